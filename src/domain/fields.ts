@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { kindNames } from './kind-names.ts';
+
+/** What a reference field points at. The link rules and the live JSON Schemas both read it. */
+export type RefersTo = 'record' | 'criterion' | 'unit' | 'voucher' | 'observed' | 'quality-criterion' | 'attachment';
+
+/** What a field's schema says of itself beside its type. */
+export interface FieldMeta {
+  description?: string;
+  refersTo?: RefersTo;
+  kinds?: readonly string[];
+  place?: boolean;
+  examples?: unknown[];
+}
+
+/** Reads a schema's own notes: its sentence and what it refers to. */
+export const fieldMeta = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
+
+const refer = <T extends z.ZodType>(schema: T, description: string, refersTo: RefersTo, more: FieldMeta = {}): T =>
+  schema.meta({ description, refersTo, ...more } as Record<string, unknown>) as T;
+
+/** Free text in words; never empty. */
+export const text = (description: string) => z.string().trim().min(1).describe(description);
+
+/** A calendar day, kept as the ISO string that was written: `2026-03-14`. */
+export const day = (description: string) => z.iso.date().describe(description);
+
+/** A time of day in 24 hours: `"14:05"`. */
+export const clock = (description: string) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in 24 hours, in quotes')
+    .meta({ description, examples: ['14:05'] });
+
+/** A position in a recording: `"02:10"` or `"1:02:10"`. */
+export const timeStamp = (description: string) =>
+  z
+    .string()
+    .regex(/^(\d+:)?[0-5]?\d:[0-5]\d$/, 'minutes and seconds, in quotes')
+    .meta({ description, examples: ['02:10'] });
+
+/** A short name in lower case with hyphens, unique where it stands: `greeting`. */
+export const slug = (description: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
+    .describe(description);
+
+/** A number of another record, such as `E014`; `kinds` are the kinds that it may point at (none: any). */
+export const recordRef = (description: string, kinds: readonly string[] = []) =>
+  refer(z.string().regex(/^[EDQV]\d{3,6}$/, 'a record number such as E014'), description, 'record', { kinds });
+
+/** An assessment criterion, written `unit/criterion`: `ocr-41/4.10`. */
+export const criterionRef = (description: string) =>
+  refer(z.string().regex(/^[a-z0-9-]+\/\d+\.\d+$/, 'an assessment criterion such as ocr-41/4.10'), description, 'criterion');
+
+/** The code of a unit in `content/units/`. */
+export const unitRef = (description: string) => refer(z.string().min(1), description, 'unit');
+
+/** The id of somebody who vouches, from `content/people.yaml`. */
+export const voucherRef = (description: string) => refer(z.string().min(1), description, 'voucher');
+
+/** The pseudonym id of somebody observed, from `content/people.yaml`. */
+export const observedRef = (description: string) => refer(z.string().min(1), description, 'observed');
+
+/** The id of a quality criterion: a line of the scorecard in force. */
+export const qualityRef = (description: string) => refer(z.string().min(1), description, 'quality-criterion');
+
+/** The name of a file in this record's own folder under `evidence/`. */
+export const attachmentRef = (description: string) => refer(z.string().min(1), description, 'attachment');
+
+/** Where in a record something stands: a field, or a page, row or time in an attachment. */
+export const placeText = (description: string) =>
+  z.string().min(1).meta({ description, place: true, examples: ['ratings.greeting', 'form.pdf page 2', 'calls.csv row 14', 'call.mp3 02:10'] });
+
+/** One of a few words, each explained in the description. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
+  z.enum(values).describe(description);
+
+/** The name of a kind of record, as data in a unit or a rule. */
+export const recordKindName = (description: string) => z.enum(kindNames).describe(description);

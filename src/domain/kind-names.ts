@@ -1,0 +1,37 @@
+/** Every kind of record, in the order in which the work is done. */
+export const kindNames = [
+  'scorecard',
+  'sampling-frame',
+  'draw',
+  'monitoring-plan',
+  'notice',
+  'review-plan',
+  'observation',
+  'feedback',
+  'coaching',
+  'customer-feedback',
+  'analysis',
+  'communication',
+  'calibration',
+  'account',
+  'testimony',
+  'discussion',
+  'report',
+  'assessor-observation',
+  'questioning',
+  'product',
+  'workplace-document',
+  'assessment-plan',
+  'submission',
+  'decision',
+  'gap-plan',
+  'exemption',
+  'declaration',
+  'acknowledgement',
+  'iqa-sample',
+  'centre-document',
+  'eqa-visit',
+] as const;
+
+/** The name of a kind of record. */
+export type KindName = (typeof kindNames)[number];
