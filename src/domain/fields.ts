@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { kindNames } from './kind-names.ts';
 
 /** What a reference field points at. The link rules and the live JSON Schemas both read it. */
-export type RefersTo = 'record' | 'criterion' | 'unit' | 'voucher' | 'observed' | 'quality-criterion' | 'attachment';
+export type RefersTo =
+  | 'record'
+  | 'criterion'
+  | 'unit'
+  | 'voucher'
+  | 'observed'
+  | 'quality-criterion'
+  | 'attachment';
 
 /** What a field's schema says of itself beside its type. */
 export interface FieldMeta {
@@ -16,8 +23,12 @@ export interface FieldMeta {
 /** Reads a schema's own notes: its sentence and what it refers to. */
 export const fieldMeta = (schema: z.ZodType): FieldMeta => (schema.meta() ?? {}) as FieldMeta;
 
-const refer = <T extends z.ZodType>(schema: T, description: string, refersTo: RefersTo, more: FieldMeta = {}): T =>
-  schema.meta({ description, refersTo, ...more } as Record<string, unknown>) as T;
+const refer = <T extends z.ZodType>(
+  schema: T,
+  description: string,
+  refersTo: RefersTo,
+  more: FieldMeta = {},
+): T => schema.meta({ description, refersTo, ...more } as Record<string, unknown>) as T;
 
 /** Free text in words; never empty. */
 export const text = (description: string) => z.string().trim().min(1).describe(description);
@@ -48,11 +59,17 @@ export const slug = (description: string) =>
 
 /** A number of another record, such as `E014`; `kinds` are the kinds that it may point at (none: any). */
 export const recordRef = (description: string, kinds: readonly string[] = []) =>
-  refer(z.string().regex(/^[EDQV]\d{3,6}$/, 'a record number such as E014'), description, 'record', { kinds });
+  refer(z.string().regex(/^[EDQV]\d{3,6}$/, 'a record number such as E014'), description, 'record', {
+    kinds,
+  });
 
 /** An assessment criterion, written `unit/criterion`: `ocr-41/4.10`. */
 export const criterionRef = (description: string) =>
-  refer(z.string().regex(/^[a-z0-9-]+\/\d+\.\d+$/, 'an assessment criterion such as ocr-41/4.10'), description, 'criterion');
+  refer(
+    z.string().regex(/^[a-z0-9-]+\/\d+\.\d+$/, 'an assessment criterion such as ocr-41/4.10'),
+    description,
+    'criterion',
+  );
 
 /** The code of a unit in `content/units/`. */
 export const unitRef = (description: string) => refer(z.string().min(1), description, 'unit');
@@ -71,7 +88,14 @@ export const attachmentRef = (description: string) => refer(z.string().min(1), d
 
 /** Where in a record something stands: a field, or a page, row or time in an attachment. */
 export const placeText = (description: string) =>
-  z.string().min(1).meta({ description, place: true, examples: ['ratings.greeting', 'form.pdf page 2', 'calls.csv row 14', 'call.mp3 02:10'] });
+  z
+    .string()
+    .min(1)
+    .meta({
+      description,
+      place: true,
+      examples: ['ratings.greeting', 'form.pdf page 2', 'calls.csv row 14', 'call.mp3 02:10'],
+    });
 
 /** One of a few words, each explained in the description. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>

@@ -9,7 +9,10 @@ const guidanceItemSchema = z.strictObject({
   ),
   title: text('A few words that name it.'),
   text: text('What it says, in our own words.'),
-  criteria: z.array(criterionRef('A criterion that it bears on.')).default([]).describe('The criteria of each unit that it bears on.'),
+  criteria: z
+    .array(criterionRef('A criterion that it bears on.'))
+    .default([])
+    .describe('The criteria of each unit that it bears on.'),
   sourceItem: text('Where in the source it stands, such as "Assessment Criteria, point 2".'),
   strength: oneOf(['advice'], 'How strong it is: a study page only advises.'),
 });
@@ -22,7 +25,9 @@ export const guidanceSchema = z.strictObject({
   level: z.int().min(1).max(8).optional().describe('The level of that qualification, where the page says.'),
   about: text('What a reader should know of its standing: it advises, it decides nothing.'),
   items: z.array(guidanceItemSchema).min(1).describe('Its items.'),
-  source: z.strictObject({ title: text('The title of the source.'), file: text('The name of the source text.') }).describe('Where it came from.'),
+  source: z
+    .strictObject({ title: text('The title of the source.'), file: text('The name of the source text.') })
+    .describe('Where it came from.'),
 });
 
 export type Guidance = z.infer<typeof guidanceSchema>;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { day, oneOf, text, unitRef, voucherRef } from './fields.ts';
+
+const count = (fallback: number, description: string) =>
+  z.int().min(0).default(fallback).describe(description);
+
+/** Numbers that no source gives; each is the centre's choice and shown as such. */
+const thresholds = z.strictObject({
+  minimumOccasions: count(3, 'Distinct days on which evidence for a unit was made (GEN-7).'),
+  minimumSpanDays: count(60, 'Days between the first and last evidence for a unit (GEN-7).'),
+  currencyMonths: count(12, 'Months that evidence stays current (VAC-3).'),
+  writeUpDays: count(2, 'Days from observing to writing up (MON-5).'),
+  feedbackDays: count(7, 'Days from observing to feeding back (FB-4).'),
+  trendPoints: count(15, 'Points below which no trend is stated (MON-6).'),
+});
+
+const registeredUnit = z.strictObject({
+  unit: unitRef('The unit.'),
+  purpose: oneOf(['award', 'practice'], 'Worked on for the award, or for practice only.').default('award'),
+  confirmation: z
+    .strictObject({
+      by: text('The awarding organisation.'),
+      on: day('When.'),
+      words: text('What it confirmed.'),
+    })
+    .optional()
+    .describe(
+      "The awarding organisation's confirmation that evidence after the unit's expiry is accepted (GEN-12).",
+    ),
+});
+
+const registration = z.strictObject({
+  awardingOrganisation: text('Who awards the qualification.'),
+  qualification: text('The qualification.'),
+  registeredOn: day('The day of registration.'),
+  centre: text('The centre.'),
+  numbers: oneOf(
+    ['held-by-centre'],
+    'Learner and centre numbers are private and never written here.',
+  ).default('held-by-centre'),
+  units: z.array(registeredUnit).min(1).describe('The units worked on.'),
+});
+
+/** `content/portfolio.yaml`: what the whole portfolio shares. */
+export const portfolioFileSchema = z.strictObject({
+  title: text('The title of the portfolio.'),
+  fictional: text('A sentence shown on every page of an invented portfolio.').optional(),
+  learner: voucherRef('The learner, from people.yaml.'),
+  sector: oneOf(['private', 'public', 'not-for-profit'], 'The sector of the organisation (GEN-10).'),
+  work: oneOf(['paid', 'voluntary'], 'Paid or voluntary work (GEN-8).'),
+  context: text('The work: what the team does and for whom, naming nobody (GEN-8).'),
+  customers: z
+    .array(oneOf(['internal', 'external'], 'Internal or external.'))
+    .min(1)
+    .describe('The real customers served.'),
+  registrations: z.array(registration).min(1).describe('What the learner is registered for.'),
+  dataProtection: z
+    .strictObject({
+      lawfulBasis: text('The lawful basis for the monitoring records (DP-4).'),
+      purpose: text('What they are for.'),
+      retention: text('How long they are kept.'),
+      assessment: text('That a data protection impact assessment exists, or why not.'),
+      storage: text('Where records and the key to pseudonyms are held; never here (DP-2, FB-9).'),
+      access: z
+        .strictObject({
+          decision: text('Who may see the published portfolio.'),
+          by: text('Who decided.'),
+          on: day('When.'),
+        })
+        .optional()
+        .describe('The access decision, before anything is published (DP-6).'),
+    })
+    .describe('What the law asks to be said about monitoring records.'),
+  thresholds: thresholds.prefault({}).describe("The centre's own numbers."),
+  retainUntil: day('Assessment records are kept at least until this day (DEC-11).').optional(),
+  answers: z
+    .array(
+      z.strictObject({
+        rule: text('The id of the rule answered.'),
+        at: text('What it was found on: a record number, a unit, a criterion or a file.'),
+        reason: text('The answer.'),
+        by: voucherRef('Who answers.'),
+        on: day('When.'),
+      }),
+    )
+    .default([])
+    .describe('Answers to findings. An answered finding stays visible as answered.'),
+  asAt: day('The day that "today" means. Leave out for the real day.').optional(),
+});
+
+export type PortfolioFile = z.infer<typeof portfolioFileSchema>;
+export type Thresholds = PortfolioFile['thresholds'];

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import {
+  attachmentRef,
+  criterionRef,
+  day,
+  oneOf,
+  placeText,
+  recordRef,
+  text,
+  unitRef,
+  voucherRef,
+} from '../fields.ts';
+
+/** A signature with its day; a replaced one keeps the old beside it (DEC-12). */
+const signature = z.strictObject({
+  by: voucherRef('Who signed.'),
+  on: day('The day of signing.'),
+  replaces: z
+    .strictObject({
+      on: day('The day of the signature that this one replaces.'),
+      reason: text('Why it was replaced.'),
+    })
+    .optional()
+    .describe('The earlier signature, where this one replaces it; both stay visible.'),
+});
+
+const attachment = z.strictObject({
+  file: attachmentRef("The file's name in this record's folder under evidence/."),
+  title: text('What the file is, in a few words.'),
+  describes: text('What is seen or heard in it, for those who cannot see or hear it.').optional(),
+  transcript: text('The words spoken in a recording, or where they can be read.').optional(),
+});
+
+/** Fields of every record of any kind. */
+export const everyRecord = {
+  title: text('A short title that a reader would recognise.'),
+  withdrawn: z
+    .strictObject({ on: day('The day it was withdrawn.'), reason: text('Why it no longer counts.') })
+    .optional()
+    .describe('Set when the record is withdrawn. A record is never deleted and its number never reused.'),
+  signatures: z.array(signature).default([]).describe('Who signed this record and when.'),
+  attachments: z
+    .array(attachment)
+    .default([])
+    .describe("The files in this record's own folder under evidence/."),
+  replaces: recordRef('The earlier version of this record, which stays in the portfolio.').optional(),
+  form: z
+    .strictObject({
+      name: text('The form used.'),
+      approvedBy: text('Who at the centre approved it.'),
+      approvedOn: day('When it was approved.'),
+    })
+    .optional()
+    .describe('The centre-designed form that the record follows, with its approval (DEC-13).'),
+};
+
+/** One claim of a YAML record: which criterion, where in the record, and what that place shows. */
+export const claimSchema = z.strictObject({
+  criterion: criterionRef('The assessment criterion claimed, written unit/criterion.'),
+  at: placeText('The place: a field of this record, or a page, row or time in an attachment.').optional(),
+  shows: text('In a sentence, how this place meets the criterion.').optional(),
+});
+
+/** Fields of every record that is evidence, whatever its format. */
+export const everyEvidence = {
+  ...everyRecord,
+  setting: oneOf(
+    ['real-work', 'simulation', 'placement', 'realistic-working-environment'],
+    'Whether this was real work, simulated, a placement or a realistic working environment (GEN-9).',
+  ).default('real-work'),
+  plannedIn: z
+    .union([recordRef('The assessment plan.', ['assessment-plan']), z.literal('ad-hoc')])
+    .optional()
+    .describe('The assessment plan that foresaw this evidence, or ad-hoc (DEC-1).'),
+};
+
+/** Fields of evidence written as YAML, which lists its claims. */
+export const yamlEvidence = {
+  ...everyEvidence,
+  claims: z
+    .array(claimSchema)
+    .default([])
+    .describe('The assessment criteria that this record claims, each with its place.'),
+};
+
+/** Fields of evidence written as MDX, whose claims are marked on the words themselves. */
+export const mdxEvidence = {
+  ...everyEvidence,
+  units: z.array(unitRef('A unit.')).min(1).describe('The units that it is written for.'),
+};
+
+/** Something agreed to be done, with owner, due day, measure and state (FB-6). */
+export const actionFields = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('A short id, unique in this record: a1.'),
+  action: text('What will be done.'),
+  owner: text('Who does it: a pseudonym id, a role or the learner.'),
+  due: day('The day by which it is done.'),
+  measure: text('How anyone can tell that it worked.'),
+  state: oneOf(['open', 'done', 'dropped'], 'Where it stands.'),
+  closedOn: day('The day it was done or dropped.').optional(),
+  outcome: text('What came of it.').optional(),
+};
+
+/** A point of feedback or of an observation: what was seen, on which quality criterion, where. */
+export const pointFields = {
+  text: text('What was done well, or what would be better.'),
+};
+
+export type Signature = z.infer<typeof signature>;
+export type Attachment = z.infer<typeof attachment>;
+export type YamlClaim = z.infer<typeof claimSchema>;

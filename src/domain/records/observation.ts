@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { clock, day, observedRef, oneOf, qualityRef, recordRef, text, timeStamp } from '../fields.ts';
+import { yamlEvidence } from './envelope.ts';
+import { channels } from './sampling.ts';
+
+const rating = z.strictObject({
+  quality: qualityRef('The quality criterion rated.'),
+  rating: z.number().optional().describe('The point of the scale that was given.'),
+  note: text('What was seen or heard that earned the rating.').optional(),
+  notApplicable: text('Why this quality criterion did not apply. It then leaves the score.').optional(),
+  at: timeStamp('Where in the transaction, in minutes and seconds.').optional(),
+});
+
+const seen = z.strictObject({
+  text: text('What was seen or heard.'),
+  quality: qualityRef('The quality criterion that it bears on.').optional(),
+  at: timeStamp('Where in the transaction.').optional(),
+});
+
+export const observationSchema = z
+  .strictObject({
+    ...yamlEvidence,
+    colleague: observedRef('The colleague observed, by pseudonym.'),
+    observedOn: day('The day the transaction was observed.'),
+    observedAt: clock('The time of day it began.').optional(),
+    writtenUpOn: day('The day this record was written.'),
+    channel: oneOf(channels, 'The channel of the transaction.'),
+    check: oneOf(['planned', 'spot'], 'Planned (part of a draw) or a spot check.'),
+    nature: oneOf(['routine', 'non-routine'], 'Routine or non-routine.'),
+    technique: oneOf(['live', 'recorded', 'mystery-shop'], 'Live, from a recording, or by mystery shop.'),
+    transaction: text('What the transaction was about, with nothing that identifies the customer.'),
+    draw: recordRef('The draw that this planned check came from.', ['draw']).optional(),
+    drawItem: z.string().min(1).optional().describe('The item of that draw.'),
+    reason: text('Why a spot check was made.').optional(),
+    scorecard: recordRef('The scorecard used.', ['scorecard']),
+    version: z.string().min(1).describe('The version of that scorecard, in quotes: "1".'),
+    ratings: z
+      .array(rating)
+      .min(1)
+      .describe('A rating and a note for each quality criterion, or why it did not apply (MON-3).'),
+    strengths: z.array(seen).default([]).describe('What was done well (MON-4).'),
+    developmentPoints: z.array(seen).default([]).describe('What would be better (MON-4).'),
+    noDevelopment: text('Why no development point was found, where there is none.').optional(),
+    criticalFailures: z
+      .array(seen)
+      .default([])
+      .describe('Critical failures: shown beside the score, never folded into it.'),
+    disruption: text('How disruption to business was kept small (MON-8).').optional(),
+    noFeedback: text('Why no feedback followed, where none did (FB-8).').optional(),
+  })
+  .describe(
+    "An observation: the learner monitors a colleague's transaction. As an evidence type this is a work product.",
+  );

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { day, recordRef, slug, text } from '../fields.ts';
+import { yamlEvidence } from './envelope.ts';
+
+const point = z.strictObject({
+  value: z.number().describe('The number given for this point.'),
+  label: text('Its name.'),
+  means: text('What service at this point looks or sounds like.'),
+});
+
+const qualityCriterion = z.strictObject({
+  id: slug('A short id that stays the same from version to version.'),
+  text: text('What is judged, so that two people would see the same thing.'),
+  standard: text('The organisational standard, code of practice or industry standard behind it (PRE-2).'),
+  standardIn: recordRef('The record of that standard.', ['workplace-document', 'product']).optional(),
+  weight: z.number().positive().default(1).describe('How much it weighs in the score.'),
+  critical: z
+    .boolean()
+    .default(false)
+    .describe('True where failing it is a critical failure, shown beside the score.'),
+});
+
+export const scorecardSchema = z
+  .strictObject({
+    ...yamlEvidence,
+    version: z.string().min(1).describe('The version, in quotes: "1".'),
+    on: day('The day this version was written.'),
+    agreedOn: day('The day it was agreed.'),
+    agreedBy: z.array(text('A role or person.')).min(1).describe('Who agreed it.'),
+    inForceFrom: day('The first day it is used.'),
+    inForceTo: day('The last day it was used.').optional(),
+    change: text('What changed from the version before, and why.').optional(),
+    scale: z
+      .strictObject({
+        name: text('The name of the scale.'),
+        points: z.array(point).min(2).describe('Every point of the scale in words, lowest first (PRE-3).'),
+        atStandard: z.number().describe('The lowest value that meets the standard.'),
+        definedBy: text('How the points were defined and who agreed them.').optional(),
+      })
+      .describe('The rating scale.'),
+    sections: z
+      .array(
+        z.strictObject({
+          id: slug('A short id.'),
+          title: text('The heading of the section.'),
+          qualityCriteria: z.array(qualityCriterion).min(1).describe('The lines of the section.'),
+        }),
+      )
+      .min(1)
+      .describe('The sections of the scorecard.'),
+  })
+  .describe(
+    'A scorecard in one version: the quality criteria and the scale against which transactions are judged.',
+  );
