@@ -26,7 +26,14 @@ export const guidanceSchema = z.strictObject({
   about: text('What a reader should know of its standing: it advises, it decides nothing.'),
   items: z.array(guidanceItemSchema).min(1).describe('Its items.'),
   source: z
-    .strictObject({ title: text('The title of the source.'), file: text('The name of the source text.') })
+    .strictObject({
+      title: text('The title of the source.'),
+      file: text('The name of the source text.'),
+      defects: z
+        .array(text('A defect.'))
+        .default([])
+        .describe('What was damaged or missing in the text as found.'),
+    })
     .describe('Where it came from.'),
 });
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, oneOf, recordKindName, slug, text } from './fields.ts';
 
+/** The text of a passage as it was found, for the few that extraction had damaged. */
+const asFound = text('The text as it was found, where extraction had damaged it.').optional();
+
 /** A test on records that shows one item of a range or requirement: records of `kind` whose `field` holds `equals`. */
 export const shownBySchema = z.strictObject({
   kind: recordKindName('The kind of record that can show this item.'),
@@ -24,6 +27,8 @@ export const requirementSchema = z.strictObject({
   id: slug('A stable id for this requirement.'),
   title: text('A few words that name it on the page.'),
   text: text("The requirement in the awarding body's own words."),
+  sourceText: asFound,
+  term: text('The term in bold that this range explains; criteria with that term point here.').optional(),
   source: oneOf(
     ['range', 'evidence-requirement', 'side-column', 'assessment'],
     'Which part of the specification it comes from.',
@@ -57,7 +62,7 @@ export const unitCriterionSchema = z.strictObject({
     .regex(/^\d+\.\d+$/, 'a criterion code in quotes, such as "4.10"')
     .describe('The code in quotes: "4.10" is not 4.1.'),
   text: text("The criterion in the specification's exact words."),
-  sourceText: text('The text as it was found, where extraction had damaged it.').optional(),
+  sourceText: asFound,
   terms: z
     .array(text('A term.'))
     .default([])
@@ -79,7 +84,7 @@ const sideColumnSchema = z.strictObject({
         id: slug('A stable id.'),
         text: text('The item in its own words.'),
         parts: z.array(text('A part.')).default([]).describe('Its dashed parts.'),
-        sourceText: text('As found.').optional(),
+        sourceText: asFound,
       }),
     )
     .min(1)
@@ -173,7 +178,12 @@ export const unitSchema = z.strictObject({
     .describe('How the unit is assessed and verified.'),
   administration: z
     .array(
-      z.strictObject({ id: slug('A stable id.'), title: text('Its heading.'), text: text('Its words.') }),
+      z.strictObject({
+        id: slug('A stable id.'),
+        title: text('Its heading.'),
+        text: text('Its words.'),
+        sourceText: asFound,
+      }),
     )
     .default([])
     .describe('Administration notes.'),
@@ -181,6 +191,14 @@ export const unitSchema = z.strictObject({
     ['not-stated', 'not-allowed-for-performance'],
     'Whether simulated work may be used.',
   ).default('not-stated'),
+  headings: z
+    .strictObject({
+      outcomes: text('The words over the outcomes.'),
+      criteria: text('The words over the criteria: an outcome or criterion reads on from them.'),
+      sideColumn: text('The words over the side column.').optional(),
+    })
+    .optional()
+    .describe('The words that the specification prints over its columns.'),
   outcomes: z.array(outcomeSchema).min(1).describe('The learning outcomes, in order.'),
   requirements: z
     .array(requirementSchema)
