@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+// Dates in words must read the same on every machine; set before a worker starts, so that workers inherit it.
+process.env.TZ = 'UTC';
+
+/** Tests that open a real browser or build the site: slow, and each would fight the others for memory. */
+const slow = ['tests/browser/**/*.test.ts', 'tests/site/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: slow, env: { TZ: 'UTC' } } },
+      {
+        test: {
+          name: 'browser',
+          include: slow,
+          env: { TZ: 'UTC' },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
