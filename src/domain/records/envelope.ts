@@ -19,6 +19,7 @@ const signature = z.strictObject({
     .strictObject({
       on: day('The day of the signature that this one replaces.'),
       reason: text('Why it was replaced.'),
+      appliesFrom: day('The first day that the new signature applies (DEC-12).').optional(),
     })
     .optional()
     .describe('The earlier signature, where this one replaces it; both stay visible.'),
@@ -29,6 +30,10 @@ const attachment = z.strictObject({
   title: text('What the file is, in a few words.'),
   describes: text('What is seen or heard in it, for those who cannot see or hear it.').optional(),
   transcript: text('The words spoken in a recording, or where they can be read.').optional(),
+  thirdParties: z
+    .strictObject({ by: voucherRef('Who looked.'), on: day('When.') })
+    .optional()
+    .describe('Who looked through the file and found no third party named or shown in it, and when (DP-1).'),
 });
 
 /** Fields of every record of any kind. */
@@ -44,6 +49,9 @@ export const everyRecord = {
     .default([])
     .describe("The files in this record's own folder under evidence/."),
   replaces: recordRef('The earlier version of this record, which stays in the portfolio.').optional(),
+  replacesFrom: day(
+    'The first day that this version applies instead of the earlier one (DEC-12).',
+  ).optional(),
   form: z
     .strictObject({
       name: text('The form used.'),
@@ -102,6 +110,12 @@ export const actionFields = {
   state: oneOf(['open', 'done', 'dropped'], 'Where it stands.'),
   closedOn: day('The day it was done or dropped.').optional(),
   outcome: text('What came of it.').optional(),
+  shownBy: z
+    .array(recordRef('A record.'))
+    .default([])
+    .describe(
+      'The records that show what came of it: a change in how somebody works, or in the service (FB-10).',
+    ),
 };
 
 /** A point of feedback or of an observation: what was seen, on which quality criterion, where. */

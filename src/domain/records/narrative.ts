@@ -4,8 +4,10 @@ import {
   clock,
   criterionRef,
   day,
+  observedRef,
   oneOf,
   placeText,
+  qualityRef,
   recordRef,
   text,
   timeStamp,
@@ -45,6 +47,14 @@ export const testimonySchema = z
       .boolean()
       .default(false)
       .describe('True for an expert witness named in the assessment plan beforehand (WIT-4).'),
+    expertise: z
+      .strictObject({
+        unitKnowledge: text('How the witness knows the units.'),
+        competence: text('Their occupational competence.'),
+        evaluates: text('Their assessment qualification, or the part of their job in which they evaluate.'),
+      })
+      .optional()
+      .describe('What makes the witness an expert for these units (WIT-4).'),
   })
   .describe('A witness testimony: what somebody else saw, in their own words.');
 
@@ -70,6 +80,18 @@ export const discussionSchema = z
   })
   .describe('A professional discussion between learner and assessor.');
 
+const trendStatement = z.strictObject({
+  states: text('The trend stated, or that no trend can be stated.'),
+  colleague: observedRef('The colleague, by pseudonym.'),
+  quality: qualityRef('The quality criterion.'),
+  scorecard: recordRef('The scorecard that all of these observations used.', ['scorecard']),
+  version: z.string().min(1).describe('Its version, in quotes: "1".'),
+  observations: z
+    .array(recordRef('An observation.', ['observation']))
+    .min(1)
+    .describe('The observations that the statement rests on.'),
+});
+
 export const reportSchema = z
   .strictObject({
     ...mdxEvidence,
@@ -83,6 +105,10 @@ export const reportSchema = z
       .array(recordRef('A record.'))
       .default([])
       .describe('The records that it rests on, besides those linked in the text.'),
+    trends: z
+      .array(trendStatement)
+      .default([])
+      .describe('Each trend that the report states, with the observations that it rests on (MON-6).'),
     audience: text('Whom it was written for.').optional(),
     aiUse: text('What any AI tool was used for, or "none".').optional(),
   })

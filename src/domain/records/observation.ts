@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { clock, day, observedRef, oneOf, qualityRef, recordRef, text, timeStamp } from '../fields.ts';
+import { clock, day, observedRef, oneOf, qualityRef, recordRef, slug, text, timeStamp } from '../fields.ts';
 import { yamlEvidence } from './envelope.ts';
-import { channels } from './sampling.ts';
+import { channels, complexities } from './sampling.ts';
 
 const rating = z.strictObject({
   quality: qualityRef('The quality criterion rated.'),
@@ -29,6 +29,13 @@ export const observationSchema = z
     nature: oneOf(['routine', 'non-routine'], 'Routine or non-routine.'),
     technique: oneOf(['live', 'recorded', 'mystery-shop'], 'Live, from a recording, or by mystery shop.'),
     transaction: text('What the transaction was about, with nothing that identifies the customer.'),
+    transactionType: slug(
+      'The type of transaction, such as refund, for comparing the sample with the frame (PRE-5).',
+    ).optional(),
+    complexity: oneOf(
+      complexities,
+      'Simple or complex, for comparing the sample with the frame (PRE-5).',
+    ).optional(),
     draw: recordRef('The draw that this planned check came from.', ['draw']).optional(),
     drawItem: z.string().min(1).optional().describe('The item of that draw.'),
     reason: text('Why a spot check was made.').optional(),

@@ -28,6 +28,21 @@ export const iqaSampleSchema = z
     plan: text(
       'The sampling plan: candidates, assessors, methods, evidence, records, sites; and the risk behind the rate.',
     ).optional(),
+    covers: z
+      .array(
+        oneOf(
+          ['candidates', 'assessors', 'methods', 'evidence', 'records', 'sites'],
+          'One part of what sampling must cover.',
+        ),
+      )
+      .default([])
+      .describe(
+        'Which parts this sample covers: candidates, assessors, methods, evidence, records, sites (DEC-7).',
+      ),
+    risk: z
+      .strictObject({ level: oneOf(['low', 'medium', 'high'], 'How great.'), reason: text('Why.') })
+      .optional()
+      .describe('The risk that the rate of sampling follows, such as a new assessor (DEC-8).'),
     sampled: z
       .array(
         z.strictObject({

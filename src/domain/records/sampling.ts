@@ -3,6 +3,7 @@ import { attachmentRef, day, observedRef, oneOf, recordRef, slug, text } from '.
 import { yamlEvidence } from './envelope.ts';
 
 export const channels = ['face-to-face', 'telephone', 'online', 'written', 'social-media'] as const;
+export const complexities = ['simple', 'complex'] as const;
 const channel = (description: string) => oneOf(channels, description);
 
 export const samplingFrameSchema = z
@@ -28,6 +29,14 @@ export const samplingFrameSchema = z
           nature: oneOf(
             ['routine', 'non-routine'],
             'Routine or non-routine, where that divides the strata.',
+          ).optional(),
+          transactionType: slug(
+            'The type of transaction, such as refund, where that divides the strata (PRE-5).',
+          ).optional(),
+          time: text('The hours or days it covers, where time divides the strata (PRE-5).').optional(),
+          complexity: oneOf(
+            complexities,
+            'Simple or complex, where that divides the strata (PRE-5).',
           ).optional(),
           size: z.int().min(0).describe('How many transactions it holds.'),
         }),
@@ -83,7 +92,14 @@ export const monitoringPlanSchema = z
     purpose: text('What the monitoring is for, in words that were given to colleagues (PRE-7).'),
     scope: text('What is monitored and what is not.'),
     explained: z
-      .strictObject({ on: day('When.'), how: text('How.') })
+      .strictObject({
+        on: day('When.'),
+        how: text('How.'),
+        to: z
+          .array(observedRef('A colleague.'))
+          .default([])
+          .describe('The colleagues it was explained to; none means the whole team.'),
+      })
       .optional()
       .describe('When and how purpose and scope were explained to the team beforehand.'),
     goals: z.array(text('A goal.')).min(1).describe('What the monitoring should achieve.'),
