@@ -1,0 +1,89 @@
+import type { FieldPath, PortfolioRecord } from './portfolio.ts';
+
+/** Where in an attachment: a page, a row or a time in seconds. */
+export interface Spot {
+  type: 'page' | 'row' | 'time';
+  /** A page or row from 1, or seconds from the start. */
+  value: number;
+  text: string;
+}
+
+/** What the words of an `at` mean in a record. */
+export type PlaceInRecord =
+  | { type: 'field'; path: FieldPath; anchor: string; value: unknown }
+  | { type: 'attachment'; file: string; spot?: Spot | undefined; anchor: string };
+
+/** The id, on the page, of a field or of one item of a list. */
+export const fieldAnchor = (path: FieldPath): string =>
+  `f-${path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('-')}`;
+
+/** The id, on the page, of an attachment or of a row in it. */
+export const attachmentAnchor = (file: string, spot?: Spot): string =>
+  `a-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}${spot?.type === 'row' ? `-row-${spot.value}` : ''}`;
+
+/** The seconds of `02:10` or `1:02:10`. */
+export const secondsOf = (time: string): number =>
+  time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+
+const spotOf = (words: string): Spot | undefined => {
+  const text = words.trim();
+  const page = /^(?:page|p\.?)\s*(\d+)$/i.exec(text);
+  if (page) return { type: 'page', value: Number(page[1]), text: `page ${page[1]}` };
+  const row = /^row\s*(\d+)$/i.exec(text);
+  if (row) return { type: 'row', value: Number(row[1]), text: `row ${row[1]}` };
+  if (/^(\d+:)?[0-5]?\d:[0-5]\d$/.test(text)) return { type: 'time', value: secondsOf(text), text };
+  return undefined;
+};
+
+/** What `at` means in a record, or undefined where it means nothing there. */
+export const placeInRecord = (record: PortfolioRecord, at: string): PlaceInRecord | undefined =>
+  attachmentPlace(record, at) ?? fieldPlace(record.data, at);
+
+const attachmentPlace = (record: PortfolioRecord, at: string): PlaceInRecord | undefined => {
+  for (const { file } of record.data.attachments) {
+    if (at === file) return { type: 'attachment', file, anchor: attachmentAnchor(file) };
+    if (!at.startsWith(`${file} `) && !at.startsWith(`${file}, `)) continue;
+    const spot = spotOf(at.slice(file.length).replace(/^,/, ''));
+    return spot && { type: 'attachment', file, spot, anchor: attachmentAnchor(file, spot) };
+  }
+  return undefined;
+};
+
+const fieldPlace = (data: unknown, at: string): PlaceInRecord | undefined => {
+  const path: (string | number)[] = [];
+  let here: unknown = data;
+  for (const part of at.trim().split(/[.\s]+/)) {
+    const key = Array.isArray(here) ? itemIndex(here, part) : part;
+    if (key === undefined || typeof here !== 'object' || here === null) return undefined;
+    here = Object.hasOwn(here, key) ? (here as Record<string | number, unknown>)[key] : undefined;
+    if (here === undefined) return undefined;
+    path.push(key);
+  }
+  return isEmpty(here) ? undefined : { type: 'field', path, anchor: fieldAnchor(path), value: here };
+};
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const named = ['quality', 'id', 'technique', 'item', 'file', 'rater'];
+
+const itemIndex = (list: unknown[], part: string): number | undefined => {
+  const byName = list.findIndex((item) =>
+    named.some((key) => (item as Record<string, unknown> | null)?.[key] === part),
+  );
+  if (byName >= 0) return byName;
+  const index = /^\d+$/.test(part) ? Number(part) - 1 : -1;
+  return index >= 0 && index < list.length ? index : undefined;
+};
+
+/** The words of a field's value, as one would quote them. */
+export const wordsOfValue = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(wordsOfValue).filter(Boolean).join('; ');
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  const item = value as Record<string, unknown>;
+  const main =
+    item.note ?? item.text ?? item.action ?? item.question ?? item.notApplicable ?? item.reason ?? item.means;
+  if (typeof main === 'string') return main;
+  return Object.values(item)
+    .filter((part) => typeof part === 'string')
+    .join(': ');
+};

@@ -1,0 +1,35 @@
+import { registrationOf } from '../select.ts';
+import type { Rule } from './rule.ts';
+
+/** GEN-1: every criterion of a unit worked on has evidence; the first step is a claim. */
+export const criterionUnclaimed: Rule = {
+  id: 'criterion-unclaimed',
+  statements: ['GEN-1'],
+  severity: 'to-do',
+  title: 'A criterion is claimed by nothing',
+  why: 'All of the stated learning outcomes and assessment criteria must be shown to be met.',
+  mend: 'Add evidence that claims it, or agree a gap plan with your assessor.',
+  source:
+    'ocr-41: you must demonstrate that you have met all of the stated learning outcomes and assessment criteria',
+  example: {
+    wrong: 'no record claims ocr-41/4.9',
+    right: '<Claim criteria="ocr-41/4.9" shows="…">…</Claim> in an account',
+  },
+  judge: function* (portfolio) {
+    const exempt = new Set(
+      portfolio.records.flatMap(({ kind, data }) =>
+        kind === 'exemption' && 'grounds' in data && data.state === 'granted' && !data.withdrawn
+          ? data.criteria
+          : [],
+      ),
+    );
+    for (const { ref, unit, text } of portfolio.criteria.values())
+      if (registrationOf(portfolio, unit.code) && !portfolio.claimsOn.has(ref) && !exempt.has(ref))
+        yield {
+          place: { file: `content/units/${unit.code}.yaml`, line: 1, column: 1 },
+          message: `Nothing claims ${ref} yet: ${text}`,
+          subject: ref,
+          unit: unit.code,
+        };
+  },
+};

@@ -1,0 +1,60 @@
+import type { Answer, Finding, Place, Severity } from '../finding.ts';
+import type { Portfolio } from '../portfolio.ts';
+
+/** What a rule says of one place: the particulars; the rule itself gives the rest. */
+export interface Verdict {
+  place: Place;
+  message: string;
+  /** What it is about: a record number, a unit, a criterion or a file. Answers match on it. */
+  subject?: string | undefined;
+  /** The unit whose declaration of completeness turns a to-do into an error. */
+  unit?: string | undefined;
+  why?: string | undefined;
+  mend?: string | undefined;
+  nearest?: string | undefined;
+  severity?: Severity | undefined;
+  /** Set where something in the portfolio other than `answers` already answers it. */
+  answered?: Answer | undefined;
+}
+
+/** What the rules are told of the world: never read from a clock. */
+export interface World {
+  /** The day that "today" means, as an ISO date. */
+  today: string;
+}
+
+/** What a reader of the manual is told of a rule. */
+export interface RuleText {
+  /** Permanent, in kebab-case. */
+  id: string;
+  /** The statements of the rules an assessor applies that it answers, such as `GEN-12`. */
+  statements?: readonly string[];
+  severity: Severity;
+  title: string;
+  /** Why an assessor would care. */
+  why: string;
+  /** What to write instead, in general. */
+  mend: string;
+  /** Where the rule comes from. */
+  source: string;
+  example: { wrong: string; right: string };
+}
+
+/** A rule that judges a whole, linked portfolio. */
+export interface Rule extends RuleText {
+  /** False where a line in `answers` does not settle it. An error about shape or links is mended, not answered. */
+  answerable?: boolean;
+  judge: (portfolio: Portfolio, world: World) => Iterable<Verdict>;
+}
+
+/** A verdict under its rule, as a finding. */
+export const findingOf = (rule: RuleText, verdict: Verdict): Finding => ({
+  ...verdict.place,
+  severity: verdict.severity ?? rule.severity,
+  rule: rule.id,
+  message: verdict.message,
+  why: verdict.why ?? rule.why,
+  mend: verdict.mend ?? rule.mend,
+  nearest: verdict.nearest,
+  subject: verdict.subject,
+});

@@ -1,0 +1,96 @@
+import type { RuleText } from './rule.ts';
+
+const program = 'How this program reads files';
+
+/** Rules about files and folders, found while reading. */
+export const fileRules = [
+  {
+    id: 'portfolio-file-missing',
+    severity: 'error',
+    title: 'A file that every portfolio needs is missing',
+    why: 'Without it nobody can tell whose portfolio this is, or for which units.',
+    mend: 'Write the file; `npm run new` can copy the one of the example.',
+    source: program,
+    example: {
+      wrong: 'no content/portfolio.yaml',
+      right: 'content/portfolio.yaml with title, learner and registrations',
+    },
+  },
+  {
+    id: 'not-utf8',
+    severity: 'error',
+    title: 'A file is not UTF-8 text',
+    why: 'Letters would be shown wrongly, and an assessor could not trust the words.',
+    mend: 'Save the file again as UTF-8 (in VS Code: the encoding in the bottom bar).',
+    source: program,
+    example: { wrong: 'a file saved as Windows-1252', right: 'the same file saved as UTF-8' },
+  },
+  {
+    id: 'file-changed',
+    severity: 'error',
+    title: 'A file changed while it was read',
+    why: 'What was checked may not be what is there now.',
+    mend: 'Wait until nothing writes to the file, then run the check again.',
+    source: program,
+    example: { wrong: 'saving while the check runs', right: 'running the check after saving' },
+  },
+  {
+    id: 'file-unreadable',
+    severity: 'error',
+    title: 'A file could not be opened',
+    why: 'What cannot be read cannot be judged.',
+    mend: 'Give yourself the right to read the file, or remove it.',
+    source: program,
+    example: { wrong: 'a file without read permission', right: 'a file that you can open' },
+  },
+  {
+    id: 'file-too-large',
+    severity: 'error',
+    title: 'A file is over the size limit',
+    why: 'A verifier must be able to open the portfolio from a link or a stick.',
+    mend: 'Shorten the recording, scan at a lower resolution, or hold the file in the workplace and say where it is.',
+    source: program,
+    example: { wrong: 'a 300 MB video', right: 'the two minutes that matter' },
+  },
+  {
+    id: 'path-escapes',
+    severity: 'error',
+    title: 'A path or link leaves the portfolio',
+    why: 'A portfolio shows only what lies in it; anything else could leak.',
+    mend: "Copy the file into this record's own folder under evidence/ and name it there.",
+    source: program,
+    example: { wrong: 'file: ../../private/rota.csv', right: 'file: rota.csv' },
+  },
+  {
+    id: 'unknown-folder',
+    severity: 'error',
+    title: 'A file lies where no kind of record lives',
+    why: 'The folder says what kind of evidence a record is; here it would be read by nobody.',
+    mend: 'Move the file to the folder of its kind.',
+    source: program,
+    example: { wrong: 'content/observation/E014.yaml', right: 'content/observations/E014-refund-call.yaml' },
+  },
+  {
+    id: 'file-name',
+    severity: 'error',
+    statements: ['GEN-13'],
+    title: "A file name does not begin with the record's number",
+    why: 'Each item of evidence is referenced by a number that the index, the tracking sheet and the item share.',
+    mend: 'Begin the name with the letter and three digits or more, then a hyphen and a few words in lower case.',
+    source: 'Centre help: reference each item with a number, identified in the evidence matrix',
+    example: { wrong: 'refund call.yaml', right: 'E014-refund-call.yaml' },
+  },
+  {
+    id: 'duplicate-number',
+    severity: 'error',
+    statements: ['GEN-13'],
+    title: 'Two records have the same number',
+    why: 'A claim on that number could mean either; numbers are unique and never reused.',
+    mend: 'Give the newer one the next free number; `npm run new` does so by itself.',
+    source: 'Centre help: reference each item with a number, identified in the evidence matrix',
+    example: {
+      wrong: 'E014-refund-call.yaml and E014-late-parcel.yaml',
+      right: 'E014-refund-call.yaml and E015-late-parcel.yaml',
+    },
+  },
+] as const satisfies readonly RuleText[];

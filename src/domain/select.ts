@@ -1,0 +1,48 @@
+import type { KindName } from './kind-names.ts';
+import { kindOf } from './kinds.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+
+/** The records of one kind, in the order of their numbers; withdrawn ones only where asked for. */
+export const ofKind = <K extends KindName>(
+  portfolio: Portfolio,
+  kind: K,
+  withdrawn = false,
+): PortfolioRecord<K>[] =>
+  portfolio.records.filter(
+    (record): record is PortfolioRecord<K> => record.kind === kind && (withdrawn || !record.data.withdrawn),
+  );
+
+/** The record of that number if it is of that kind. */
+export const recordOfKind = <K extends KindName>(
+  portfolio: Portfolio,
+  number: string | undefined,
+  kind: K,
+): PortfolioRecord<K> | undefined => {
+  const record = number === undefined ? undefined : portfolio.byNumber.get(number);
+  return record?.kind === kind ? (record as PortfolioRecord<K>) : undefined;
+};
+
+/** The day of a record, as an ISO date. */
+export const dayOf = (record: PortfolioRecord): string =>
+  (record.data as unknown as Record<string, string>)[kindOf(record.kind).dated] as string;
+
+/** The registration of a unit, if the learner is registered for it. */
+export const registrationOf = (portfolio: Portfolio, unit: string) => {
+  for (const registration of portfolio.file.registrations)
+    for (const registered of registration.units)
+      if (registered.unit === unit) return { registration, ...registered };
+  return undefined;
+};
+
+/** The declaration that a unit is complete, if there is one. */
+export const declaredComplete = (
+  portfolio: Portfolio,
+  unit: string,
+): PortfolioRecord<'declaration'> | undefined =>
+  ofKind(portfolio, 'declaration').find(
+    ({ data }) => data.declares === 'unit-complete' && data.units.includes(unit),
+  );
+
+/** The name shown for somebody: an agreed name, a pseudonym, or the words as written. */
+export const nameShown = (portfolio: Portfolio, id: string): string =>
+  portfolio.vouchers.get(id)?.shownAs ?? portfolio.observed.get(id)?.shownAs ?? id;

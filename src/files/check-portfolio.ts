@@ -1,0 +1,33 @@
+import type { Finding } from '#domain/finding.ts';
+import { judge, sortFindings } from '#domain/judge.ts';
+import { canBeLinked, linkPortfolio } from '#domain/link.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
+import { readPortfolio } from './read-portfolio.ts';
+
+/** A checked portfolio: joined where it could be, with every finding and the texts for code frames. */
+export interface CheckedPortfolio {
+  portfolio: Portfolio | undefined;
+  findings: Finding[];
+  texts: ReadonlyMap<string, string>;
+  /** The day that "today" meant. */
+  today: string;
+}
+
+/**
+ * Reads, joins and judges the portfolio in a folder. `today` is used unless the portfolio fixes the day itself.
+ * Where a unit, the people or the portfolio file was not read whole, nothing is judged: every claim would look wrong.
+ */
+export const checkPortfolio = (root: string, today: string): CheckedPortfolio => {
+  const { content, findings, texts } = readPortfolio(root);
+  const day = content.file?.asAt ?? today;
+  const gated = findings.some(({ file }) => /^content\/(units\/|portfolio\.yaml|people\.yaml)/.test(file));
+  if (gated || !canBeLinked(content))
+    return { portfolio: undefined, findings: sortFindings(findings), texts, today: day };
+  const portfolio = linkPortfolio(content);
+  return {
+    portfolio,
+    findings: sortFindings([...findings, ...judge(portfolio, { today: day })]),
+    texts,
+    today: day,
+  };
+};

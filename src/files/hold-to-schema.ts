@@ -1,0 +1,181 @@
+import type { z } from 'zod';
+import { fieldMeta } from '#domain/fields.ts';
+import type { Finding } from '#domain/finding.ts';
+import { nearest } from '#domain/nearest.ts';
+import type { FieldPath } from '#domain/portfolio.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+import { schemaAt } from '#domain/schema-walk.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The data under a schema, or the findings that say what does not fit. */
+export type Held<T> = { data: T; findings: [] } | { data?: undefined; findings: Finding[] };
+
+/** Holds parsed YAML to a schema. Every misfit becomes a finding at its place. */
+export const holdToSchema = <S extends z.ZodType>(schema: S, yaml: ParsedYaml): Held<z.infer<S>> => {
+  const result = schema.safeParse(yaml.data ?? {});
+  if (result.success) return { data: result.data, findings: [] };
+  return { findings: result.error.issues.flatMap((issue) => findingsOf(schema, yaml, issue)) };
+};
+
+const findingsOf = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Finding[] => {
+  const path = issue.path as FieldPath;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(schema, yaml, path, key));
+  if (issue.code === 'invalid_type') return [wrongType(schema, yaml, issue, path)];
+  if (issue.code === 'invalid_value') return [unknownValue(yaml, issue, path)];
+  if (issue.code === 'too_small')
+    return [
+      shapeFinding('field-empty', yaml.placeOf(path), `\`${nameOf(path)}\` is empty.`, about(schema, path)),
+    ];
+  if (issue.code === 'invalid_format') return [wrongForm(schema, yaml, issue, path)];
+  if (issue.code === 'invalid_union') return [wrongForm(schema, yaml, issue, path)];
+  return [
+    shapeFinding(
+      'wrong-form',
+      yaml.placeOf(path),
+      `\`${nameOf(path)}\` is not as it should be: ${issue.message}.`,
+      about(schema, path),
+    ),
+  ];
+};
+
+const nameOf = (path: FieldPath): string =>
+  path
+    .filter((part) => typeof part === 'string')
+    .at(-1)
+    ?.toString() ?? 'This file';
+
+const about = (schema: z.ZodType, path: FieldPath): { mend?: string } => {
+  const field = schemaAt(schema, path);
+  const sentence = field && fieldMeta(field).description;
+  return sentence ? { mend: `\`${nameOf(path)}\`: ${sentence}` } : {};
+};
+
+const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key: string): Finding => {
+  const field = schemaAt(schema, path);
+  const known = Object.keys((field as { shape?: object } | undefined)?.shape ?? {});
+  const close = nearest(key, known);
+  const where = path.length === 0 ? 'This record' : `\`${nameOf(path)}\``;
+  return shapeFinding(
+    'unknown-field',
+    yaml.placeOfKey(path, key),
+    `${where} has no field \`${key}\`.${close ? ` Did you mean \`${close}\`?` : ''}`,
+    {
+      nearest: close,
+      mend: `Its fields are ${known.join(', ')}.`,
+    },
+  );
+};
+
+const wrongType = (
+  schema: z.ZodType,
+  yaml: ParsedYaml,
+  issue: Issue & { code: 'invalid_type' },
+  path: FieldPath,
+): Finding => {
+  const source = yaml.sourceOf(path);
+  const parent = path.slice(0, -1);
+  const value = path.reduce<unknown>(
+    (inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key],
+    yaml.data,
+  );
+  const name = nameOf(path);
+  if (value === undefined)
+    return shapeFinding(
+      'field-missing',
+      yaml.placeOf(parent),
+      `\`${name}\` is missing.`,
+      about(schema, path),
+    );
+  if (value === null)
+    return shapeFinding('field-empty', yaml.placeOf(path), `\`${name}\` is empty.`, about(schema, path));
+  if (issue.expected === 'string' && typeof value === 'number')
+    return shapeFinding(
+      'unquoted-code',
+      yaml.placeOf(path),
+      `\`${name}: ${source}\` is not in quotes, so it is read as the number ${value}.`,
+      {
+        mend: `Write \`${name}: "${source}"\`.`,
+      },
+    );
+  return shapeFinding(
+    'wrong-type',
+    yaml.placeOf(path),
+    `\`${name}\` should be ${words[issue.expected] ?? issue.expected}, and is ${wordFor(value)}.`,
+    about(schema, path),
+  );
+};
+
+const words: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list (each item on its own line after a hyphen)',
+  object: 'a group of fields',
+};
+
+const wordFor = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : (words[typeof value] ?? typeof value);
+
+const unknownValue = (
+  yaml: ParsedYaml,
+  issue: Issue & { code: 'invalid_value' },
+  path: FieldPath,
+): Finding => {
+  const given = yaml.sourceOf(path) ?? '';
+  const choices = issue.values.map(String);
+  const close = nearest(given, choices);
+  const name = nameOf(path);
+  if (yaml.sourceOf(path) === undefined && isMissing(yaml, path))
+    return shapeFinding('field-missing', yaml.placeOf(path.slice(0, -1)), `\`${name}\` is missing.`, {
+      mend: `Write one of ${choices.join(', ')}.`,
+    });
+  return shapeFinding(
+    'unknown-value',
+    yaml.placeOf(path),
+    `\`${name}\` cannot be \`${given}\`.${close ? ` Did you mean \`${close}\`?` : ''}`,
+    {
+      nearest: close,
+      mend: `Write one of ${choices.join(', ')}.`,
+    },
+  );
+};
+
+const isMissing = (yaml: ParsedYaml, path: FieldPath): boolean =>
+  path.reduce<unknown>(
+    (inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key],
+    yaml.data,
+  ) === undefined;
+
+const wrongForm = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, path: FieldPath): Finding => {
+  const given = yaml.sourceOf(path) ?? '';
+  const name = nameOf(path);
+  if (isMissing(yaml, path))
+    return shapeFinding(
+      'field-missing',
+      yaml.placeOf(path.slice(0, -1)),
+      `\`${name}\` is missing.`,
+      about(schema, path),
+    );
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return shapeFinding(
+      'impossible-date',
+      yaml.placeOf(path),
+      `\`${name}: ${given}\` is not a day that can be.`,
+    );
+  const field = schemaAt(schema, path);
+  const example = field && (fieldMeta(field).examples?.[0] as string | undefined);
+  const form = issue.message.startsWith('Invalid') ? '' : ` It should be ${issue.message}.`;
+  return shapeFinding(
+    'wrong-form',
+    yaml.placeOf(path),
+    `\`${name}: ${given}\` is not in the form that it needs.${form}`,
+    {
+      ...about(schema, path),
+      ...(example ? { mend: `Write it like \`${name}: "${example}"\`.` } : {}),
+    },
+  );
+};

@@ -1,0 +1,97 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Finding, Place } from '#domain/finding.ts';
+import type { FieldPath } from '#domain/portfolio.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+
+/** A parsed YAML text: its data, if it could be read, and the way from a value back to its place. */
+export interface ParsedYaml {
+  data: unknown;
+  /** Whether it was read whole. */
+  whole: boolean;
+  findings: Finding[];
+  placeOf: (path: FieldPath) => Place;
+  placeOfKey: (path: FieldPath, key: string) => Place;
+  /** The value exactly as it was written, for a scalar. */
+  sourceOf: (path: FieldPath) => string | undefined;
+}
+
+/** Parses YAML once, keeping places. `shift` lines stand before it in the file (front matter). Never throws. */
+export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1) + shift, column: Math.max(col, 1) };
+  };
+  const findings = [...syntaxFindings(doc, at), ...aliasFindings(doc, at)];
+  const whole = findings.length === 0;
+  return {
+    data: whole ? doc.toJS({ maxAliasCount: 0 }) : undefined,
+    whole,
+    findings,
+    placeOf: (path) => at(offsetOf(doc, path)),
+    placeOfKey: (path, key) => at(keyOffsetOf(doc, path, key)),
+    sourceOf: (path) => {
+      const node = doc.getIn(path, true);
+      return isScalar(node) ? (node.source ?? undefined) : undefined;
+    },
+  };
+};
+
+const syntaxFindings = (doc: Document, at: (offset: number) => Place): Finding[] =>
+  doc.errors.map((error) => {
+    const place = at(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY')
+      return shapeFinding('duplicate-key', place, 'This field is given twice.');
+    if (error.code === 'BAD_ALIAS' || error.message.startsWith('Unresolved alias'))
+      return shapeFinding('alias-used', place, 'A text that begins with * is read as an alias.');
+    return shapeFinding('yaml-unreadable', place, `The YAML cannot be read here: ${plain(error.message)}.`);
+  });
+
+const plain = (message: string): string => message.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');
+
+const aliasFindings = (doc: Document, at: (offset: number) => Place): Finding[] => {
+  const findings: Finding[] = [];
+  visit(doc, {
+    Node: (_key, node) => {
+      const anchored = isAlias(node) || ('anchor' in node && node.anchor);
+      if (anchored)
+        findings.push(
+          shapeFinding('alias-used', at(node.range?.[0] ?? 0), 'An anchor or alias is used here.'),
+        );
+    },
+  });
+  return findings.slice(0, 1);
+};
+
+const offsetOf = (doc: Document, path: FieldPath): number => {
+  for (let end = path.length; end >= 0; end -= 1) {
+    const node = end === 0 ? doc.contents : (doc.getIn(path.slice(0, end), true) as Node | undefined);
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+};
+
+const keyOffsetOf = (doc: Document, path: FieldPath, key: string): number => {
+  const map = path.length === 0 ? doc.contents : doc.getIn(path, true);
+  if (isMap(map))
+    for (const pair of map.items)
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === key) return pair.key.range?.[0] ?? 0;
+  return offsetOf(doc, path);
+};

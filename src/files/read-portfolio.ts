@@ -1,0 +1,149 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Finding } from '#domain/finding.ts';
+import { guidanceSchema } from '#domain/guidance.ts';
+import { peopleSchema } from '#domain/people.ts';
+import type { Artefact, PortfolioRecord, ReadContent } from '#domain/portfolio.ts';
+import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+import { unitSchema } from '#domain/unit.ts';
+import { holdToSchema } from './hold-to-schema.ts';
+import { type FoundFile, listFiles } from './list-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readRecord } from './read-records.ts';
+import { readText } from './read-text.ts';
+
+/** The largest artefact, in bytes. */
+export const artefactLimit = 100_000_000;
+
+/** Everything that was read, with the findings of reading and the texts for their code frames. */
+export interface ReadPortfolio {
+  content: ReadContent;
+  findings: Finding[];
+  texts: ReadonlyMap<string, string>;
+}
+
+/** The portfolio folder cannot be read at all: it is not there, or is no folder. */
+export class NotAPortfolioError extends Error {
+  override name = 'NotAPortfolioError';
+}
+
+/**
+ * Reads a whole portfolio: the folder that holds `content/` and `evidence/`. Reports all it found, never stops at the first.
+ * Throws NotAPortfolioError where there is no `content/` folder to read.
+ */
+export const readPortfolio = (root: string): ReadPortfolio => {
+  if (!existsSync(join(root, 'content')) || !statSync(join(root, 'content')).isDirectory())
+    throw new NotAPortfolioError(`There is no folder content/ in ${root}.`);
+  const reading = new Reading();
+  const listed = listFiles(root, 'content');
+  reading.findings.push(...listed.findings);
+  for (const found of listed.files) reading.take(found);
+  reading.missing();
+  return reading.result(readArtefacts(root, reading.findings));
+};
+
+/** What has been gathered so far of one portfolio. */
+class Reading {
+  readonly findings: Finding[] = [];
+  readonly texts = new Map<string, string>();
+  readonly records = new Map<string, PortfolioRecord>();
+  readonly unread = new Set<string>();
+  readonly units: ReadContent['units'][number][] = [];
+  readonly guidance: ReadContent['guidance'][number][] = [];
+  file: ReadContent['file'];
+  people: ReadContent['people'];
+  private readonly firstWith = new Map<string, string>();
+  private readonly seen = new Set<string>();
+
+  take(found: FoundFile): void {
+    this.seen.add(found.file);
+    const { text, findings } = readText(found.absolute, found.file);
+    this.findings.push(...findings);
+    if (text === undefined) return;
+    this.texts.set(found.file, text);
+    if (found.file === 'content/portfolio.yaml') this.file = this.hold(portfolioFileSchema, found.file, text);
+    else if (found.file === 'content/people.yaml') this.people = this.hold(peopleSchema, found.file, text);
+    else if (/^content\/units\/[^/]+\.yaml$/.test(found.file))
+      this.keep(this.units, unitSchema, found.file, text);
+    else if (/^content\/guidance\/[^/]+\.yaml$/.test(found.file))
+      this.keep(this.guidance, guidanceSchema, found.file, text);
+    else this.record(found, text);
+  }
+
+  private hold<S extends z.ZodType>(schema: S, file: string, text: string): z.infer<S> | undefined {
+    const yaml = parseYaml(text, file);
+    const held = yaml.whole ? holdToSchema(schema, yaml) : { findings: yaml.findings };
+    this.findings.push(...held.findings);
+    return 'data' in held ? held.data : undefined;
+  }
+
+  private keep<S extends z.ZodType>(list: z.infer<S>[], schema: S, file: string, text: string): void {
+    const data = this.hold(schema, file, text);
+    if (data !== undefined) list.push(data);
+  }
+
+  private record(found: FoundFile, text: string): void {
+    const read = readRecord(found, text);
+    this.findings.push(...read.findings);
+    if (read.number === undefined) return;
+    const first = this.firstWith.get(read.number);
+    if (first) return void this.findings.push(duplicate(read.number, first, found.file));
+    this.firstWith.set(read.number, found.file);
+    if (read.record) this.records.set(read.number, read.record);
+    else this.unread.add(read.number);
+  }
+
+  missing(): void {
+    for (const file of ['content/portfolio.yaml', 'content/people.yaml'])
+      if (!this.seen.has(file))
+        this.findings.push(
+          shapeFinding('portfolio-file-missing', { file, line: 1, column: 1 }, `There is no ${file}.`, {
+            subject: file,
+          }),
+        );
+  }
+
+  result(artefacts: Artefact[]): ReadPortfolio {
+    const { file, people, units, guidance, unread, texts, findings } = this;
+    const placeOf: ReadContent['placeOf'] = (path, field) => {
+      const text = texts.get(path) ?? '';
+      const isMdx = path.endsWith('.mdx');
+      const yaml = isMdx ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
+      return parseYaml(yaml, path, isMdx ? 1 : 0).placeOf(field);
+    };
+    const records = [...this.records.values()];
+    return {
+      content: { file, people, units, guidance, records, artefacts, unread, placeOf },
+      findings,
+      texts,
+    };
+  }
+}
+
+const duplicate = (number: string, first: string, file: string): Finding =>
+  shapeFinding(
+    'duplicate-number',
+    { file, line: 1, column: 1 },
+    `${number} is already the number of ${first}.`,
+    { subject: number },
+  );
+
+const readArtefacts = (root: string, findings: Finding[]): Artefact[] => {
+  const listed = listFiles(root, 'evidence');
+  findings.push(...listed.findings);
+  return listed.files.map(({ file, bytes }) => {
+    const [, number = '', name = ''] = /^evidence\/([^/]+)\/?(.*)$/.exec(file) ?? [];
+    if (bytes > artefactLimit)
+      findings.push(
+        shapeFinding(
+          'file-too-large',
+          { file, line: 1, column: 1 },
+          `${file} holds ${bytes} bytes; an artefact may hold ${artefactLimit}.`,
+          { subject: file },
+        ),
+      );
+    return { number, name, file, bytes };
+  });
+};

@@ -1,0 +1,88 @@
+import type { Finding } from '#domain/finding.ts';
+import { type Kind, kindOfFolder, kinds, schemas } from '#domain/kinds.ts';
+import { nearest } from '#domain/nearest.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+import { checkBody } from './check-body.ts';
+import { holdToSchema } from './hold-to-schema.ts';
+import type { FoundFile } from './list-files.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { type RecordName, recordName } from './record-name.ts';
+
+/** One record read from its file, or the findings that say why it was not read whole. */
+export interface ReadRecord {
+  record?: PortfolioRecord;
+  /** The number in the file name, even where the record could not be read. */
+  number?: string;
+  findings: Finding[];
+}
+
+/** Reads one file of a record folder. `text` is what the file holds. */
+export const readRecord = (found: FoundFile, text: string): ReadRecord => {
+  const [, folder = '', base = ''] = /^content\/([^/]+)\/(.+)$/.exec(found.file) ?? [];
+  const kind = kindOfFolder(folder);
+  if (!kind) return { findings: [unknownFolder(found.file, folder)] };
+  const name = recordName(base, kind);
+  if (!name) return { findings: [wrongName(found.file, kind)] };
+  const read =
+    kind.format === 'mdx'
+      ? readMdxRecord(found.file, text, kind, name)
+      : readYamlRecord(found.file, text, kind, name);
+  return { ...read, number: name.number };
+};
+
+const top = (file: string) => ({ file, line: 1, column: 1 });
+
+const unknownFolder = (file: string, folder: string): Finding => {
+  const close = nearest(
+    folder,
+    kinds.map((kind) => kind.folder),
+  );
+  return shapeFinding(
+    'unknown-folder',
+    top(file),
+    `No kind of record lives in content/${folder}.${close ? ` Did you mean content/${close}?` : ''}`,
+    {
+      nearest: close,
+      subject: file,
+    },
+  );
+};
+
+const wrongName = (file: string, kind: Kind): Finding =>
+  shapeFinding('file-name', top(file), `This name is not that of a ${kind.title.toLowerCase()}.`, {
+    mend: `Name it like ${kind.letter}014-a-few-words.${kind.format}: the letter ${kind.letter}, three digits or more, words in lower case, and .${kind.format}.`,
+    subject: file,
+  });
+
+const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
+  const yaml = parseYaml(text, file);
+  if (!yaml.whole) return { findings: yaml.findings };
+  const held = holdToSchema(schemas[kind.name], yaml);
+  if (held.data === undefined) return { findings: held.findings };
+  return {
+    findings: [],
+    record: { kind: kind.name, ...name, file, data: held.data, marked: [], mentions: [] } as PortfolioRecord,
+  };
+};
+
+const readMdxRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
+  const mdx = parseMdx(text, file);
+  const yaml = parseYaml(mdx.frontMatter ?? '', file, 1);
+  const held =
+    yaml.whole && mdx.frontMatter !== undefined ? holdToSchema(schemas[kind.name], yaml) : undefined;
+  const checked = mdx.tree && checkBody(mdx.tree, text, file);
+  const findings = [
+    ...yaml.findings,
+    ...mdx.findings,
+    ...(held?.findings ?? []),
+    ...(checked?.findings ?? []),
+  ];
+  if (findings.length > 0 || !held?.data || !checked) return { findings };
+  const { body, marked, mentions } = checked;
+  return {
+    findings,
+    record: { kind: kind.name, ...name, file, data: held.data, body, marked, mentions } as PortfolioRecord,
+  };
+};
