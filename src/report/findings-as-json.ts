@@ -1,0 +1,16 @@
+import type { Finding } from '#domain/finding.ts';
+import { counts } from './counts.ts';
+import { inOrder } from './order.ts';
+import { escapedForJson } from './printable.ts';
+
+/** Findings as one JSON object `{ findings, counts }` and a line end, in the same order as the text shows them. */
+export function findingsAsJson(findings: readonly Finding[]): string {
+  const report = { findings: inOrder(findings).map(fields), counts: counts(findings) };
+  return `${escapedForJson(JSON.stringify(report, null, 2))}\n`;
+}
+
+/** The fields that readers of the JSON may rely on, in a fixed order; absent ones stay out. */
+function fields(finding: Finding): Finding {
+  const { file, line, column, severity, rule, message, why, mend, nearest, subject, answered } = finding;
+  return { file, line, column, severity, rule, message, why, mend, nearest, subject, answered };
+}

@@ -1,0 +1,91 @@
+import type { Finding, Severity } from '#domain/finding.ts';
+import { inOrder } from './order.ts';
+import { escapedForJson } from './printable.ts';
+
+/** What SARIF says about a rule: its permanent id, a line of title, why it is there. */
+export interface SarifRule {
+  id: string;
+  title: string;
+  why: string;
+  severity: Severity;
+}
+
+/** SARIF has no to-do: it goes as a note, with our own severity kept in the properties. */
+const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  'to-do': 'note',
+};
+
+/**
+ * Findings as a SARIF log, the format that code hosts and editors read.
+ * Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0" (sections cited as §).
+ */
+export function findingsAsSarif(
+  findings: readonly Finding[],
+  { rules, version }: { rules: readonly SarifRule[]; version: string },
+): string {
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'assessor-trusted-portfolio', version, rules: rules.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results: inOrder(findings).map((finding) => result(finding, indexes.get(finding.rule))),
+      },
+    ],
+  };
+  return `${escapedForJson(JSON.stringify(log, null, 2))}\n`;
+}
+
+function descriptor({ id, title, why, severity }: SarifRule): object {
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function result(finding: Finding, ruleIndex: number | undefined): object {
+  const { rule, severity, message, why, mend, nearest, subject, line, column } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: messageText([message, why, mend].join('\n')) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: relativeUri(finding.file), uriBaseId: '%SRCROOT%' },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
+    suppressions: suppressions(finding),
+    properties: { severity, subject, nearest },
+  };
+}
+
+/** An answer is a suppression. Open findings get an empty list: all results have the property or none (§3.27.23). */
+function suppressions({ answered }: Finding): object[] {
+  if (answered === undefined) return [];
+  const justification = `${answered.reason} (${answered.by}, ${answered.on})`;
+  return [{ kind: 'external', status: 'accepted', justification }];
+}
+
+/** Doubles braces, which mark placeholders (§3.11.5), and keeps quoted content from being read as a link (§3.11.6). */
+function messageText(text: string): string {
+  return text
+    .replaceAll('{', '{{')
+    .replaceAll('}', '}}')
+    .replace(/\[(?=[^\]]*\]\()/g, '\\[');
+}
+
+/** A path with `/` as a relative reference (RFC 3986, 4.2): each segment percent-encoded, the slashes kept. */
+function relativeUri(file: string): string {
+  return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
