@@ -43,7 +43,8 @@ export async function browserSource(fonts: Fonts = 'machine'): Promise<BrowserSo
 
 /**
  * Starts a headless browser with a fresh profile, which goes when the browser is closed.
- * `fonts: 'packaged'` shows pages as on a machine without any font. Throws where no browser can be started.
+ * `fonts: 'packaged'` shows pages as on a machine without any font, where the browser is the one from the npm package.
+ * Throws where no browser can be started.
  */
 export async function openBrowser({ fonts }: { fonts?: Fonts } = {}): Promise<Browser> {
   const source = await browserSource(fonts);
