@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, text, unitRef, voucherRef } from './fields.ts';
+import { criterionRef, day, oneOf, text, unitRef, voucherRef } from './fields.ts';
 
 const count = (fallback: number, description: string) =>
   z.int().min(0).default(fallback).describe(description);
@@ -11,12 +11,16 @@ const thresholds = z.strictObject({
   currencyMonths: count(12, 'Months that evidence stays current (VAC-3).'),
   writeUpDays: count(2, 'Days from observing to writing up (MON-5).'),
   feedbackDays: count(7, 'Days from observing to feeding back (FB-4).'),
+  iqaPercent: count(15, "Percentage of an experienced assessor's decisions that are sampled (DEC-8)."),
+  iqaPercentNewAssessor: count(50, "Percentage of a new assessor's decisions that are sampled (DEC-8)."),
+  newAssessorMonths: count(3, 'Months that an assessor counts as new (DEC-8).'),
   trendPoints: count(15, 'Points below which no trend is stated (MON-6).'),
 });
 
 const registeredUnit = z.strictObject({
   unit: unitRef('The unit.'),
   purpose: oneOf(['award', 'practice'], 'Worked on for the award, or for practice only.').default('award'),
+  achievedOn: day('The day the awarding organisation recorded the unit as achieved (DEC-11).').optional(),
   confirmation: z
     .strictObject({
       by: text('The awarding organisation.'),
@@ -61,6 +65,14 @@ export const portfolioFileSchema = z.strictObject({
       retention: text('How long they are kept.'),
       assessment: text('That a data protection impact assessment exists, or why not.'),
       storage: text('Where records and the key to pseudonyms are held; never here (DP-2, FB-9).'),
+      intruderCheck: z
+        .strictObject({
+          by: text('Who tried.'),
+          on: day('When.'),
+          found: text('What could be worked out, and what was done about it.'),
+        })
+        .optional()
+        .describe('The attempt to recognise somebody from role, date, channel and event together (DP-3).'),
       access: z
         .strictObject({
           decision: text('Who may see the published portfolio.'),
@@ -85,6 +97,19 @@ export const portfolioFileSchema = z.strictObject({
     )
     .default([])
     .describe('Answers to findings. An answered finding stays visible as answered.'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: day('When it came into force.'),
+        what: text('The law, procedure or system that changed.'),
+        criteria: z
+          .array(criterionRef('A criterion.'))
+          .default([])
+          .describe('The criteria that it bears on; none means all.'),
+      }),
+    )
+    .default([])
+    .describe('Changes since which earlier evidence may no longer be current (VAC-3).'),
   asAt: day('The day that "today" means. Leave out for the real day.').optional(),
 });
 

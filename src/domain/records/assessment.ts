@@ -145,8 +145,8 @@ export const declarationSchema = z
     ...everyRecord,
     on: day('The day.'),
     declares: oneOf(
-      ['authenticity', 'unit-complete', 'centre-authentication'],
-      "What is declared: the learner's own work, a unit complete, or the centre's confirmation of authenticity.",
+      ['authenticity', 'unit-complete', 'centre-authentication', 'certificate-claim'],
+      "What is declared: the learner's own work, a unit complete, the centre's confirmation of authenticity, or a claim for the certificate (DEC-3).",
     ),
     by: voucherRef('Who declares.'),
     units: z.array(unitRef('A unit.')).default([]).describe('The units it is about.'),

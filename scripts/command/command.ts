@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { NotAPortfolioError } from '#files/read-portfolio.ts';
+
+/** The repository root: the portfolio that commands read unless told otherwise. */
+export const repositoryRoot = resolve(import.meta.dirname, '../..');
+
+/** Something about how the command was called that a person can mend. Exit code 2. */
+export class CannotRunError extends Error {
+  override name = 'CannotRunError';
+}
+
+/** A command with the option that every command takes. */
+export const command = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .option(
+      '--portfolio <dir>',
+      'the folder that holds content/ and evidence/ (default: the repository root)',
+    )
+    .exitOverride()
+    .helpOption('-h, --help', 'show this help')
+    .configureOutput({ outputError: (text, write) => write(text) });
+
+/** The folder given with `--portfolio`, or the repository root. Throws CannotRunError where there is none. */
+export const portfolioFolder = (given: string | undefined): string => {
+  const folder = given === undefined ? repositoryRoot : resolve(given);
+  if (!existsSync(folder)) throw new CannotRunError(`There is no folder ${given}.`);
+  return folder;
+};
+
+/** The day at this computer, as an ISO date. */
+export const localToday = (): string => {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Runs a command to its exit code: 0 and 1 are its own answers, 2 says that it could not run. */
+export const run = async (work: () => Promise<number>): Promise<void> => {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    process.exitCode = exitCodeFor(error);
+  }
+};
+
+const exitCodeFor = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CannotRunError || error instanceof NotAPortfolioError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(
+    `This is a mistake of the program, not of the portfolio:\n${(error as Error).stack}\n`,
+  );
+  return 2;
+};
+
+/** Writes to standard output and waits until it is taken, so that a pipe gets the whole. */
+export const print = (text: string): Promise<void> =>
+  new Promise((done, failed) => {
+    process.stdout.write(text, (error) => (error ? failed(error) : done()));
+  });

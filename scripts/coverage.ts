@@ -1,0 +1,47 @@
+import { Option } from 'commander';
+import { coverage } from '#domain/coverage/coverage.ts';
+import { nearest } from '#domain/nearest.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { coverageAsCsv, coverageAsJson, coverageAsText } from '#report/coverage-report.ts';
+import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+
+interface Options {
+  portfolio?: string;
+  format: 'text' | 'json' | 'csv';
+  unit?: string;
+  holes?: boolean;
+}
+
+const formats = { text: coverageAsText, json: coverageAsJson, csv: coverageAsCsv };
+
+await run(async () => {
+  const options = command('coverage', 'Shows how far each unit is, criterion by criterion.')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'csv']).default('text'),
+    )
+    .option('--unit <code>', 'one unit only')
+    .option('--holes', 'only the criteria that still need something')
+    .parse()
+    .opts<Options>();
+  const { portfolio, today } = checkPortfolio(portfolioFolder(options.portfolio), localToday());
+  if (!portfolio)
+    throw new CannotRunError(
+      'The portfolio could not be read whole. Run `npm run check` and mend what it finds first.',
+    );
+  const all = coverage(portfolio);
+  const chosen = all.filter(({ unit }) => options.unit === undefined || unit.code === options.unit);
+  if (chosen.length === 0)
+    throw new CannotRunError(
+      noUnit(
+        options.unit ?? '',
+        all.map(({ unit }) => unit.code),
+      ),
+    );
+  await print(formats[options.format](chosen, { holes: options.holes === true, asAt: today }));
+  return 0;
+});
+
+function noUnit(code: string, codes: string[]): string {
+  const close = nearest(code, codes);
+  return `The learner is not registered for a unit ${code}.${close ? ` Did you mean ${close}?` : ''} The units are ${codes.join(', ')}.`;
+}
