@@ -63,7 +63,11 @@ export function emptyFigure(frame: ChartFrame, kind: string, height = 160): stri
   return figure(frame, kind, height, [
     element('rect', panel),
     ...lines.map((line, index) =>
-      words('text', { class: 'chart-muted', x: width / 2, y: first + index * 20, 'text-anchor': 'middle' }, line),
+      words(
+        'text',
+        { class: 'chart-muted', x: width / 2, y: first + index * 20, 'text-anchor': 'middle' },
+        line,
+      ),
     ),
   ]);
 }

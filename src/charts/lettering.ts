@@ -3,12 +3,16 @@ import { words } from './svg.ts';
 /** Size of all text in a chart, in its own units; charts.css sets the same. */
 export const textSize = 14;
 
-/** Widths as shares of the text size, on the wide side: there is no browser here to measure in. */
+/**
+ * Widths as shares of the text size, on the wide side: there is no browser here to measure in.
+ * Control signs count as wide, because the sign that is written in their place is.
+ */
 function glyphWidth(glyph: string): number {
   if (/[\s.,:;'|!ijlI()[\]·]/.test(glyph)) return 0.36;
   if (/[mwMW%@—]/.test(glyph)) return 0.94;
   if (/[A-Z]/.test(glyph)) return 0.7;
-  return (glyph.codePointAt(0) ?? 0) > 0x2e80 ? 1.05 : 0.58;
+  const code = glyph.codePointAt(0) ?? 0;
+  return code < 0x20 || code > 0x2e80 ? 1.05 : 0.58;
 }
 
 /** How wide a text will stand, in the drawing's units. */
@@ -52,15 +56,15 @@ export interface Caption {
 }
 
 /** Moves captions inside `from`–`to` and leaves out those that would touch the one before. */
-export function thinned(captions: readonly Caption[], from: number, to: number, gap = 12): Caption[] {
-  const kept: Caption[] = [];
+export function thinned<C extends Caption>(captions: readonly C[], from: number, to: number, gap = 12): C[] {
+  const kept: C[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const caption of captions) {
     const text = shortened(caption.text, to - from);
     const half = textWidth(text) / 2;
     const x = Math.min(Math.max(caption.x, from + half), to - half);
     if (x - half < end + gap) continue;
-    kept.push({ x, text });
+    kept.push({ ...caption, x, text });
     end = x + half;
   }
   return kept;
@@ -68,5 +72,7 @@ export function thinned(captions: readonly Caption[], from: number, to: number, 
 
 /** Captions as text in one row at height `y`. */
 export function captionRow(captions: readonly Caption[], y: number, className: string): string[] {
-  return captions.map(({ x, text }) => words('text', { class: className, x, y, 'text-anchor': 'middle' }, text));
+  return captions.map(({ x, text }) =>
+    words('text', { class: className, x, y, 'text-anchor': 'middle' }, text),
+  );
 }

@@ -1,0 +1,97 @@
+import { dayOf, dayScale, monthTicks, spanOf } from './calendar.ts';
+import { type ChartFrame, drawingWidth, emptyFigure, figure } from './figure.ts';
+import { captionRow, fitted, textWidth, thinned } from './lettering.ts';
+import { mark } from './marks.ts';
+import type { Plot } from './plot.ts';
+import { linked } from './sequence.ts';
+import { straight, titled, words } from './svg.ts';
+
+/** One thing on its day. */
+export interface TimelineMark {
+  on: string;
+  label: string;
+  href?: string | undefined;
+}
+
+/** One kind of thing. */
+export interface TimelineRow {
+  label: string;
+  marks: readonly TimelineMark[];
+}
+
+/** What `timeline` draws, from the first to the last of the given days. */
+export interface Timeline extends ChartFrame {
+  rows: readonly TimelineRow[];
+  from: string;
+  to: string;
+}
+
+type Dated = TimelineMark & { day: Date };
+
+const rowHeight = 34;
+
+/** A row of dots for each kind over the months, with how many at the end. Dots of one day stand above each other. */
+export function timeline(chart: Timeline): string {
+  const span = spanOf([chart.from, chart.to]);
+  if (!span || chart.rows.length === 0) return emptyFigure(chart, 'timeline');
+  const width = drawingWidth(chart);
+  const labels = Math.min(width * 0.3, Math.max(...chart.rows.map(({ label }) => textWidth(label))));
+  const plot: Plot = {
+    left: labels + 20,
+    right: width - 40,
+    top: 8,
+    bottom: 8 + chart.rows.length * rowHeight,
+  };
+  const rows = chart.rows.map((row, index) => drawnRow(row, index, span, plot));
+  const all = chart.rows.flatMap(({ marks }) => marks);
+  const outside = all.length - dated(all, span).length;
+  const note = { class: 'chart-muted', x: 4, y: plot.bottom + 46 };
+  return figure(chart, 'timeline', plot.bottom + (outside > 0 ? 56 : 32), [
+    ...months(span, plot, width),
+    ...rows,
+    outside > 0 ? words('text', note, `${outside} not shown: outside these dates`) : '',
+  ]);
+}
+
+/** The marks whose day can be read and lies in the span, with that day. */
+function dated(marks: readonly TimelineMark[], [from, to]: [Date, Date]): Dated[] {
+  return marks.flatMap((each) => {
+    const day = dayOf(each.on);
+    return day !== null && day >= from && day <= to ? [{ ...each, day }] : [];
+  });
+}
+
+function months(span: [Date, Date], plot: Plot, width: number): string[] {
+  const place = dayScale(span, plot.left, plot.right);
+  const ticks = monthTicks(span).map(({ day, name }) => ({ x: place(day), text: name }));
+  return [
+    ...ticks.map(({ x }) => straight([x, plot.top], [x, plot.bottom], 'chart-grid')),
+    ...captionRow(thinned(ticks, plot.left - 20, width - 4), plot.bottom + 22, 'chart-muted'),
+  ];
+}
+
+function drawnRow(row: TimelineRow, index: number, span: [Date, Date], plot: Plot): string {
+  const middle = plot.top + index * rowHeight + rowHeight / 2;
+  const marks = dated(row.marks, span);
+  const lines = fitted(row.label, plot.left - 20, 2);
+  const first = middle + 5 - (lines.length - 1) * 8;
+  const count = { class: 'chart-count', x: plot.right + 34, y: middle + 5, 'text-anchor': 'end' };
+  return titled(`${row.label}: ${marks.length}`, [
+    straight([plot.left, middle], [plot.right, middle], 'chart-grid'),
+    ...lines.map((line, place) => words('text', { x: 4, y: first + place * 16 }, line)),
+    ...dots(marks, dayScale(span, plot.left, plot.right), middle),
+    words('text', count, String(marks.length)),
+  ]);
+}
+
+function dots(marks: readonly Dated[], place: (day: Date) => number, middle: number): string[] {
+  const days = Map.groupBy(marks, ({ day }) => day.getTime());
+  return [...days.values()].flatMap((sameDay) => {
+    const apart = Math.min(7, 20 / sameDay.length);
+    const highest = middle - ((sameDay.length - 1) / 2) * apart;
+    return sameDay.map((each, index) => {
+      const dot = mark('disc', place(each.day), highest + index * apart, { tone: 'first' });
+      return linked(each.href, each.label, titled(each.label, [dot]));
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { samples } from './samples.ts';
+
+const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+
+/** The custom properties that the first rule after `start` sets. */
+function properties(start: string, from = 0): Record<string, string> {
+  const at = css.indexOf(start, from);
+  if (at === -1) throw new Error(`charts.css has no ${start}`);
+  const body = css.slice(css.indexOf('{', at), css.indexOf('}', at));
+  return Object.fromEntries(
+    [...body.matchAll(/--chart-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+  );
+}
+
+const print = css.indexOf('@media print');
+const themes = {
+  light: properties(':root {'),
+  dark: properties(':root[data-theme="dark"]'),
+  print: properties(':root:root', print),
+};
+
+/** Relative luminance as in WCAG 2.2, "relative luminance". */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio as in WCAG 2.2, success criterion 1.4.3. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(Object.entries(themes))('in the %s theme', (_, colours) => {
+  const paper = colours.paper ?? '';
+
+  test.each(['ink', 'muted', '2'])('text in %s stands out 4.5 to 1', (name) => {
+    expect(contrast(colours[name] ?? '', paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(['rule', '1', '2', '3', '4', '5', 'good', 'warn'])('marks in %s stand out 3 to 1', (name) => {
+    expect(contrast(colours[name] ?? '', paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['1', 'muted'])('%s stands out from the band behind it 3 to 1', (name) => {
+    expect(contrast(colours[name] ?? '', colours.band ?? '')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('the dark theme is the same by choice and by preference, and no theme forgets a colour', () => {
+  expect(properties(':root:not([data-theme="light"])')).toEqual(themes.dark);
+  expect(Object.keys(themes.dark)).toEqual(Object.keys(themes.light));
+  expect(Object.keys(themes.print)).toEqual(Object.keys(themes.light));
+});
+
+test('every class that a chart uses is either styled or there to tell kinds of chart apart', () => {
+  const used = new Set(
+    Object.values(samples).flatMap((svg) =>
+      [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+    ),
+  );
+  const kinds = /^chart-(trend|run|control|bars|timeline|histogram|lanes)$/;
+  const plain = new Set(['chart-mark-first', 'chart-mark-planned']);
+  const unstyled = [...used].filter(
+    (name) => !kinds.test(name) && !plain.has(name) && !css.includes(`.${name}`),
+  );
+  expect(unstyled).toEqual([]);
+});
