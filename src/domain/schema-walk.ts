@@ -9,6 +9,7 @@ interface Inner {
     element?: z.ZodType;
     shape?: Record<string, z.ZodType>;
     options?: z.ZodType[];
+    format?: string;
   };
 }
 
@@ -63,61 +64,53 @@ export interface Visited {
   meta: FieldMeta;
 }
 
-type Plan = (value: unknown, path: (string | number)[], visit: (visited: Visited) => void) => void;
+type Visit = (visited: Visited) => void;
+type Plan = (value: unknown, path: (string | number)[], visit: Visit) => void;
 
-const plans = new WeakMap<z.ZodType, Plan | null>();
+/** What a walk is told of a schema: its notes where its values are to be visited, undefined where not. */
+type Note = (schema: z.ZodType) => FieldMeta | undefined;
 
-/** Calls `visit` for every value whose field refers to something or is a place. */
-export const visitReferences = (
-  schema: z.ZodType,
-  data: unknown,
-  visit: (visited: Visited) => void,
-): void => {
-  planOf(schema)?.(data, [], visit);
-};
+/** A way through the data of any schema to the values that `note` picks; each schema is planned once. */
+const walk = (note: Note) => {
+  const plans = new WeakMap<z.ZodType, Plan | null>();
 
-const noted = (schema: z.ZodType): FieldMeta => {
-  const meta = fieldMeta(schema);
-  if (meta.refersTo || meta.place) return meta;
-  const { innerType } = inside(schema);
-  return innerType && wrappers.has(inside(schema).type) ? noted(innerType) : meta;
-};
-
-const planOf = (schema: z.ZodType): Plan | null => {
-  const known = plans.get(schema);
-  if (known !== undefined) return known;
-  plans.set(schema, null);
-  const plan = makePlan(schema);
-  plans.set(schema, plan);
-  return plan;
-};
-
-const makePlan = (schema: z.ZodType): Plan | null => {
-  const meta = noted(schema);
-  if (meta.refersTo || meta.place)
-    return (value, path, visit) => {
-      if (typeof value === 'string') visit({ path: [...path], value, meta });
-    };
-  const item = itemOf(schema);
-  if (item) return listPlan(item);
-  const fields = fieldsOf(schema).flatMap(([name, field]) => {
-    const plan = planOf(field);
-    return plan ? [{ name, plan }] : [];
-  });
-  if (fields.length > 0) return objectPlan(fields);
-  const options = alternatives(schema);
-  if (options.length < 2) return null;
-  const reference = options.find((option) => noted(option).refersTo);
-  return reference ? unionPlan(reference) : null;
-};
-
-const listPlan = (item: z.ZodType): Plan | null => {
-  const plan = planOf(item);
-  if (!plan) return null;
-  return (value, path, visit) => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) plan(one, [...path, index], visit);
+  const planOf = (schema: z.ZodType): Plan | null => {
+    const known = plans.get(schema);
+    if (known !== undefined) return known;
+    plans.set(schema, null);
+    const plan = makePlan(schema);
+    plans.set(schema, plan);
+    return plan;
   };
+
+  const makePlan = (schema: z.ZodType): Plan | null => {
+    const meta = note(schema);
+    if (meta) return valuePlan(meta);
+    const item = itemOf(schema);
+    if (item) return listPlan(planOf(item));
+    const fields = fieldsOf(schema).flatMap(([name, field]) => {
+      const plan = planOf(field);
+      return plan ? [{ name, plan }] : [];
+    });
+    if (fields.length > 0) return objectPlan(fields);
+    const options = alternatives(schema);
+    return options.length < 2 ? null : unionPlan(options, note);
+  };
+
+  return (schema: z.ZodType, data: unknown, visit: Visit): void => planOf(schema)?.(data, [], visit);
 };
+
+const valuePlan =
+  (meta: FieldMeta): Plan =>
+  (value, path, visit) => {
+    if (typeof value === 'string') visit({ path: [...path], value, meta });
+  };
+
+const listPlan = (plan: Plan | null): Plan | null =>
+  plan &&
+  ((value, path, visit) => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) plan(one, [...path, index], visit);
+  });
 
 const objectPlan =
   (fields: { name: string; plan: Plan }[]): Plan =>
@@ -130,9 +123,29 @@ const objectPlan =
   };
 
 /** Of a union of a reference and something else, only a value in the reference's form is a reference. */
-const unionPlan =
-  (reference: z.ZodType): Plan =>
-  (value, path, visit) => {
-    if (noted(reference).refersTo === 'voucher') return;
-    if (reference.safeParse(value).success) visit({ path: [...path], value, meta: noted(reference) });
+const unionPlan = (options: z.ZodType[], note: Note): Plan | null => {
+  const reference = options.find((option) => note(option));
+  const meta = reference && note(reference);
+  if (!reference || !meta || meta.refersTo === 'voucher') return null;
+  return (value, path, visit) => {
+    if (reference.safeParse(value).success) visit({ path: [...path], value, meta });
   };
+};
+
+/** The notes of the first schema, from the outside in, of which `picks` holds. */
+const noteWhere =
+  (picks: (schema: z.ZodType, meta: FieldMeta) => boolean): Note =>
+  (schema) => {
+    const meta = fieldMeta(schema);
+    if (picks(schema, meta)) return meta;
+    const { type, innerType } = inside(schema);
+    return innerType && wrappers.has(type) ? noteWhere(picks)(innerType) : undefined;
+  };
+
+/** Calls `visit` for every value whose field refers to something or is a place. */
+export const visitReferences = walk(
+  noteWhere((_schema, meta) => meta.refersTo !== undefined || meta.place === true),
+);
+
+/** Calls `visit` for every calendar day. */
+export const visitDays = walk(noteWhere((schema) => inside(schema).format === 'date'));

@@ -2,6 +2,7 @@ import type { Finding, Place } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { BodyNode, MarkedClaim, Mention } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { leavesFolder } from './leaves-folder.ts';
 import { type SourceNode, wordsOf } from './parse-mdx.ts';
 import { unsafeUrl } from './safe-url.ts';
 
@@ -107,7 +108,9 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
       attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value })),
     };
     if (name === 'Claim') return claim(node, body, attributes, inClaim, children(true));
-    if (known.required.every((key) => attributes[key]))
+    const trouble = name === 'At' && attributes.file !== undefined && leavesFolder(attributes.file);
+    if (trouble) report('path-escapes', node, trouble);
+    else if (known.required.every((key) => attributes[key]))
       result.mentions.push({ component: name as Mention['component'], attributes, place: placeOf(node) });
     return [{ ...body, children: children(inClaim) }];
   };

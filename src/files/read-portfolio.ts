@@ -8,9 +8,9 @@ import type { Artefact, PortfolioRecord, ReadContent } from '#domain/portfolio.t
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
-import { holdToSchema } from './hold-to-schema.ts';
+import { holdWhole } from './hold-whole.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readRecord } from './read-records.ts';
 import { readText } from './read-text.ts';
 
@@ -74,14 +74,22 @@ class Reading {
 
   private hold<S extends z.ZodType>(schema: S, file: string, text: string): z.infer<S> | undefined {
     const yaml = parseYaml(text, file);
-    const held = yaml.whole ? holdToSchema(schema, yaml) : { findings: yaml.findings };
+    const held = yaml.whole ? holdWhole(schema, yaml) : { findings: yaml.findings };
     this.findings.push(...held.findings);
     return 'data' in held ? held.data : undefined;
   }
 
-  private keep<S extends z.ZodType>(list: z.infer<S>[], schema: S, file: string, text: string): void {
+  /** Keeps a unit or a page of guidance, which must lie in the file of its code: findings name it by that. */
+  private keep<T extends { code: string }>(
+    list: T[],
+    schema: z.ZodType<T>,
+    file: string,
+    text: string,
+  ): void {
     const data = this.hold(schema, file, text);
-    if (data !== undefined) list.push(data);
+    if (data === undefined) return;
+    if (file.endsWith(`/${data.code}.yaml`)) list.push(data);
+    else this.findings.push(misnamed(file, data.code));
   }
 
   private record(found: FoundFile, text: string): void {
@@ -107,20 +115,34 @@ class Reading {
 
   result(artefacts: Artefact[]): ReadPortfolio {
     const { file, people, units, guidance, unread, texts, findings } = this;
-    const placeOf: ReadContent['placeOf'] = (path, field) => {
-      const text = texts.get(path) ?? '';
-      const isMdx = path.endsWith('.mdx');
-      const yaml = isMdx ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
-      return parseYaml(yaml, path, isMdx ? 1 : 0).placeOf(field);
-    };
     const records = [...this.records.values()];
     return {
-      content: { file, people, units, guidance, records, artefacts, unread, placeOf },
+      content: { file, people, units, guidance, records, artefacts, unread, placeOf: placesIn(texts) },
       findings,
       texts,
     };
   }
 }
+
+/** Finds places by parsing a file again. The last file is kept, since findings come file by file. */
+const placesIn = (texts: ReadonlyMap<string, string>): ReadContent['placeOf'] => {
+  let last: { file: string; yaml: ParsedYaml } | undefined;
+  return (file, field) => {
+    if (last?.file !== file) last = { file, yaml: fieldsIn(texts.get(file) ?? '', file) };
+    return last.yaml.placeOf(field);
+  };
+};
+
+const fieldsIn = (text: string, file: string): ParsedYaml =>
+  file.endsWith('.mdx')
+    ? parseYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', file, 1)
+    : parseYaml(text, file);
+
+const misnamed = (file: string, code: string): Finding =>
+  shapeFinding('code-not-file-name', { file, line: 1, column: 1 }, `This file holds the code ${code}.`, {
+    mend: `Name the file ${code}.yaml, or give it the code that its name says.`,
+    subject: file,
+  });
 
 const duplicate = (number: string, first: string, file: string): Finding =>
   shapeFinding(

@@ -4,7 +4,7 @@ import { nearest } from '#domain/nearest.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { checkBody } from './check-body.ts';
-import { holdToSchema } from './hold-to-schema.ts';
+import { holdWhole } from './hold-whole.ts';
 import type { FoundFile } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -59,7 +59,7 @@ const wrongName = (file: string, kind: Kind): Finding =>
 const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
   const yaml = parseYaml(text, file);
   if (!yaml.whole) return { findings: yaml.findings };
-  const held = holdToSchema(schemas[kind.name], yaml);
+  const held = holdWhole(schemas[kind.name], yaml);
   if (held.data === undefined) return { findings: held.findings };
   return {
     findings: [],
@@ -70,8 +70,7 @@ const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName
 const readMdxRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
   const mdx = parseMdx(text, file);
   const yaml = parseYaml(mdx.frontMatter ?? '', file, 1);
-  const held =
-    yaml.whole && mdx.frontMatter !== undefined ? holdToSchema(schemas[kind.name], yaml) : undefined;
+  const held = yaml.whole && mdx.frontMatter !== undefined ? holdWhole(schemas[kind.name], yaml) : undefined;
   const checked = mdx.tree && checkBody(mdx.tree, text, file);
   const findings = [
     ...yaml.findings,

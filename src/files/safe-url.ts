@@ -1,3 +1,5 @@
+import { leavesFolder } from './leaves-folder.ts';
+
 /**
  * Why a link or picture may not be shown, or undefined where it may.
  * Links may lead to https, mailto or a place on the same page; pictures only to a file of the record's own folder.
@@ -12,7 +14,5 @@ export const unsafeUrl = (url: string, isImage: boolean): string | undefined => 
 
 const unsafePicture = (url: string): string | undefined => {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `The picture ${url} would be loaded from elsewhere.`;
-  if (url.startsWith('/') || url.split(/[\\/]/).includes('..'))
-    return `The picture ${url} leaves the folder of the record.`;
-  return undefined;
+  return leavesFolder(url);
 };

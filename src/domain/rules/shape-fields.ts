@@ -103,4 +103,13 @@ export const fieldRules = [
     source: program,
     example: { wrong: 'criterion: 41 2.4', right: 'criterion: ocr-41/2.4' },
   },
+  {
+    id: 'duplicate-id',
+    severity: 'error',
+    title: 'An id stands twice in one list',
+    why: 'Whatever names that id could mean either of the two, and an assessor could not tell which.',
+    mend: 'Give one of the two another id, and name that id wherever it is meant.',
+    source: program,
+    example: { wrong: 'two actions with id: a1', right: 'id: a1 and id: a2' },
+  },
 ] as const satisfies readonly RuleText[];

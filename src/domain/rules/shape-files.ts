@@ -93,4 +93,13 @@ export const fileRules = [
       right: 'E014-refund-call.yaml and E015-late-parcel.yaml',
     },
   },
+  {
+    id: 'code-not-file-name',
+    severity: 'error',
+    title: 'The file of a unit or of guidance does not have the name of its code',
+    why: 'Claims name a unit by its code; two files could otherwise both be that unit.',
+    mend: 'Give the file the name of its code.',
+    source: program,
+    example: { wrong: 'content/units/unit41.yaml with code: ocr-41', right: 'content/units/ocr-41.yaml' },
+  },
 ] as const satisfies readonly RuleText[];

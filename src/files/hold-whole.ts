@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { doubledIds } from '#domain/doubled-ids.ts';
+import type { Finding } from '#domain/finding.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+import { visitReferences } from '#domain/schema-walk.ts';
+import { type Held, holdToSchema } from './hold-to-schema.ts';
+import { leavesFolder } from './leaves-folder.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+/** Data that fits its schema, names nothing twice, and names no file outside its own folder; or the findings. */
+export const holdWhole = <S extends z.ZodType>(schema: S, yaml: ParsedYaml): Held<z.infer<S>> => {
+  const held = holdToSchema(schema, yaml);
+  if (held.data === undefined) return held;
+  const findings = [...doubled(held.data, yaml), ...leaving(schema, held.data, yaml)];
+  return findings.length > 0 ? { findings } : held;
+};
+
+const doubled = (data: unknown, yaml: ParsedYaml): Finding[] =>
+  doubledIds(data).map(({ path, id, first }) => {
+    const { line } = yaml.placeOf(first);
+    return shapeFinding(
+      'duplicate-id',
+      yaml.placeOf(path),
+      `${id} stands here a second time; the first is on line ${line}.`,
+    );
+  });
+
+const leaving = (schema: z.ZodType, data: unknown, yaml: ParsedYaml): Finding[] => {
+  const findings: Finding[] = [];
+  visitReferences(schema, data, ({ path, value, meta }) => {
+    const trouble = meta.refersTo === 'attachment' && leavesFolder(String(value));
+    if (trouble) findings.push(shapeFinding('path-escapes', yaml.placeOf(path), trouble));
+  });
+  return findings;
+};
