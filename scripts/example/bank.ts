@@ -1,0 +1,5 @@
+/** Sentences for each point of the scale; `{slots}` are filled for each observation. */
+export type Bank = Record<1 | 2 | 3 | 4, readonly string[]>;
+
+/** A strength or a development point, as whole sentences. */
+export type Points = Record<string, readonly string[]>;

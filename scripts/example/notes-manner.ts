@@ -1,0 +1,81 @@
+import type { Bank } from './bank.ts';
+
+/** Notes on plain and courteous language. */
+export const tone: Bank = {
+  1: [
+    '~Short to the point of rude after the second question.',
+    '~“As I said before…”, three times.',
+    '~Sarcastic once. {Customer} heard it, and so did I.',
+    '=“As previously stated”, twice in one message.',
+    'Argued about whose fault it was.',
+    'All policy, no person. Not one courteous word.',
+    '~Ended it before {customer} had.',
+  ],
+  2: [
+    '~Polite but flat; {customer} was upset and it was not noticed.',
+    'Our jargon three times: “manifest”, “exception”, “hub”.',
+    '~Good until {customer} got cross, then clipped.',
+    '=Polite, but pasted paragraphs of policy around one line of answer.',
+    'Too cheerful for {problem}.',
+    '“Unfortunately” in every other sentence.',
+    '~Sounded tired. It was late in the shift, but that is not the customer’s doing.',
+  ],
+  3: [
+    '“{kind}.” And meant.',
+    '~Plain words, even pace.',
+    'Courteous to the end, no jargon.',
+    'Kind without overdoing it: “{kind}”.',
+    '=Short paragraphs, no jargon, one friendly line at the end.',
+    '=Reads as written by a person for a person.',
+    'Stayed level though {customer} did not.',
+    'Easy to follow; short sentences.',
+    '~Friendly, and got on with it.',
+    'Said sorry once, properly, and then helped.',
+  ],
+  4: [
+    '~“{kind}.” You could hear {customer} breathe out.',
+    'Found the right note at once for {problem}. I would use this one for training.',
+    'Calm all the way through something I would have found hard.',
+    'Warm, plain, and a little funny at the right moment.',
+    'Made {customer} feel it was no trouble, with a queue behind.',
+    'Read the mood: brisk when they were brisk, slow when they were not.',
+  ],
+};
+
+/** Notes on the contact record left behind. */
+export const record: Bank = {
+  1: [
+    'No note left. The next person starts from nothing.',
+    'Note on the wrong contact.',
+    'One word: “sorted”. It was not.',
+    'An opinion of the customer in the note. Asked for it to be taken out.',
+    'Closed as “general enquiry” with nothing in it.',
+    'Note says a call was promised; no day, no diary entry.',
+  ],
+  2: [
+    'Facts there, next step missing.',
+    'Note left, an hour later and from memory.',
+    'Wrong reason code, so it will not show in the weekly count.',
+    'Copied in the whole conversation; the one line that matters is hard to find.',
+    'Says what {customer} wanted and not what we did.',
+    'Abbreviations only the writer would know.',
+  ],
+  3: [
+    'Note reads: “{note}”. Enough to carry on from.',
+    'Recorded before the next contact came in. “{note}.”',
+    'Right reason code, next step and time in the note.',
+    'Short and complete: “{note}”.',
+    'I could have picked it up from the note alone.',
+    'What was asked, what was done, what is due.',
+    'Facts only, nothing about the person. “{note}.”',
+    'Coded right and the diary entry is there.',
+  ],
+  4: [
+    'Model note: “{note}”, with the time of each promise.',
+    '~Wrote it as they went along and read the last line back to {customer}.',
+    'Linked the earlier contacts, so {problem} can be seen whole for the first time.',
+    'Note says what was promised, by whom, and what to do if it fails.',
+    'So clear that the late shift used it the same evening.',
+    'Corrected the older note as well, and said that it had.',
+  ],
+};

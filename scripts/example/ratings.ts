@@ -1,0 +1,94 @@
+import type { Bank } from './bank.ts';
+import { type Chance, Deck } from './chance.ts';
+import { atStandard } from './notes-at-standard.ts';
+import { record, tone } from './notes-manner.ts';
+import { greetingSpoken, greetingTyped, identity } from './notes-opening.ts';
+import { expectation, knowledge, nextSteps, ownership } from './notes-putting-right.ts';
+import { listening, questions } from './notes-understanding.ts';
+import { type Quality, qualities, type Rating, ratingOf } from './profiles.ts';
+import { notApplicable } from './reasons.ts';
+import type { Arranged } from './schedule.ts';
+import type { Transaction } from './transaction.ts';
+
+const banks: Record<string, Bank> = {
+  greetingSpoken,
+  greetingTyped,
+  identity,
+  listening,
+  questions,
+  knowledge,
+  ownership,
+  'next-steps': nextSteps,
+  expectation,
+  tone,
+  record,
+};
+
+/** One line of an observation before its slots are filled. */
+export type Line = { quality: Quality } & ({ rating: Rating; template: string } | { notApplicable: string });
+
+const spoken = (channel: string) => channel === 'telephone' || channel === 'face-to-face';
+
+/** Whether a sentence suits the channel: # telephone, @ counter, ~ spoken, = typed, no sign any. */
+export function suits(template: string, channel: string): boolean {
+  if (template.startsWith('#')) return channel === 'telephone';
+  if (template.startsWith('@')) return channel === 'face-to-face';
+  if (template.startsWith('~')) return spoken(channel);
+  return template.startsWith('=') ? !spoken(channel) : true;
+}
+
+/** A sentence without the sign that says which channel it suits. */
+export const unsigned = (template: string): string => template.replace(/^[#@~=]/, '');
+
+const more = (name: string, rating: number) => (rating === 3 ? (atStandard[name] ?? []) : []);
+
+/** Deals notes for every quality criterion and rating. */
+export class Notes {
+  readonly #decks = new Map<string, Deck<string>>();
+
+  constructor(chance: Chance) {
+    for (const [name, bank] of Object.entries(banks))
+      for (const rating of [1, 2, 3, 4] as const)
+        this.#decks.set(`${name} ${rating}`, new Deck([...bank[rating], ...more(name, rating)], chance));
+  }
+
+  /** The next sentence for that quality criterion and rating that suits the channel. */
+  next(quality: Quality, rating: Rating, channel: string): string {
+    const greeting = spoken(channel) ? 'greetingSpoken' : 'greetingTyped';
+    const deck = this.#decks.get(`${quality === 'greeting' ? greeting : quality} ${rating}`);
+    if (deck === undefined) throw new Error(`No notes for ${quality} at ${rating}.`);
+    return unsigned(deck.next((template) => suits(template, channel)));
+  }
+}
+
+/** Why a quality criterion does not apply to this transaction, or nothing where it does. */
+function whyNot(quality: Quality, arranged: Arranged, sort: Transaction, chance: Chance): string | undefined {
+  const { transaction, channel } = arranged;
+  if (quality === 'identity') {
+    if (sort.general) return notApplicable.general;
+    if (transaction === 'handed-in-parcel') return notApplicable.finder;
+    return channel === 'social-media' && chance.happens(0.5) ? notApplicable.public : undefined;
+  }
+  if (quality === 'record' && sort.general) return notApplicable.noRecord;
+  if (quality === 'next-steps' && sort.closed) return notApplicable.closed;
+  if (quality === 'expectation' && chance.happens(0.2)) return notApplicable.noLimit;
+  return undefined;
+}
+
+/** The lines of one observation, in the order of the scorecard of that day. */
+export function linesOf(
+  arranged: Arranged,
+  sort: Transaction,
+  version: string,
+  notes: Notes,
+  chance: Chance,
+): Line[] {
+  return qualities
+    .filter((quality) => version !== '1' || quality !== 'expectation')
+    .map((quality) => {
+      const reason = whyNot(quality, arranged, sort, chance);
+      if (reason !== undefined) return { quality, notApplicable: reason };
+      const rating = ratingOf(arranged, quality, chance);
+      return { quality, rating, template: notes.next(quality, rating, arranged.channel) };
+    });
+}

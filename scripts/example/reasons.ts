@@ -1,0 +1,64 @@
+/** Why a spot check was made. */
+export const spotReasons = [
+  'Two complaints that week were about this sort of contact.',
+  'Asked for by the colleague, who wanted a second opinion on it.',
+  'The queue was quiet for ten minutes, which is when habits show.',
+  'First week of a changed procedure; I wanted to hear it in use.',
+  'Walked past, heard it begin and asked whether I might stay.',
+  'This channel had not been looked at for three weeks.',
+  'Late shift, which the draw had hardly touched.',
+  'To see whether what was coached is still there when nobody has planned a check.',
+  'The contact had been transferred twice before; I followed it back.',
+  'Came up in the comment cards as a sort of contact that people remember.',
+  'The draw holds few contacts out of the ordinary, and this was one.',
+  'A new starter was sitting in, so I looked at what they would learn from it.',
+];
+
+/** How disruption to business was kept small, by technique. */
+export const disruption: Record<string, readonly string[]> = {
+  live: [
+    'Sat to the side with a splitter headset and said nothing until the contact was closed.',
+    'Fifteen minutes in a quiet half hour; the colleague went straight on to the next contact.',
+    'Stood where the customer could see me and the sign, kept quiet, and left when the queue grew.',
+    'Agreed with the shift lead beforehand, so that the rota had cover while we sat together.',
+    'Notes on paper and typed up afterwards, so that no keyboard was heard.',
+  ],
+  recorded: [
+    'Listened to the recording in the training room after the peak; nobody was taken off the phones.',
+    'Read it through at the end of my shift. The colleague knew nothing of which contact it was until we spoke.',
+    'Taken from the store, so neither the colleague nor the customer was held up.',
+    'Done between four and five, outside the two busy hours.',
+  ],
+  'mystery-shop': [
+    'One short question at a quiet time, bought nothing, booked nothing, left no work behind.',
+    'A shopper from another site asked and thanked; two minutes, outside the lunch rush.',
+    'Kept to one question, so that no real customer waited longer for it.',
+  ],
+};
+
+/** Why there was no development point. */
+export const nothingToDevelop = [
+  'Everything at standard or above. Nothing I would change in this one.',
+  'None this time: I looked for one and would have had to invent it.',
+  'At standard throughout, and the customer said so at the end.',
+  'None. I asked to keep this one as an example for new starters.',
+  'Nothing that would have made a difference to this customer.',
+  'None this time; what we worked on before was all there.',
+  'All lines at standard. A matter of taste here and there, which is not for a scorecard.',
+];
+
+/** Why a quality criterion did not apply. */
+export const notApplicable: Record<string, string> = {
+  general: 'A general question; no delivery was opened, so there was nobody to identify.',
+  finder: 'The customer was not the addressee, and nothing about the addressee was given.',
+  public: 'Answered in public without opening a delivery; the rest went to a private message.',
+  noRecord: 'No parcel was looked up, so there is no contact record to judge.',
+  closed: 'The matter ended there and then; nothing was left to do.',
+  noLimit: 'Nothing was asked for that we could not promise.',
+};
+
+/** Observations that no feedback followed, each with its reason. */
+export const noFeedback: Record<string, string> = {
+  E020: 'One short spot check before round two; we agreed to leave it until there were more to talk about, and by then it was too old to be fair.',
+  E196: 'Feedback is booked for 5 August, with the rest of that week’s checks.',
+};
