@@ -73,15 +73,8 @@ function scaled(
   const known = lines.filter((line) => line !== undefined).filter(isDrawable);
   const plot: Plot = { left: 0, right: width - 12, top: 48, bottom: 246 };
   const values = [...shown.map(({ value }) => value), ...known];
-  const { y, ticks } = upright(withMargin(values), plot, chart.range);
+  const { y, ticks } = upright(values, plot, chart.range);
   return { plot: { ...plot, left: gutter(ticks.map(name)) }, y, ticks };
-}
-
-/** The values with a little more at both ends: signals are numbered above and below their points. */
-function withMargin(values: readonly number[]): number[] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const margin = (most - least) * 0.08;
-  return [least - margin, most + margin];
 }
 
 /** Gives each stretch the limits of the last break before it, or the chart's own. */

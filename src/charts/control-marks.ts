@@ -62,7 +62,7 @@ function single(point: ControlPoint & { x: number }, isLow: boolean, drawing: Co
 function signalNumbers(point: ControlPoint & { x: number }, isLow: boolean, drawing: ControlDrawing): string {
   const { y, numbers, plot } = drawing;
   const at = y(point.value);
-  const under = isLow && at + 24 < plot.bottom;
+  const under = isLow && at + 15 < plot.bottom;
   const signs = [...new Set(point.signals)].map((signal) => numbers.get(signal)).join(',');
   const shown = shortened(signs, 60);
   const x = Math.min(point.x, plot.right + 8 - textWidth(shown) / 2);
