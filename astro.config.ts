@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+import { watchContent } from './src/site/watch-content.ts';
+
+export default defineConfig({
+  output: 'static',
+  outDir: process.env.PORTFOLIO_OUT ?? './dist',
+  cacheDir: './.astro/cache',
+  publicDir: './src/no-public-folder',
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  build: { format: 'file', concurrency: 32, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [watchContent()],
+  vite: { build: { reportCompressedSize: false } },
+});

@@ -1,0 +1,21 @@
+import mapScript from '../scripts/map.js?raw';
+import searchScript from '../scripts/search.js?raw';
+import siteScript from '../scripts/site.js?raw';
+import chartsStyle from '../styles/charts.css?raw';
+import deskStyle from '../styles/desk.css?raw';
+import mapStyle from '../styles/map.css?raw';
+import monitoringStyle from '../styles/monitoring.css?raw';
+import recordStyle from '../styles/record.css?raw';
+import siteStyle from '../styles/site.css?raw';
+import unitStyle from '../styles/unit.css?raw';
+
+const css = (...parts: string[]) => ({ type: 'text/css; charset=utf-8', text: parts.join('\n') });
+const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
+
+/** The styles and scripts of the site by file name. */
+export const assets = {
+  'site.css': css(siteStyle, chartsStyle, unitStyle, mapStyle, recordStyle, monitoringStyle, deskStyle),
+  'site.js': js(siteScript),
+  'map.js': js(mapScript),
+  'search.js': js(searchScript),
+} as const;

@@ -1,0 +1,46 @@
+import type { Criterion, PortfolioRecord } from '#domain/portfolio.ts';
+
+/** Paths of pages from the top of the site. Every link is made relative to the page it stands on, by `hrefFrom`. */
+export const paths = {
+  home: 'index.html',
+  map: 'coverage.html',
+  evidence: 'evidence.html',
+  monitoring: 'monitoring.html',
+  timeline: 'timeline.html',
+  assessor: 'assessor.html',
+  verifier: 'verifier.html',
+  guidance: 'guidance.html',
+  glossary: 'glossary.html',
+  howToRead: 'how-to-read.html',
+  search: 'search.html',
+  findings: 'findings.html',
+  unit: (code: string) => `units/${code}.html`,
+  unitByStage: (code: string) => `units/${code}-by-stage.html`,
+  criterion: ({ unit, code }: Pick<Criterion, 'unit' | 'code'>) =>
+    `units/${unit.code}.html#${criterionAnchor(code)}`,
+  record: (number: string) => `${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`,
+  place: (record: Pick<PortfolioRecord, 'number'>, anchor: string) =>
+    `${paths.record(record.number)}#${anchor}`,
+  colleague: (id: string) => `monitoring/${id}.html`,
+  guidancePage: (code: string) => `guidance/${code}.html`,
+  artefact: (number: string, name: string) =>
+    `artefacts/${number}/${name.split('/').map(encodeURIComponent).join('/')}`,
+  asset: (name: string) => `assets/${name}`,
+} as const;
+
+/** The id of a criterion on its unit's page. */
+export const criterionAnchor = (code: string): string => `c-${code.replace('.', '-')}`;
+
+/** A link from one page to another, relative, so that the site works at a root, under a path and from a folder. */
+export const hrefFrom = (from: string, to: string): string => {
+  const [path = '', hash] = to.split('#');
+  const fromParts = from.split('/').slice(0, -1);
+  const toParts = path.split('/');
+  let shared = 0;
+  while (shared < fromParts.length && shared < toParts.length - 1 && fromParts[shared] === toParts[shared])
+    shared += 1;
+  const up = '../'.repeat(fromParts.length - shared);
+  const down = toParts.slice(shared).join('/');
+  const same = path === from && hash !== undefined;
+  return same ? `#${hash}` : `${up}${down}${hash === undefined ? '' : `#${hash}`}`;
+};
