@@ -1,11 +1,12 @@
 import { Scalar } from 'yaml';
 import { type Chance, Deck } from './chance.ts';
 import { claimsOf } from './claims.ts';
-import { developmentPoints, strengths } from './points.ts';
-import { type Line, linesOf, Notes, suits, unsigned } from './ratings.ts';
+import { developmentPoints } from './development-points.ts';
+import { type Line, linesOf, Notes } from './ratings.ts';
 import { disruption, noFeedback, nothingToDevelop, spotReasons } from './reasons.ts';
 import type { Arranged } from './schedule.ts';
 import { fill, items, slotsOf } from './slots.ts';
+import { strengths } from './strengths.ts';
 import type { Transaction } from './transaction.ts';
 import { deliveryDay } from './transactions-delivery-day.ts';
 import { nonRoutine } from './transactions-non-routine.ts';
@@ -42,7 +43,7 @@ export class Composer {
     this.#chance = chance;
     this.#notes = new Notes(chance);
     const lists = { items, spotReasons, nothingToDevelop, ...disruption };
-    const banks = [...pointLists('strength', strengths), ...pointLists('development', developmentPoints)];
+    const banks = Object.entries(strengths).map(([quality, list]) => [`strength ${quality}`, list] as const);
     this.#decks = Object.fromEntries(
       [...Object.entries(lists), ...banks].map(([name, list]) => [name, new Deck(list, chance)]),
     );
@@ -79,7 +80,7 @@ export class Composer {
       scorecard: SCORECARDS[version],
       version: quoted(version),
       ratings: timed.map(({ line, at }) => ({ quality: line.quality, ...said(line, words), ...at })),
-      ...this.#points(timed, arranged.channel, words),
+      ...this.#points(timed, words),
       ...(claims.length > 0 || this.#chance.happens(0.4)
         ? { disruption: this.#deal(arranged.technique) }
         : {}),
@@ -89,10 +90,10 @@ export class Composer {
     };
   }
 
-  #deal(name: string, channel?: string): string {
+  #deal(name: string): string {
     const deck = this.#decks[name];
     if (deck === undefined) throw new Error(`No deck ${name}.`);
-    return deck.next((card) => channel === undefined || suits(card, channel));
+    return deck.next();
   }
 
   /** Gives each line of a telephone call its place in the call. */
@@ -105,21 +106,21 @@ export class Composer {
     });
   }
 
-  #points(timed: readonly { line: Line; at: object }[], channel: string, words: (t: string) => string) {
+  #points(timed: readonly { line: Line; at: object }[], words: (template: string) => string) {
     const rated = timed.flatMap(({ line, at }) => ('rating' in line ? [{ ...line, at }] : []));
     const by = this.#chance.shuffled(rated).sort((one, other) => other.rating - one.rating);
     const good = by.slice(0, this.#chance.happens(0.5) ? 2 : 1);
     const weak = by.filter(({ rating }) => rating < 3).slice(-2);
-    const point = (name: string) => (line: (typeof rated)[number]) => ({
-      text: words(unsigned(this.#deal(`${name} ${line.quality}`, channel))),
+    const point = (line: (typeof rated)[number], text: string) => ({
+      text: words(text),
       quality: line.quality,
       ...line.at,
     });
     const failures = rated.filter(({ quality, rating }) => quality === 'identity' && rating === 1);
     return {
-      strengths: good.map(point('strength')),
+      strengths: good.map((line) => point(line, this.#deal(`strength ${line.quality}`))),
       ...(weak.length > 0
-        ? { developmentPoints: weak.reverse().map(point('development')) }
+        ? { developmentPoints: weak.reverse().map((line) => point(line, answerTo(line))) }
         : { noDevelopment: this.#deal('nothingToDevelop') }),
       ...(failures.length > 0
         ? {
@@ -134,8 +135,12 @@ export class Composer {
   }
 }
 
-const pointLists = (name: string, points: Record<string, readonly string[]>) =>
-  Object.entries(points).map(([quality, list]): [string, readonly string[]] => [`${name} ${quality}`, list]);
+/** The development point that answers a low note. */
+function answerTo(line: { quality: string; develop: number }): string {
+  const answer = developmentPoints[line.quality]?.[line.develop];
+  if (answer === undefined) throw new Error(`No development point ${line.develop} for ${line.quality}.`);
+  return answer;
+}
 
 const said = (line: Line, words: (template: string) => string) =>
   'rating' in line

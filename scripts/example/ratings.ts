@@ -25,20 +25,32 @@ const banks: Record<string, Bank> = {
 };
 
 /** One line of an observation before its slots are filled. */
-export type Line = { quality: Quality } & ({ rating: Rating; template: string } | { notApplicable: string });
+export type Line = { quality: Quality } & (
+  | { rating: Rating; template: string; develop: number }
+  | { notApplicable: string }
+);
 
 const spoken = (channel: string) => channel === 'telephone' || channel === 'face-to-face';
 
-/** Whether a sentence suits the channel: # telephone, @ counter, ~ spoken, = typed, no sign any. */
-export function suits(template: string, channel: string): boolean {
-  if (template.startsWith('#')) return channel === 'telephone';
-  if (template.startsWith('@')) return channel === 'face-to-face';
-  if (template.startsWith('~')) return spoken(channel);
-  return template.startsWith('=') ? !spoken(channel) : true;
+/**
+ * Whether a sentence suits the transaction: # telephone, @ counter, ~ spoken, = typed,
+ * ! a delivery and not a general question, ^ nothing delicate.
+ */
+export function suits(template: string, channel: string, sort: Transaction): boolean {
+  const signs = template.match(/^[#@~=!^]*/)?.[0] ?? '';
+  if (signs.includes('#') && channel !== 'telephone') return false;
+  if (signs.includes('@') && channel !== 'face-to-face') return false;
+  if (signs.includes('~') && !spoken(channel)) return false;
+  if (signs.includes('=') && spoken(channel)) return false;
+  if (signs.includes('!') && sort.general) return false;
+  return !(signs.includes('^') && sort.delicate);
 }
 
-/** A sentence without the sign that says which channel it suits. */
-export const unsigned = (template: string): string => template.replace(/^[#@~=]/, '');
+/** Splits a note into its words and the place of the development point that answers it. */
+function parted(template: string): { template: string; develop: number } {
+  const [words = '', place = '0'] = template.replace(/^[#@~=!^]*/, '').split('|');
+  return { template: words, develop: Number(place) };
+}
 
 const more = (name: string, rating: number) => (rating === 3 ? (atStandard[name] ?? []) : []);
 
@@ -53,11 +65,11 @@ export class Notes {
   }
 
   /** The next sentence for that quality criterion and rating that suits the channel. */
-  next(quality: Quality, rating: Rating, channel: string): string {
+  next(quality: Quality, rating: Rating, channel: string, sort: Transaction) {
     const greeting = spoken(channel) ? 'greetingSpoken' : 'greetingTyped';
     const deck = this.#decks.get(`${quality === 'greeting' ? greeting : quality} ${rating}`);
     if (deck === undefined) throw new Error(`No notes for ${quality} at ${rating}.`);
-    return unsigned(deck.next((template) => suits(template, channel)));
+    return parted(deck.next((template) => suits(template, channel, sort)));
   }
 }
 
@@ -89,6 +101,6 @@ export function linesOf(
       const reason = whyNot(quality, arranged, sort, chance);
       if (reason !== undefined) return { quality, notApplicable: reason };
       const rating = ratingOf(arranged, quality, chance);
-      return { quality, rating, template: notes.next(quality, rating, arranged.channel) };
+      return { quality, rating, ...notes.next(quality, rating, arranged.channel, sort) };
     });
 }

@@ -12,6 +12,8 @@ export interface Transaction {
   limit: string;
   /** True where no parcel was looked up, so that neither identity nor the contact record comes into it. */
   general?: boolean;
+  /** True where a joke or a hurry would be out of place. */
+  delicate?: boolean;
   /** True where the matter ends there and then, so that there is no next step to tell. */
   closed?: boolean;
 }

@@ -33,7 +33,7 @@ export const deliveryDay: Record<string, Transaction> = {
     limit: 'if the sender paid for next day they may get a message that it moved',
   },
   'proof-of-delivery': {
-    about: 'Asking for proof that {item} was delivered',
+    about: 'Asking for proof of delivery for {item}',
     problem: 'proof of delivery for {theItem}',
     reflect: 'so the shop says you have it and you say you have not',
     ask: ['is that your door in the photo', 'who else could have taken it in that day'],
@@ -48,7 +48,7 @@ export const deliveryDay: Record<string, Transaction> = {
     limit: 'the photo shows a door, it does not show who opened it',
   },
   'left-with-neighbour': {
-    about: 'No neighbour knew of {item} that was marked as left next door',
+    about: 'No neighbour knew of {item}, marked as left next door',
     problem: '{theItem} marked “left with neighbour”',
     reflect: 'so you have asked both sides and nobody has it',
     ask: [

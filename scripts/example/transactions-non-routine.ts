@@ -33,6 +33,7 @@ export const nonRoutine: Record<string, Transaction> = {
     limit: 'if nobody answers there, it will be tomorrow',
   },
   'repeat-failure': {
+    delicate: true,
     about: 'Third failed delivery of {item}; the customer had stayed in each time',
     problem: 'a third failed delivery of {theItem}',
     reflect: 'so that is three days off work, and no one rang the bell',
@@ -48,6 +49,7 @@ export const nonRoutine: Record<string, Transaction> = {
     limit: 'I cannot give you those days back, and I will not pretend a voucher does',
   },
   'driver-complaint': {
+    delicate: true,
     about: 'Complaint that the driver threw {item} over a gate and was rude',
     problem: 'the driver’s behaviour',
     reflect: 'so you spoke to him and he walked off',
@@ -81,6 +83,7 @@ export const nonRoutine: Record<string, Transaction> = {
     limit: 'the sender is paid, not you, so ask them as well',
   },
   'medical-item': {
+    delicate: true,
     about: 'Medical supplies delayed at the depot and needed the next day',
     problem: 'medical supplies held up at the depot',
     reflect: 'so you have enough for tonight and none for tomorrow',
@@ -96,6 +99,7 @@ export const nonRoutine: Record<string, Transaction> = {
     limit: 'if it is not on the first van I will tell you, so that you can ring the pharmacy in time',
   },
   bereavement: {
+    delicate: true,
     about: 'Parcel addressed to a parent who had died',
     problem: 'a parcel for a parent who had died',
     reflect: 'so you would rather it went back and that nothing else came',
@@ -106,7 +110,7 @@ export const nonRoutine: Record<string, Transaction> = {
       'the stop is on from today; I will check on {day} that it held',
     ],
     vague: 'you will need to send us some paperwork',
-    kind: 'I am very sorry; we will make this the only time you have to ring',
+    kind: 'I am very sorry; we will make this the only time you have to ask',
     note: 'stop on name at address, no further contact wanted',
     limit: 'something already on a van today may still come, I cannot reach that one',
   },

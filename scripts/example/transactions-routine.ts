@@ -112,13 +112,13 @@ export const routine: Record<string, Transaction> = {
     general: true,
   },
   'customs-charge': {
-    about: 'A charge asked for before {item} from abroad is delivered',
+    about: 'A charge asked for on {item} from abroad',
     problem: 'the charge on {theItem}',
     reflect: 'so the shop told you everything was paid',
     ask: ['does the letter show two amounts or one', 'do you still have the shop’s receipt'],
     answer: 'part is the tax and part is the handling fee, and the shop’s receipt may clear the first',
     step: [
-      'send me the receipt today and I will {reach} by {hour} {day}',
+      'send me the receipt today and I will {reach} by {hour} on {day}',
       'we hold it until {day}; pay or send the receipt before then',
     ],
     vague: 'that is the customs people, not us',

@@ -3,7 +3,7 @@ import type { Transaction } from './transaction.ts';
 /** Transactions out of the ordinary: an unusual customer, an outage, a public post, a bent gate. */
 export const unusual: Record<string, Transaction> = {
   'hearing-loss': {
-    about: 'Customer with hearing loss could not hear the driver’s bell and wanted {item} noted',
+    about: 'Customer with hearing loss had missed the driver’s bell, and {item} had gone back to the depot',
     problem: 'a bell the customer cannot hear',
     reflect: 'so a text at the gate would work and a bell never will',
     ask: [
@@ -54,6 +54,7 @@ export const unusual: Record<string, Transaction> = {
     limit: 'I cannot say yet whether it will be replaced or refunded',
   },
   'angry-post': {
+    delicate: true,
     about: 'Public post with pictures of three late parcels, shared many times',
     problem: 'a public post about three late parcels',
     reflect: 'so it is three weeks running, not just today',
