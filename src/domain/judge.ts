@@ -2,10 +2,16 @@ import type { Answer, Finding, Severity } from './finding.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rules as allRules } from './rules/index.ts';
 import { findingOf, type Rule, type Verdict, type World } from './rules/rule.ts';
+import { shapeRules } from './rules/shape.ts';
 import { declaredComplete } from './select.ts';
 
 /** Judges a whole portfolio by every rule. Findings come sorted by file and place; answered ones carry their answer. */
-export const judge = (portfolio: Portfolio, world: World, rules: readonly Rule[] = allRules): Finding[] => {
+export const judge = (
+  portfolio: Portfolio,
+  { today }: { today: string },
+  rules: readonly Rule[] = allRules,
+): Finding[] => {
+  const world: World = { today, rules: [...shapeRules, ...allRules] };
   const findings: Finding[] = [];
   for (const rule of rules)
     for (const verdict of rule.judge(portfolio, world)) findings.push(judged(portfolio, rule, verdict));

@@ -1,4 +1,5 @@
-import { registrationOf } from '../select.ts';
+import { placeOfCriterion } from '../place-of-criterion.ts';
+import { ofKind, registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
 
 /** GEN-1: every criterion of a unit worked on has evidence; the first step is a claim. */
@@ -17,19 +18,17 @@ export const criterionUnclaimed: Rule = {
   },
   judge: function* (portfolio) {
     const exempt = new Set(
-      portfolio.records.flatMap(({ kind, data }) =>
-        kind === 'exemption' && 'grounds' in data && data.state === 'granted' && !data.withdrawn
-          ? data.criteria
-          : [],
-      ),
+      ofKind(portfolio, 'exemption').flatMap(({ data }) => (data.state === 'granted' ? data.criteria : [])),
     );
-    for (const { ref, unit, text } of portfolio.criteria.values())
+    for (const criterion of portfolio.criteria.values()) {
+      const { ref, unit, text } = criterion;
       if (registrationOf(portfolio, unit.code) && !portfolio.claimsOn.has(ref) && !exempt.has(ref))
         yield {
-          place: { file: `content/units/${unit.code}.yaml`, line: 1, column: 1 },
+          place: placeOfCriterion(portfolio, criterion),
           message: `Nothing claims ${ref} yet: ${text}`,
           subject: ref,
           unit: unit.code,
         };
+    }
   },
 };

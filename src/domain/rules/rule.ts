@@ -21,6 +21,8 @@ export interface Verdict {
 export interface World {
   /** The day that "today" means, as an ISO date. */
   today: string;
+  /** Every rule there is, so that an answer to a rule that does not exist can be told. */
+  rules: readonly RuleText[];
 }
 
 /** What a reader of the manual is told of a rule. */

@@ -1,0 +1,87 @@
+import type { KindName } from '../kind-names.ts';
+import type { Citation, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { dayOf, ofKind, recordOfKind } from '../select.ts';
+import type { WrongOrder } from './within-record.ts';
+
+/** The fields of a kind that cite what was there before: nothing is judged, sampled or told before it is made. */
+const restsOn: Partial<Record<KindName, readonly string[]>> = {
+  observation: ['draw'],
+  draw: ['frame'],
+  coaching: ['feedback'],
+  analysis: ['restsOn'],
+  communication: ['analysis'],
+  submission: ['items'],
+  decision: ['submission', 'evidence', 'criteria', 'changes'],
+  exemption: ['evidence'],
+  acknowledgement: ['of'],
+  'iqa-sample': ['sampled'],
+  'eqa-visit': ['sampled'],
+};
+
+/** The day from which a record can be used: written up, agreed, or simply its day. */
+const readyOn = (record: PortfolioRecord): string => {
+  if (record.kind === 'observation') return (record as PortfolioRecord<'observation'>).data.writtenUpOn;
+  if (record.kind === 'sampling-frame') return (record as PortfolioRecord<'sampling-frame'>).data.agreedOn;
+  return dayOf(record);
+};
+
+/** Days of this record that stand before those of the records it rests on (DEC-3). */
+export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): WrongOrder[] => {
+  const fields = restsOn[record.kind] ?? [];
+  const cited = (portfolio.citesOf.get(record.number) ?? []).filter(({ path }) =>
+    fields.includes(String(path[0])),
+  );
+  const once = new Map(cited.map((citation) => [citation.to, citation]).reverse() as [string, Citation][]);
+  return [
+    ...[...once.values()].flatMap((citation) => tooEarly(portfolio, record, citation)),
+    ...(record.kind === 'coaching' ? followedUpEarly(portfolio, record as PortfolioRecord<'coaching'>) : []),
+    ...(record.kind === 'declaration'
+      ? declaredEarly(portfolio, record as PortfolioRecord<'declaration'>)
+      : []),
+  ];
+};
+
+const tooEarly = (portfolio: Portfolio, record: PortfolioRecord, { to, path }: Citation): WrongOrder[] => {
+  const cited = portfolio.byNumber.get(to);
+  if (!cited || dayOf(record) >= readyOn(cited)) return [];
+  return [
+    {
+      path,
+      message: `${record.number} is dated ${dayOf(record)}, before ${to}, which it rests on and which is of ${readyOn(cited)}.`,
+      mend: `Mend the day that is wrong, or cite the record that was there on ${dayOf(record)}.`,
+    },
+  ];
+};
+
+const followedUpEarly = (portfolio: Portfolio, { data }: PortfolioRecord<'coaching'>): WrongOrder[] => {
+  const later = recordOfKind(portfolio, data.followUp, 'observation');
+  if (!later || later.data.observedOn >= data.on) return [];
+  return [
+    {
+      path: ['followUp'],
+      message: `${later.number} was observed on ${later.data.observedOn}, before the coaching on ${data.on} that it should follow up.`,
+      mend: 'Name an observation made after the session, or say in `noFollowUp` why there is none.',
+    },
+  ];
+};
+
+const declaredEarly = (portfolio: Portfolio, { data }: PortfolioRecord<'declaration'>): WrongOrder[] => {
+  if (data.declares !== 'unit-complete') return [];
+  const later = ofKind(portfolio, 'decision').filter(
+    (decision) =>
+      decision.data.on > data.on &&
+      decision.data.criteria.some(({ criterion }) => isOf(data.units, criterion)),
+  );
+  const last = later.at(-1);
+  if (!last) return [];
+  return [
+    {
+      path: ['on'],
+      message: `The unit is declared complete on ${data.on}, before its last decision, ${last.number} of ${last.data.on}.`,
+      mend: 'A unit is declared complete when its last decision has been made. Mend the day that is wrong.',
+    },
+  ];
+};
+
+const isOf = (units: readonly string[], criterion: string): boolean =>
+  units.some((unit) => criterion.startsWith(`${unit}/`));

@@ -1,0 +1,80 @@
+import type { KindName } from '../kind-names.ts';
+import type { FieldPath, PortfolioRecord } from '../portfolio.ts';
+import { dayOf } from '../select.ts';
+
+/** Two days that stand the wrong way round. `path` is the day that should be the later one, if it is in this record. */
+export interface WrongOrder {
+  path: FieldPath;
+  message: string;
+  mend: string;
+}
+
+/** Pairs of fields of one record: the first day is never after the second. */
+const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> = {
+  observation: [['observedOn', 'writtenUpOn']],
+  scorecard: [
+    ['agreedOn', 'inForceFrom'],
+    ['inForceFrom', 'inForceTo'],
+  ],
+};
+
+/** Days within one record that stand the wrong way round. */
+export const ordersWithin = (record: PortfolioRecord): WrongOrder[] => [
+  ...(pairs[record.kind] ?? []).flatMap(([first, second]) => compared(record.data, [], first, second)),
+  ...(record.kind === 'testimony' ? seenAfter(record as PortfolioRecord<'testimony'>) : []),
+  ...groupsIn(record.data, []).flatMap(({ group, path }) => [
+    ...compared(group, path, 'from', 'to'),
+    ...closedEarly(group, path, dayOf(record)),
+  ]),
+];
+
+/** The periods of any file whose end is before their beginning. */
+export const periodsIn = (data: unknown, at: FieldPath): WrongOrder[] =>
+  groupsIn(data, at).flatMap(({ group, path }) => compared(group, path, 'from', 'to'));
+
+type Group = Record<string, unknown>;
+
+const compared = (data: object, at: FieldPath, first: string, second: string): WrongOrder[] => {
+  const { [first]: earlier, [second]: later } = data as Group;
+  if (typeof earlier !== 'string' || typeof later !== 'string' || earlier <= later) return [];
+  return [
+    {
+      path: [...at, second],
+      message: `\`${second}: ${later}\` is before \`${first}: ${earlier}\`.`,
+      mend: `\`${first}\` comes first. Look at both days and mend the one that is wrong.`,
+    },
+  ];
+};
+
+const closedEarly = (group: Group, path: FieldPath, day: string): WrongOrder[] => {
+  const { closedOn } = group;
+  if (typeof closedOn !== 'string' || closedOn >= day) return [];
+  return [
+    {
+      path: [...path, 'closedOn'],
+      message: `\`closedOn: ${closedOn}\` is before the action was agreed, ${day}.`,
+      mend: 'Write the day on which the action was done or dropped.',
+    },
+  ];
+};
+
+const seenAfter = ({ data }: PortfolioRecord<'testimony'>): WrongOrder[] =>
+  data.seenOn.flatMap((seen, index) =>
+    seen <= data.on
+      ? []
+      : [
+          {
+            path: ['seenOn', index],
+            message: `The witness saw this on ${seen}, after writing about it on ${data.on}.`,
+            mend: 'Write in `seenOn` when it was seen and in `on` when the testimony was written.',
+          },
+        ],
+  );
+
+/** Every group of fields inside a value, with its path. */
+const groupsIn = (value: unknown, path: FieldPath): { group: Group; path: FieldPath }[] => {
+  if (Array.isArray(value)) return value.flatMap((item, index) => groupsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) => groupsIn(item, [...path, key]));
+  return [{ group: value as Group, path }, ...inner];
+};

@@ -1,0 +1,54 @@
+import { nearest } from '../nearest.ts';
+import type { Artefact, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** Every file under `evidence/` is listed by the record of its folder. */
+export const artefactUncited: Rule = {
+  id: 'artefact-uncited',
+  statements: ['GEN-13', 'GEN-17'],
+  severity: 'warning',
+  title: 'A file in evidence/ is listed by no record',
+  why: 'A file that no record explains is evidence of nothing, and might show somebody who never agreed to it.',
+  mend: 'List it under `attachments` of its record, or take it away.',
+  source: 'Centre help: reference each item with a number, identified in the evidence matrix',
+  example: {
+    wrong: 'evidence/E014/form.pdf, with no attachments in E014',
+    right: 'attachments: [{ file: form.pdf, title: The signed form }]',
+  },
+  judge: function* (portfolio) {
+    for (const artefact of [...portfolio.artefacts.values()].flat()) {
+      const trouble = troubleWith(portfolio, artefact);
+      if (trouble)
+        yield { ...trouble, place: { file: artefact.file, line: 1, column: 1 }, subject: artefact.file };
+    }
+  },
+};
+
+const troubleWith = (
+  portfolio: Portfolio,
+  { number, name, file }: Artefact,
+): Omit<Verdict, 'place'> | undefined => {
+  const record = portfolio.byNumber.get(number);
+  if (record)
+    return isNamed(record, name)
+      ? undefined
+      : { message: `${number} does not list ${name} among its attachments.` };
+  if (portfolio.unread.has(number)) return undefined;
+  if (!name)
+    return {
+      message: `${file} lies in no folder of a record.`,
+      mend: 'Move it into evidence/ followed by the number of its record, such as evidence/E014/.',
+    };
+  const close = nearest(number, portfolio.byNumber.keys());
+  return {
+    message: `There is no record ${number} that ${file} could belong to.${close ? ` Did you mean evidence/${close}/?` : ''}`,
+    nearest: close,
+  };
+};
+
+const isNamed = (record: PortfolioRecord, name: string): boolean =>
+  record.data.attachments.some(({ file }) => file === name) ||
+  record.mentions.some(
+    ({ component, attributes }) =>
+      component === 'image' && [name, encodeURI(name)].includes(attributes.file ?? ''),
+  );

@@ -1,0 +1,74 @@
+import { nearest } from '../nearest.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { referencesTo } from '../references.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** Every file that a record names lies in its folder and is listed among its attachments. */
+export const attachmentMissing: Rule = {
+  id: 'attachment-missing',
+  statements: ['GEN-13'],
+  severity: 'error',
+  answerable: false,
+  title: 'A record names a file that is not there',
+  why: 'An assessor would be sent to an artefact that nobody can open.',
+  mend: "Put the file into the record's folder under evidence/, or name the file that is there.",
+  source: 'Centre help: the index, the tracking sheet and the item agree',
+  example: {
+    wrong: 'file: rota.csv, with no evidence/E014/rota.csv',
+    right: 'evidence/E014/rota.csv beside the record',
+  },
+  judge: function* (portfolio) {
+    for (const { record, path, value, place, subject } of referencesTo(portfolio, 'attachment')) {
+      if (!record) continue;
+      const trouble =
+        path[0] === 'attachments' ? notThere(portfolio, record, value) : notListed(record, value);
+      if (trouble) yield { ...trouble, place: place(), subject };
+    }
+    for (const record of portfolio.records)
+      for (const { component, attributes, place } of record.mentions) {
+        const trouble =
+          component === 'image'
+            ? notThere(portfolio, record, plain(attributes.file ?? ''))
+            : attributes.file && notListed(record, attributes.file);
+        if (trouble) yield { ...trouble, place, subject: record.number };
+      }
+  },
+};
+
+/** The file that the address of a picture means: %20 is a space. */
+const plain = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
+
+const notThere = (
+  portfolio: Portfolio,
+  { number }: PortfolioRecord,
+  file: string,
+): Omit<Verdict, 'place'> | undefined => {
+  const names = (portfolio.artefacts.get(number) ?? []).map(({ name }) => name);
+  if (names.includes(file)) return undefined;
+  const close = nearest(file, names);
+  return {
+    message: `There is no file evidence/${number}/${file}.${close ? ` Did you mean ${close}?` : ''}`,
+    mend:
+      names.length > 0
+        ? `In evidence/${number}/ lie ${names.join(', ')}.`
+        : `Put the file into the folder evidence/${number}/.`,
+    nearest: close,
+  };
+};
+
+const notListed = (record: PortfolioRecord, file: string): Omit<Verdict, 'place'> | undefined => {
+  const listed = record.data.attachments.map((attachment) => attachment.file);
+  if (listed.includes(file)) return undefined;
+  const close = nearest(file, listed);
+  return {
+    message: `${file} is not among the attachments of ${record.number}.${close ? ` Did you mean ${close}?` : ''}`,
+    mend: 'List the file under `attachments`, with a title.',
+    nearest: close,
+  };
+};

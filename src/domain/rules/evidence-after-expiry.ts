@@ -1,0 +1,62 @@
+import type { Answer } from '../finding.ts';
+import type { Portfolio } from '../portfolio.ts';
+import { dayOf, registrationOf } from '../select.ts';
+import type { Unit } from '../unit.ts';
+import type { Rule } from './rule.ts';
+
+const id = 'evidence-after-expiry';
+
+/** GEN-12: evidence later than the unit's expiry is flagged until the awarding organisation confirms it. */
+export const evidenceAfterExpiry: Rule = {
+  id,
+  statements: ['GEN-12'],
+  severity: 'to-do',
+  answerable: false,
+  title: "Evidence is later than the unit's expiry",
+  why: 'After its expiry a unit leads to no award unless the awarding organisation confirms it; the centre cannot.',
+  mend: 'Add the confirmation of the awarding organisation under `confirmation` of the unit in content/portfolio.yaml, or say there `purpose: practice`.',
+  source: 'ocr-41: Unit expiry date: 31/12/2014',
+  example: { wrong: '- unit: ocr-41', right: '- unit: ocr-41\n  purpose: practice' },
+  judge: function* (portfolio) {
+    for (const unit of portfolio.units) {
+      const late = lateFor(portfolio, unit);
+      const place = registeredAt(portfolio, unit.code);
+      if (late.length === 0 || !place) continue;
+      yield {
+        place,
+        message: `Unit ${unit.code} expired on ${unit.expires}, and ${late[0]}${late.length > 1 ? ` and ${late.length - 1} more` : ''} ${late.length > 1 ? 'are' : 'is'} later than that.`,
+        subject: unit.code,
+        unit: unit.code,
+        answered: answerFor(portfolio, unit.code),
+      };
+    }
+  },
+};
+
+/** The numbers of the records that claim the unit and are later than its expiry. */
+const lateFor = (portfolio: Portfolio, { code, expires }: Unit): string[] => {
+  if (!expires) return [];
+  const late = portfolio.claims.filter(
+    ({ criterion, record }) => criterion.startsWith(`${code}/`) && dayOf(record) > expires,
+  );
+  return [...new Set(late.map(({ record }) => record.number))];
+};
+
+const registeredAt = (portfolio: Portfolio, code: string) => {
+  for (const [at, { units }] of portfolio.file.registrations.entries())
+    for (const [index, { unit }] of units.entries())
+      if (unit === code)
+        return portfolio.placeOf('content/portfolio.yaml', ['registrations', at, 'units', index, 'unit']);
+  return undefined;
+};
+
+/** What answers it: the awarding organisation's confirmation, or that the unit is worked on for practice only. */
+const answerFor = (portfolio: Portfolio, unit: string): Answer | undefined => {
+  const registered = registrationOf(portfolio, unit);
+  const { confirmation } = registered ?? {};
+  if (confirmation)
+    return { rule: id, at: unit, reason: confirmation.words, by: confirmation.by, on: confirmation.on };
+  if (registered?.purpose !== 'practice') return undefined;
+  const reason = 'The unit is worked on for practice only: no award is claimed for it.';
+  return { rule: id, at: unit, reason, by: portfolio.file.learner, on: registered.registration.registeredOn };
+};

@@ -1,0 +1,57 @@
+import { kindOf } from '../kinds.ts';
+import { group } from '../link.ts';
+import type { Claim, Portfolio } from '../portfolio.ts';
+import type { Outcome, Unit } from '../unit.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** GEN-3: the kind of evidence is one that the unit names for the outcome; once for each unit and kind. */
+export const evidenceTypeNotNamed: Rule = {
+  id: 'evidence-type-not-named',
+  statements: ['GEN-3'],
+  severity: 'warning',
+  title: 'The unit does not name this kind of evidence for the outcome',
+  why: 'The awarding body says what evidence may be supplied by; anything else needs a reason that a verifier can follow.',
+  mend: 'Claim with a kind that the unit names, or agree with your assessor why this fits and answer the finding.',
+  source: 'cg-312: Evidence may be supplied by',
+  example: { wrong: 'a work product claims cg-312/3.2', right: 'a report on monitoring claims it as well' },
+  judge: function* (portfolio) {
+    for (const [pair, claims] of group(
+      unnamed(portfolio),
+      ({ claim, unit }) => `${unit.code} ${claim.record.kind}`,
+    ))
+      yield verdict(pair, claims);
+  },
+};
+
+interface Unnamed {
+  claim: Claim;
+  unit: Unit;
+  outcome: Outcome;
+}
+
+const unnamed = (portfolio: Portfolio): Unnamed[] =>
+  portfolio.claims.flatMap((claim) => {
+    const { unit, outcome } = portfolio.criteria.get(claim.criterion) ?? {};
+    if (!unit || !outcome?.evidenceTypes) return [];
+    const named = outcome.evidenceTypes.types.some(({ kinds }) => kinds.includes(claim.record.kind));
+    return named ? [] : [{ claim, unit, outcome }];
+  });
+
+const verdict = (pair: string, claims: readonly Unnamed[]): Verdict => {
+  const [{ claim, unit }] = claims as [Unnamed];
+  const outcomes = [...new Set(claims.map(({ outcome }) => outcome))].sort(
+    (a, b) => Number(a.code) - Number(b.code),
+  );
+  const numbers = [...new Set(claims.map((one) => one.claim.record.number))];
+  const title = kindOf(claim.record.kind).title.toLowerCase();
+  const more = numbers.length > 1 ? ` and ${numbers.length - 1} more` : '';
+  return {
+    place: claim.place,
+    message: `Unit ${unit.code} does not name the kind "${title}" (${numbers[0]}${more}) among the evidence for outcome ${outcomes.map(({ code }) => code).join(' and ')}.`,
+    mend: `${outcomes.map(named).join(' ')} Claim with one of these, or agree with your assessor why this fits and answer in content/portfolio.yaml with \`at: ${pair}\`.`,
+    subject: pair,
+  };
+};
+
+const named = ({ code, evidenceTypes }: Outcome): string =>
+  `For outcome ${code} it names: ${evidenceTypes?.types.map(({ text }) => text).join(', ')}.`;

@@ -1,0 +1,71 @@
+import { nearest } from '../nearest.ts';
+import { placeInRecord } from '../place-in-record.ts';
+import type { PortfolioRecord } from '../portfolio.ts';
+import { placesNamed } from '../references.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** GEN-14: the place that a claim names is a place in its record. */
+export const placeUnknown: Rule = {
+  id: 'place-unknown',
+  statements: ['GEN-14', 'GEN-15'],
+  severity: 'error',
+  answerable: false,
+  title: 'A claim names a place that is not in its record',
+  why: 'An assessor who follows the claim would find nothing there.',
+  mend: 'Write a field of the record, or an attachment with a page, row or time.',
+  source: 'SQA Understanding Standards: identifies the location within the evidence',
+  example: { wrong: 'at: ratings.greating', right: 'at: ratings.greeting' },
+  judge: function* (portfolio) {
+    // A document held in the workplace is not here to be looked into: its places are words for a person.
+    for (const { record, value, place, subject } of placesNamed(portfolio))
+      if (record && record.kind !== 'workplace-document' && !placeInRecord(record, value))
+        yield { ...troubleWith(record, value), place: place(), subject };
+  },
+};
+
+const troubleWith = (record: PortfolioRecord, at: string): Omit<Verdict, 'place'> => {
+  const files = record.data.attachments.map(({ file }) => file);
+  const file = files.find((name) => at.startsWith(name));
+  if (file)
+    return {
+      message: `"${at.slice(file.length).replace(/^[,\s]+/, '')}" is no page, row or time in ${file}.`,
+      mend: `Write it like "${file} page 2", "${file} row 14" or "${file} 02:10".`,
+    };
+  if (/^(page|p\.?|row)?\s*[\d:]+$/i.test(at.trim()))
+    return {
+      message: `"${at}" does not say in which file.`,
+      mend: files[0]
+        ? `Write the file first: "${files[0]} ${at.trim()}".`
+        : 'List the file under `attachments` and write its name first.',
+    };
+  return notAField(record, at, files);
+};
+
+const notAField = (record: PortfolioRecord, at: string, files: string[]): Omit<Verdict, 'place'> => {
+  const choices = [...placesIn(record.data), ...files];
+  const close = nearest(at, choices);
+  const fields = Object.keys(record.data).filter((field) => !passedOver.has(field));
+  return {
+    message: `${record.number} has no place "${at}".${close ? ` Did you mean ${close}?` : ''}`,
+    mend: `Its fields are ${fields.join(', ')}; an item of a list is named after a dot, such as ratings.greeting.${
+      files.length > 0 ? ` Its files are ${files.join(', ')}.` : ''
+    }`,
+    nearest: close,
+  };
+};
+
+const passedOver = new Set(['claims', 'attachments', 'signatures', 'setting', 'withdrawn']);
+
+const placesIn = (data: object): string[] =>
+  Object.entries(data).flatMap(([field, value]) => {
+    if (passedOver.has(field)) return [];
+    if (Array.isArray(value))
+      return [field, ...value.map((item, index) => `${field}.${nameOf(item) ?? index + 1}`)];
+    if (typeof value !== 'object' || value === null) return [field];
+    return [field, ...Object.keys(value).map((inner) => `${field}.${inner}`)];
+  });
+
+const nameOf = (item: unknown): string | undefined => {
+  const { quality, id, technique } = (item ?? {}) as Record<string, unknown>;
+  return [quality, id, technique].find((name) => typeof name === 'string') as string | undefined;
+};

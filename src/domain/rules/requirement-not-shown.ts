@@ -1,0 +1,46 @@
+import type { Portfolio } from '../portfolio.ts';
+import { type RequirementCoverage, requirementCoverage } from '../requirements.ts';
+import { registrationOf } from '../select.ts';
+import type { Unit } from '../unit.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** VAC-4: what the unit says must be included is shown, besides its criteria. */
+export const requirementNotShown: Rule = {
+  id: 'requirement-not-shown',
+  statements: ['VAC-4', 'MON-1', 'MON-2', 'FB-1', 'B14-1', 'B14-2'],
+  severity: 'to-do',
+  title: 'Something that the unit says must be included is not shown yet',
+  why: 'Evidence is sufficient only when it covers the ranges and requirements of the unit, not its criteria alone.',
+  mend: 'Add a record that shows what is missing.',
+  source:
+    'ocr-41: including routine and non-routine; ocr-b14: three of these groups; sampling procedure: meets in full all the requirements',
+  example: {
+    wrong: 'ten observations, all with nature: routine',
+    right: 'at least one with nature: non-routine',
+  },
+  judge: function* (portfolio) {
+    for (const unit of portfolio.units) {
+      if (!registrationOf(portfolio, unit.code)) continue;
+      for (const [index, cover] of requirementCoverage(portfolio, unit).entries())
+        if (cover.holds === false) yield missing(portfolio, unit, index, cover);
+    }
+  },
+};
+
+const missing = (
+  portfolio: Portfolio,
+  unit: Unit,
+  index: number,
+  { requirement, needed, items, shown }: RequirementCoverage,
+): Verdict => {
+  const open = items.filter(({ shownBy, assessorOnly }) => shownBy.length === 0 && !assessorOnly);
+  return {
+    place: portfolio.placeOf(`content/units/${unit.code}.yaml`, ['requirements', index, 'id']),
+    message: `Unit ${unit.code}, ${requirement.title}: ${shown} of the ${needed} needed ${needed === 1 ? 'is' : 'are'} shown.`,
+    why: requirement.text,
+    mend: `Not shown yet: ${open.map(({ text }) => text.replace(/\.$/, '')).join('; ')}.`,
+    subject: unit.code,
+    // What the unit only advises never stands in the way of declaring it complete.
+    unit: requirement.strength === 'must' ? unit.code : undefined,
+  };
+};

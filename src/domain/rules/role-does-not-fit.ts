@@ -1,0 +1,74 @@
+import type { Voucher } from '../people.ts';
+import type { Portfolio } from '../portfolio.ts';
+import { type Reference, referencesTo } from '../references.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+type Role = Voucher['role'];
+
+/** What somebody must vouch as, by kind and field; a field that is not here may name anyone who vouches. */
+const wanted: Readonly<Record<string, readonly Role[]>> = {
+  'portfolio.learner': ['learner'],
+  'account.by': ['learner'],
+  'testimony.witness': ['witness'],
+  'discussion.assessor': ['assessor'],
+  'assessor-observation.assessor': ['assessor'],
+  'questioning.assessor': ['assessor'],
+  'workplace-document.seenBy.by': ['assessor'],
+  'assessment-plan.assessor': ['assessor'],
+  'assessment-plan.expertWitnesses': ['witness'],
+  'submission.to': ['assessor'],
+  'decision.assessor': ['assessor'],
+  'decision.countersigned.by': ['assessor'],
+  'gap-plan.agreedWith': ['assessor'],
+  'exemption.decidedBy': ['assessor', 'iqa'],
+  'iqa-sample.iqa': ['iqa'],
+  'eqa-visit.eqa': ['eqa'],
+};
+
+const names: Readonly<Record<Role, string>> = {
+  learner: 'the learner',
+  assessor: 'an assessor',
+  iqa: 'an internal quality assurer',
+  eqa: 'an external quality assurer',
+  witness: 'a witness',
+};
+
+/** Nobody assesses, verifies or bears witness in a role that is not theirs. */
+export const roleDoesNotFit: Rule = {
+  id: 'role-does-not-fit',
+  statements: ['GEN-2', 'DEC-2', 'DEC-5', 'WIT-1'],
+  severity: 'error',
+  answerable: false,
+  title: 'Somebody stands in a role that is not theirs',
+  why: 'A decision counts only if an assessor made it, and a sample only if a quality assurer took it.',
+  mend: 'Name somebody who has that role in content/people.yaml. Who holds two roles has two entries there.',
+  source:
+    'OCR evidence page: assessed and accepted by the internal assessor; TQUK on internal quality assurance',
+  example: { wrong: 'assessor: sam-reed (the learner)', right: 'assessor: jo-blake' },
+  judge: function* (portfolio) {
+    for (const reference of referencesTo(portfolio, 'voucher')) {
+      const roles = wanted[fieldOf(reference)];
+      const person = portfolio.vouchers.get(reference.value);
+      if (roles && person && !roles.includes(person.role))
+        yield { ...misfit(portfolio, person, roles), place: reference.place(), subject: reference.subject };
+    }
+  },
+};
+
+const fieldOf = ({ record, path }: Reference): string =>
+  [record?.kind ?? 'portfolio', ...path.filter((part) => typeof part === 'string')].join('.');
+
+const misfit = (
+  portfolio: Portfolio,
+  { id, role }: Voucher,
+  roles: readonly Role[],
+): Omit<Verdict, 'place'> => {
+  const fit = [...portfolio.vouchers.values()].filter((one) => roles.includes(one.role)).map((one) => one.id);
+  const wanting = roles.map((one) => names[one]).join(' or ');
+  return {
+    message: `${id} is ${names[role]} in content/people.yaml; this field needs ${wanting}.`,
+    ...(fit.length > 0
+      ? { mend: `Write ${fit.join(' or ')}. Who holds two roles has two entries in content/people.yaml.` }
+      : {}),
+  };
+};
