@@ -1,0 +1,67 @@
+import type { UnitCoverage } from '#domain/coverage/coverage.ts';
+import { type Figure, sampleSentence, unitFigure } from '#domain/coverage/figures.ts';
+import { kindOf } from '#domain/kinds.ts';
+import { askedFor, type NextStep, nextSteps } from '#domain/next-steps.ts';
+import { dayOf, nameShown } from '#domain/select.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+import { expiryWords } from './unit-facts.ts';
+
+const stepTarget = (step: NextStep, site: Site): string => {
+  if ('findings' in step.about) return paths.findings;
+  if ('record' in step.about) return paths.record(step.about.record);
+  const criterion = site.portfolio.criteria.get(step.about.criterion);
+  return criterion ? paths.criterion(criterion) : paths.map;
+};
+
+const unitCard = (cover: UnitCoverage, site: Site) => ({
+  cover,
+  path: paths.unit(cover.unit.code),
+  counted: unitFigure(cover, 'counted', site.today) as Figure,
+  sample: sampleSentence(cover),
+  expiry: expiryWords(cover, site.today),
+});
+
+/** What the home page shows. */
+export const homeView = (site: Site) => {
+  const { portfolio, units, findings, today } = site;
+  const recent = [...portfolio.records]
+    .filter((record) => dayOf(record) <= today)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.number < b.number ? 1 : -1))
+    .slice(0, 8);
+  const open = findings.filter(({ answered }) => !answered);
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  return {
+    title: portfolio.file.title,
+    learner: portfolio.learner,
+    context: portfolio.file.context,
+    registrations: portfolio.file.registrations,
+    units: units.map((cover) => unitCard(cover, site)),
+    steps: nextSteps(portfolio, units, findings, today)
+      .slice(0, 3)
+      .map((step) => ({ ...step, path: stepTarget(step, site) })),
+    asked: askedFor(portfolio, units).map((asked) => ({
+      ...asked,
+      by: nameShown(portfolio, asked.by),
+      path: paths.record(asked.decision.number),
+    })),
+    recent: recent.map((record) => ({
+      number: record.number,
+      title: record.data.title,
+      kind: kindOf(record.kind).title,
+      on: dayOf(record),
+      path: paths.record(record.number),
+    })),
+    findings: {
+      error: count('error'),
+      warning: count('warning'),
+      todo: count('to-do'),
+      info: count('info'),
+      answered: findings.length - open.length,
+    },
+    counts: {
+      evidence: portfolio.records.filter(({ number }) => number.startsWith('E')).length,
+      records: portfolio.records.length,
+    },
+  };
+};

@@ -1,0 +1,148 @@
+import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
+import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
+import { kindOf } from '#domain/kinds.ts';
+import type { Claim } from '#domain/portfolio.ts';
+import { nameShown } from '#domain/select.ts';
+import { criterionAnchor, paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+import { expiryWords, unitFacts } from './unit-facts.ts';
+
+/** Claims shown at once; the rest stand behind a line that opens. */
+const shownAtOnce = 4;
+const longestQuote = 220;
+
+const shortened = (quote: string): string =>
+  quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
+
+const claimView = (claim: Claim) => ({
+  number: claim.record.number,
+  title: claim.record.data.title,
+  kind: kindOf(claim.record.kind).title,
+  at: claim.at,
+  quote: shortened(claim.quote),
+  shows: claim.shows,
+  path: paths.place(claim.record, claim.anchor),
+});
+
+const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
+  const claims = one.claims.map(claimView);
+  const person = (id: string) => nameShown(portfolio, id);
+  return {
+    ref: one.criterion.ref,
+    code: one.criterion.code,
+    text: one.criterion.text,
+    sourceText: one.criterion.sourceText,
+    condition: one.criterion.condition,
+    anchor: criterionAnchor(one.criterion.code),
+    state: one.state,
+    claims: claims.slice(0, shownAtOnce),
+    moreClaims: claims.slice(shownAtOnce),
+    claimCount: claims.length,
+    submitted: one.submitted.map(({ submission, on, to, evidence }) => ({
+      number: submission.number,
+      evidence,
+      on,
+      to: person(to),
+      path: paths.record(submission.number),
+    })),
+    history: one.history.map(({ decision, on, by, state, reasons, feedback }) => ({
+      number: decision.number,
+      path: paths.record(decision.number),
+      on,
+      by: person(by),
+      state,
+      reasons,
+      feedback,
+      inForce: decision === one.judged?.decision,
+    })),
+    sampled: [...one.iqa, ...one.eqa].map(({ record, on, by, agrees, why }) => ({
+      number: record.number,
+      path: paths.record(record.number),
+      on,
+      by: person(by),
+      agrees,
+      why,
+      lane: record.kind === 'iqa-sample' ? 'IQA' : 'EQA',
+    })),
+    iqaPlanned: one.iqaPlanned,
+    exemption: one.exemption && {
+      number: one.exemption.number,
+      path: paths.record(one.exemption.number),
+      on: one.exemption.data.on,
+      type: one.exemption.data.type,
+    },
+    gapPlan: one.gapPlan && {
+      number: one.gapPlan.number,
+      path: paths.record(one.gapPlan.number),
+      method: one.gapPlan.data.method,
+      due: one.gapPlan.data.due,
+    },
+    actions: one.actions.map(({ record, action, due }) => ({
+      number: record.number,
+      path: paths.record(record.number),
+      action,
+      due,
+    })),
+  };
+};
+
+/** One criterion as its unit's page shows it. */
+export type CriterionView = ReturnType<typeof criterionView>;
+
+const requirementView = (cover: UnitCoverage) =>
+  cover.requirements.map(({ requirement, items, needed, shown, holds }) => ({
+    id: requirement.id,
+    title: requirement.title,
+    text: requirement.text,
+    source: requirement.source,
+    number: requirement.number,
+    outcomes: requirement.outcomes,
+    strength: requirement.strength,
+    needed,
+    shown,
+    holds,
+    items: items.map(({ id, text, shownBy, assessorOnly }) => ({
+      id,
+      text,
+      assessorOnly,
+      count: shownBy.length,
+      evidence: shownBy
+        .slice(0, 6)
+        .map(({ number, data }) => ({ number, title: data.title, path: paths.record(number) })),
+    })),
+  }));
+
+/** What the page of a unit shows: by outcome, every criterion, gaps never left out. */
+export const unitView = (cover: UnitCoverage, site: Site) => {
+  const views = cover.criteria.map((one) => criterionView(one, site));
+  return {
+    cover,
+    facts: unitFacts(cover),
+    expiry: expiryWords(cover, site.today),
+    figures: unitFigures(cover, site.today),
+    sample: sampleSentence(cover),
+    eqa: cover.eqa.map(({ number, data }) => ({ number, on: data.on, path: paths.record(number) })),
+    outcomes: cover.unit.outcomes.map((outcome) => ({
+      outcome,
+      criteria: views.filter(({ code }) => outcome.criteria.some((criterion) => criterion.code === code)),
+    })),
+    requirements: requirementView(cover),
+  };
+};
+
+/** The stages of the work in order, in words. */
+export const stageWords = {
+  prepare: 'Prepare',
+  monitor: 'Monitor',
+  'feed-back': 'Feed back',
+  understand: 'Understand',
+} as const;
+
+/** The criteria of a unit by stage of the work, every stage a section even where it is empty. */
+export const stagesOf = (view: ReturnType<typeof unitView>) =>
+  (Object.keys(stageWords) as (keyof typeof stageWords)[]).map((stage) => ({
+    stage,
+    criteria: view.outcomes
+      .filter(({ outcome }) => outcome.stage === stage)
+      .flatMap(({ criteria }) => criteria),
+  }));
