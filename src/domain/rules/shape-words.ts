@@ -32,7 +32,7 @@ export const wordRules = [
     why: 'A centre builds the portfolios of others; nothing in a record may run.',
     mend: 'Remove it. For a brace as a sign write \\{.',
     source: program,
-    example: { wrong: '{new Date()}', right: '14 March 2026' },
+    example: { wrong: '{year + 1}', right: '14 March 2026' },
   },
   {
     id: 'mdx-component',

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What each room may import: rooms, packages, and Node's own modules. `types` are imported as types only. */
+interface Room {
+  rooms: string[];
+  types?: string[];
+  packages: string[];
+  node?: boolean;
+}
+
+const rooms: Record<string, Room> = {
+  'src/domain': { rooms: [], packages: ['zod'] },
+  'src/files': {
+    rooms: ['src/domain'],
+    packages: ['yaml', 'satteri', 'sharp', 'zod'],
+    node: true,
+  },
+  'src/charts': { rooms: [], packages: ['d3'] },
+  'src/prose': {
+    rooms: ['src/charts'],
+    types: ['src/domain', 'src/site', 'hast', 'mdast'],
+    packages: ['mdast-util-to-hast', 'hast-util-to-html'],
+  },
+  'src/report': { rooms: ['src/domain'], packages: ['zod', 'yaml'] },
+  'src/site': {
+    rooms: ['src/domain', 'src/files', 'src/prose', 'src/report'],
+    types: ['astro'],
+    packages: [],
+    node: true,
+  },
+  'src/layouts': { rooms: ['src/components', 'src/site', 'src/charts'], types: ['src/domain'], packages: [] },
+  'src/components': {
+    rooms: ['src/layouts', 'src/site', 'src/charts', 'src/prose'],
+    types: ['src/domain'],
+    packages: [],
+  },
+  'src/pages': {
+    rooms: ['src/layouts', 'src/components', 'src/site', 'src/domain', 'src/charts', 'src/prose'],
+    types: ['astro'],
+    packages: [],
+  },
+  'src/styles': { rooms: [], packages: [] },
+  'src/scripts': { rooms: [], packages: [] },
+  scripts: {
+    rooms: ['src/domain', 'src/files', 'src/report'],
+    packages: ['commander', '@clack/prompts', 'astro', 'pagefind', 'sirv', 'pure-rand', 'yaml', 'zod'],
+    node: true,
+  },
+};
+
+interface Import {
+  from: string;
+  type: boolean;
+}
+
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|js|astro|css)$/.test(entry.name))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .filter((file) => /^(src|scripts)\//.test(file) && file !== 'src/env.d.ts');
+
+const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const importsOf = (file: string): Import[] =>
+  [...text(file).matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(
+    ([, type, from = '']) => ({ from, type: type !== undefined }),
+  );
+
+const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms).find((room) => file.startsWith(`${room}/`));
+
+const targetOf = (file: string, from: string): string => {
+  if (from.startsWith('#')) return `src/${from.slice(1)}`;
+  return from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : from;
+};
+
+const mayImport = (file: string, { from, type }: Import): boolean => {
+  const home = roomOf(file) as string;
+  const room = rooms[home] as Room;
+  const target = targetOf(file, from);
+  const allowed = [...room.rooms, ...room.packages, ...(type ? (room.types ?? []) : [])];
+  if (from.startsWith('node:')) return room.node === true;
+  if (target.startsWith(`${home}/`) || target === 'package.json') return true;
+  if (home === 'src/site' && target.startsWith('src/styles/')) return from.endsWith('?raw');
+  if (home === 'src/site' && target.startsWith('src/scripts/')) return from.endsWith('?raw');
+  return allowed.some((one) => target === one || target.startsWith(`${one}/`));
+};
+
+describe('the rooms of the house', () => {
+  it('there are files to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('every file is in a room', () => {
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+  });
+
+  it('no file carries in what its room may not', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((one) => !mayImport(file, one))
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('the domain and the charts know no clock and no chance', () => {
+    const wrong = files
+      .filter((file) => /^src\/(domain|charts)\//.test(file))
+      .filter((file) => /Date\.now|new Date\(\)|Math\.random/.test(text(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing in the source names a unit', () => {
+    const units = readdirSync(join(root, 'content/units')).map((file) => file.replace('.yaml', ''));
+    const wrong = files
+      .filter((file) => /\.(ts|astro|js)$/.test(file) && !file.startsWith('scripts/example'))
+      .flatMap((file) => {
+        const code = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+        return units
+          .filter((unit) => new RegExp(`(===|==|case|\\[)\\s*['"]${unit}['"]`).test(code))
+          .map((unit) => `${file} names ${unit}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+});
