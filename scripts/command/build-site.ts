@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { CannotRunError, repositoryRoot } from './command.ts';
@@ -23,6 +23,7 @@ export interface Built {
 export const buildSite = async ({ root, today, out }: Building): Promise<Built> => {
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(out), { recursive: true });
   setSurroundings(root, today, next);
   await build({ root: repositoryRoot, logLevel: 'error' });
   const pages = await index(next);
@@ -42,12 +43,17 @@ const index = async (folder: string): Promise<number> => {
   const made = await pagefind.createIndex({ keepIndexUrl: true, verbose: false, writePlayground: false });
   if (!made.index) throw new CannotRunError(`The search index could not be made: ${made.errors.join('; ')}`);
   const added = await made.index.addDirectory({ path: folder });
-  const written = await made.index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const bundle = join(folder, 'pagefind');
+  const written = await made.index.writeFiles({ outputPath: bundle });
   await pagefind.close();
   const errors = [...added.errors, ...written.errors];
   if (errors.length > 0) throw new CannotRunError(`The search index could not be made: ${errors.join('; ')}`);
+  for (const file of readdirSync(bundle)) if (notUsed.test(file)) rmSync(join(bundle, file));
   return added.page_count;
 };
+
+/** Search boxes and marking that come with the index; the search page has its own. */
+const notUsed = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 const replace = (out: string, next: string): void => {
   const last = `${out}.last`;

@@ -1,0 +1,100 @@
+import type { Finding } from '#domain/finding.ts';
+import { blocks } from '#domain/judge.ts';
+import { group } from '#domain/link.ts';
+import { codeFrame } from '#report/code-frame.ts';
+import { countLine, counts } from '#report/counts.ts';
+import { painter } from '#report/paint.ts';
+import { escapeHtml as text } from './escape-html.ts';
+import { pagePolicy } from './security-headers.ts';
+import { errorsInWords, type Trouble } from './trouble.ts';
+
+/** What the page says of its surroundings. */
+export interface FindingsPage extends Trouble {
+  /** What the reader does once the errors are mended. */
+  then: string;
+  /** Whether a last good build can be looked at. */
+  lastBuild: boolean;
+  /** The address of the page's styles. */
+  style: string;
+  /** A script that loads the page again by itself, where there is one. */
+  script?: string;
+}
+
+/** The findings as a page to read in a browser: by file, what happened, why it matters, what to write instead. */
+export const findingsPage = (page: FindingsPage): string => `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex, nofollow">
+    <title>${text(headline(page))}</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="${text(page.style)}">${
+      page.script ? `\n    <script type="module" src="${text(page.script)}"></script>` : ''
+    }
+  </head>
+  <body>
+    <main class="wrap findings-page">
+      <h1>${text(headline(page))}</h1>
+      <p class="lead">${inWords(page.then)}</p>
+      ${page.lastBuild ? '<p>Until then you can look at <a href="/index.html">the last good build</a>. Each of its pages says that it is out of date.</p>' : ''}
+      <p class="quiet">${text(countLine(counts(page.findings)))}.</p>
+      ${failure(page)}
+      ${byFile(page, page.findings.filter(blocks))}
+      ${theRest(page)}
+    </main>
+  </body>
+</html>
+`;
+
+const headline = (page: Trouble): string =>
+  page.failure && !page.findings.some(blocks)
+    ? 'The site could not be built'
+    : `${errorsInWords(page)} to mend`;
+
+const failure = ({ failure }: Trouble): string =>
+  failure
+    ? `<section><h2>What the build said</h2><p>This is a mistake of the program, not of the portfolio.</p>${listing(failure, 'What the build said')}</section>`
+    : '';
+
+const byFile = (page: Trouble, findings: readonly Finding[]): string =>
+  [...group(findings, ({ file }) => file)]
+    .map(
+      ([file, list]) =>
+        `<section><h2 class="file-name"><code>${breakable(file)}</code></h2>${list.map((one) => article(page, one)).join('')}</section>`,
+    )
+    .join('\n');
+
+/** A path that may break after a slash or a hyphen, so that it fits a narrow page. */
+const breakable = (file: string): string => text(file).replace(/[/-]/g, '$&<wbr>');
+
+const tones = { error: 'bad', warning: 'warn', 'to-do': 'quiet', info: 'quiet' } as const;
+const labels = { error: 'Error', warning: 'Warning', 'to-do': 'To do', info: 'Note' } as const;
+
+const article = ({ texts }: Trouble, finding: Finding): string => {
+  const frame = codeFrame(texts.get(finding.file) ?? '', finding, { width: 100, paint: painter(false) });
+  const asked = /did you mean/i.test(finding.message + finding.mend);
+  const near = finding.nearest && !asked ? ` <strong>Did you mean ${text(finding.nearest)}?</strong>` : '';
+  return `<article class="card">
+  <p class="pair small"><span><span class="chip tone-${tones[finding.severity]}">${labels[finding.severity]}</span> line ${finding.line}, column ${finding.column}</span> <code class="quiet">${text(finding.rule)}</code></p>
+  <h3>${inWords(finding.message)}</h3>
+  <p class="quiet">${inWords(finding.why)}</p>
+  <p><strong>Instead:</strong> ${inWords(finding.mend)}${near}</p>
+  ${frame.length > 0 ? listing(frame.join('\n'), `Line ${finding.line}, column ${finding.column} of ${finding.file}`) : ''}
+</article>`;
+};
+
+/** A sentence in which what stands in backticks is code. */
+const inWords = (sentence: string): string => text(sentence).replace(/`([^`]+)`/g, '<code>$1</code>');
+
+const listing = (lines: string, label: string): string =>
+  `<pre tabindex="0" role="region" aria-label="${text(label)}"><code>${text(lines)}</code></pre>`;
+
+/** Warnings and notes in full, folded away; to-dos are only counted, since a new portfolio has one a criterion. */
+const theRest = (page: Trouble): string => {
+  const rest = page.findings.filter((one) => !one.answered && /warning|info/.test(one.severity));
+  return rest.length === 0
+    ? ''
+    : `<details><summary>Warnings and notes (${rest.length}): nothing here stops the build</summary>${byFile(page, rest)}</details>`;
+};

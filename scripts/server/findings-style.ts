@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../command/command.ts';
+
+const own = `
+.findings-page { max-width: 56rem; padding-block: 2rem 4rem; }
+.findings-page section { margin-top: 2rem; }
+.findings-page .file-name { font-size: 1rem; margin-bottom: 0.75rem; }
+.findings-page h3 { margin: 0.5rem 0; }
+.findings-page details { margin-top: 2.5rem; }
+.findings-page pre {
+  background: var(--sunk);
+  border-radius: var(--radius);
+  padding: 0.75rem 1rem;
+  overflow-x: auto;
+  font-size: 0.85rem;
+  line-height: 1.45;
+}
+`;
+
+/** The styles of the findings page: the site's own, which also stand where no site could be built, and a few lines. */
+export const findingsStyle = (): string =>
+  readFileSync(join(repositoryRoot, 'src/styles/site.css'), 'utf8') + own;

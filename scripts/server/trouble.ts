@@ -1,0 +1,17 @@
+import type { Finding } from '#domain/finding.ts';
+import { blocks } from '#domain/judge.ts';
+
+/** Why what is served is not the portfolio as it stands: its findings, and what went wrong in building, if that did. */
+export interface Trouble {
+  findings: readonly Finding[];
+  /** The text of each file, for the lines shown with a finding. */
+  texts: ReadonlyMap<string, string>;
+  /** What the build said where it broke off. */
+  failure?: string | undefined;
+}
+
+/** Counts the errors that block publishing, in words: `1 error`, `3 errors`. */
+export const errorsInWords = ({ findings }: Pick<Trouble, 'findings'>): string => {
+  const count = findings.filter(blocks).length;
+  return `${count} ${count === 1 ? 'error' : 'errors'}`;
+};

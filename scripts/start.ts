@@ -1,0 +1,65 @@
+import { blocks } from '#domain/judge.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { writeLiveSchemas } from '#files/json-schemas.ts';
+import { buildSite } from './command/build-site.ts';
+import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { findingsSummary } from './command/findings-summary.ts';
+import { portNumber } from './command/port-number.ts';
+import { lastGoodBuild, siteFolder } from './command/site-folder.ts';
+import { addressOf, hostNames, isLoopback, listen } from './server/listen.ts';
+import { portfolioServer, type Served } from './server/portfolio-server.ts';
+import { close, untilStopped } from './server/until-stopped.ts';
+
+interface Options {
+  portfolio?: string;
+  port: number;
+  host: string;
+}
+
+await run(async () => {
+  const { portfolio, port, host } = command('start', 'Checks, builds, indexes and serves the portfolio.')
+    .option('--port <number>', 'the port, or the next free one after it', portNumber, 4321)
+    .option(
+      '--host <name>',
+      'the address to listen at; another than this computer opens it to others',
+      '127.0.0.1',
+    )
+    .parse()
+    .opts<Options>();
+  const served = await prepare(portfolioFolder(portfolio));
+  const server = portfolioServer({ ...served, hosts: hostNames(host) });
+  const address = addressOf(host, await listen(server, host, port));
+  await print(`\n${standing(served)}\n\n  ${address}\n\nStop with Ctrl-C.\n`);
+  if (!isLoopback(host)) await print('Anyone who can reach this computer can read it while it is served.\n');
+  await untilStopped();
+  await close(server);
+  await print('\n');
+  return 0;
+});
+
+/** Checks and, where nothing stands in the way, builds. Whatever comes of it can be served. */
+async function prepare(root: string): Promise<Served> {
+  const { portfolio, findings, texts, today } = checkPortfolio(root, localToday());
+  if (portfolio) writeLiveSchemas(root, portfolio);
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  await print(findingsSummary(findings, { texts, colour, width: process.stdout.columns ?? 100 }));
+  const out = siteFolder(root);
+  if (findings.some(blocks)) return { folder: lastGoodBuild(out), trouble: { findings, texts } };
+  try {
+    await print('\nBuilding …\n');
+    const { pages } = await buildSite({ root, today, out });
+    await print(`${pages} pages built.\n`);
+    return { folder: out };
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    await print(`The site could not be built: ${failure}\n`);
+    return { folder: lastGoodBuild(out), trouble: { findings, texts, failure } };
+  }
+}
+
+function standing({ folder, trouble }: Served): string {
+  if (!trouble) return 'Your portfolio is at';
+  return folder === undefined
+    ? 'There is no build to show yet. What to mend is at'
+    : 'What to mend, and the last good build marked as out of date, is at';
+}
