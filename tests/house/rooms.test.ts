@@ -21,8 +21,8 @@ const rooms: Record<string, Room> = {
   },
   'src/charts': { rooms: [], packages: ['d3'] },
   'src/prose': {
-    rooms: ['src/charts'],
-    types: ['src/domain', 'src/site', 'hast', 'mdast'],
+    rooms: ['src/charts', 'src/domain'],
+    types: ['src/site', 'hast', 'mdast'],
     packages: ['mdast-util-to-hast', 'hast-util-to-html'],
   },
   'src/report': { rooms: ['src/domain'], packages: ['zod', 'yaml'] },
