@@ -1,0 +1,73 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Finding } from '#domain/finding.ts';
+import { rules } from '#domain/rules/index.ts';
+import { shapeRules } from '#domain/rules/shape.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+
+// Every folder here is a case and its name is the sentence. It holds only the files that differ from `base/`;
+// `_remove.txt` lists those to take away. UPDATE_CASES=1 writes what was found into `expected.txt`: read the difference.
+const home = join(import.meta.dirname, 'cases');
+const cases = readdirSync(home).filter((name) => name !== 'base');
+
+/** What git does not hold well: these are tested by portfolios that a builder makes, in tests/files/. */
+const built = ['not-utf8', 'file-changed', 'file-unreadable', 'file-too-large', 'path-escapes'];
+
+let desk: string;
+beforeAll(() => {
+  desk = mkdtempSync(join(tmpdir(), 'cases-'));
+});
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+const laid = (name: string): string => {
+  const root = join(desk, name);
+  cpSync(join(home, 'base', 'portfolio'), root, { recursive: true });
+  const overlay = join(home, name, 'portfolio');
+  if (existsSync(overlay)) cpSync(overlay, root, { recursive: true });
+  const list = join(home, name, '_remove.txt');
+  if (existsSync(list))
+    for (const file of readFileSync(list, 'utf8').split('\n').filter(Boolean))
+      rmSync(join(root, file), { recursive: true });
+  return root;
+};
+
+const line = ({ severity, rule, file, line, column, message, answered }: Finding): string =>
+  `${severity} ${rule} ${file}:${line}:${column} ${message}${answered ? ` [answered: ${answered.reason}]` : ''}`;
+
+const found = (name: string): string =>
+  checkPortfolio(laid(name), '2026-08-03')
+    .findings.map((finding) => `${line(finding)}\n`)
+    .join('');
+
+describe('a portfolio that', () => {
+  test.each(cases)('%s', (name) => {
+    const file = join(home, name, 'expected.txt');
+    const actual = found(name);
+    if (process.env.UPDATE_CASES) writeFileSync(file, actual);
+    expect(actual).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+test('the portfolio that every case begins from has no finding at all', () => {
+  expect(found('base')).toBe('');
+});
+
+test('every rule has a case that shows it', () => {
+  const expected = cases.map((name) => readFileSync(join(home, name, 'expected.txt'), 'utf8')).join('');
+  const shown = new Set(expected.split('\n').map((text) => text.split(' ')[1]));
+  const unshown = [...shapeRules, ...rules].map(({ id }) => id).filter((id) => !shown.has(id));
+  expect(unshown.filter((id) => !built.includes(id))).toEqual([]);
+});
+
+test('every rule has an id of its own, in kebab-case, and every word that a reader needs', () => {
+  const all = [...shapeRules, ...rules];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { id, title, why, mend, source, example } of all) {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const words of [title, why, mend, source, example.wrong, example.right])
+      expect(words.length).toBeGreaterThan(5);
+    for (const sentence of [why, mend]) expect(sentence).toMatch(/[.…]$|\/>\.?$/);
+  }
+});
