@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { schemaText } from './json-schemas/json-schema.ts';
 import { liveSchemas } from './json-schemas/live.ts';
-import { replaceFile } from './write-record.ts';
+import { replaceFile } from './write-file.ts';
 
 export { baseSchemas } from './json-schemas/base.ts';
 export { type JsonSchema, schemaText } from './json-schemas/json-schema.ts';

@@ -1,73 +1,85 @@
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { join } from 'node:path';
+import type { Finding } from '#domain/finding.ts';
+import { judge, sortFindings } from '#domain/judge.ts';
 import type { Kind } from '#domain/kinds.ts';
+import { linkPortfolio, type WholeContent } from '#domain/link.ts';
+import { inReadingOrder } from '#domain/new-record/field-order.ts';
+import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
+import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
+import { rules } from '#domain/rules/index.ts';
+import { listFiles } from './list-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readRecord } from './read-records.ts';
+import { recordText } from './record-text.ts';
+import { createFile } from './write-file.ts';
 
-/** Beyond this many characters a text goes on lines of its own. */
-const longText = 90;
-const lineWidth = 100;
+/** What a new record is to hold. */
+export interface NewRecord {
+  kind: Kind;
+  /** The words of its file name. */
+  slug: string;
+  data: Readonly<Record<string, unknown>>;
+  /** The text under the front matter, for an MDX kind. */
+  body: string;
+}
 
-/** Data as YAML as a person would write it: codes and times in quotes, long texts folded on lines of their own. */
-export const yamlText = (data: unknown): string => {
-  const document = new Document(data, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar: (_key, node) => {
-      const type = isScalar(node) && typeof node.value === 'string' ? styleOf(node.value) : undefined;
-      if (type) node.type = type;
-    },
+/** A new record that is not yet a file: its number, where it will lie, its text, and what forbids writing it. */
+export interface Draft {
+  number: string;
+  file: string;
+  text: string;
+  findings: Finding[];
+}
+
+/**
+ * A draft of a new record of the portfolio at `root`, under the next number of its letter.
+ * `content` and `texts` are what reading the portfolio gave; `today` is an ISO date. Its findings are those that
+ * `check` would give on shape and links: what is mended, not answered.
+ */
+export const draftRecord = (
+  root: string,
+  { content, texts }: { content: WholeContent; texts: ReadonlyMap<string, string> },
+  { kind, slug, data, body }: NewRecord,
+  today: string,
+): Draft => {
+  const paths = ['content', 'evidence'].flatMap((folder) => listFiles(root, folder).files);
+  const used = usedNumbers(content, { paths: paths.map(({ file }) => file), texts });
+  const number = nextNumber(kind.letter, used);
+  const file = `content/${kind.folder}/${number}-${slug}.${kind.format}`;
+  const text = recordText(kind, inReadingOrder(kind, data), body);
+  const read = readRecord({ file, absolute: join(root, file), bytes: text.length }, text);
+  const findings = read.record ? misfits(content, read.record, text, today) : read.findings;
+  return { number, file, text, findings: sortFindings(findings) };
+};
+
+/** Writes a draft; throws EEXIST rather than overwrite. */
+export const writeRecord = (root: string, { file, text }: Draft): void => createFile(join(root, file), text);
+
+/** What the rules that no answer settles find on a record, were it there already. */
+const misfits = (content: WholeContent, record: PortfolioRecord, text: string, today: string): Finding[] => {
+  const joined = linkPortfolio({
+    ...content,
+    records: [...content.records, record],
+    artefacts: [...content.artefacts, ...attachedTo(record)],
+    placeOf: (file, path) =>
+      file === record.file ? placesIn(text, file)(path) : content.placeOf(file, path),
   });
-  return document.toString({ lineWidth, flowCollectionPadding: false });
+  const strict = rules.filter(({ answerable }) => answerable === false);
+  return judge(joined, { today }, strict).filter(
+    ({ file, severity }) => file === record.file && severity === 'error',
+  );
 };
 
-const styleOf = (text: string): Scalar.Type | undefined => {
-  // YAML 1.1, which some editors still read, takes 14:05 for a number.
-  if (/^\d+(:\d+)+$/.test(text)) return Scalar.QUOTE_DOUBLE;
-  if (text !== text.trim()) return Scalar.QUOTE_DOUBLE;
-  if (text.includes('\n')) return Scalar.BLOCK_LITERAL;
-  return text.length > longText ? Scalar.BLOCK_FOLDED : undefined;
+const placesIn = (text: string, file: string) => {
+  const frontMatter = file.endsWith('.mdx') ? /^---\n([\s\S]*?)\n---/.exec(text)?.[1] : undefined;
+  return parseYaml(frontMatter ?? text, file, frontMatter === undefined ? 0 : 1).placeOf;
 };
 
-/** The whole text of a record's file: YAML under its mode line, or front matter and body. */
-export const recordText = (kind: Kind, data: unknown, body = ''): string =>
-  kind.format === 'mdx'
-    ? `---\n${yamlText(data)}---\n\n${body.trim()}\n`
-    : `${modeLine(kind.name)}\n${yamlText(data)}`;
-
-/** The line that tells an editor which schema a file of `content/<folder>/` follows. */
-export const modeLine = (schema: string): string =>
-  `# yaml-language-server: $schema=../../.schemas/${schema}.schema.json`;
-
-/** Writes a file that must not be there yet. A reader never sees half of it; throws EEXIST rather than overwrite. */
-export const createFile = (path: string, text: string): void => {
-  const half = writeHalf(path, text);
-  try {
-    linkSync(half, path);
-  } catch (error) {
-    if (!cannotLink.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    writeFileSync(path, text, { flag: 'wx' });
-  } finally {
-    rmSync(half, { force: true });
-  }
-};
-
-/** Disks such as exFAT know no second name for a file. */
-const cannotLink = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
-
-/** Writes a file in place of what may be there; a reader sees the old text or the new, never half. */
-export const replaceFile = (path: string, text: string): void => {
-  const half = writeHalf(path, text);
-  try {
-    renameSync(half, path);
-  } catch (error) {
-    rmSync(half, { force: true });
-    throw error;
-  }
-};
-
-/** The name begins with a dot, so that a check that runs meanwhile passes it over. */
-const writeHalf = (path: string, text: string): string => {
-  mkdirSync(dirname(path), { recursive: true });
-  const half = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  writeFileSync(half, text);
-  return half;
-};
+/** Nobody can lay a file into the folder of a number that is not known yet: the files come after the record. */
+const attachedTo = ({ number, data }: PortfolioRecord): Artefact[] =>
+  data.attachments.map(({ file: name }) => ({
+    number,
+    name,
+    file: `evidence/${number}/${name}`,
+    bytes: 1,
+  }));

@@ -1,0 +1,48 @@
+import type { Finding } from '#domain/finding.ts';
+import type { MissingField } from '#domain/new-record/missing.ts';
+import { missingSentence } from '#domain/new-record/missing.ts';
+import { findingLines } from '#report/finding-lines.ts';
+import { painter } from '#report/paint.ts';
+
+/** How it went: a record written, or why none was. */
+export type Outcome =
+  | { done: 'written'; number: string; file: string; findings: Finding[]; texts: ReadonlyMap<string, string> }
+  | {
+      done: 'refused';
+      title: string;
+      findings: Finding[];
+      missing: MissingField[];
+      texts: ReadonlyMap<string, string>;
+    }
+  | { done: 'could-not-run'; message: string };
+
+/** 0 where a record was written, 1 where a value was wrong, 2 where something was missing or could not be read. */
+export const exitCode = (outcome: Outcome): number => {
+  if (outcome.done === 'written') return 0;
+  return outcome.done === 'refused' && outcome.findings.length > 0 ? 1 : 2;
+};
+
+/** An outcome for programs: one object. */
+export const asJson = (outcome: Outcome): string => {
+  const { texts: _texts, title: _title, ...rest } = { texts: undefined, title: undefined, ...outcome };
+  return `${JSON.stringify(rest, null, 2)}\n`;
+};
+
+/** An outcome in words. */
+export const asText = (outcome: Outcome, width: number, colour: boolean): string => {
+  if (outcome.done === 'could-not-run') return `${outcome.message}\n`;
+  const look = (finding: Finding) =>
+    findingLines(finding, { source: outcome.texts.get(finding.file), width, paint: painter(colour) }).join(
+      '\n',
+    );
+  const findings = outcome.findings.map(look);
+  if (outcome.done === 'refused') {
+    const missing = outcome.missing.length > 0 ? [missingSentence(outcome.title, outcome.missing)] : [];
+    return `${[...findings, ...missing, 'Nothing was written.'].join('\n\n')}\n`;
+  }
+  const still =
+    findings.length > 0
+      ? ['An assessor would still ask:', ...findings]
+      : ['The check finds nothing that an assessor would still ask of it.'];
+  return `${[`${outcome.number} is written: ${outcome.file}`, ...still].join('\n\n')}\n`;
+};

@@ -1,0 +1,50 @@
+import * as prompts from '@clack/prompts';
+import type { Asker, Question } from '#domain/new-record/question.ts';
+
+/** Thrown when the person at the terminal stops. */
+export class StoppedError extends Error {
+  override name = 'StoppedError';
+}
+
+/** From this many choices on, typing a few letters finds one faster than arrows. */
+const many = 10;
+
+/** Puts questions to the person at this terminal. */
+export const terminalAsker = (async (question: Question) => {
+  const answer = await put(question);
+  if (prompts.isCancel(answer)) throw new StoppedError();
+  return answer ?? '';
+}) as Asker;
+
+const put = (question: Question): Promise<unknown> => {
+  const message = question.ask;
+  if (question.type === 'words')
+    return prompts.text({
+      message,
+      initialValue: question.initial ?? '',
+      validate: (words) => question.check(words ?? ''),
+    });
+  if (question.type === 'yes-no') return prompts.confirm({ message, initialValue: question.initial });
+  if (question.type === 'choice') return choice(question);
+  return choices(question);
+};
+
+const optionsOf = ({ choices: all }: Extract<Question, { type: 'choice' | 'choices' }>) =>
+  all.map(({ value, label }) => ({ value, label: label === '' ? value : `${value}  ${label}` }));
+
+const choice = (question: Extract<Question, { type: 'choice' }>): Promise<unknown> => {
+  const options = optionsOf(question);
+  const shared = {
+    message: question.ask,
+    options,
+    ...(question.initial ? { initialValue: question.initial } : {}),
+  };
+  return options.length >= many ? prompts.autocomplete(shared) : prompts.select(shared);
+};
+
+const choices = (question: Extract<Question, { type: 'choices' }>): Promise<unknown> => {
+  const options = optionsOf(question);
+  const initialValues = [...(question.initial ?? [])];
+  const shared = { message: question.ask, options, initialValues, required: question.required };
+  return options.length >= many ? prompts.autocompleteMultiselect(shared) : prompts.multiselect(shared);
+};

@@ -1,0 +1,36 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import type { Kind } from '#domain/kinds.ts';
+
+/** Beyond this many characters a text goes on lines of its own. */
+const longText = 90;
+const lineWidth = 100;
+
+/** Data as YAML as a person would write it: codes and times in quotes, long texts folded on lines of their own. */
+export const yamlText = (data: unknown): string => {
+  const document = new Document(data, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_key, node) => {
+      const type = isScalar(node) && typeof node.value === 'string' ? styleOf(node.value) : undefined;
+      if (type) node.type = type;
+    },
+  });
+  return document.toString({ lineWidth, flowCollectionPadding: false });
+};
+
+const styleOf = (text: string): Scalar.Type | undefined => {
+  // YAML 1.1, which some editors still read, takes 14:05 for a number.
+  if (/^\d+(:\d+)+$/.test(text)) return Scalar.QUOTE_DOUBLE;
+  if (text !== text.trim()) return Scalar.QUOTE_DOUBLE;
+  if (text.includes('\n')) return Scalar.BLOCK_LITERAL;
+  return text.length > longText ? Scalar.BLOCK_FOLDED : undefined;
+};
+
+/** The whole text of a record's file: YAML under its mode line, or front matter and body. */
+export const recordText = (kind: Kind, data: unknown, body = ''): string =>
+  kind.format === 'mdx'
+    ? `---\n${yamlText(data)}---\n\n${body.trim()}\n`
+    : `${modeLine(kind.name)}\n${yamlText(data)}`;
+
+/** The line that tells an editor which schema a file of `content/<folder>/` follows. */
+export const modeLine = (schema: string): string =>
+  `# yaml-language-server: $schema=../../.schemas/${schema}.schema.json`;

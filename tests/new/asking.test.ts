@@ -1,0 +1,157 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { kindNames } from '#domain/kind-names.ts';
+import { schemas } from '#domain/kinds.ts';
+import { askFields } from '#domain/new-record/ask-fields.ts';
+import { askObservation } from '#domain/new-record/ask-observation.ts';
+import type { Asker, Question, Setting } from '#domain/new-record/question.ts';
+import { fieldsOf } from '#domain/schema-walk.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { scriptedAsker } from './scripted-asker.ts';
+import { tinyPortfolio } from './tiny-portfolio.ts';
+
+const before = `title: A question about a bill
+colleague: colleague-b
+observedOn: 2026-03-18
+writtenUpOn: 2026-03-18
+channel: online
+check: planned
+nature: non-routine
+technique: recorded
+transaction: A question about a bill
+scorecard: E001
+version: "1"
+ratings:
+  - { quality: greeting, rating: 2 }
+claims:
+  - { criterion: ocr-41/4.1, at: ratings.greeting, shows: The choice of call }
+  - { criterion: ocr-41/4.9, at: drawItem }
+`;
+
+const { root, remove } = tinyPortfolio({ 'content/observations/E002-a-bill.yaml': before });
+afterAll(remove);
+const setting = (): Setting => {
+  const { portfolio } = checkPortfolio(root, '2026-03-20');
+  if (!portfolio) throw new Error('The tiny portfolio could not be joined.');
+  return { portfolio, today: '2026-03-20' };
+};
+
+describe('writing up a check on a colleague', () => {
+  const script = {
+    colleague: 'colleague-a',
+    'transaction:': 'A refund that was late. The customer had called before.',
+    'greeting: Greets': '3',
+    'greeting: what was seen': 'By name',
+    'ownership: Takes': 'not-applicable',
+    'ownership: why': 'Nothing to take on',
+    'One thing done well': 'She gave a day',
+  };
+
+  it('asks a few questions and gives a record that is whole', async () => {
+    const { ask, asked } = scriptedAsker(script);
+    const data = await askObservation(ask, setting(), {});
+    expect(schemas.observation.safeParse(data).error).toBeUndefined();
+    expect(data).toMatchObject({
+      title: 'A refund that was late',
+      colleague: 'colleague-a',
+      observedOn: '2026-03-20',
+      scorecard: 'E001',
+      version: '1',
+      ratings: [
+        { quality: 'greeting', rating: 3, note: 'By name' },
+        { quality: 'ownership', notApplicable: 'Nothing to take on' },
+      ],
+      strengths: [{ text: 'She gave a day' }],
+    });
+    expect(asked.length).toBeLessThanOrEqual(15);
+  });
+
+  it('begins its choices at those of the last observation', async () => {
+    const { ask, asked } = scriptedAsker(script);
+    const data = await askObservation(ask, setting(), {});
+    expect(data).toMatchObject({ channel: 'online', check: 'planned', nature: 'non-routine' });
+    const colleague = asked.find((question) => question.ask.startsWith('colleague'));
+    expect(colleague).toMatchObject({ type: 'choice', initial: 'colleague-b' });
+  });
+
+  it('claims as the last one did where the place is there too, without its words', async () => {
+    const { ask } = scriptedAsker(script);
+    const { claims } = await askObservation(ask, setting(), {});
+    expect(claims).toEqual([{ criterion: 'ocr-41/4.1', at: 'ratings.greeting' }]);
+  });
+
+  it('asks nothing that was said by an option', async () => {
+    const { ask, asked } = scriptedAsker(script);
+    await askObservation(ask, setting(), { colleague: 'colleague-a', channel: 'written' });
+    expect(asked.some(({ ask: words }) => /^(colleague|channel):/.test(words))).toBe(false);
+  });
+
+  it('asks for no ratings, but for the scorecard, where none was in force on that day', async () => {
+    const { ask, asked } = scriptedAsker({
+      ...script,
+      observedOn: '2026-01-02',
+      'version:': '1',
+      'quality:': 'greeting',
+    });
+    await askObservation(ask, setting(), {});
+    expect(asked.some(({ ask: words }) => words.startsWith('greeting: Greets'))).toBe(false);
+    expect(asked.some(({ ask: words }) => words.startsWith('scorecard:'))).toBe(true);
+  });
+});
+
+describe('being asked for a record of any other kind', () => {
+  const words: Record<string, string> = {
+    'version:': '1',
+  };
+
+  it.each(kindNames.filter((name) => name !== 'observation'))(
+    'needs nothing for a whole %s but answers in the form that each question accepts',
+    async (name) => {
+      const { portfolio, today } = setting();
+      const { ask } = answering(words);
+      const data = await askFields(fieldsOf(schemas[name]), ask, { portfolio, today });
+      expect(schemas[name].safeParse(data).error?.issues).toBeUndefined();
+    },
+  );
+
+  /** Somebody who tries one form of words after another until a question accepts it. */
+  const answering = (fixed: Record<string, string>) => {
+    const forms = ['Some words', 'some-words', '1', '14:05', 'E001', 'D001', '2026-03-19'];
+    const scripted = scriptedAsker({});
+    const ask = (async (question: Question) => {
+      if (question.type !== 'words') return scripted.ask(question as never);
+      const own = Object.entries(fixed).find(([start]) => question.ask.startsWith(start))?.[1];
+      return [own, ...forms].find((form) => form !== undefined && question.check(form) === undefined);
+    }) as unknown as Asker;
+    return { ask };
+  };
+
+  it('offers what may be left out once, at the end, and asks for what is chosen', async () => {
+    const { portfolio, today } = setting();
+    const { ask, asked } = scriptedAsker({
+      'title:': 'A sheet',
+      'what:': 'A sheet of calls',
+      'What else': ['claims'],
+      'criterion:': 'ocr-41/4.10',
+      'claims 1: anything': ['at'],
+      'at:': 'row 3',
+    });
+    const data = await askFields(fieldsOf(schemas.product), ask, { portfolio, today });
+    expect(data).toMatchObject({ author: 'learner', claims: [{ criterion: 'ocr-41/4.10', at: 'row 3' }] });
+    expect(asked.filter(({ ask: words }) => words.startsWith('What else'))).toHaveLength(1);
+    expect(data).not.toHaveProperty('signatures');
+  });
+
+  it('offers criteria with their words, and only records of the kind that fits', async () => {
+    const { portfolio, today } = setting();
+    const { ask, asked } = scriptedAsker({ 'What else': ['claims', 'scorecard'] });
+    await askFields(
+      fieldsOf(schemas.calibration).filter(([name]) => name === 'scorecard' || name === 'on'),
+      ask,
+      { portfolio, today },
+    );
+    const card = asked.find(({ ask: words }) => words.startsWith('scorecard:'));
+    expect(card).toMatchObject({
+      choices: [{ value: 'E001', label: 'Call scorecard, version 1 (Scorecard)' }],
+    });
+  });
+});

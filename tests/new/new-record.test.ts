@@ -1,0 +1,152 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { kindNames } from '#domain/kind-names.ts';
+import { kindOf } from '#domain/kinds.ts';
+import { shapeRules } from '#domain/rules/shape.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { everyKind } from './every-kind.ts';
+import { runNew, writeNew } from './run-new.ts';
+import { put, tinyPortfolio } from './tiny-portfolio.ts';
+
+const shapeIds = new Set<string>(shapeRules.map(({ id }) => id));
+
+describe('npm run new, for every kind', () => {
+  const { root, remove } = tinyPortfolio();
+  afterAll(remove);
+
+  it.each(everyKind)('writes a %s as %s that the check can read whole', (kind, number, sets) => {
+    const made = writeNew(root, kind, sets);
+    expect({ findings: made.findings, missing: made.missing }).toMatchObject({ missing: undefined });
+    expect([made.status, made.number]).toEqual([0, number]);
+    const { folder, format } = kindOf(kind);
+    expect(made.file).toMatch(new RegExp(`^content/${folder}/${number}-[a-z0-9-]+\\.${format}$`));
+    const mode = `# yaml-language-server: $schema=../../.schemas/${kind}.schema.json\ntitle: `;
+    expect(made.text.startsWith(format === 'mdx' ? '---\ntitle: ' : mode)).toBe(true);
+    const { portfolio, findings } = checkPortfolio(root, '2026-03-20');
+    expect(findings.filter(({ rule }) => shapeIds.has(rule))).toEqual([]);
+    expect(portfolio?.byNumber.get(number)?.kind).toBe(kind);
+  });
+
+  it('has an example for every kind there is', () => {
+    expect(everyKind.map(([kind]) => kind).sort()).toEqual([...kindNames].sort());
+  });
+});
+
+describe('npm run new', () => {
+  const folders: (() => void)[] = [];
+  const tiny = (more: Record<string, string> = {}) => {
+    const { root, remove } = tinyPortfolio(more);
+    folders.push(remove);
+    return root;
+  };
+  afterEach(() => {
+    for (const remove of folders.splice(0)) remove();
+  });
+  const product = ['title=A sheet', 'what=A sheet of calls', 'author=learner'];
+
+  it('never gives a number again that a withdrawn, unreadable or lost record had', () => {
+    const withdrawn = 'title: Old\nwithdrawn: { on: 2026-02-01, reason: Wrong call }\non: 2026-01-02\n';
+    const next = (more: Record<string, string>) => writeNew(tiny(more), 'product', product).number;
+    expect(next({ 'content/products/E007-old.yaml': `${withdrawn}what: A\nauthor: learner\n` })).toBe('E008');
+    expect(next({ 'content/products/E012-broken.yaml': 'title: [' })).toBe('E013');
+    expect(next({ 'content/products/E020 wrong name.yml': 'x' })).toBe('E021');
+    expect(next({ 'evidence/E030/sheet.csv': 'a,b' })).toBe('E031');
+    const citing = 'title: Handed in\non: 2026-02-01\nto: assessor\nitems: [{ evidence: E041 }]\n';
+    expect(next({ 'content/submissions/D001-handed-in.yaml': citing })).toBe('E042');
+  });
+
+  it('takes a number out of no words that only look like one', () => {
+    const root = tiny();
+    writeNew(root, 'product', [...product, 'learnerPart=The system showed error E404 that day']);
+    expect(writeNew(root, 'product', product).number).toBe('E003');
+  });
+
+  it('says which options are missing, writes nothing, and exits with 2', () => {
+    const root = tiny();
+    const ran = runNew(root, ['product', '--set', 'title=A sheet']);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('--set what=…  What it is and what it was used for.');
+    expect(ran.stderr).toContain(
+      '--set author=…  Whose work it is. One of learner, team, organisation, other.',
+    );
+    expect(readdirSync(join(root, 'content'))).not.toContain('products');
+  });
+
+  it.each([
+    ['a word that is no choice', 'author=leaner', 'unknown-value', 'Did you mean `learner`?'],
+    ['a day that cannot be', 'on=2026-02-30', 'impossible-date', 'is not a day that can be'],
+    ['a misspelt field', 'autor=learner', 'unknown-field', 'Did you mean `author`?'],
+    ['a record that is not there', 'replaces=E009', 'unknown-record', 'There is no record E009.'],
+  ])('refuses %s in the words of the check', (_what, set, rule, words) => {
+    const root = tiny();
+    const made = writeNew(root, 'product', [...product.filter((one) => one !== set), set]);
+    expect([made.status, made.done]).toEqual([1, 'refused']);
+    expect(made.findings.map((finding) => finding.rule)).toContain(rule);
+    expect(made.findings.map(({ message }) => message).join(' ')).toContain(words);
+    expect(readdirSync(join(root, 'content'))).not.toContain('products');
+  });
+
+  it('quotes what would be read as a number and folds long words', () => {
+    const long =
+      'Every call of the week, with its length, its channel and the line of the guide that it '.repeat(2);
+    const { text } = writeNew(tiny(), 'workplace-document', [
+      'title=The call guide',
+      'version=4.10',
+      `location=${long.trim()}`,
+      'holder=Operations manager',
+      'claims=[{ criterion: ocr-41/4.10, at: "14:05" }]',
+    ]);
+    expect(text).toContain('version: "4.10"\n');
+    expect(text).toContain('at: "14:05"\n');
+    expect(text).toContain('location: >-\n  Every call of the week');
+    expect(text).toContain('on: 2026-03-20\n');
+  });
+
+  it('begins from a file and lets options say otherwise', () => {
+    const root = tiny();
+    const from = join(root, 'from.yaml');
+    writeFileSync(from, 'title: A sheet\nwhat: A sheet of calls\nauthor: team\n');
+    const ran = runNew(root, ['product', '--from', from, '--set', 'author=learner', '--slug', 'Call sheet']);
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toContain('E002 is written: content/products/E002-call-sheet.yaml');
+  });
+
+  it('gives an account questions to answer, or the body that it is handed', () => {
+    const root = tiny();
+    const account = ['title=My samples', 'units=ocr-41'];
+    expect(writeNew(root, 'account', account).text).toMatch(/by: learner[\s\S]*## What I did\n\n\*Which/);
+    const body = 'I drew every <Claim criteria="ocr-41/4.1">tenth call</Claim>.\n';
+    const sets = account.flatMap((set) => ['--set', set]);
+    const ran = runNew(root, ['account', '--json', '--body', '-', ...sets], body);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ done: 'written', number: 'E003' });
+    const broken = runNew(root, ['account', '--json', '--body', '-', ...sets], 'Under <5 minutes\n');
+    expect(broken.status).toBe(1);
+    expect(JSON.parse(broken.stdout).findings[0].rule).toBe('mdx-unreadable');
+  });
+
+  it('prints what an assessor would still ask of the record', () => {
+    const root = tiny();
+    const ran = runNew(root, [
+      'product',
+      ...[...product, 'claims=[{ criterion: ocr-41/4.1 }]'].flatMap((set) => ['--set', set]),
+    ]);
+    expect(ran.stdout).toContain('An assessor would still ask:');
+    expect(ran.stdout).toContain('claim-without-place');
+  });
+
+  it('refuses to run where the units cannot be read, and where there is no portfolio', () => {
+    const root = tiny();
+    put(root, 'content/units/ocr-41.yaml', 'code: [');
+    expect(runNew(root, ['product'])).toMatchObject({ status: 2, stdout: '' });
+    expect(runNew(join(root, 'nowhere'), ['product']).stderr).toContain('There is no folder content/');
+    expect(runNew(root, ['produkt']).stderr).toContain('Did you mean product?');
+    expect(runNew(root, ['product', '--nothing'])).toMatchObject({ status: 2 });
+  });
+
+  it('leaves no half-written file behind', () => {
+    const root = tiny();
+    writeNew(root, 'product', product);
+    expect(readdirSync(join(root, 'content/products'))).toEqual(['E002-a-sheet.yaml']);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Asker, Question } from '#domain/new-record/question.ts';
+
+/** An answer to every question whose words begin so. */
+export type Script = Readonly<Record<string, string | readonly string[] | boolean>>;
+
+/**
+ * Somebody who answers by a list: the first line whose words begin the question; otherwise what the question offers,
+ * nothing where it need not be answered, and no to another one. Refuses words that the question would refuse, and choices that it does not have.
+ */
+export const scriptedAsker = (script: Script) => {
+  const asked: Question[] = [];
+  const ask = (async (question: Question) => {
+    asked.push(question);
+    const line = Object.keys(script).find((words) => question.ask.startsWith(words));
+    const answer = line === undefined ? offered(question) : script[line];
+    refuse(question, answer);
+    return answer;
+  }) as Asker;
+  return { ask, asked };
+};
+
+const offered = (question: Question): unknown => {
+  if (question.type === 'yes-no') return false;
+  if (question.type === 'choices')
+    return question.initial ?? (question.required ? [question.choices[0]?.value] : []);
+  return question.initial ?? (question.type === 'choice' ? question.choices[0]?.value : '');
+};
+
+const refuse = (question: Question, answer: unknown): void => {
+  if (question.type === 'words') {
+    const trouble = question.check(String(answer));
+    if (trouble) throw new Error(`${question.ask} was answered ${String(answer)}: ${trouble}`);
+  } else if (question.type !== 'yes-no')
+    for (const one of [answer].flat())
+      if (!question.choices.some(({ value }) => value === one))
+        throw new Error(`${question.ask} has no choice ${String(one)}`);
+};
