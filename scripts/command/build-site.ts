@@ -34,6 +34,7 @@ export const buildSite = async ({ root, today, out }: Building): Promise<Built> 
 /** Astro reads its configuration in this process; this is how it learns which portfolio it builds. */
 export const setSurroundings = (root: string, today: string, out?: string): void => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   process.env.PORTFOLIO_DIR = root;
   process.env.PORTFOLIO_TODAY = today;
   if (out !== undefined) process.env.PORTFOLIO_OUT = out;

@@ -11,7 +11,7 @@ import { errorsInWords, type Trouble } from './trouble.ts';
 /** What the page says of its surroundings. */
 export interface FindingsPage extends Trouble {
   /** What the reader does once the errors are mended. */
-  then: string;
+  advice: string;
   /** Whether a last good build can be looked at. */
   lastBuild: boolean;
   /** The address of the page's styles. */
@@ -37,7 +37,7 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
   <body>
     <main class="wrap findings-page">
       <h1>${text(headline(page))}</h1>
-      <p class="lead">${inWords(page.then)}</p>
+      <p class="lead">${inWords(page.advice)}</p>
       ${page.lastBuild ? '<p>Until then you can look at <a href="/index.html">the last good build</a>. Each of its pages says that it is out of date.</p>' : ''}
       <p class="quiet">${text(countLine(counts(page.findings)))}.</p>
       ${failure(page)}

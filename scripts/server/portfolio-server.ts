@@ -19,7 +19,7 @@ export interface Served {
 type Answer = { file: string } | { status: number; body: string; type: string };
 
 const styleAddress = '/findings-page.css';
-const then =
+const advice =
   'Mend them in the files named here, then stop with Ctrl-C and type `npm start` again. With `npm run dev` this page goes away by itself.';
 
 /** The server of `npm start`, not yet listening. It answers whatever state the portfolio is in. */
@@ -60,7 +60,7 @@ const answerTo = (path: string, { folder, trouble }: Served): Answer => {
 };
 
 const findings = (trouble: Trouble, folder: string | undefined): string =>
-  findingsPage({ ...trouble, then, lastBuild: folder !== undefined, style: styleAddress });
+  findingsPage({ ...trouble, advice, lastBuild: folder !== undefined, style: styleAddress });
 
 const send = (
   { status, body, type }: Exclude<Answer, { file: string }>,

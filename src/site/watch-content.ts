@@ -2,20 +2,28 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { forgetPortfolio, portfolioRoot } from './portfolio.ts';
 
-/** Makes the dev server notice every change, addition and deletion under `content/` and `evidence/`. */
+/** Makes each build read anew, and the dev server notice every change, addition and deletion of content and evidence. */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
   hooks: {
-    'astro:server:setup': ({ server, refreshContent }) => {
+    'astro:config:setup': () => forgetPortfolio(),
+    'astro:server:setup': ({ server }) => {
       const root = portfolioRoot();
-      server.watcher.add([`${root}${sep}content`, `${root}${sep}evidence`]);
+      server.watcher.add(watchedFolders.map((folder) => `${root}${sep}${folder}`));
       server.watcher.on('all', (_event, path) => {
-        if (!/^(content|evidence)([\\/]|$)/.test(relative(root, path))) return;
+        if (!isContent(root, path)) return;
         forgetPortfolio();
-        void refreshContent?.({});
-        server.moduleGraph.invalidateAll();
-        server.ws.send({ type: 'full-reload' });
+        // This is what Astro sends itself when a collection changes: without it, pages keep the paths they had.
+        for (const environment of Object.values(server.environments))
+          environment.hot.send('astro:content-changed', {});
+        server.environments.client?.hot.send({ type: 'full-reload' });
       });
     },
   },
 });
+
+const watchedFolders = ['content', 'evidence'];
+
+/** Whether a path lies in a folder whose files pages are made from. */
+export const isContent = (root: string, path: string): boolean =>
+  watchedFolders.includes(relative(root, path).split(/[\\/]/)[0] ?? '');

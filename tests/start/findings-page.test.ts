@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findingsPage } from '../../scripts/server/findings-page.ts';
+import { finding } from '../report/finding.ts';
+
+const surroundings = { texts: new Map(), advice: 'Mend them.', lastBuild: false, style: '/style.css' };
+
+test('a finding says where, what happened, why it matters, what to write instead and what was meant', () => {
+  const page = findingsPage({
+    ...surroundings,
+    findings: [finding({ nearest: '2.3' })],
+    texts: new Map([[finding().file, 'a: 1\nb: 2\nclaims: [ocr-41/2.8]\n']]),
+  });
+  for (const part of [
+    'line 3, column 16',
+    'Unit ocr-41 has no criterion 2.8.',
+    'Its outcome 2 runs from 2.1 to 2.6.',
+    'Write the code of a criterion that the unit has.',
+    'Did you mean 2.3?',
+    '&gt; 3 │ claims: [ocr-41/2.8]',
+  ])
+    expect(page).toContain(part);
+});
+
+test('what a learner wrote is shown and never run', () => {
+  const evil = '<img src=x onerror=alert(1)>"\'';
+  const page = findingsPage({
+    ...surroundings,
+    findings: [finding({ file: evil, message: evil, why: evil, mend: evil, nearest: evil, rule: evil })],
+    texts: new Map([[evil, `${evil}\n${evil}\n${evil}`]]),
+    failure: evil,
+  });
+  expect(page).not.toContain('<img');
+});
+
+test('errors stand open, warnings are folded away, to-dos are only counted and answered ones left out', () => {
+  const answered = { rule: 'r', at: 'E014', reason: 'Known.', by: 'ada', on: '2026-03-01' };
+  const page = findingsPage({
+    ...surroundings,
+    findings: [
+      finding(),
+      finding({ severity: 'warning', message: 'A warning.' }),
+      finding({ severity: 'to-do', message: 'Still to do.' }),
+      finding({ message: 'Answered already.', answered }),
+    ],
+  });
+  expect(page).toContain('<h1>1 error to mend</h1>');
+  expect(page).toContain('1 error, 1 warning, 1 to do, 1 answered.');
+  expect(page.indexOf('A warning.')).toBeGreaterThan(page.indexOf('<details>'));
+  expect(page.indexOf('Unit ocr-41')).toBeLessThan(page.indexOf('<details>'));
+  expect(page).not.toContain('Still to do.');
+  expect(page).not.toContain('Answered already.');
+});
