@@ -1,13 +1,11 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
+import { type Missing, missingIn } from './missing-in-chain.ts';
 import { daysBetween } from './periods.ts';
 
 type Feedback = PortfolioRecord<'feedback'>;
 type Coaching = PortfolioRecord<'coaching'>;
 type Observation = PortfolioRecord<'observation'>;
-
-/** What a chain still lacks. */
-export type Missing = 'coaching' | 'follow-up' | 'day closed' | 'outcome';
 
 /** A session as delivered, and the later look at it or the reason why there was none. */
 export interface Session {
@@ -25,6 +23,8 @@ export interface Chain {
   daysOverdue: number;
   sessions: Session[];
   shownBy: PortfolioRecord[];
+  /** The first later observation that rated the action's quality criterion, whether or not anybody named it. */
+  seenSince: Observation | undefined;
   missing: Missing[];
 }
 
@@ -65,6 +65,7 @@ const chainOf = (
     daysOverdue: isLate ? daysBetween(action.due, today) : 0,
     sessions,
     shownBy: action.shownBy.flatMap((number) => portfolio.byNumber.get(number) ?? []),
+    seenSince: seenSince(portfolio, feedback, action, delivered),
   };
   return { ...chain, missing: missingIn(chain) };
 };
@@ -75,28 +76,20 @@ const sessionOf = (portfolio: Portfolio, coaching: Coaching): Session => ({
   noFollowUp: coaching.data.noFollowUp,
 });
 
-/**
- * What is missing now. An open action that is not due yet may still be coached and looked at again; coaching is
- * missing only where the feedback proposed coaching or training; a dropped action lacks only its day and its words.
- */
-const missingIn = ({
-  feedback,
-  action,
-  daysOverdue,
-  sessions,
-  shownBy,
-}: Omit<Chain, 'missing'>): Missing[] => {
-  const due = action.state === 'done' || daysOverdue > 0;
-  const proposed = feedback.data.proposals.length > 0;
-  const looked = sessions.some(({ followUp, noFollowUp }) => followUp || noFollowUp !== undefined);
-  const closed = action.state !== 'open';
-  const lacks: [Missing, boolean][] = [
-    ['coaching', due && proposed && sessions.length === 0],
-    ['follow-up', due && !looked && shownBy.length === 0],
-    ['day closed', closed && action.closedOn === undefined],
-    ['outcome', closed && action.outcome === undefined],
-  ];
-  return lacks.filter(([, is]) => is).map(([what]) => what);
+/** Later than the feedback, and than the last session where there was one. */
+const seenSince = (
+  portfolio: Portfolio,
+  { data }: Feedback,
+  { quality }: Chain['action'],
+  delivered: readonly Coaching[],
+): Observation | undefined => {
+  const after = [data.on, ...delivered.map((session) => session.data.on)].sort().at(-1) as string;
+  return ofKind(portfolio, 'observation')
+    .filter(({ data: later }) => later.colleague === data.colleague && later.observedOn > after)
+    .filter(({ data: later }) =>
+      later.ratings.some((each) => each.quality === quality && each.rating !== undefined),
+    )
+    .sort((a, b) => (a.data.observedOn < b.data.observedOn ? -1 : 1))[0];
 };
 
 const byUrgency = (a: Chain, b: Chain): number =>

@@ -68,6 +68,20 @@ test('a reason for having no later look, or a record of what came of it, stands 
   expect(chains(shown, '2026-05-01')[0]?.missing).toEqual([]);
 });
 
+test('a later check of the same quality criterion counts as a look, though nobody named it; an earlier one does not', () => {
+  const done = (quality: string) =>
+    action('a1', { state: 'done', closedOn: '2026-04-21', outcome: 'Better.', quality });
+  const [seen] = chains(made([done('listening')], { E020: session('a1') }), '2026-05-01');
+  expect(seen).toMatchObject({ seenSince: { number: 'E030' }, missing: [] });
+  const [other] = chains(made([done('closing')], { E020: session('a1') }), '2026-05-01');
+  expect(other).toMatchObject({ seenSince: undefined, missing: ['follow-up'] });
+  const [late] = chains(
+    made([done('listening')], { E020: session('a1', { on: '2026-04-20' }) }),
+    '2026-05-01',
+  );
+  expect(late?.seenSince).toBeUndefined();
+});
+
 test('a dropped action lacks neither coaching nor a later look', () => {
   const dropped = action('a1', { state: 'dropped', closedOn: '2026-03-10', outcome: 'Moved teams.' });
   expect(chains(made([dropped]), '2026-05-01')[0]?.missing).toEqual([]);
