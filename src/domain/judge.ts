@@ -13,7 +13,7 @@ export const judge = (
 ): Finding[] => {
   const world: World = { today, rules: [...shapeRules, ...allRules] };
   const findings: Finding[] = [];
-  for (const rule of rules)
+  for (const rule of rules.filter(({ needsWhole }) => !needsWhole || portfolio.unread.size === 0))
     for (const verdict of rule.judge(portfolio, world)) findings.push(judged(portfolio, rule, verdict));
   return sortFindings(findings);
 };

@@ -124,7 +124,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     const names = [...known.required, ...known.optional];
     for (const attribute of node.attributes ?? []) {
       const key = attribute.name ?? '{…}';
-      if (typeof attribute.value !== 'string')
+      if (typeof attribute.value !== 'string' || attribute.name === undefined)
         report('mdx-attribute', node, `\`${key}\` of <${name}> is not plain text in quotes.`, {
           mend: `Write ${key === '{…}' ? names[0] : key}="…".`,
         });

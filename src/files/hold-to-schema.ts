@@ -96,9 +96,7 @@ const wrongType = (
       'unquoted-code',
       yaml.placeOf(path),
       `\`${name}: ${source}\` is not in quotes, so it is read as the number ${value}.`,
-      {
-        mend: `Write \`${name}: "${source}"\`.`,
-      },
+      { mend: `Write \`${name}: ${quotedFor(schema, path, source ?? String(value))}\`.` },
     );
   return shapeFinding(
     'wrong-type',
@@ -106,6 +104,12 @@ const wrongType = (
     `\`${name}\` should be ${words[issue.expected] ?? issue.expected}, and is ${wordFor(value)}.`,
     about(schema, path),
   );
+};
+
+/** A code in quotes; a criterion is named with its unit, which the number alone leaves out. */
+const quotedFor = (schema: z.ZodType, path: FieldPath, source: string): string => {
+  const field = schemaAt(schema, path);
+  return field && fieldMeta(field).refersTo === 'criterion' ? `unit/${source}` : `"${source}"`;
 };
 
 const words: Record<string, string> = {

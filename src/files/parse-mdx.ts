@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Finding, Place } from '#domain/finding.ts';
 import type { BodyNode } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { straySigns } from './stray-signs.ts';
 
 /** A node as the parser gives it: with its position in the file. */
 export interface SourceNode {
@@ -21,6 +22,10 @@ export interface ParsedMdx {
   findings: Finding[];
 }
 
+/** The fields at the top of an MDX text, between two lines of three hyphens, or undefined. */
+export const frontMatterOf = (text: string): string | undefined =>
+  /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)?.[1];
+
 const mostRepairs = 40;
 
 /**
@@ -28,7 +33,7 @@ const mostRepairs = 40;
  * so that one run reports them all. Never throws.
  */
 export const parseMdx = (text: string, file: string): ParsedMdx => {
-  const frontMatter = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)?.[1];
+  const frontMatter = frontMatterOf(text);
   const findings: Finding[] = [];
   if (frontMatter === undefined)
     findings.push(
@@ -41,7 +46,9 @@ export const parseMdx = (text: string, file: string): ParsedMdx => {
   let repaired = text;
   for (let turn = 0; turn < mostRepairs; turn += 1) {
     try {
-      return { frontMatter, tree: mdxToMdast(repaired, {}) as unknown as SourceNode, findings };
+      const tree = mdxToMdast(repaired, {}) as unknown as SourceNode;
+      findings.push(...straySigns(tree, repaired).map((offset) => strayFinding(text, offset, file)));
+      return { frontMatter, tree, findings };
     } catch (error) {
       const trouble = troubleOf(error as Error, repaired, file);
       findings.push(trouble.finding);
@@ -70,6 +77,18 @@ const troubleOf = (error: Error, text: string, file: string): { finding: Finding
     ),
     offset,
   };
+};
+
+const strayFinding = (text: string, offset: number, file: string): Finding => {
+  const before = text.slice(0, offset).split('\n');
+  const column = before.at(-1)?.length ?? 0;
+  const line = text.split('\n')[before.length - 1] ?? '';
+  return shapeFinding(
+    'mdx-unreadable',
+    { file, line: before.length, column: column + 1 },
+    messageFor('', '<'),
+    mendFor('', line, { index: column, text: '<' }),
+  );
 };
 
 interface Sign {

@@ -12,6 +12,7 @@ import {
 import type { Finding, Place } from '#domain/finding.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { inPlainWords } from './yaml-in-plain-words.ts';
 
 /** A parsed YAML text: its data, if it could be read, and the way from a value back to its place. */
 export interface ParsedYaml {
@@ -39,7 +40,13 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + shift, column: Math.max(col, 1) };
   };
-  const findings = [...syntaxFindings(doc, at), ...aliasFindings(doc, at)];
+  const aliases = aliasFindings(doc, at);
+  const others = onePerLine(syntaxFindings(doc, at, text.split('\n'), shift));
+  // A text that begins with * or & also trips the parser further on; that is one mistake, told once.
+  const findings = [
+    ...aliases,
+    ...others.filter(({ line }) => !aliases.some((alias) => alias.line === line)),
+  ];
   const whole = findings.length === 0;
   return {
     data: whole ? doc.toJS({ maxAliasCount: 0 }) : undefined,
@@ -54,17 +61,24 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
   };
 };
 
-const syntaxFindings = (doc: Document, at: (offset: number) => Place): Finding[] =>
-  doc.errors.map((error) => {
-    const place = at(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY')
-      return shapeFinding('duplicate-key', place, 'This field is given twice.');
-    if (error.code === 'BAD_ALIAS' || error.message.startsWith('Unresolved alias'))
-      return shapeFinding('alias-used', place, 'A text that begins with * is read as an alias.');
-    return shapeFinding('yaml-unreadable', place, `The YAML cannot be read here: ${plain(error.message)}.`);
-  });
+/** The first trouble of each line: what follows in it only comes of that. */
+const onePerLine = (findings: Finding[]): Finding[] =>
+  [...new Map(findings.map((finding) => [finding.line, finding] as const).reverse()).values()].reverse();
 
-const plain = (message: string): string => message.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');
+const syntaxFindings = (
+  doc: Document,
+  at: (offset: number) => Place,
+  lines: readonly string[],
+  shift: number,
+): Finding[] =>
+  [...doc.errors, ...doc.warnings].map(({ code, message, pos }) => {
+    const place = at(pos[0]);
+    if (code === 'DUPLICATE_KEY') return shapeFinding('duplicate-key', place, 'This field is given twice.');
+    if (code === 'BAD_ALIAS' || message.startsWith('Unresolved alias'))
+      return shapeFinding('alias-used', place, 'A text that begins with * is read as an alias.');
+    const plain = inPlainWords(code, message, lines[place.line - 1 - shift] ?? '');
+    return shapeFinding('yaml-unreadable', place, plain.message, plain.mend ? { mend: plain.mend } : {});
+  });
 
 const aliasFindings = (doc: Document, at: (offset: number) => Place): Finding[] => {
   const findings: Finding[] = [];

@@ -10,6 +10,7 @@ import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { holdWhole } from './hold-whole.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
+import { frontMatterOf } from './parse-mdx.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readRecord } from './read-records.ts';
 import { readText } from './read-text.ts';
@@ -61,7 +62,7 @@ class Reading {
     this.seen.add(found.file);
     const { text, findings } = readText(found.absolute, found.file);
     this.findings.push(...findings);
-    if (text === undefined) return;
+    if (text === undefined) return void this.lost(found.file);
     this.texts.set(found.file, text);
     if (found.file === 'content/portfolio.yaml') this.file = this.hold(portfolioFileSchema, found.file, text);
     else if (found.file === 'content/people.yaml') this.people = this.hold(peopleSchema, found.file, text);
@@ -95,12 +96,22 @@ class Reading {
   private record(found: FoundFile, text: string): void {
     const read = readRecord(found, text);
     this.findings.push(...read.findings);
-    if (read.number === undefined) return;
+    if (read.number === undefined) return void this.lost(found.file);
     const first = this.firstWith.get(read.number);
-    if (first) return void this.findings.push(duplicate(read.number, first, found.file));
+    if (first) {
+      // Which of the two is meant cannot be told, so neither is judged.
+      this.findings.push(duplicate(read.number, first, found.file));
+      this.records.delete(read.number);
+      return void this.unread.add(read.number);
+    }
     this.firstWith.set(read.number, found.file);
     if (read.record) this.records.set(read.number, read.record);
     else this.unread.add(read.number);
+  }
+
+  /** Notes the number in the name of a file that could not be read: what cites it is not wrong. */
+  private lost(file: string): void {
+    this.unread.add(/^content\/.*?\/?([EDQV]\d{3,6})[^/]*$/.exec(file)?.[1] ?? file);
   }
 
   missing(): void {
@@ -134,9 +145,7 @@ const placesIn = (texts: ReadonlyMap<string, string>): ReadContent['placeOf'] =>
 };
 
 const fieldsIn = (text: string, file: string): ParsedYaml =>
-  file.endsWith('.mdx')
-    ? parseYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '', file, 1)
-    : parseYaml(text, file);
+  file.endsWith('.mdx') ? parseYaml(frontMatterOf(text) ?? '', file, 1) : parseYaml(text, file);
 
 const misnamed = (file: string, code: string): Finding =>
   shapeFinding('code-not-file-name', { file, line: 1, column: 1 }, `This file holds the code ${code}.`, {

@@ -22,6 +22,7 @@ export interface ReadRecord {
 export const readRecord = (found: FoundFile, text: string): ReadRecord => {
   const [, folder = '', base = ''] = /^content\/([^/]+)\/(.+)$/.exec(found.file) ?? [];
   const kind = kindOfFolder(folder);
+  if (unitFolders.has(folder)) return { findings: [otherEnding(found.file)] };
   if (!kind) return { findings: [unknownFolder(found.file, folder)] };
   const name = recordName(base, kind);
   if (!name) return { findings: [wrongName(found.file, kind)] };
@@ -34,7 +35,21 @@ export const readRecord = (found: FoundFile, text: string): ReadRecord => {
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
 
+/** The folders of `content/` that hold no records but units and guidance, each in one file of YAML. */
+const unitFolders = new Set(['units', 'guidance']);
+
+const otherEnding = (file: string): Finding =>
+  shapeFinding('file-name', top(file), 'A file here has a short name in lower case that ends in .yaml.', {
+    mend: 'Name it like short-name.yaml, directly in this folder, or move it elsewhere.',
+    subject: file,
+  });
+
 const unknownFolder = (file: string, folder: string): Finding => {
+  if (!folder)
+    return shapeFinding('unknown-folder', top(file), `${file} lies in no folder of a kind of record.`, {
+      mend: 'Move it to the folder of its kind, or out of content/.',
+      subject: file,
+    });
   const close = nearest(
     folder,
     kinds.map((kind) => kind.folder),
@@ -50,8 +65,10 @@ const unknownFolder = (file: string, folder: string): Finding => {
   );
 };
 
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 const wrongName = (file: string, kind: Kind): Finding =>
-  shapeFinding('file-name', top(file), `This name is not that of a ${kind.title.toLowerCase()}.`, {
+  shapeFinding('file-name', top(file), `This name is not that of ${withArticle(kind.title.toLowerCase())}.`, {
     mend: `Name it like ${kind.letter}014-a-few-words.${kind.format}: the letter ${kind.letter}, three digits or more, words in lower case, and .${kind.format}.`,
     subject: file,
   });

@@ -18,11 +18,13 @@ const restsOn: Partial<Record<KindName, readonly string[]>> = {
   'eqa-visit': ['sampled'],
 };
 
-/** The day from which a record can be used: written up, agreed, or simply its day. */
-const readyOn = (record: PortfolioRecord): string => {
-  if (record.kind === 'observation') return (record as PortfolioRecord<'observation'>).data.writtenUpOn;
-  if (record.kind === 'sampling-frame') return (record as PortfolioRecord<'sampling-frame'>).data.agreedOn;
-  return dayOf(record);
+/** The day from which a record can be used, and what happened on it. */
+const readyOn = (record: PortfolioRecord): { day: string; was: string } => {
+  if (record.kind === 'observation')
+    return { day: (record as PortfolioRecord<'observation'>).data.writtenUpOn, was: 'was written up on' };
+  if (record.kind === 'sampling-frame')
+    return { day: (record as PortfolioRecord<'sampling-frame'>).data.agreedOn, was: 'was agreed on' };
+  return { day: dayOf(record), was: 'is dated' };
 };
 
 /** Days of this record that stand before those of the records it rests on (DEC-3). */
@@ -43,11 +45,13 @@ export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): Wr
 
 const tooEarly = (portfolio: Portfolio, record: PortfolioRecord, { to, path }: Citation): WrongOrder[] => {
   const cited = portfolio.byNumber.get(to);
-  if (!cited || dayOf(record) >= readyOn(cited)) return [];
+  if (!cited) return [];
+  const { day, was } = readyOn(cited);
+  if (dayOf(record) >= day) return [];
   return [
     {
       path,
-      message: `${record.number} is dated ${dayOf(record)}, before ${to}, which it rests on and which is of ${readyOn(cited)}.`,
+      message: `${record.number} is dated ${dayOf(record)}, but it rests on ${to}, which ${was} ${day}.`,
       mend: `Mend the day that is wrong, or cite the record that was there on ${dayOf(record)}.`,
     },
   ];

@@ -13,6 +13,7 @@ export const criterionNotYetMet: Rule = {
   id: 'criterion-not-yet-met',
   statements: ['GEN-1', 'DEC-4', 'DEC-9'],
   severity: 'to-do',
+  needsWhole: true,
   title: 'A criterion was decided on and does not count yet',
   why: 'A unit is complete only when all of its criteria are met; part met never counts.',
   mend: 'Do what the decision or the quality assurer asks, hand in again and ask for a new decision.',

@@ -7,6 +7,7 @@ export const criterionUnclaimed: Rule = {
   id: 'criterion-unclaimed',
   statements: ['GEN-1'],
   severity: 'to-do',
+  needsWhole: true,
   title: 'A criterion is claimed by nothing',
   why: 'All of the stated learning outcomes and assessment criteria must be shown to be met.',
   mend: 'Add evidence that claims it, or agree a gap plan with your assessor.',

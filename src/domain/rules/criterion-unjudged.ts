@@ -7,6 +7,7 @@ export const criterionUnjudged: Rule = {
   id: 'criterion-unjudged',
   statements: ['GEN-1', 'GEN-2'],
   severity: 'to-do',
+  needsWhole: true,
   title: 'A criterion is claimed and not decided on',
   why: 'A claim by the learner never counts as met; only a decision by an assessor does.',
   mend: 'Hand the evidence in with a submission, and ask your assessor for a decision.',

@@ -9,6 +9,7 @@ export const requirementNotShown: Rule = {
   id: 'requirement-not-shown',
   statements: ['VAC-4', 'MON-1', 'MON-2', 'FB-1', 'B14-1', 'B14-2'],
   severity: 'to-do',
+  needsWhole: true,
   title: 'Something that the unit says must be included is not shown yet',
   why: 'Evidence is sufficient only when it covers the ranges and requirements of the unit, not its criteria alone.',
   mend: 'Add a record that shows what is missing.',

@@ -46,6 +46,8 @@ export interface RuleText {
 export interface Rule extends RuleText {
   /** False where a line in `answers` does not settle it. An error about shape or links is mended, not answered. */
   answerable?: boolean;
+  /** True where it says that something is not there: silent while a record could not be read, which might hold it. */
+  needsWhole?: boolean;
   judge: (portfolio: Portfolio, world: World) => Iterable<Verdict>;
 }
 

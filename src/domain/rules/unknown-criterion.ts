@@ -91,9 +91,10 @@ const runOf = (unit: Unit, code: string): string => {
 const noSuchUnit = (portfolio: Portfolio, ref: string): Omit<Verdict, 'place'> => {
   const codes = [...portfolio.unitByCode.keys()];
   const close = nearest(unitOf(ref), codes);
-  const meant = close && `${close}/${ref.split('/')[1]}`;
+  const inThat = `${close}/${ref.split('/')[1]}`;
+  const meant = portfolio.criteria.has(inThat) ? inThat : close;
   return {
-    message: `There is no unit ${unitOf(ref)}.${close ? ` Did you mean ${meant}?` : ''}`,
+    message: `There is no unit ${unitOf(ref)}.${meant ? ` Did you mean ${meant}?` : ''}`,
     mend: `The units here are ${codes.join(', ')}.`,
     nearest: meant,
   };

@@ -38,7 +38,7 @@ const notOwn = (portfolio: Portfolio, record: PortfolioRecord<'testimony'>): Ver
 };
 
 const nothingElse = (portfolio: Portfolio, unit: Unit): Verdict[] => {
-  if (!registrationOf(portfolio, unit.code)) return [];
+  if (!registrationOf(portfolio, unit.code) || portfolio.unread.size > 0) return [];
   const refs = unit.outcomes.flatMap(({ criteria }) => criteria.map(({ code }) => `${unit.code}/${code}`));
   const claims = refs.map((ref) => portfolio.claimsOn.get(ref) ?? []);
   const first = claims[0]?.[0];

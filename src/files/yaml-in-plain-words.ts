@@ -1,0 +1,68 @@
+/** What is wrong with a line of YAML, for somebody who never wrote any. */
+export interface PlainWords {
+  message: string;
+  mend?: string;
+}
+
+const known: Readonly<Record<string, PlainWords>> = {
+  TAB_AS_INDENT: {
+    message: 'This line begins with a tab; only spaces can set a line in.',
+    mend: 'Replace the tab by two spaces for each step.',
+  },
+  BAD_INDENT: {
+    message: 'This line is set in further, or less far, than the lines that it belongs with.',
+    mend: 'Begin it under the first letter of the field above that it stands beside.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'Three hyphens end the record here, and more follows.',
+    mend: 'Take the line of three hyphens away, or put it in quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash in double quotes begins a sign that does not exist.',
+    mend: 'Use single quotes round the text, or write the backslash twice.',
+  },
+};
+
+const secondColon = (quoted: string): PlainWords => ({
+  message: 'There is a second colon in this line, so it is read as a field in a field.',
+  mend: `Write the line so: ${quoted}`,
+});
+
+const tooFarIn: PlainWords = {
+  message: 'The line after this one is set in, as if it belonged to this field.',
+  mend: 'Begin the next line under the first letter of this one.',
+};
+
+/**
+ * The parser's complaint about a line in plain words, with the line as it should be where that can be told.
+ * `code` and `message` are those of the yaml package.
+ */
+export const inPlainWords = (code: string, message: string, line: string): PlainWords => {
+  const quoted = inQuotes(line);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return quoted && /: .*: /.test(line) ? secondColon(quoted) : tooFarIn;
+  if ((code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED') && quoted)
+    return {
+      message: 'A text cannot begin with this sign unless it is in quotes.',
+      mend: `Write the line so: ${quoted}`,
+    };
+  if (code === 'MISSING_CHAR' && /quote/i.test(message))
+    return {
+      message: 'A quote that is opened before this is never closed.',
+      mend: 'Put the same quote at the end of the text.',
+    };
+  if (/\bflow\b|[[\]{}]/i.test(message))
+    return {
+      message: 'A bracket is not closed before this, or is closed and was never opened.',
+      mend: 'Look for a missing ] or }.',
+    };
+  return known[code] ?? { message: `This line cannot be read: ${sentence(message)}.` };
+};
+
+/** The line with its value in double quotes, where it is a field with a plain value. */
+const inQuotes = (line: string): string | undefined => {
+  const [, start, value] = /^(\s*(?:- )?[A-Za-z][\w-]*: +)([^"'].*)$/.exec(line) ?? [];
+  return start && value ? `${start.trimStart()}${JSON.stringify(value.trim())}` : undefined;
+};
+
+const sentence = (message: string): string =>
+  message.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');
