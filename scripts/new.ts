@@ -50,7 +50,7 @@ const text = options.json
   ? asJson(outcome)
   : asText(
       outcome,
-      Math.min(process.stdout.columns ?? 100, 100),
+      Math.min(process.stdout.columns || 100, 100),
       process.stdout.isTTY && !process.env.NO_COLOR,
     );
 (options.json || outcome.done === 'written' ? process.stdout : process.stderr).write(text);

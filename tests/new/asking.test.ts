@@ -29,8 +29,9 @@ claims:
 
 const { root, remove } = tinyPortfolio({ 'content/observations/E002-a-bill.yaml': before });
 afterAll(remove);
-const setting = (): Setting => {
-  const { portfolio } = checkPortfolio(root, '2026-03-20');
+const setting = (): Setting => settingOf(root);
+const settingOf = (folder: string): Setting => {
+  const { portfolio } = checkPortfolio(folder, '2026-03-20');
   if (!portfolio) throw new Error('The tiny portfolio could not be joined.');
   return { portfolio, today: '2026-03-20' };
 };
@@ -62,7 +63,7 @@ describe('writing up a check on a colleague', () => {
       ],
       strengths: [{ text: 'She gave a day' }],
     });
-    expect(asked.length).toBeLessThanOrEqual(15);
+    expect(asked.length).toBeLessThanOrEqual(16);
   });
 
   it('begins its choices at those of the last observation', async () => {
@@ -95,6 +96,49 @@ describe('writing up a check on a colleague', () => {
     await askObservation(ask, setting(), {});
     expect(asked.some(({ ask: words }) => words.startsWith('greeting: Greets'))).toBe(false);
     expect(asked.some(({ ask: words }) => words.startsWith('scorecard:'))).toBe(true);
+  });
+});
+
+describe('writing up where a check came from', () => {
+  const frame = `title: Calls
+on: 2026-03-01
+agreedOn: 2026-03-01
+agreedBy: [A manager]
+population: All calls
+source: The system
+period: { from: 2026-03-01, to: 2026-03-31 }
+objectives: [To tell]
+strata: [{ id: calls, describes: All, size: 10 }]
+`;
+  const draw = `title: Draw of March
+on: 2026-03-02
+frame: E003
+method: simple-random
+reason: One group
+items: [{ id: i1, stratum: calls }, { id: i2, stratum: calls, due: 2026-03-25 }]
+`;
+  const used = `${before}draw: E004\ndrawItem: i1\n`;
+  const drawn = tinyPortfolio({
+    'content/observations/E002-a-bill.yaml': used,
+    'content/sampling-frames/E003-calls.yaml': frame,
+    'content/draws/E004-march.yaml': draw,
+  });
+  afterAll(drawn.remove);
+  const setting = () => settingOf(drawn.root);
+
+  it('offers the draw of the last check and the items of it that are still open', async () => {
+    const { ask, asked } = scriptedAsker({ 'transaction:': 'A late parcel' });
+    const data = await askObservation(ask, setting(), { check: 'planned' });
+    expect(data).toMatchObject({ draw: 'E004', drawItem: 'i2' });
+    const item = asked.find(({ ask: words }) => words.startsWith('drawItem'));
+    expect(item).toMatchObject({ choices: [{ value: 'i2', label: 'calls, due 2026-03-25' }] });
+  });
+
+  it('asks why a spot check was made, and for no draw', async () => {
+    const { ask, asked } = scriptedAsker({ 'transaction:': 'A late parcel', 'Why this spot': 'A new line' });
+    const data = await askObservation(ask, setting(), { check: 'spot' });
+    expect(data).toMatchObject({ reason: 'A new line' });
+    expect(asked.some(({ ask: words }) => words.startsWith('draw'))).toBe(false);
   });
 });
 

@@ -54,11 +54,14 @@ describe('npm run new', () => {
     expect(next({ 'evidence/E030/sheet.csv': 'a,b' })).toBe('E031');
     const citing = 'title: Handed in\non: 2026-02-01\nto: assessor\nitems: [{ evidence: E041 }]\n';
     expect(next({ 'content/submissions/D001-handed-in.yaml': citing })).toBe('E042');
+    expect(next({ 'content/submissions/D001-handed-in.yaml': `${citing}?` })).toBe('E042');
   });
 
   it('takes a number out of no words that only look like one', () => {
-    const root = tiny();
-    writeNew(root, 'product', [...product, 'learnerPart=The system showed error E404 that day']);
+    const root = tiny({
+      'content/products/E002-broken.yaml': 'title: The system showed error E404\n  on: [',
+      'evidence/E002/scan-E2024.pdf': '',
+    });
     expect(writeNew(root, 'product', product).number).toBe('E003');
   });
 
@@ -75,7 +78,7 @@ describe('npm run new', () => {
 
   it.each([
     ['a word that is no choice', 'author=leaner', 'unknown-value', 'Did you mean `learner`?'],
-    ['a day that cannot be', 'on=2026-02-30', 'impossible-date', 'is not a day that can be'],
+    ['a day that cannot be', 'on=2026-02-30', 'impossible-date', '2026-02-30'],
     ['a misspelt field', 'autor=learner', 'unknown-field', 'Did you mean `author`?'],
     ['a record that is not there', 'replaces=E009', 'unknown-record', 'There is no record E009.'],
   ])('refuses %s in the words of the check', (_what, set, rule, words) => {

@@ -1,13 +1,13 @@
 import { kindOf, schemas } from '../kinds.ts';
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { PortfolioRecord } from '../portfolio.ts';
 import { isRequired } from '../schema-walk.ts';
 import { ofKind } from '../select.ts';
 import { askField, askFields } from './ask-fields.ts';
+import { askOccasion } from './ask-occasion.ts';
+import { askRatings } from './ask-ratings.ts';
+import { type Answers, askPoint, askWords } from './ask-words.ts';
 import { withKnownFacts } from './known-facts.ts';
-import { type Asker, choicesOf, promptOf, type Setting, wordsQuestion } from './question.ts';
-
-type Answers = Record<string, unknown>;
-type Card = PortfolioRecord<'scorecard'>['data'];
+import { type Asker, choicesOf, promptOf, type Setting } from './question.ts';
 
 const shape = schemas.observation.shape;
 
@@ -27,12 +27,14 @@ export const askObservation = async (
   const answers: Answers = { ...known };
   for (const name of noted)
     if (answers[name] === undefined) answers[name] = await askNoted(name, ask, setting, last);
+  await askOccasion(answers, ask, setting, last);
   const facts = withKnownFacts(kindOf('observation'), answers, setting.portfolio, setting.today);
-  const card = cardOf(setting.portfolio, facts.scorecard);
-  if (card && facts.ratings === undefined) facts.ratings = await askRatings(card, ask);
+  await askRatings(setting.portfolio, facts, ask);
   if (facts.strengths === undefined) await askPoint('strengths', 'One thing done well', facts, ask);
   if (facts.developmentPoints === undefined)
     await askPoint('developmentPoints', 'One thing that would be better', facts, ask);
+  if (facts.developmentPoints === undefined && facts.noDevelopment === undefined)
+    await askWords('noDevelopment', 'Why was there nothing to develop?', facts, ask);
   if (facts.claims === undefined && last) await askClaims(last, facts, ask);
   const left = Object.entries(shape).filter(([, schema]) => isRequired(schema));
   return askFields(left, ask, setting, { known: facts });
@@ -47,42 +49,6 @@ const askNoted = async (
   const choices = choicesOf(shape[name], setting.portfolio);
   if (choices.length === 0) return askField(name, shape[name], ask, setting, true);
   return ask({ type: 'choice', ask: promptOf(name, shape[name]), choices, initial: last?.data[name] });
-};
-
-const cardOf = (portfolio: Portfolio, number: unknown): Card | undefined => {
-  const record = portfolio.byNumber.get(String(number));
-  return record?.kind === 'scorecard' ? (record.data as Card) : undefined;
-};
-
-const notApplicable = 'not-applicable';
-
-const askRatings = async (card: Card, ask: Asker): Promise<Answers[]> => {
-  const points = card.scale.points.map(({ value, label, means }) => ({
-    value: String(value),
-    label: `${label}: ${means}`,
-  }));
-  const choices = [...points, { value: notApplicable, label: 'It did not apply to this transaction.' }];
-  const ratings: Answers[] = [];
-  for (const { id, text } of card.sections.flatMap(({ qualityCriteria }) => qualityCriteria)) {
-    const initial = String(card.scale.atStandard);
-    const given = await ask({ type: 'choice', ask: `${id}: ${text}`, choices, initial });
-    ratings.push({ quality: id, ...(await askReason(id, given, ask)) });
-  }
-  return ratings;
-};
-
-const words = (text: string, required: boolean) => wordsQuestion(text, shape.transaction, required);
-
-const askReason = async (id: string, given: string, ask: Asker): Promise<Answers> => {
-  if (given === notApplicable)
-    return { notApplicable: await ask(words(`${id}: why did it not apply?`, true)) };
-  const note = await ask(words(`${id}: what was seen or heard that earned it?`, false));
-  return { rating: Number(given), ...(note.trim() === '' ? {} : { note: note.trim() }) };
-};
-
-const askPoint = async (field: string, question: string, answers: Answers, ask: Asker): Promise<void> => {
-  const text = (await ask(words(`${question} (leave empty for none)`, false))).trim();
-  if (text !== '') answers[field] = [{ text }];
 };
 
 /**

@@ -8,23 +8,29 @@ export interface Files {
   texts: ReadonlyMap<string, string>;
 }
 
-const numbers = /(?<![A-Za-z0-9])[EDQV]\d{3,6}(?![A-Za-z0-9])/g;
+/** A number at the start of a record's file name, or the name of a folder of artefacts. */
+const inPath = /^content\/[^/]+\/([EDQV]\d{3,6})(?!\d)|^evidence\/([EDQV]\d{3,6})\//;
+
+/** A number that stands alone as a value, in a list or as an attribute. */
+const asValue = /(?:[:[,-]\s*|number=)["']?([EDQV]\d{3,6})["']?\s*(?=[\],}#/>]|\n|$)/g;
 
 /**
  * Every number that a portfolio has used: by a file or an artefact, even a withdrawn or unreadable one, or by a
- * citation, even of a record whose file is gone. Text that could not be read as a record counts word by word;
- * in a record that could, only what cites does, so that "error E404" in an account uses no number.
+ * citation, even of a record whose file is gone. In a file that cannot be read whole, what stands where a citation
+ * stands counts as one. Words do not count: "error E404" in an account uses no number.
  */
 export const usedNumbers = (content: ReadContent, files: Files): Set<string> => {
   const used = new Set(content.unread);
-  const note = (text: string) => {
-    for (const [number] of text.matchAll(numbers)) used.add(number);
-  };
-  for (const path of files.paths) note(path);
-  for (const answer of content.file?.answers ?? []) note(answer.at);
+  const note = (number: string | undefined) => number !== undefined && used.add(number);
+  for (const path of files.paths) {
+    const [, record, artefacts] = inPath.exec(path) ?? [];
+    note(record ?? artefacts);
+  }
+  for (const { at } of content.file?.answers ?? []) if (/^[EDQV]\d{3,6}$/.test(at)) note(at);
   const read = new Set(content.records.map(({ file }) => file));
-  for (const [path, text] of files.texts) if (isRecordFile(path) && !read.has(path)) note(text);
-  for (const record of content.records) for (const number of citedBy(record)) used.add(number);
+  for (const [path, text] of files.texts)
+    if (isRecordFile(path) && !read.has(path)) for (const [, number] of text.matchAll(asValue)) note(number);
+  for (const record of content.records) for (const number of citedBy(record)) note(number);
   return used;
 };
 

@@ -1,0 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { yamlText } from '#files/record-text.ts';
+import { replaceFile } from '#files/write-file.ts';
+import { referencePages } from '#report/reference.ts';
+
+// Writes the reference of every field and every rule to docs/reference/.
+const folder = join(import.meta.dirname, '..', 'docs', 'reference');
+mkdirSync(folder, { recursive: true });
+const pages = referencePages(yamlText);
+for (const [name, text] of pages) replaceFile(join(folder, name), text);
+process.stdout.write(`Wrote ${[...pages.keys()].join(', ')} to docs/reference/.\n`);

@@ -1,0 +1,66 @@
+import { guidanceSchema } from '#domain/guidance.ts';
+import { peopleSchema } from '#domain/people.ts';
+import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { rules } from '#domain/rules/index.ts';
+import { shapeRules } from '#domain/rules/shape.ts';
+import { unitSchema } from '#domain/unit.ts';
+import { type FileText, filePage } from './reference/file-page.ts';
+import { recordsPage, type YamlOf } from './reference/records-page.ts';
+import { type RuleGroup, rulesPage } from './reference/rules-page.ts';
+
+export { minimalExample } from './reference/example.ts';
+
+const notice =
+  '*Written by `node scripts/reference.ts` from the schemas and the rules. Change those, not this page.*';
+
+const portfolio: FileText = {
+  title: 'The portfolio',
+  file: 'content/portfolio.yaml',
+  about: 'What the whole portfolio shares: whose it is, for which units, and the centre’s own numbers.',
+  schema: portfolioFileSchema,
+};
+
+const people: FileText = {
+  title: 'People',
+  file: 'content/people.yaml',
+  about: 'Those who vouch, by the name each agreed to show, and those observed, by pseudonym only.',
+  schema: peopleSchema,
+};
+
+const units: FileText[] = [
+  {
+    title: 'A unit',
+    file: 'content/units/my-unit.yaml',
+    about: 'What an awarding body asks, in its own words. Adding a unit is adding a file.',
+    schema: unitSchema,
+  },
+  {
+    title: 'Guidance',
+    file: 'content/guidance/my-page.yaml',
+    about: 'A page of study guidance, each of its items once. It advises; it decides nothing.',
+    schema: guidanceSchema,
+  },
+];
+
+const groups: RuleGroup[] = [
+  {
+    heading: 'Found while reading',
+    about: 'These are about one file: whether it can be read, and whether what it holds has the right shape.',
+    rules: shapeRules,
+  },
+  {
+    heading: 'Found while judging',
+    about: 'These look at the whole portfolio, once all that can be read is joined.',
+    rules,
+  },
+];
+
+/** The pages of the reference, by file name. `yamlOf` writes the examples. */
+export const referencePages = (yamlOf: YamlOf): Map<string, string> =>
+  new Map([
+    ['records.md', recordsPage(yamlOf, notice)],
+    ['rules.md', rulesPage(groups, notice)],
+    ['portfolio.md', filePage(portfolio.title, [portfolio], yamlOf, notice)],
+    ['people.md', filePage(people.title, [people], yamlOf, notice)],
+    ['units.md', filePage('Units and guidance', units, yamlOf, notice)],
+  ]);

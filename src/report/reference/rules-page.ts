@@ -1,0 +1,55 @@
+import type { Rule, RuleText } from '#domain/rules/rule.ts';
+import { anchor, code, fence, page, plain, table } from './markdown.ts';
+
+/** Rules under one heading. */
+export interface RuleGroup {
+  heading: string;
+  about: string;
+  rules: readonly (RuleText | Rule)[];
+}
+
+/** The page of every rule: what it finds, why an assessor would care, how to mend it, and where it comes from. */
+export const rulesPage = (groups: readonly RuleGroup[], notice: string): string =>
+  page([
+    '# Rules',
+    notice,
+    severities,
+    ...groups.flatMap(({ heading, about, rules }) => [
+      `## ${heading}`,
+      about,
+      table(['rule', 'severity', 'what it finds'], rules.map(overview)),
+      ...rules.flatMap(section),
+    ]),
+  ]);
+
+const severities = [
+  'An `error` stops publishing. A `warning` or `info` does not. A `to-do` is work not yet finished: once the unit is',
+  'declared complete it is an error. The numbers such as GEN-14 are those of',
+  '[the rules that an assessor judges by](../rules-and-fields.md).',
+].join('\n');
+
+const overview = ({ id, severity, title }: RuleText): string[] => [
+  `[${code(id)}](#${anchor(id)})`,
+  severity,
+  plain(title),
+];
+
+const section = (rule: RuleText | Rule): string[] => [
+  `### ${rule.id}`,
+  `**${plain(rule.title)}.** Severity: ${rule.severity}.${answers(rule)}`,
+  plain(rule.why),
+  `To mend it: ${plain(rule.mend)}`,
+  'Wrong:',
+  fence('text', rule.example.wrong),
+  'Right:',
+  fence('text', rule.example.right),
+  `Source: ${plain(rule.source)}.${settled(rule)}`,
+];
+
+const answers = ({ statements = [] }: RuleText): string =>
+  statements.length === 0 ? '' : ` It answers ${statements.join(', ')}.`;
+
+const settled = (rule: RuleText | Rule): string => {
+  if (!('judge' in rule) || rule.answerable === false) return ' It is mended, not answered.';
+  return ' It can be answered in `content/portfolio.yaml`, under `answers`.';
+};
