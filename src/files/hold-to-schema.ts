@@ -4,7 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
-import { schemaAt } from '#domain/schema-walk.ts';
+import { fieldsOf, itemOf, schemaAt } from '#domain/schema-walk.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -53,6 +53,11 @@ const about = (schema: z.ZodType, path: FieldPath): { mend?: string } => {
   return sentence ? { mend: `\`${nameOf(path)}\`: ${sentence}` } : {};
 };
 
+const toAdd = (schema: z.ZodType, path: FieldPath): { mend?: string } => {
+  const { mend } = about(schema, path);
+  return mend ? { mend: `Add ${mend}` } : {};
+};
+
 const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key: string): Finding => {
   const field = schemaAt(schema, path);
   const known = Object.keys((field as { shape?: object } | undefined)?.shape ?? {});
@@ -87,7 +92,7 @@ const wrongType = (
       'field-missing',
       yaml.placeOf(parent),
       `\`${name}\` is missing.`,
-      about(schema, path),
+      toAdd(schema, path),
     );
   if (value === null)
     return shapeFinding('field-empty', yaml.placeOf(path), `\`${name}\` is empty.`, about(schema, path));
@@ -102,8 +107,16 @@ const wrongType = (
     'wrong-type',
     yaml.placeOf(path),
     `\`${name}\` should be ${words[issue.expected] ?? issue.expected}, and is ${wordFor(value)}.`,
-    about(schema, path),
+    issue.expected === 'array' && source !== undefined && isListOfText(schema, path)
+      ? { mend: `Write \`${name}: [${source}]\`.` }
+      : about(schema, path),
   );
+};
+
+const isListOfText = (schema: z.ZodType, path: FieldPath): boolean => {
+  const list = schemaAt(schema, path);
+  const item = list && itemOf(list);
+  return item !== undefined && fieldsOf(item).length === 0;
 };
 
 /** A code in quotes; a criterion is named with its unit, which the number alone leaves out. */
@@ -162,13 +175,15 @@ const wrongForm = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, path: Fiel
       'field-missing',
       yaml.placeOf(path.slice(0, -1)),
       `\`${name}\` is missing.`,
-      about(schema, path),
+      toAdd(schema, path),
     );
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return shapeFinding(
       'impossible-date',
       yaml.placeOf(path),
-      `\`${name}: ${given}\` is not a day that can be.`,
+      /^\d{4}-\d{2}-\d{2}$/.test(given)
+        ? `\`${name}: ${given}\` is a day that no calendar has.`
+        : `\`${name}: ${given}\` is not written as year-month-day.`,
     );
   const field = schemaAt(schema, path);
   const example = field && (fieldMeta(field).examples?.[0] as string | undefined);

@@ -12,7 +12,7 @@ import {
 import type { Finding, Place } from '#domain/finding.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
-import { inPlainWords } from './yaml-in-plain-words.ts';
+import { inPlainWords, inQuotes } from './yaml-in-plain-words.ts';
 
 /** A parsed YAML text: its data, if it could be read, and the way from a value back to its place. */
 export interface ParsedYaml {
@@ -40,8 +40,9 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + shift, column: Math.max(col, 1) };
   };
-  const aliases = aliasFindings(doc, at);
-  const others = onePerLine(syntaxFindings(doc, at, text.split('\n'), shift));
+  const written = text.split('\n');
+  const aliases = aliasFindings(doc, at, (place) => written[place.line - 1 - shift] ?? '');
+  const others = onePerLine(syntaxFindings(doc, at, written, shift));
   // A text that begins with * or & also trips the parser further on; that is one mistake, told once.
   const findings = [
     ...aliases,
@@ -80,18 +81,32 @@ const syntaxFindings = (
     return shapeFinding('yaml-unreadable', place, plain.message, plain.mend ? { mend: plain.mend } : {});
   });
 
-const aliasFindings = (doc: Document, at: (offset: number) => Place): Finding[] => {
+const aliasFindings = (
+  doc: Document,
+  at: (offset: number) => Place,
+  lineAt: (place: Place) => string,
+): Finding[] => {
   const findings: Finding[] = [];
   visit(doc, {
     Node: (_key, node) => {
-      const anchored = isAlias(node) || ('anchor' in node && node.anchor);
-      if (anchored)
-        findings.push(
-          shapeFinding('alias-used', at(node.range?.[0] ?? 0), 'An anchor or alias is used here.'),
-        );
+      const sign = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : undefined;
+      if (!sign) return;
+      const place = at(node.range?.[0] ?? 0);
+      const quoted = inQuotes(lineAt(place));
+      findings.push(
+        shapeFinding(
+          'alias-used',
+          place,
+          `A text that begins with ${sign} is read as a reference to another place, not as words.`,
+          quoted
+            ? { mend: `If words are meant, write the line so: ${quoted}. Otherwise write the value out.` }
+            : {},
+        ),
+      );
+      return visit.BREAK;
     },
   });
-  return findings.slice(0, 1);
+  return findings;
 };
 
 const offsetOf = (doc: Document, path: FieldPath): number => {

@@ -59,7 +59,7 @@ export const inPlainWords = (code: string, message: string, line: string): Plain
 };
 
 /** The line with its value in double quotes, where it is a field with a plain value. */
-const inQuotes = (line: string): string | undefined => {
+export const inQuotes = (line: string): string | undefined => {
   const [, start, value] = /^(\s*(?:- )?[A-Za-z][\w-]*: +)([^"'].*)$/.exec(line) ?? [];
   return start && value ? `${start.trimStart()}${JSON.stringify(value.trim())}` : undefined;
 };

@@ -56,7 +56,7 @@ const notThere = (
     message: `There is no file evidence/${number}/${file}.${close ? ` Did you mean ${close}?` : ''}`,
     mend:
       names.length > 0
-        ? `In evidence/${number}/ lie ${names.join(', ')}.`
+        ? `The folder evidence/${number}/ holds ${names.join(', ')}.`
         : `Put the file into the folder evidence/${number}/.`,
     nearest: close,
   };

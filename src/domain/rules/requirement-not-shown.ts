@@ -38,7 +38,7 @@ const missing = (
   return {
     place: portfolio.placeOf(`content/units/${unit.code}.yaml`, ['requirements', index, 'id']),
     message: `Unit ${unit.code}, ${requirement.title}: ${shown} of the ${needed} needed ${needed === 1 ? 'is' : 'are'} shown.`,
-    why: requirement.text,
+    why: `The unit says: "${requirement.text}"`,
     mend: `Not shown yet: ${open.map(({ text }) => text.replace(/\.$/, '')).join('; ')}.`,
     subject: unit.code,
     // What the unit only advises never stands in the way of declaring it complete.
