@@ -1,0 +1,31 @@
+import { qualityTerms } from './glossary-quality.ts';
+import { recordTerms } from './glossary-records.ts';
+import { unitTerms } from './glossary-units.ts';
+
+/** A word of the trade, in our own words. */
+export interface Term {
+  /** The id of its place on the page. */
+  id: string;
+  term: string;
+  /** What its letters stand for, where it is an abbreviation. */
+  letters?: string;
+  means: string;
+  /** Ids of other terms that a reader may want next. */
+  see?: readonly string[];
+}
+
+/** Every term by the letter it begins with, in the order of the alphabet. */
+export const glossaryView = (): { letter: string; terms: readonly Term[] }[] => {
+  const terms = [...unitTerms, ...recordTerms, ...qualityTerms].sort((a, b) =>
+    a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1,
+  );
+  const letters = [...new Set(terms.map(({ term }) => term.charAt(0).toUpperCase()))];
+  return letters.map((letter) => ({
+    letter,
+    terms: terms.filter(({ term }) => term.charAt(0).toUpperCase() === letter),
+  }));
+};
+
+/** The word for the id of a term, for a link to it. */
+export const termOf = (id: string): string =>
+  [...unitTerms, ...recordTerms, ...qualityTerms].find((term) => term.id === id)?.term ?? id;

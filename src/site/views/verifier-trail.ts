@@ -1,0 +1,72 @@
+import { isEvidence, kindOf } from '#domain/kinds.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { dayOf, nameShown } from '#domain/select.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+
+/** Something that happened in assessment or quality assurance, on a day. */
+export interface TrailEntry {
+  on: string;
+  what: string;
+  who: string;
+  number?: string | undefined;
+  path?: string | undefined;
+  title?: string | undefined;
+}
+
+/**
+ * What happened in assessment and quality assurance, in order of time: records of decisions, samples and visits,
+ * signatures, replacements and withdrawals of any record, evidence seen in the workplace, answers to findings.
+ */
+export const auditTrail = (site: Site): TrailEntry[] =>
+  [...site.portfolio.records.flatMap((record) => entriesOf(site, record)), ...answersOf(site)].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+
+const entriesOf = (site: Site, record: PortfolioRecord): TrailEntry[] => {
+  const entry = (on: string, what: string, who = ''): TrailEntry => ({
+    on,
+    what,
+    who: who === '' ? '' : nameShown(site.portfolio, who),
+    number: record.number,
+    path: paths.record(record.number),
+    title: record.data.title,
+  });
+  const { signatures, withdrawn, replaces } = record.data;
+  return [
+    ...(isEvidence(record.kind) ? [] : [entry(dayOf(record), kindOf(record.kind).title, whoActed(record))]),
+    ...countersignature(record).map(({ on, by }) => entry(on, 'Countersigned', by)),
+    ...signatures.map(({ on, by, replaces }) => entry(on, replaces ? 'Signed again' : 'Signed', by)),
+    ...seenInWorkplace(record).map(({ on, by }) => entry(on, 'Seen in the workplace', by)),
+    ...(replaces ? [entry(record.data.replacesFrom ?? dayOf(record), `Replaces ${replaces}`)] : []),
+    ...(withdrawn ? [entry(withdrawn.on, `Withdrawn: ${withdrawn.reason}`)] : []),
+  ];
+};
+
+interface Act {
+  on: string;
+  by: string;
+}
+
+const countersignature = ({ data }: PortfolioRecord): Act[] =>
+  'countersigned' in data && data.countersigned ? [data.countersigned] : [];
+
+const seenInWorkplace = ({ data }: PortfolioRecord): Act[] =>
+  'seenBy' in data && data.seenBy ? [data.seenBy] : [];
+
+const actors = ['assessor', 'iqa', 'eqa', 'by', 'decidedBy', 'agreedWith', 'to'] as const;
+
+/** Who made a record of assessment: the field of its kind that names them. A submission goes to somebody. */
+const whoActed = ({ data }: PortfolioRecord): string => {
+  const fields = data as unknown as Record<string, unknown>;
+  for (const actor of actors) if (typeof fields[actor] === 'string') return fields[actor];
+  return '';
+};
+
+const answersOf = ({ portfolio }: Site): TrailEntry[] =>
+  portfolio.file.answers.map(({ on, rule, at, by }) => ({
+    on,
+    what: `Answered the finding ${rule} on ${at}`,
+    who: nameShown(portfolio, by),
+    path: paths.findings,
+  }));
