@@ -1,0 +1,9 @@
+import { trendMarkup } from '#prose/trend-figure.ts';
+import type { Site } from './portfolio.ts';
+import { type TrendAsked, trendView } from './views/trend.ts';
+
+/**
+ * A live chart in the words of a report: the trend of a colleague's planned checks as a finished `<figure>`,
+ * with what it rests on, its rows and a link to the colleague's page. Nothing in it needs escaping again.
+ */
+export const trendFigure = (site: Site, asked: TrendAsked): string => trendMarkup(trendView(site, asked));

@@ -1,0 +1,59 @@
+import { daysBetween } from '#domain/monitoring/periods.ts';
+import { type ScoredObservation, scoredObservations } from '#domain/monitoring/scored-observation.ts';
+import type { Observed } from '#domain/people.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
+import { linesOf } from '#domain/scorecard-lines.ts';
+import { ofKind } from '#domain/select.ts';
+
+const known = new WeakMap<Portfolio, ScoredObservation[]>();
+
+/** Every observation with its score, worked out once for all pages. */
+export const scoredOf = (portfolio: Portfolio): ScoredObservation[] => {
+  const before = known.get(portfolio);
+  if (before) return before;
+  const scored = scoredObservations(portfolio);
+  known.set(portfolio, scored);
+  return scored;
+};
+
+/** Below ten weeks of monitoring months would be two or three points, so that weeks say more. */
+const daysForMonths = 70;
+
+/** Whether the trends of this portfolio go by week or by month; the same for everybody, so that they can be compared. */
+export const periodOf = (portfolio: Portfolio): 'week' | 'month' => {
+  const scored = scoredOf(portfolio);
+  const [first, last] = [scored[0], scored.at(-1)];
+  if (!first || !last) return 'month';
+  const span = daysBetween(first.observation.data.observedOn, last.observation.data.observedOn);
+  return span > daysForMonths ? 'month' : 'week';
+};
+
+/** A quality criterion as the scorecards have it; the latest version's words stand. */
+export interface QualityLine {
+  id: string;
+  text: string;
+  /** The versions of scorecards that hold it. */
+  versions: string[];
+}
+
+/** Every quality criterion of the scorecards that the observations used, in the order of the scorecards. */
+export const qualityLines = (scored: readonly ScoredObservation[]): QualityLine[] => {
+  const lines = new Map<string, QualityLine>();
+  for (const scorecard of new Set(scored.map((each) => each.scorecard)))
+    for (const { id, text } of linesOf(scorecard)) {
+      const versions = [...(lines.get(id)?.versions ?? []), scorecard.data.version];
+      lines.set(id, { id, text, versions });
+    }
+  return [...lines.values()];
+};
+
+/** The words of a quality criterion by its id, or the id where no scorecard has it. */
+export const qualityWords = (portfolio: Portfolio, id: string): string =>
+  ofKind(portfolio, 'scorecard')
+    .toReversed()
+    .flatMap(linesOf)
+    .find((line) => line.id === id)?.text ?? id;
+
+/** The colleagues observed, in the order of `people.yaml`. */
+export const colleaguesOf = (portfolio: Portfolio): Observed[] =>
+  [...portfolio.observed.values()].filter((person) => person.class === 'colleague');

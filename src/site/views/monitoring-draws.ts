@@ -1,0 +1,82 @@
+import {
+  type DrawKept,
+  drawsKept,
+  type ItemKept,
+  plannedOutsideDraws,
+  type StratumKept,
+} from '#domain/monitoring/draw-kept.ts';
+import { nameShown } from '#domain/select.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
+
+/** Planned against carried out: every draw with its groups, what is outstanding and what was swapped. */
+export const drawsView = (site: Site) => ({
+  draws: drawsKept(site.portfolio, site.today).map((kept) => drawView(site, kept)),
+  outside: plannedOutsideDraws(site.portfolio).map(({ number }) => ({ number, path: paths.record(number) })),
+});
+
+/** One draw as the page shows it. */
+export type DrawShown = ReturnType<typeof drawView>;
+
+const drawView = (site: Site, kept: DrawKept) => {
+  const { draw, items, strata } = kept;
+  const size = strata.reduce((sum, each) => sum + (each.size ?? 0), 0);
+  return {
+    number: draw.number,
+    title: draw.data.title,
+    path: paths.record(draw.number),
+    on: dateInWords(draw.data.on),
+    method: sentenceCase(choiceInWords(draw.data.method)),
+    reason: draw.data.reason,
+    counts: {
+      drawn: kept.drawn,
+      observed: kept.observed,
+      swapped: kept.swapped,
+      outstanding: kept.outstanding,
+      overdue: kept.overdue,
+    },
+    chart: {
+      id: `draw-${draw.number}`,
+      title: `${draw.number}: observed of what was drawn, by group`,
+      description: `${kept.observed} of ${kept.drawn} items were observed. All values are in the table.`,
+      unit: 'observed',
+      ofLabel: 'drawn',
+      bars: strata
+        .filter(({ drawn }) => drawn > 0)
+        .map((each) => ({ label: groupName(each), value: each.observed, of: each.drawn })),
+    },
+    strata: strata.map((each) => ({
+      ...each,
+      name: groupName(each),
+      inFrame: inFrame(each, size),
+      inDraw: `${each.drawn} (${share(each.drawn, kept.drawn)})`,
+    })),
+    waiting: items.filter(({ observations }) => observations.length === 0).map((each) => waiting(site, each)),
+    swaps: items.filter(({ swap }) => swap).map(swapped),
+  };
+};
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${Math.round((part / whole) * 100)}%`;
+
+const groupName = ({ stratum, describes }: StratumKept): string =>
+  describes ?? sentenceCase(choiceInWords(stratum));
+
+const inFrame = ({ size }: StratumKept, whole: number): string =>
+  size === undefined ? 'not in the frame' : `${size} (${share(size, whole)})`;
+
+const waiting = ({ portfolio }: Site, { item, overdue }: ItemKept) => ({
+  id: item.id,
+  colleague: item.colleague === undefined ? undefined : nameShown(portfolio, item.colleague),
+  due: item.due === undefined ? undefined : dateInWords(item.due),
+  overdue,
+});
+
+const swapped = ({ item, swap, observations }: ItemKept) => ({
+  id: item.id,
+  on: swap ? dateInWords(swap.on) : '',
+  reason: swap?.reason ?? '',
+  insteadOf: swap?.insteadOf,
+  seen: observations.map(({ number }) => ({ number, path: paths.record(number) })),
+});

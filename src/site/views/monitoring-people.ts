@@ -1,0 +1,66 @@
+import { trendOf } from '#domain/monitoring/trend.ts';
+import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
+import type { Observed } from '#domain/people.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+import { choiceInWords, listInWords } from '../words.ts';
+import { colleaguesOf, scoredOf } from './monitored.ts';
+import { periodInWords } from './period-words.ts';
+import { trendFor } from './trend.ts';
+import { answersOf } from './trend-words.ts';
+
+/** One line for each colleague: how much was seen of them, and their planned checks at a glance. */
+export const peopleView = (site: Site) =>
+  colleaguesOf(site.portfolio).map((colleague) => rowOf(site, colleague));
+
+const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
+  const { portfolio } = site;
+  const theirs = scoredOf(portfolio).filter(({ observation }) => observation.data.colleague === id);
+  const trend = trendFor(site, { colleague: id });
+  const last = trend.points.at(-1);
+  return {
+    id,
+    name: shownAs,
+    role,
+    path: paths.colleague(id),
+    planned: theirs.filter(({ observation }) => observation.data.check === 'planned').length,
+    spot: theirs.filter(({ observation }) => observation.data.check === 'spot').length,
+    channels: listInWords([
+      ...new Set(theirs.map(({ observation }) => choiceInWords(observation.data.channel))),
+    ]),
+    critical: theirs.filter(({ observation }) => observation.data.criticalFailures.length > 0).length,
+    spark: sparkOf(id, shownAs, trend.points),
+    latest: last && {
+      period: periodInWords(last.period),
+      figure: `${last.atStandard} of ${last.n}`,
+      interval: intervalInWords(last),
+    },
+    answers: answersOf(trend, portfolio.file.thresholds.trendPoints),
+  };
+};
+
+const intervalInWords = ({ lower, upper }: TrendPoint): string =>
+  `95% interval ${Math.round(lower * 100)}% to ${Math.round(upper * 100)}%`;
+
+/** The line breaks where the version of the scorecard changed. */
+const sparkOf = (id: string, name: string, points: readonly TrendPoint[]) => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const values = points.flatMap(({ share, scorecard }, index) => {
+    const before = points[index - 1];
+    return before && before.scorecard !== scorecard ? [Number.NaN, share] : [share];
+  });
+  const said = ({ period, atStandard, n }: TrendPoint) => `${periodInWords(period)} ${atStandard} of ${n}`;
+  return {
+    id: `spark-${id}`,
+    values,
+    label: `${name}, planned checks at standard: ${said(first)}, ${said(last)}`,
+  };
+};
+
+/** Whole transactions at standard among the spot checks of a colleague, kept apart from any trend. */
+export const spotView = ({ portfolio }: Site, colleague: string) => {
+  const minimum = portfolio.file.thresholds.trendPoints;
+  const { n, atStandard } = trendOf(scoredOf(portfolio), { colleague, by: 'month', check: 'spot', minimum });
+  return { n, atStandard };
+};

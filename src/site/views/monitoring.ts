@@ -1,0 +1,73 @@
+import type { Figure } from '#domain/coverage/figures.ts';
+import type { Site } from '../portfolio.ts';
+import { counted, dateInWords } from '../words.ts';
+import { scoredOf } from './monitored.ts';
+import { chainsView } from './monitoring-chains.ts';
+import { balanceView, daysView } from './monitoring-days.ts';
+import { drawsView } from './monitoring-draws.ts';
+import { mixView } from './monitoring-mix.ts';
+import { peopleView } from './monitoring-people.ts';
+import { spanInWords } from './period-words.ts';
+
+/** All that the monitoring page shows. */
+export const monitoringView = (site: Site) => {
+  const { portfolio, today } = site;
+  const observations = scoredOf(portfolio).map(({ observation }) => observation);
+  const mix = mixView(site);
+  const draws = drawsView(site);
+  const planned = observations.filter(({ data }) => data.check === 'planned').length;
+  const critical = observations.filter(({ data }) => data.criticalFailures.length > 0).length;
+  const drawn = draws.draws.reduce((sum, { counts }) => sum + counts.drawn, 0);
+  const observed = draws.draws.reduce((sum, { counts }) => sum + counts.observed, 0);
+  const total = observations.length;
+  const figure = (
+    id: string,
+    label: string,
+    numerator: number,
+    denominator: number,
+    rule: string,
+  ): Figure => ({ id, label, numerator, denominator, rule, asAt: today });
+  return {
+    span: spanInWords(observations.map(({ data }) => data.observedOn)),
+    asAt: dateInWords(today),
+    n: total,
+    words: counted(total, 'observation'),
+    minimum: portfolio.file.thresholds.trendPoints,
+    figures: [
+      figure(
+        'planned',
+        'observations were planned checks',
+        planned,
+        total,
+        'Observations that were arranged as planned checks. The rest are spot checks, which enter no trend of planned checks.',
+      ),
+      figure(
+        'drawn',
+        'drawn items observed',
+        observed,
+        drawn,
+        'Items of all draws on which at least one observation was made.',
+      ),
+      figure(
+        'channels',
+        'channels watched',
+        mix.channelsSeen,
+        mix.channelsKnown,
+        'Channels with at least one observation.',
+      ),
+      figure(
+        'critical',
+        'observations with a critical failure',
+        critical,
+        total,
+        'Critical failures are shown beside the score and never folded into it.',
+      ),
+    ],
+    people: peopleView(site),
+    mix,
+    draws,
+    days: daysView(site),
+    balance: balanceView(site),
+    chains: chainsView(site),
+  };
+};

@@ -1,0 +1,104 @@
+import { kinds } from '#domain/kinds.ts';
+import { crossTable } from '#domain/monitoring/cross-table.ts';
+import { month } from '#domain/monitoring/periods.ts';
+import { type CriterionSpread, spreadOf, type UnitSpread } from '#domain/monitoring/spread.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { dayOf } from '#domain/select.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+import { counted, dateInWords, listInWords, shortDate } from '../words.ts';
+import { monthsThrough, periodInWords } from './period-words.ts';
+
+/** The portfolio by kind over time, and the evidence for each criterion over time. */
+export const timelineView = (site: Site) => {
+  const { portfolio, today } = site;
+  const records = portfolio.records.filter(({ data }) => !data.withdrawn);
+  const ends = endsOf(site, records);
+  return {
+    asAt: dateInWords(today),
+    n: counted(records.length, 'record'),
+    kinds: kindsView(records, ends),
+    units: site.units.map(({ unit }) => unitView(spreadOf(portfolio, unit), ends)),
+  };
+};
+
+interface Ends {
+  from: string;
+  to: string;
+}
+
+/** From registration or the first observation, whichever came first: a manual of ten years ago would squash the rest. */
+const endsOf = ({ portfolio, today }: Site, records: readonly PortfolioRecord[]): Ends => {
+  const begun = [
+    ...portfolio.file.registrations.map(({ registeredOn }) => registeredOn),
+    ...records.filter(({ kind }) => kind === 'observation').map(dayOf),
+  ].sort();
+  const last = [today, ...records.map(dayOf)].sort().at(-1) as string;
+  return { from: begun[0] ?? last, to: last };
+};
+
+const kindsView = (records: readonly PortfolioRecord[], ends: Ends) => {
+  const present = kinds.filter(({ name }) => records.some(({ kind }) => kind === name));
+  const within = records.filter((record) => dayOf(record) >= ends.from);
+  const months = monthsThrough([ends.from, ends.to]);
+  const byKind = { of: ({ kind }: PortfolioRecord) => kind, expected: present.map(({ name }) => name) };
+  const table = crossTable(within, byKind, { of: (record) => month(dayOf(record)), expected: months });
+  return {
+    chart: {
+      id: 'kinds',
+      title: 'The portfolio over time, by kind of record',
+      description: `${counted(records.length, 'record')} of ${counted(present.length, 'kind')}. Counts by month are in the table.`,
+      ...ends,
+      rows: present.map(({ name, plural }) => ({
+        label: plural,
+        marks: records
+          .filter(({ kind }) => kind === name)
+          .map((record) => ({ on: dayOf(record), label: `${record.number}, ${shortDate(dayOf(record))}` })),
+      })),
+    },
+    months: table.columns.map(periodInWords),
+    rows: table.rows.map((row, index) => ({ ...row, name: present[index]?.plural ?? row.name })),
+    totals: table.totals,
+    total: table.total,
+    earlier: records.length - within.length,
+    from: dateInWords(ends.from),
+  };
+};
+
+const unitView = (
+  { unit, criteria, occasions, span, minimumOccasions, minimumSpanDays }: UnitSpread,
+  ends: Ends,
+) => ({
+  code: unit.code,
+  title: unit.title,
+  path: paths.unit(unit.code),
+  said: `Evidence on ${counted(occasions, 'day')}${span === null ? '' : ` over ${counted(span, 'day')}`}. The centre’s choice is at least ${counted(minimumOccasions, 'day')} with evidence over at least ${counted(minimumSpanDays, 'day')}.`,
+  chart: {
+    id: `spread-${unit.code}`,
+    title: `Evidence over time for each criterion of ${unit.code}`,
+    description: `${counted(criteria.length, 'criterion', 'criteria')}, ${criteria.filter(({ days }) => days.length === 0).length} without evidence. Days are counted in the table.`,
+    ...ends,
+    rows: criteria.map(({ criterion, days }) => ({
+      label: `${criterion.code} ${criterion.text}`,
+      marks: days.map(({ on, records }) => ({
+        on,
+        label: `${shortDate(on)}: ${listInWords(records.map(({ number }) => number))}`,
+      })),
+    })),
+  },
+  rows: criteria.map(spreadRow),
+});
+
+const spreadRow = ({ criterion, days, records, span }: CriterionSpread) => {
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    code: criterion.code,
+    text: criterion.text,
+    path: paths.criterion(criterion),
+    records,
+    days: days.length,
+    first: first ? shortDate(first.on) : 'none yet',
+    last: last ? shortDate(last.on) : 'none yet',
+    span: span === null ? '–' : String(span),
+  };
+};

@@ -1,0 +1,37 @@
+import { standardPercent } from '#domain/monitoring/score.ts';
+import type { Trend } from '#domain/monitoring/trend.ts';
+import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
+import { recordOfKind } from '#domain/select.ts';
+import { listInWords } from '../words.ts';
+
+/**
+ * When a check counts as at standard, in words, for the versions of the scorecard that a trend rests on.
+ * Versions with the same rule are named once.
+ */
+export const ruleInWords = (
+  portfolio: Portfolio,
+  { versions }: Trend,
+  quality: string | undefined,
+): string => {
+  const cards = versions.flatMap(({ scorecard }) => recordOfKind(portfolio, scorecard, 'scorecard') ?? []);
+  const rules = Map.groupBy(cards, quality === undefined ? scoreRule : ratingRule);
+  const said = [...rules].map(([rule, of]) => {
+    const which = listInWords(of.map(({ data }) => data.version));
+    return rules.size === 1 ? rule : `${rule} (version ${which})`;
+  });
+  return said.length === 0 ? 'Nothing was rated yet.' : `At standard: ${said.join('; ')}.`;
+};
+
+const pointAtStandard = ({ data }: PortfolioRecord<'scorecard'>): string => {
+  const { atStandard, points } = data.scale;
+  const label = points.find(({ value }) => value === atStandard)?.label;
+  return label === undefined ? String(atStandard) : `${atStandard} (${label})`;
+};
+
+const ratingRule = (scorecard: PortfolioRecord<'scorecard'>): string =>
+  `rated ${pointAtStandard(scorecard)} or above`;
+
+const scoreRule = (scorecard: PortfolioRecord<'scorecard'>): string => {
+  const percent = Math.round(standardPercent(scorecard) * 10) / 10;
+  return `a weighted score of at least ${percent}%, which is every line rated ${pointAtStandard(scorecard)}`;
+};
