@@ -4,11 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import { type Kind, schemas } from '#domain/kinds.ts';
 import { setValue } from '#domain/new-record/set-value.ts';
 import { parseYaml } from '#files/parse-yaml.ts';
-
-/** Thrown where an option cannot be read at all. */
-export class OptionError extends Error {
-  override name = 'OptionError';
-}
+import { CannotRunError } from '../command/command.ts';
 
 /** What options say of a record: its data so far, or findings in the file that it was to come from. */
 export const givenData = (
@@ -24,7 +20,7 @@ export const givenData = (
 const dataFrom = (from: string): { data: Record<string, unknown>; findings: Finding[] } => {
   const yaml = parseYaml(textOf(from).replaceAll('\r\n', '\n'), from);
   if (yaml.whole && (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)))
-    throw new OptionError(`${from} does not hold fields with values.`);
+    throw new CannotRunError(`${from} does not hold fields with values.`);
   return { data: (yaml.data ?? {}) as Record<string, unknown>, findings: yaml.findings };
 };
 
@@ -33,14 +29,16 @@ export const textOf = (file: string): string => {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch {
-    throw new OptionError(`${file} could not be opened.`);
+    throw new CannotRunError(`${file} could not be opened.`);
   }
 };
 
 const setOne = (kind: Kind, data: unknown, option: string): unknown => {
   const [, path, words] = /^([^=]+)=([\s\S]*)$/.exec(option) ?? [];
   if (path === undefined || words === undefined)
-    throw new OptionError(`--set ${option} is not of the form field=value, such as --set channel=telephone.`);
+    throw new CannotRunError(
+      `--set ${option} is not of the form field=value, such as --set channel=telephone.`,
+    );
   return setValue(schemas[kind.name], data, path.trim(), words, structure);
 };
 

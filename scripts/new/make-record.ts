@@ -1,6 +1,7 @@
+import type { Finding } from '#domain/finding.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { kindOf, schemas } from '#domain/kinds.ts';
-import { canBeLinked, linkPortfolio, type WholeContent } from '#domain/link.ts';
+import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
@@ -11,8 +12,10 @@ import { missingFields } from '#domain/new-record/missing.ts';
 import type { Asker, Setting } from '#domain/new-record/question.ts';
 import { fieldsOf } from '#domain/schema-walk.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
-import { type ReadPortfolio, readPortfolio } from '#files/read-portfolio.ts';
-import { draftRecord, writeRecord } from '#files/write-record.ts';
+import { writeLiveSchemas } from '#files/json-schemas.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
+import { CannotRunError } from '../command/command.ts';
 import { givenData, textOf } from './given.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -28,31 +31,58 @@ export interface Wish {
   today: string;
 }
 
-/** Makes one record: gathers its data, asks for the rest where somebody can answer, checks, writes, checks again. */
+/**
+ * Makes one record: gathers its data, asks for the rest where somebody can answer, checks, writes, checks again.
+ * Throws CannotRunError where the portfolio or an option cannot be read.
+ */
 export const makeRecord = async (wish: Wish, ask: Asker | undefined): Promise<Outcome> => {
   const read = readPortfolio(wish.root);
   const { content, texts } = read;
   const unreadable = read.findings.filter(({ file }) => basis.test(file));
-  if (unreadable.length > 0 || !canBeLinked(content)) return notWhole(unreadable.length);
+  if (unreadable.length > 0 || !canBeLinked(content)) throw notWhole(unreadable.length);
   const kind = kindOf(wish.kind);
   const title = kind.title;
   const given = givenData(kind, wish.from, wish.set);
   if (given.findings.length > 0)
-    return { done: 'refused', title, findings: given.findings, missing: [], texts };
+    return { done: 'refused', title, findings: given.findings, missing: [], texts, draft: '' };
   const today = content.file.asAt ?? wish.today;
-  const data = await wholeData(wish, given.data, { portfolio: linkPortfolio(content), today }, ask);
   const body = wish.body === undefined ? bodySkeleton(kind.name) : textOf(wish.body);
-  const slug = fileSlug(wish.slug ?? String(data.title ?? ''));
-  return checkAndWrite(wish, { ...read, content }, { kind, slug, data, body }, today);
+  const draft = (data: Record<string, unknown>) =>
+    draftRecord(wish.root, { content, texts }, { kind, slug: slugOf(wish, data), data, body }, today);
+  // A wrong option is refused before anybody is asked for the rest.
+  const early = wrong(draft(given.data));
+  const setting = { portfolio: linkPortfolio(content), today };
+  const data = early.length > 0 ? given.data : await wholeData(wish, given.data, setting, ask);
+  const missing = missingFields(schemas[kind.name], data);
+  const last = draft(data);
+  if (missing.length > 0 || last.findings.length > 0)
+    return { done: 'refused', title, findings: wrong(last), missing, texts: textsOf(last), draft: last.text };
+  return written(wish.root, last, today);
+};
+
+const slugOf = (wish: Wish, data: Record<string, unknown>): string =>
+  fileSlug(wish.slug ?? String(data.title ?? ''));
+
+/** What is missing is said as options; the check would say it once more as findings. */
+const wrong = ({ findings }: Draft): Finding[] => findings.filter(({ rule }) => rule !== 'field-missing');
+
+const textsOf = ({ file, text }: Draft): ReadonlyMap<string, string> => new Map([[file, text]]);
+
+const written = (root: string, draft: Draft, today: string): Outcome => {
+  writeRecord(root, draft);
+  const { portfolio, findings, texts } = checkPortfolio(root, today);
+  if (portfolio) writeLiveSchemas(root, portfolio);
+  const own = findings.filter(({ file }) => file === draft.file);
+  return { done: 'written', number: draft.number, file: draft.file, findings: own, texts };
 };
 
 /** Where one of these was not read whole, no choice and no claim can be trusted. */
 const basis = /^content\/(units\/|portfolio\.yaml|people\.yaml)/;
 
-const notWhole = (findings: number): Outcome => ({
-  done: 'could-not-run',
-  message: `The units, people.yaml and portfolio.yaml must be read whole before a record can refer to them; they have ${findings} findings. Run \`npm run check\` and mend those first.`,
-});
+const notWhole = (findings: number): CannotRunError =>
+  new CannotRunError(
+    `The units, people.yaml and portfolio.yaml must be read whole before a record can refer to them; the check finds ${findings} things wrong there. Run \`npm run check\` and mend those first.`,
+  );
 
 const wholeData = async (
   wish: Wish,
@@ -66,24 +96,5 @@ const wholeData = async (
   if (kind.name === 'observation') return askObservation(ask, setting, given);
   const order = readingOrder(kind);
   const fields = fieldsOf(schemas[kind.name]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  return askFields(fields, ask, setting, { known: given, marked: ['claims'] });
-};
-
-const checkAndWrite = (
-  wish: Wish,
-  read: Pick<ReadPortfolio, 'texts'> & { content: WholeContent },
-  record: Parameters<typeof draftRecord>[2],
-  today: string,
-): Outcome => {
-  const missing = missingFields(schemas[wish.kind], record.data);
-  const draft = draftRecord(wish.root, read, record, today);
-  // What is missing is said as options; the check would say it once more as findings.
-  const findings = draft.findings.filter(({ rule }) => rule !== 'field-missing');
-  const texts = new Map([[draft.file, draft.text]]);
-  if (missing.length > 0 || draft.findings.length > 0)
-    return { done: 'refused', title: record.kind.title, findings, missing, texts };
-  writeRecord(wish.root, draft);
-  const checked = checkPortfolio(wish.root, today);
-  const own = checked.findings.filter(({ file }) => file === draft.file);
-  return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };
+  return askFields(fields, ask, setting, { known: given, suggested: known, marked: ['claims'] });
 };

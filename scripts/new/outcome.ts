@@ -4,19 +4,18 @@ import { missingSentence } from '#domain/new-record/missing.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { painter } from '#report/paint.ts';
 
+interface Told {
+  findings: Finding[];
+  /** The texts of the files that the findings are in, for their code frames. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /** How it went: a record written, or why none was. */
 export type Outcome =
-  | { done: 'written'; number: string; file: string; findings: Finding[]; texts: ReadonlyMap<string, string> }
-  | {
-      done: 'refused';
-      title: string;
-      findings: Finding[];
-      missing: MissingField[];
-      texts: ReadonlyMap<string, string>;
-    }
-  | { done: 'could-not-run'; message: string };
+  | (Told & { done: 'written'; number: string; file: string })
+  | (Told & { done: 'refused'; title: string; missing: MissingField[]; draft: string });
 
-/** 0 where a record was written, 1 where a value was wrong, 2 where something was missing or could not be read. */
+/** 0 where a record was written, 1 where a value was wrong, 2 where something was only missing. */
 export const exitCode = (outcome: Outcome): number => {
   if (outcome.done === 'written') return 0;
   return outcome.done === 'refused' && outcome.findings.length > 0 ? 1 : 2;
@@ -24,13 +23,12 @@ export const exitCode = (outcome: Outcome): number => {
 
 /** An outcome for programs: one object. */
 export const asJson = (outcome: Outcome): string => {
-  const { texts: _texts, title: _title, ...rest } = { texts: undefined, title: undefined, ...outcome };
+  const { texts: _texts, ...rest } = outcome;
   return `${JSON.stringify(rest, null, 2)}\n`;
 };
 
-/** An outcome in words. */
+/** An outcome in words. What was refused for a wrong value is shown whole, so that nobody has to type it again. */
 export const asText = (outcome: Outcome, width: number, colour: boolean): string => {
-  if (outcome.done === 'could-not-run') return `${outcome.message}\n`;
   const look = (finding: Finding) =>
     findingLines(finding, { source: outcome.texts.get(finding.file), width, paint: painter(colour) }).join(
       '\n',
@@ -38,7 +36,8 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
   const findings = outcome.findings.map(look);
   if (outcome.done === 'refused') {
     const missing = outcome.missing.length > 0 ? [missingSentence(outcome.title, outcome.missing)] : [];
-    return `${[...findings, ...missing, 'Nothing was written.'].join('\n\n')}\n`;
+    const kept = findings.length > 0 ? [outcome.draft] : [];
+    return `${[...findings, ...missing, 'Nothing was written.', ...kept].join('\n\n').trimEnd()}\n`;
   }
   const still =
     findings.length > 0

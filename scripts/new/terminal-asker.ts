@@ -1,18 +1,14 @@
 import * as prompts from '@clack/prompts';
 import type { Asker, Question } from '#domain/new-record/question.ts';
-
-/** Thrown when the person at the terminal stops. */
-export class StoppedError extends Error {
-  override name = 'StoppedError';
-}
+import { CannotRunError } from '../command/command.ts';
 
 /** From this many choices on, typing a few letters finds one faster than arrows. */
 const many = 10;
 
-/** Puts questions to the person at this terminal. */
+/** Puts questions to the person at this terminal. Throws CannotRunError when they stop. */
 export const terminalAsker = (async (question: Question) => {
   const answer = await put(question);
-  if (prompts.isCancel(answer)) throw new StoppedError();
+  if (prompts.isCancel(answer)) throw new CannotRunError('Nothing was written.');
   return answer ?? '';
 }) as Asker;
 

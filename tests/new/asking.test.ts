@@ -185,6 +185,15 @@ describe('being asked for a record of any other kind', () => {
     expect(data).not.toHaveProperty('signatures');
   });
 
+  it('begins from what is suggested, and lets it be changed', async () => {
+    const { portfolio, today } = setting();
+    const { ask, asked } = scriptedAsker({ 'title:': 'My samples' });
+    const suggested = { by: 'learner', on: '2026-03-19' };
+    const data = await askFields(fieldsOf(schemas.account), ask, { portfolio, today }, { suggested });
+    expect(data).toMatchObject({ by: 'learner', on: '2026-03-19' });
+    expect(asked.filter(({ ask: words }) => /^(by|on):/.test(words))).toHaveLength(2);
+  });
+
   it('offers criteria with their words, and only records of the kind that fits', async () => {
     const { portfolio, today } = setting();
     const { ask, asked } = scriptedAsker({ 'What else': ['claims', 'scorecard'] });

@@ -142,7 +142,7 @@ describe('npm run new', () => {
     const root = tiny();
     put(root, 'content/units/ocr-41.yaml', 'code: [');
     expect(runNew(root, ['product'])).toMatchObject({ status: 2, stdout: '' });
-    expect(runNew(join(root, 'nowhere'), ['product']).stderr).toContain('There is no folder content/');
+    expect(runNew(join(root, 'nowhere'), ['product']).stderr).toContain('There is no folder');
     expect(runNew(root, ['produkt']).stderr).toContain('Did you mean product?');
     expect(runNew(root, ['product', '--nothing'])).toMatchObject({ status: 2 });
   });

@@ -10,6 +10,8 @@ type Answers = Record<string, unknown>;
 /** What a prompt starts from, beside what the schema says: answers already given, and fields marked in the offer. */
 export interface Start {
   known?: Readonly<Answers>;
+  /** Answers to begin from, which somebody may change. */
+  suggested?: Readonly<Answers>;
   marked?: readonly string[];
   /** What the offer of optional fields asks. */
   offer?: string;
@@ -23,12 +25,12 @@ export const askFields = async (
   fields: Fields,
   ask: Asker,
   setting: Setting,
-  { known = {}, marked = [], offer = 'What else do you want to say?' }: Start = {},
+  { known = {}, suggested = {}, marked = [], offer = 'What else do you want to say?' }: Start = {},
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
   const open = fields.filter(([name]) => answers[name] === undefined);
   for (const [name, schema] of open.filter(([, schema]) => isRequired(schema)))
-    answers[name] = await askField(name, schema, ask, setting, true);
+    answers[name] = await askField(name, schema, ask, setting, true, suggested[name]);
   const optional = open.filter(([, schema]) => !isRequired(schema));
   for (const name of await chosen(optional, ask, marked, offer)) {
     const schema = optional.find(([other]) => other === name)?.[1];
@@ -50,13 +52,14 @@ const chosen = async (
   return ask({ type: 'choices', ask: offer, choices, initial, required: false });
 };
 
-/** Asks for one field, in the way of its sort. Undefined where it may be left out and was. */
+/** Asks for one field, in the way of its sort, beginning from a suggestion where there is one. Undefined where it may be left out and was. */
 export const askField = async (
   name: string,
   schema: z.ZodType,
   ask: Asker,
   setting: Setting,
   required: boolean,
+  suggestion?: unknown,
 ): Promise<unknown> => {
   const sort = fieldSort(schema);
   if (sort.sort === 'list') return askList(name, schema, sort.item, ask, setting, required);
@@ -64,8 +67,10 @@ export const askField = async (
     return askFields(sort.fields, ask, setting, { offer: `${name}: anything more?` });
   if (sort.sort === 'yes-no') return ask({ type: 'yes-no', ask: promptOf(name, schema), initial: true });
   const choices = choicesOf(schema, setting.portfolio);
-  if (choices.length > 0) return ask({ type: 'choice', ask: promptOf(name, schema), choices });
-  const initial = sort.sort === 'day' ? setting.today : undefined;
+  const start = typeof suggestion === 'string' ? suggestion : undefined;
+  if (choices.length > 0)
+    return ask({ type: 'choice', ask: promptOf(name, schema), choices, initial: start });
+  const initial = start ?? (sort.sort === 'day' ? setting.today : undefined);
   const words = await ask(wordsQuestion(promptOf(name, schema), schema, required, initial));
   return words.trim() === '' ? undefined : scalarFrom(schema, words.trim());
 };
