@@ -89,7 +89,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
 
   const component = (node: SourceNode, inClaim: boolean): BodyNode[] => {
     const name = node.name ?? '';
-    const known = components[name];
+    const known = Object.hasOwn(components, name) ? components[name] : undefined;
     const children = (inner: boolean) => (node.children ?? []).flatMap((child) => checked(child, inner));
     if (!known) {
       const close = nearest(name, Object.keys(components));
@@ -121,6 +121,8 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     known: { required: string[]; optional: string[] },
   ): Record<string, string> => {
     const given: Record<string, string> = {};
+    /** Attributes that were misspelt: told once, and not as missing too. */
+    const meant = new Set<string>();
     const names = [...known.required, ...known.optional];
     for (const attribute of node.attributes ?? []) {
       const key = attribute.name ?? '{…}';
@@ -128,9 +130,12 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
         report('mdx-attribute', node, `\`${key}\` of <${name}> is not plain text in quotes.`, {
           mend: `Write ${key === '{…}' ? names[0] : key}="…".`,
         });
+      else if (Object.hasOwn(given, key))
+        report('mdx-attribute', node, `<${name}> has \`${key}\` twice.`, { mend: 'Keep one of them.' });
       else if (names.includes(key)) given[key] = attribute.value;
       else {
         const close = nearest(key, names);
+        if (close) meant.add(close);
         report(
           'mdx-attribute',
           node,
@@ -141,7 +146,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     }
     const tried = new Set((node.attributes ?? []).map((attribute) => attribute.name));
     for (const key of known.required)
-      if (!given[key]?.trim() && (!tried.has(key) || given[key] === ''))
+      if (!given[key]?.trim() && !meant.has(key) && (Object.hasOwn(given, key) || !tried.has(key)))
         report('mdx-attribute', node, `<${name}> has no \`${key}\`.`, {
           mend: `Write <${name} ${key}="…">.`,
         });

@@ -35,6 +35,8 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     schema: 'core',
     uniqueKeys: true,
     prettyErrors: false,
+    // A list or group as the name of a field would be turned into text with a warning on the console.
+    stringKeys: true,
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -17,6 +17,10 @@ const known: Readonly<Record<string, PlainWords>> = {
     message: 'Three hyphens end the record here, and more follows.',
     mend: 'Take the line of three hyphens away, or put it in quotes.',
   },
+  NON_STRING_KEY: {
+    message: 'A list or a group in brackets stands where the name of a field belongs.',
+    mend: 'Put the text in quotes, if words are meant that begin with a bracket.',
+  },
   BAD_DQ_ESCAPE: {
     message: 'A backslash in double quotes begins a sign that does not exist.',
     mend: 'Use single quotes round the text, or write the backslash twice.',

@@ -86,3 +86,23 @@ At <At time="02:10" file="call.mp3" /> see <Evidence number="E010" /> and <Trend
 `;
   expect(findingsIn(words)).toEqual([]);
 });
+
+test('a misspelt attribute is told once, and an attribute given twice is told', () => {
+  const told = (line: string) => findingsIn(`${line}\n`).map(({ message }) => message);
+  expect(told('<Claim criterias="tiny-1/1.1">words</Claim>')).toEqual([
+    '<Claim> has no `criterias`. Did you mean `criteria`?',
+  ]);
+  expect(told('<Claim criteria="tiny-1/1.1" criteria="tiny-1/1.2">words</Claim>')).toEqual([
+    '<Claim> has `criteria` twice.',
+  ]);
+  expect(told('<Claim criteria=" ">words</Claim>')).toEqual(['<Claim> has no `criteria`.']);
+});
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'a component named %s is as unknown as any other',
+  (name) => {
+    expect(findingsIn(`<${name} ${name}="x" />\n`).map(({ rule }) => rule)).toEqual(['mdx-component']);
+    const told = findingsIn(`<Claim criteria="tiny-1/1.1" ${name}="x">words</Claim>\n`);
+    expect(told.map(({ message }) => message)).toEqual([`<Claim> has no \`${name}\`.`]);
+  },
+);

@@ -34,6 +34,13 @@ test('a place is found again by its path, counted from 1 and from the top of the
   expect(sourceOf(['a', 0, 'b'])).toBe('4.10');
 });
 
+test('a group where the name of a field belongs is told, with nothing on the console', () => {
+  const { findings } = parseYaml('{{a: b}: c}\n', 'x.yaml');
+  expect(findings.map(({ message }) => message)).toEqual([
+    'A list or a group in brackets stands where the name of a field belongs.',
+  ]);
+});
+
 test('days stay the words that were written', () => {
   expect(parseYaml('on: 2026-03-14\n', 'x.yaml').data).toEqual({ on: '2026-03-14' });
 });

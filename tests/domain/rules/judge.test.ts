@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, judge } from '#domain/judge.ts';
+import { rules } from '#domain/rules/index.ts';
+import type { Rule } from '#domain/rules/rule.ts';
+import { portfolioOf } from './portfolio-of.ts';
+
+const today = '2026-08-03';
+const place = { file: 'content/x.yaml', line: 1, column: 1 };
+
+/** A rule of which one finding comes, whatever the portfolio. */
+const rule = (more: Partial<Rule> = {}): Rule => ({
+  ...(rules[0] as Rule),
+  id: 'a-rule',
+  answerable: true,
+  judge: () => [{ place, message: 'So it is.', subject: 'E010', unit: 'tiny-1' }],
+  ...more,
+});
+
+const complete =
+  'title: Complete\non: 2026-06-01\ndeclares: unit-complete\nby: jo-blake\nunits: [tiny-1]\nstatement: All met.\n';
+const declared = () => portfolioOf({ 'content/declarations/D003-complete.yaml': complete });
+
+describe('work in progress', () => {
+  test('is a to-do until the unit is declared complete, and an error after', () => {
+    const toDo = rule({ severity: 'to-do' });
+    expect(judge(portfolioOf(), { today }, [toDo])[0]?.severity).toBe('to-do');
+    expect(judge(declared(), { today }, [toDo])[0]?.severity).toBe('error');
+  });
+
+  test('stays what it is where the rule is a warning, or belongs to no unit', () => {
+    expect(judge(declared(), { today }, [rule({ severity: 'warning' })])[0]?.severity).toBe('warning');
+    const ofNoUnit = rule({ severity: 'to-do', judge: () => [{ place, message: 'So it is.' }] });
+    expect(judge(declared(), { today }, [ofNoUnit])[0]?.severity).toBe('to-do');
+  });
+
+  test('is not judged while a record could not be read, which might hold what seems to be missing', () => {
+    const absent = rule({ severity: 'to-do', needsWhole: true });
+    const portfolio = portfolioOf();
+    expect(judge(portfolio, { today }, [absent])).toHaveLength(1);
+    expect(judge({ ...portfolio, unread: new Set(['E099']) }, { today }, [absent])).toEqual([]);
+    expect(judge({ ...portfolio, unread: new Set(['E099']) }, { today }, [rule()])).toHaveLength(1);
+  });
+});
+
+describe('an answer', () => {
+  const answer = { rule: 'a-rule', at: 'E010', reason: 'It is right.', by: 'jo-blake', on: '2026-05-01' };
+  const answered = (at: string) => {
+    const portfolio = portfolioOf();
+    return { ...portfolio, file: { ...portfolio.file, answers: [{ ...answer, at }] } };
+  };
+
+  test('stays visible on the finding, which then blocks nothing', () => {
+    const [finding] = judge(answered('E010'), { today }, [rule({ severity: 'error' })]);
+    expect(finding?.answered).toEqual(answer);
+    expect(finding && blocks(finding)).toBe(false);
+  });
+
+  test('may name the file instead, and does nothing for another record', () => {
+    expect(judge(answered('content/x.yaml'), { today }, [rule()])[0]?.answered).toBeDefined();
+    expect(judge(answered('E011'), { today }, [rule()])[0]?.answered).toBeUndefined();
+  });
+
+  test('settles nothing under a rule that is mended, not answered', () => {
+    const [finding] = judge(answered('E010'), { today }, [rule({ severity: 'error', answerable: false })]);
+    expect(finding?.answered).toBeUndefined();
+    expect(finding && blocks(finding)).toBe(true);
+  });
+});
+
+test('an error about shape or links cannot be answered', () => {
+  const open = rules.filter(({ severity, answerable }) => severity === 'error' && answerable !== false);
+  expect(open.map(({ id }) => id)).toEqual([]);
+});
+
+test('a portfolio without a fault has no findings, and judging leaves it as it was', () => {
+  const portfolio = portfolioOf();
+  const before = JSON.stringify([...portfolio.byNumber]);
+  expect(judge(portfolio, { today })).toEqual([]);
+  expect(JSON.stringify([...portfolio.byNumber])).toBe(before);
+});

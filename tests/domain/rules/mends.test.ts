@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { basePortfolio } from '../../files/base-portfolio.ts';
+
+const base = join(import.meta.dirname, '..', '..', 'cases', 'base', 'portfolio', 'content');
+const observation = 'observations/E010-refund-call.yaml';
+const feedback = 'feedback/E011-refund-call.yaml';
+const account = 'accounts/E013-why-we-sample.mdx';
+const decision = 'decisions/D002-calls.yaml';
+
+/** What the first finding says to write, after one change to one file. */
+const mendAfter = (file: string, from: string, to: string): [string | undefined, string | undefined] => {
+  const text = readFileSync(join(base, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}.`);
+  const root = basePortfolio({ [`content/${file}`]: text.replace(from, to) });
+  const [finding] = checkPortfolio(root, '2026-08-03').findings;
+  return [finding?.mend, finding?.nearest];
+};
+
+describe('a finding says what to write instead', () => {
+  test.each([
+    [observation, 'tiny-1/1.1', 'tiny-1/1.8', 'Its outcome 1 runs from 1.1 to 1.3.', 'tiny-1/1.1'],
+    [account, 'tiny-1/2.1', 'tiny-1/2.9', 'Its outcome 2 has only 2.1.', 'tiny-1/2.1'],
+    [observation, 'tiny-1/1.1', 'tiny-1/8.1', 'Its outcomes run from 1 to 2.', 'tiny-1/1.1'],
+    [observation, 'tiny-1/1.1', 'tiny-7/1.1', 'The units here are tiny-1.', 'tiny-1/1.1'],
+    [account, 'criteria="tiny-1/2.1"', 'criteria="2.1"', 'Write it like tiny-1/2.1.', 'tiny-1/2.1'],
+    [
+      observation,
+      'at: ratings.greeting',
+      'at: page 2',
+      'Write the file first: "form.txt page 2".',
+      undefined,
+    ],
+    [
+      observation,
+      'at: ratings.greeting',
+      'at: form.txt at the end',
+      'Write it like "form.txt page 2", "form.txt row 14" or "form.txt 02:10".',
+      undefined,
+    ],
+    [observation, 'rating: 3', 'rating: 4', 'Its points are 1 (Poor), 2 (Fair), 3 (Good).', undefined],
+    [
+      observation,
+      'version: "1"',
+      'version: "2"',
+      'Write `version: "1"`, or name the record of version 2.',
+      undefined,
+    ],
+    [observation, 'version: "1"', 'version: 1', 'Write `version: "1"`.', undefined],
+    [observation, 'criterion: tiny-1/1.1', 'criterion: 1.10', 'Write `criterion: unit/1.10`.', undefined],
+    [feedback, 'observations: [E010]', 'observations: E010', 'Write `observations: [E010]`.', undefined],
+    [
+      observation,
+      'channel: telephone',
+      'channel: telefone',
+      'Write one of face-to-face, telephone, online, written, social-media.',
+      'telephone',
+    ],
+    [
+      observation,
+      'colleague: colleague-a\n',
+      '',
+      'Add `colleague`: The colleague observed, by pseudonym.',
+      undefined,
+    ],
+    [
+      decision,
+      'assessor: jo-blake',
+      'assessor: sam-reed',
+      'Write jo-blake. Who holds two roles has two entries in content/people.yaml.',
+      undefined,
+    ],
+    [
+      observation,
+      'transaction: A',
+      'transaction: *A* ',
+      'If words are meant, write the line so: transaction: "*A*  refund for a late parcel". Otherwise write the value out.',
+      undefined,
+    ],
+    [account, '<Evidence number', '<Evidence nummer', 'Its attributes are number.', 'number'],
+  ])('%s: %s → %s', (file, from, to, mend, nearest) => {
+    expect(mendAfter(file, from, to)).toEqual([mend, nearest]);
+  });
+});
