@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { repositoryRoot } from '../command/command.ts';
+
+/** What one run of a program took: seconds on the wall and of all cores, and the most bytes of memory it held. */
+export interface Taken {
+  wall: number;
+  cpu: number;
+  peak: number;
+}
+
+/** A program to measure: a file that Node runs, its arguments, and the folder that it runs in. */
+export interface Program {
+  file: string;
+  args: readonly string[];
+  folder?: string;
+}
+
+const usage = join(import.meta.dirname, 'usage.ts');
+
+/** Runs a program in a process of its own, from cold. Throws with its words where it does not end with 0. */
+export const measured = ({ file, args, folder = repositoryRoot }: Program): Taken => {
+  const desk = mkdtempSync(join(tmpdir(), 'bench-'));
+  const note = join(desk, 'usage.json');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', BENCH_USAGE_FILE: note };
+  try {
+    const from = performance.now();
+    const ran = spawnSync(process.execPath, ['--import', usage, file, ...args], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
+    const wall = (performance.now() - from) / 1000;
+    if (ran.status !== 0) throw new Error(`${file} ended with ${ran.status}:\n${ran.stdout}\n${ran.stderr}`);
+    return { wall, ...JSON.parse(readFileSync(note, 'utf8')) };
+  } finally {
+    rmSync(desk, { recursive: true, force: true });
+  }
+};
+
+/** The run in the middle of so many, by wall time. */
+export const typical = (program: Program, times: number): Taken => {
+  const runs = Array.from({ length: times }, () => measured(program)).sort((a, b) => a.wall - b.wall);
+  return runs[Math.floor((times - 1) / 2)] as Taken;
+};

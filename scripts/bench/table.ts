@@ -1,0 +1,82 @@
+import type { Row } from './subjects.ts';
+
+/** The machine and the day of a measurement; nothing in it says whose machine. */
+export interface Setting {
+  cores: number;
+  memory: number;
+  system: string;
+  node: string;
+  astro: string;
+  date: string;
+  times: number;
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+const seconds = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+const megabytes = (bytes: number): string => number(Math.round(bytes / 1_000_000));
+
+const order: readonly Row['what'][] = ['empty Astro site', 'check', 'build', 'search index'];
+
+/** The rows by what was measured and then by size, as a Markdown table. */
+export const markdownTable = (rows: readonly Row[]): string => {
+  const sorted = [...rows].sort(
+    (a, b) => order.indexOf(a.what) - order.indexOf(b.what) || a.records - b.records,
+  );
+  const lines = sorted.map((row, index) => cells(row, sorted[index - 1]));
+  const head = ['', 'records', 'pages', 'wall, s', 'CPU, s', 'peak memory, MB', 'pages a second', 'growth'];
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [head, rule, ...lines].map((line) => `| ${line.join(' | ')} |`.replaceAll('  ', ' ')).join('\n');
+};
+
+const cells = (row: Row, before: Row | undefined): string[] => [
+  row.what,
+  row.records === 0 ? '–' : number(row.records),
+  row.pages === undefined ? '–' : number(row.pages),
+  seconds(row.wall),
+  seconds(row.cpu),
+  megabytes(row.peak),
+  row.pages === undefined ? '–' : number(Math.round(row.pages / row.wall)),
+  before?.what === row.what ? growth(row, before) : '–',
+];
+
+/** How many times longer it took for how many times more records. */
+const growth = (row: Row, before: Row): string =>
+  `${(row.wall / before.wall).toFixed(1)} × for ${number(Math.round((row.records / before.records) * 10) / 10)} ×`;
+
+/** The text of docs/bench.md. */
+export const benchPage = (
+  rows: readonly Row[],
+  setting: Setting,
+): string => `# What checking and building take
+
+Written by \`npm run bench\`; do not edit it by hand.
+
+${settingInWords(setting)}
+
+${markdownTable(rows)}
+
+- **Portfolios** are made by \`scripts/bench/made-portfolio.ts\` from seeded dice: three quarters observations, a seventh
+  feedback, a twentieth accounts in MDX, and every other kind of record at least once, with artefacts.
+- **check** reads, joins and judges the portfolio. **build** checks it, renders every page and makes the search index.
+  **search index** is Pagefind alone over the same pages, with what it takes to start it. **empty Astro site** is one page that says nothing.
+- **wall** is from starting Node to its end, from cold, and **CPU** all cores together. Peak memory is that of the Node
+  process; the indexer is a process of its own, whose CPU is counted (on Linux) and whose memory is not.
+- **growth** is how many times longer it took than at the size before, for how many times more records.
+`;
+
+const settingInWords = ({ cores, memory, system, node, astro, date, times }: Setting): string =>
+  `Measured on ${date}: ${cores} cores, ${Math.round(memory / 1e9)} GB of memory, ${system}, Node ${node}, Astro ${astro}. ${
+    times === 1 ? 'Each value is one run.' : `Each row is the run in the middle of ${times} by wall time.`
+  }`;
+
+const begins = '<!-- bench -->';
+const ends = '<!-- /bench -->';
+
+/** The README with the table between its two markers, or undefined where it has no such markers. */
+export const withTable = (readme: string, rows: readonly Row[], setting: Setting): string | undefined => {
+  const from = readme.indexOf(begins);
+  const to = readme.indexOf(ends);
+  if (from < 0 || to < from) return undefined;
+  const table = `${settingInWords(setting)}\n\n${markdownTable(rows)}`;
+  return `${readme.slice(0, from + begins.length)}\n${table}\n${readme.slice(to)}`;
+};
