@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
 import type { KindName } from '#domain/kind-names.ts';
-import { kindOf, schemas } from '#domain/kinds.ts';
+import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
@@ -50,9 +50,10 @@ export const makeRecord = async (wish: Wish, ask: Asker | undefined): Promise<Ou
   const draft = (data: Record<string, unknown>) =>
     draftRecord(wish.root, { content, texts }, { kind, slug: slugOf(wish, data), data, body }, today);
   // A wrong option is refused before anybody is asked for the rest.
-  const early = wrong(draft(given.data));
   const setting = { portfolio: linkPortfolio(content), today };
-  const data = early.length > 0 ? given.data : await wholeData(wish, given.data, setting, ask);
+  const known = withKnownFacts(kind, given.data, setting.portfolio, today);
+  const isWrong = wrong(draft(known)).length > 0;
+  const data = ask && !isWrong ? await askedFor(kind, given.data, known, setting, ask) : known;
   const missing = missingFields(schemas[kind.name], data);
   const last = draft(data);
   if (missing.length > 0 || last.findings.length > 0)
@@ -84,15 +85,15 @@ const notWhole = (findings: number): CannotRunError =>
     `The units, people.yaml and portfolio.yaml must be read whole before a record can refer to them; the check finds ${findings} things wrong there. Run \`npm run check\` and mend those first.`,
   );
 
-const wholeData = async (
-  wish: Wish,
+/** What was given and what somebody answers for the rest; nobody is asked where nothing is missing. */
+const askedFor = (
+  kind: Kind,
   given: Record<string, unknown>,
+  known: Record<string, unknown>,
   setting: Setting,
-  ask: Asker | undefined,
+  ask: Asker,
 ): Promise<Record<string, unknown>> => {
-  const kind = kindOf(wish.kind);
-  const known = withKnownFacts(kind, given, setting.portfolio, setting.today);
-  if (!ask || missingFields(schemas[kind.name], known).length === 0) return known;
+  if (missingFields(schemas[kind.name], known).length === 0) return Promise.resolve(known);
   if (kind.name === 'observation') return askObservation(ask, setting, given);
   const order = readingOrder(kind);
   const fields = fieldsOf(schemas[kind.name]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
