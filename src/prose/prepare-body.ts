@@ -1,16 +1,21 @@
 import type { BodyNode } from '#domain/portfolio.ts';
 
 /**
- * A tree as a page needs it: headings from the second level on without a gap, charts out of their paragraphs,
- * and `inLink` set on what stands inside a link and must not become one. The tree given is left alone.
+ * A tree as a page needs it: headings from the second level on without a gap and each with an id, charts out of
+ * their paragraphs, and `inLink` set on what stands inside a link and must not become one. The tree given is left alone.
  */
 export const prepareBody = (body: BodyNode): BodyNode => {
   const level = headingLevels(body);
+  let headings = 0;
+  const heading = (node: BodyNode) => {
+    headings += 1;
+    return { depth: level(node), data: { hProperties: { id: `part-${headings}` } } };
+  };
   const prepared = (node: BodyNode, inLink: boolean): BodyNode => {
     const within = inLink || isLink(node);
+    const own = node.type === 'heading' ? heading(node) : {};
     const children = node.children?.map((child) => prepared(child, within)).flatMap(chartsLifted);
-    const depth = node.type === 'heading' ? { depth: level(node) } : {};
-    return { ...node, ...depth, inLink, ...(children ? { children } : {}) };
+    return { ...node, ...own, inLink, ...(children ? { children } : {}) };
   };
   return prepared(body, false);
 };

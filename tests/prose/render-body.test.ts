@@ -46,7 +46,7 @@ describe('the words of a record', () => {
 
   it('begin their headings at the second level and leave none out', () => {
     const html = rendered('### One\n\n##### Two\n\n### Three');
-    expect([...html.matchAll(/<h(\d)>/g)].map(([, level]) => level)).toEqual(['2', '3', '2']);
+    expect([...html.matchAll(/<h(\d) id=/g)].map(([, level]) => level)).toEqual(['2', '3', '2']);
   });
 
   it('link a time into the recording that is meant', () => {

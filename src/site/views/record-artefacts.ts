@@ -1,0 +1,106 @@
+import { attachmentAnchor, fieldAnchor, placeInRecord, type Spot } from '#domain/place-in-record.ts';
+import type { Claim, PortfolioRecord } from '#domain/portfolio.ts';
+import { nameShown } from '#domain/select.ts';
+import { paths } from '../href.ts';
+import { publishedAs } from '../published.ts';
+import { dateInWords } from '../words.ts';
+import type { RecordContext } from './record-context.ts';
+import { csvTable } from './record-csv.ts';
+
+/** Gives the text of an artefact, or undefined where there is none to show. */
+export type ReadText = (file: string) => string | undefined;
+
+/** Rows of a table shown on a page; rows that a claim points at are shown besides. */
+export const rowsShown = 200;
+
+/** A place in a file that a claim points at. */
+export interface PlaceInFile {
+  text: string;
+  target: string;
+  criteria: string[];
+}
+
+/** The files of a record, each with all that its page says of it. */
+export const artefactsView = (context: RecordContext, textOf: ReadText) =>
+  context.record.data.attachments.map((attachment, index) => {
+    const { file, title, describes, transcript, thirdParties } = attachment;
+    const { number } = context.record;
+    const artefact = context.portfolio.artefacts.get(number)?.find(({ name }) => name === file);
+    const published = artefact ? publishedAs(file) : undefined;
+    const at = (key: string) => fieldAnchor(['attachments', index, key]);
+    return {
+      file,
+      title,
+      describes,
+      transcript,
+      looked:
+        thirdParties &&
+        `${nameShown(context.portfolio, thirdParties.by)} looked through it on ${dateInWords(thirdParties.on)} and found no third party named or shown.`,
+      anchor: attachmentAnchor(file),
+      anchors: {
+        item: fieldAnchor(['attachments', index]),
+        ...{ file: at('file'), title: at('title'), describes: at('describes') },
+        ...{ transcript: at('transcript'), looked: at('thirdParties') },
+      },
+      show: published?.show ?? (artefact ? 'held' : 'missing'),
+      type: published?.type,
+      size: artefact && sizeInWords(artefact.bytes),
+      target: published && paths.artefact(number, file),
+      places: placesIn(context, file),
+      table:
+        published?.show === 'table'
+          ? tableView(context.record, file, textOf, claimedRows(context, file))
+          : undefined,
+    };
+  });
+
+export type ArtefactView = ReturnType<typeof artefactsView>[number];
+
+/** A size in words: 12 kB, 3.4 MB. */
+export const sizeInWords = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+};
+
+const spotsOf = ({ portfolio, record }: RecordContext, file: string) =>
+  (portfolio.claimsOf.get(record.number) ?? []).flatMap((claim) => {
+    const place = claim.at === undefined ? undefined : placeInRecord(record, claim.at);
+    return place?.type === 'attachment' && place.file === file && place.spot
+      ? [{ claim, spot: place.spot }]
+      : [];
+  });
+
+/** The pages, rows and times of a file that claims name, each once, with their criteria. */
+const placesIn = (context: RecordContext, file: string): PlaceInFile[] => {
+  const places = new Map<string, PlaceInFile>();
+  for (const { claim, spot } of spotsOf(context, file)) {
+    const target = spotTarget(context, file, spot, claim);
+    const known = places.get(spot.text) ?? { text: spot.text, target, criteria: [] };
+    places.set(spot.text, { ...known, criteria: [...new Set([...known.criteria, claim.criterion])] });
+  }
+  return [...places.values()];
+};
+
+/** Browsers open a PDF at `#page` and a recording at `#t`; a row stands on this page. */
+const spotTarget = ({ record, path }: RecordContext, file: string, spot: Spot, claim: Claim): string => {
+  if (spot.type === 'row') return `${path}#${claim.anchor}`;
+  const fragment = spot.type === 'page' ? `page=${spot.value}` : `t=${spot.value}`;
+  return `${paths.artefact(record.number, file)}#${fragment}`;
+};
+
+const claimedRows = (context: RecordContext, file: string): Set<number> =>
+  new Set(spotsOf(context, file).flatMap(({ spot }) => (spot.type === 'row' ? [spot.value] : [])));
+
+const tableView = (record: PortfolioRecord, file: string, textOf: ReadText, claimed: Set<number>) => {
+  const text = textOf(`evidence/${record.number}/${file}`);
+  if (text === undefined) return undefined;
+  const { header, rows } = csvTable(text);
+  const shown = rows
+    .map((cells, index) => ({ cells, number: index + 1, claimed: claimed.has(index + 1) }))
+    .filter(({ number, claimed: isClaimed }) => number <= rowsShown || isClaimed)
+    .map((row) => ({
+      ...row,
+      anchor: attachmentAnchor(file, { type: 'row', value: row.number, text: '' }),
+    }));
+  return { header, rows: shown, total: rows.length };
+};

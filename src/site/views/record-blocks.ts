@@ -1,0 +1,175 @@
+import type { Leaf, LinkValue, Value } from './record-value.ts';
+
+/** A part of a record's page under a heading. A section that stands for one field carries its id. */
+export interface Section {
+  title: string;
+  says?: string | undefined;
+  anchor?: string | undefined;
+  block: Block;
+}
+
+/** What a section can hold: a value of any kind, or a layout made for one kind of record. */
+export type Block =
+  | Value
+  | RatingsBlock
+  | PointsBlock
+  | QuoteBlock
+  | QuestionsBlock
+  | ScaleBlock
+  | LinesBlock
+  | DecisionsBlock
+  | MatrixBlock
+  | CountsBlock;
+
+/** Words with an id. */
+export interface Words {
+  anchor: string;
+  text: string;
+}
+
+/** A rating as a place on its scale. */
+export interface Rated {
+  anchor: string;
+  value: number;
+  label: string;
+  means: string;
+  /** Which point of the scale it is, from 1; 0 where it is not on the scale. */
+  step: number;
+  steps: number;
+  atStandard: boolean;
+}
+
+/** A line of a scorecard as it was rated, or why it did not apply. */
+export interface RatedLine {
+  anchor: string;
+  qualityAnchor: string;
+  line: LinkValue;
+  standard?: string | undefined;
+  critical: boolean;
+  weight: number;
+  rated?: Rated | undefined;
+  note?: Words | undefined;
+  notApplicable?: Words | undefined;
+  time?: Words | undefined;
+}
+
+export interface ScoreView {
+  percent: string;
+  words: string;
+  rule: string;
+  leftOut?: string | undefined;
+}
+
+export interface RatingsBlock {
+  type: 'ratings';
+  card: Leaf;
+  version: Words;
+  scale:
+    | { name: string; points: { value: number; label: string; means: string; atStandard: boolean }[] }
+    | undefined;
+  score: ScoreView | undefined;
+  sections: { title: string; lines: RatedLine[] }[];
+}
+
+/** Points of feedback, each with what bears on it. */
+export interface PointsBlock {
+  type: 'points';
+  tone: 'good' | 'warn' | 'bad';
+  points: { anchor: string; text: Words; more: { label: string; leaf: Leaf }[] }[];
+}
+
+export interface QuoteBlock {
+  type: 'quote';
+  text: Words;
+  by?: string | undefined;
+}
+
+export interface QuestionsBlock {
+  type: 'questions';
+  items: {
+    anchor: string;
+    question: Words;
+    answer: Words;
+    criterion: Leaf;
+    met: Words;
+    time?: (Words & { target?: string | undefined; seconds: number; file?: string | undefined }) | undefined;
+  }[];
+}
+
+export interface ScaleBlock {
+  type: 'scale';
+  name: Words;
+  definedBy?: Words | undefined;
+  atStandard: Words;
+  pointsAnchor: string;
+  points: {
+    anchor: string;
+    value: Words;
+    label: Words;
+    means: Words;
+    step: number;
+    steps: number;
+    atStandard: boolean;
+  }[];
+}
+
+export interface LinesBlock {
+  type: 'lines';
+  sections: {
+    anchor: string;
+    id: Words;
+    linesAnchor: string;
+    title: Words;
+    lines: {
+      anchor: string;
+      id: Words;
+      text: Words;
+      standard: Words;
+      standardIn?: Leaf | undefined;
+      weight: Words;
+      critical: Words & { is: boolean };
+    }[];
+  }[];
+}
+
+export interface DecisionsBlock {
+  type: 'decisions';
+  rows: {
+    anchor: string;
+    criterion: Leaf;
+    state: 'met' | 'part-met' | 'not-yet-met';
+    stateAnchor: string;
+    evidence?: Leaf | undefined;
+    restsOnAll: boolean;
+    reasons?: Leaf | undefined;
+    feedback?: Words | undefined;
+  }[];
+}
+
+/** A table of ratings: a line a quality criterion, a column a rater. */
+export interface MatrixBlock {
+  type: 'matrix';
+  columns: Words[];
+  columnAnchors: { item: string; list: string }[];
+  rows: {
+    line: LinkValue;
+    cells: (
+      | { anchor: string; qualityAnchor: string; ratingAnchor: string; rated: Rated | undefined }
+      | undefined
+    )[];
+    agree: boolean;
+  }[];
+}
+
+/** Counts of answers, each question with bars out of its own total. */
+export interface CountsBlock {
+  type: 'counts';
+  questions: {
+    anchor: string;
+    countsAnchor: string;
+    question: Words;
+    feature?: Words | undefined;
+    total: number;
+    counts: { anchor: string; label: Words; n: Words; share: number }[];
+  }[];
+}

@@ -1,0 +1,32 @@
+import type { KindName } from '#domain/kind-names.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { calibrationLayout } from './record-calibration.ts';
+import type { RecordContext } from './record-context.ts';
+import { customerFeedbackLayout } from './record-counts.ts';
+import { decisionLayout } from './record-decision.ts';
+import { feedbackLayout } from './record-feedback.ts';
+import type { Layout } from './record-layout.ts';
+import { observationLayout } from './record-observation.ts';
+import { questioningLayout } from './record-questioning.ts';
+import { scorecardLayout } from './record-scorecard.ts';
+
+type Layouts = { [K in KindName]?: (context: RecordContext, record: PortfolioRecord<K>) => Layout };
+
+/** The kinds that read better in a layout of their own. All others read well field by field. */
+const layouts: Layouts = {
+  scorecard: scorecardLayout,
+  observation: observationLayout,
+  feedback: feedbackLayout,
+  'customer-feedback': customerFeedbackLayout,
+  calibration: calibrationLayout,
+  questioning: questioningLayout,
+  decision: decisionLayout,
+};
+
+/** How this record is laid out. */
+export const layoutOf = (context: RecordContext): Layout => {
+  const layout = layouts[context.record.kind] as
+    | ((context: RecordContext, record: PortfolioRecord) => Layout)
+    | undefined;
+  return layout?.(context, context.record) ?? { sections: [], shown: [] };
+};

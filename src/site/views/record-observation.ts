@@ -1,0 +1,134 @@
+import { scoreOf } from '#domain/monitoring/score.ts';
+import { fieldAnchor } from '#domain/place-in-record.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { counted, dateInWords } from '../words.ts';
+import type { PointsBlock, RatedLine, RatingsBlock, ScoreView, Section } from './record-blocks.ts';
+import { qualityLine, type RecordContext } from './record-context.ts';
+import type { Layout } from './record-layout.ts';
+import { pointsSection, wordsAt } from './record-parts.ts';
+import { referenceValue } from './record-references.ts';
+import { ratedOn, scorecardOf } from './record-scale.ts';
+
+type Observation = PortfolioRecord<'observation'>;
+type Scorecard = PortfolioRecord<'scorecard'>;
+
+/** An observation reads as the scorecard that it is: score, lines, critical failures, points to take away. */
+export const observationLayout = (context: RecordContext, record: Observation): Layout => {
+  const { data } = record;
+  const card = scorecardOf(context);
+  const sections: (Section | undefined)[] = [
+    { title: 'Scorecard', anchor: fieldAnchor(['ratings']), block: ratings(context, record, card) },
+    seen(
+      context,
+      'criticalFailures',
+      'Critical failures',
+      'bad',
+      'Shown beside the score, never folded into it.',
+    ),
+    seen(context, 'strengths', 'Strengths', 'good'),
+    seen(context, 'developmentPoints', 'Development points', 'warn'),
+  ];
+  return {
+    lead: wordsAt(['transaction'], data.transaction),
+    sections: sections.filter((section) => section !== undefined),
+    shown: 'transaction scorecard version ratings criticalFailures strengths developmentPoints'.split(' '),
+  };
+};
+
+const seen = (
+  context: RecordContext,
+  name: 'criticalFailures' | 'strengths' | 'developmentPoints',
+  title: string,
+  tone: PointsBlock['tone'],
+  says?: string,
+): Section | undefined => pointsSection(context, name, title, tone, says);
+
+const ratings = (context: RecordContext, record: Observation, card: Scorecard | undefined): RatingsBlock => {
+  const { scorecard, version } = record.data;
+  return {
+    type: 'ratings',
+    card: { anchor: fieldAnchor(['scorecard']), value: referenceValue(context, 'record', scorecard) },
+    version: wordsAt(['version'], version),
+    scale: card && {
+      name: card.data.scale.name,
+      points: card.data.scale.points.map((point) => ({
+        ...point,
+        atStandard: point.value >= card.data.scale.atStandard,
+      })),
+    },
+    score: card && scoreView(record, card),
+    sections: sectionsOf(context, record, card),
+  };
+};
+
+/** The lines in the order of the scorecard; a rating of a line that it does not have comes last. */
+const sectionsOf = (context: RecordContext, record: Observation, card: Scorecard | undefined) => {
+  const rated = record.data.ratings.map(({ quality }, index) => ({ quality, index }));
+  const known = new Set<number>();
+  const sections = (card?.data.sections ?? []).map(({ title, qualityCriteria }) => ({
+    title,
+    lines: qualityCriteria.flatMap(({ id }) =>
+      rated
+        .filter(({ quality }) => quality === id)
+        .map(({ index }) => {
+          known.add(index);
+          return ratedLine(context, record, card, index);
+        }),
+    ),
+  }));
+  const rest = rated.filter(({ index }) => !known.has(index));
+  const others = rest.map(({ index }) => ratedLine(context, record, card, index));
+  return [...sections, { title: card ? 'Not on the scorecard' : 'Ratings', lines: others }].filter(
+    ({ lines }) => lines.length > 0,
+  );
+};
+
+const ratedLine = (
+  context: RecordContext,
+  { data }: Observation,
+  card: Scorecard | undefined,
+  index: number,
+): RatedLine => {
+  const given = data.ratings[index] as Observation['data']['ratings'][number];
+  const at = (key: string) => ['ratings', index, key];
+  const line = card?.data.sections
+    .flatMap(({ qualityCriteria }) => qualityCriteria)
+    .find(({ id }) => id === given.quality);
+  const found = qualityLine(context, given.quality);
+  return {
+    anchor: fieldAnchor(['ratings', index]),
+    qualityAnchor: fieldAnchor(at('quality')),
+    line: { type: 'link', text: found?.text ?? given.quality, target: found?.target },
+    standard: line?.standard,
+    critical: line?.critical ?? false,
+    weight: line?.weight ?? 1,
+    rated: given.rating === undefined ? undefined : ratedOn(card, given.rating, fieldAnchor(at('rating'))),
+    note: given.note ? wordsAt(at('note'), given.note) : undefined,
+    notApplicable: given.notApplicable ? wordsAt(at('notApplicable'), given.notApplicable) : undefined,
+    time: given.at ? wordsAt(at('at'), given.at) : undefined,
+  };
+};
+
+const tidy = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The score in per cent with what it was computed from, in steps of the scale as a reader would count them. */
+const scoreView = (record: Observation, card: Scorecard): ScoreView | undefined => {
+  const score = scoreOf(record, card);
+  if (score.percent === null) return undefined;
+  const values = card.data.scale.points.map(({ value }) => value);
+  const steps = Math.max(...values) - Math.min(...values);
+  const weighted = card.data.sections.some(({ qualityCriteria }) =>
+    qualityCriteria.some(({ weight }) => weight !== 1),
+  );
+  const per = weighted ? ', times the weight of the quality criterion' : '';
+  const { points, possible, rated, outOf, notApplicable } = score;
+  return {
+    percent: `${Math.round(score.percent)} per cent`,
+    words: `${tidy(points * steps)} of ${tidy(possible * steps)} points over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
+    rule: `A rating earns one point for each step above the lowest on the scale${per}. Critical failures are no part of it. Written up on ${dateInWords(record.data.writtenUpOn)}.`,
+    leftOut:
+      notApplicable > 0
+        ? `${counted(notApplicable, 'quality criterion', 'quality criteria')} did not apply and ${notApplicable === 1 ? 'is' : 'are'} left out of both numbers.`
+        : undefined,
+  };
+};

@@ -1,0 +1,67 @@
+import { fieldAnchor } from '#domain/place-in-record.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import type { LinesBlock, ScaleBlock } from './record-blocks.ts';
+import type { RecordContext } from './record-context.ts';
+import type { Layout } from './record-layout.ts';
+import { leafAt, wordsAt } from './record-parts.ts';
+
+type Scorecard = PortfolioRecord<'scorecard'>;
+
+/** A scorecard reads as the form that it is: the scale in words, then its sections line by line. */
+export const scorecardLayout = (context: RecordContext, record: Scorecard): Layout => ({
+  sections: [
+    { title: 'The scale', anchor: fieldAnchor(['scale']), block: scale(record) },
+    {
+      title: 'Quality criteria',
+      says: 'What is judged on each transaction, and the standard behind each line.',
+      anchor: fieldAnchor(['sections']),
+      block: lines(context, record),
+    },
+  ],
+  shown: ['scale', 'sections'],
+});
+
+const scale = ({ data }: Scorecard): ScaleBlock => {
+  const { name, definedBy, atStandard, points } = data.scale;
+  return {
+    type: 'scale',
+    name: wordsAt(['scale', 'name'], name),
+    definedBy: definedBy ? wordsAt(['scale', 'definedBy'], definedBy) : undefined,
+    atStandard: wordsAt(['scale', 'atStandard'], String(atStandard)),
+    pointsAnchor: fieldAnchor(['scale', 'points']),
+    points: points.map(({ value, label, means }, index) => ({
+      anchor: fieldAnchor(['scale', 'points', index]),
+      value: wordsAt(['scale', 'points', index, 'value'], String(value)),
+      label: wordsAt(['scale', 'points', index, 'label'], label),
+      means: wordsAt(['scale', 'points', index, 'means'], means),
+      step: index + 1,
+      steps: points.length,
+      atStandard: value >= atStandard,
+    })),
+  };
+};
+
+const lines = (context: RecordContext, { data }: Scorecard): LinesBlock => ({
+  type: 'lines',
+  sections: data.sections.map(({ id, title, qualityCriteria }, section) => ({
+    anchor: fieldAnchor(['sections', section]),
+    id: wordsAt(['sections', section, 'id'], id),
+    linesAnchor: fieldAnchor(['sections', section, 'qualityCriteria']),
+    title: wordsAt(['sections', section, 'title'], title),
+    lines: qualityCriteria.map((line, index) => {
+      const at = (key: string) => ['sections', section, 'qualityCriteria', index, key];
+      return {
+        anchor: fieldAnchor(['sections', section, 'qualityCriteria', index]),
+        id: wordsAt(at('id'), line.id),
+        text: wordsAt(at('text'), line.text),
+        standard: wordsAt(at('standard'), line.standard),
+        standardIn: leafAt(context, at('standardIn'), line.standardIn),
+        weight: wordsAt(at('weight'), String(line.weight)),
+        critical: {
+          ...wordsAt(at('critical'), line.critical ? 'Critical' : 'Not critical'),
+          is: line.critical,
+        },
+      };
+    }),
+  })),
+});
