@@ -73,9 +73,9 @@ E092 b 2026-05-20 14:15 telephone recorded r2-02 left-with-neighbour 0
 E093 e 2026-05-20 15:05 face-to-face mystery-shop - sending-advice 0
 E094 e 2026-05-20 17:20 telephone recorded r2-03 customs-charge 0
 E096 b 2026-05-21 11:15 online recorded r2-04 return-label 0
-E097 e 2026-05-21 13:30 social-media recorded - repeat-failure 4
+E097 e 2026-05-21 13:30 social-media recorded - repeat-failure 5
 E098 e 2026-05-22 13:30 online recorded r2-05 tracking 0
-E099 e 2026-05-22 08:20 written recorded - address-correction 3
+E099 e 2026-05-22 08:20 written recorded - address-correction 4
 E103 c 2026-05-26 15:05 telephone recorded r2-06 sending-advice 0
 E104 c 2026-05-27 08:20 online recorded r2-07 redelivery 0
 E106 c 2026-05-28 10:05 telephone recorded r2-08 left-with-neighbour 1
