@@ -4,6 +4,7 @@ import type { Voucher } from '#domain/people.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
+import { counted } from '../words.ts';
 import { criterionLink } from './assessor-decisions.ts';
 import { heldWhere } from './verifier-held.ts';
 import { auditTrail } from './verifier-trail.ts';
@@ -82,19 +83,29 @@ const roles: Record<Voucher['role'], string> = {
   witness: 'Witness',
 };
 
+/** What somebody may have done here: the kind of record, the field that names them, and the words for it. */
+const acts = [
+  ['decision', 'assessor', 'decision'],
+  ['questioning', 'assessor', 'questioning'],
+  ['discussion', 'assessor', 'discussion'],
+  ['assessor-observation', 'assessor', 'observation'],
+  ['iqa-sample', 'iqa', 'IQA sample'],
+  ['eqa-visit', 'eqa', 'EQA visit'],
+  ['testimony', 'witness', 'testimony', 'testimonies'],
+] as const;
+
 /** Those who vouch, with what each of them did here. */
-const team = ({ portfolio }: Site) => {
-  const count = (kind: 'decision' | 'iqa-sample' | 'eqa-visit' | 'testimony', person: string) =>
-    ofKind(portfolio, kind).filter(({ data }) => Object.values(data).includes(person)).length;
-  return [...portfolio.vouchers.values()].map((person) => ({
+const team = ({ portfolio }: Site) =>
+  [...portfolio.vouchers.values()].map((person) => ({
     ...person,
     roleInWords: roles[person.role],
-    decisions: count('decision', person.id),
-    samples: count('iqa-sample', person.id),
-    visits: count('eqa-visit', person.id),
-    testimonies: count('testimony', person.id),
+    did: acts.flatMap(([kind, field, one, many]) => {
+      const count = ofKind(portfolio, kind).filter(
+        ({ data }) => (data as Record<string, unknown>)[field] === person.id,
+      ).length;
+      return count === 0 ? [] : [counted(count, one, many)];
+    }),
   }));
-};
 
 const iqaSamples = (site: Site) =>
   ofKind(site.portfolio, 'iqa-sample').map(({ number, data }) => ({
@@ -102,11 +113,7 @@ const iqaSamples = (site: Site) =>
     number,
     path: paths.record(number),
     by: nameShown(site.portfolio, data.iqa),
-    decisions: [...new Set(data.sampled.map(({ decision }) => decision))],
-    disagreed: data.sampled.filter(({ agrees }) => !agrees).length,
-    openActions: data.actions.filter(({ closedOn }) => !closedOn).length,
-    planned: data.planned.map((ref) => criterionLink(site, ref)),
-    seen: data.sampled.map(({ criterion }) => criterion),
+    counts: sampleCounts(data),
   }));
 
 const eqaVisits = (site: Site) =>
@@ -115,8 +122,23 @@ const eqaVisits = (site: Site) =>
     number,
     path: paths.record(number),
     by: nameShown(site.portfolio, data.eqa),
-    openActions: data.actions.filter(({ closedOn }) => !closedOn).length,
+    counts: sampleCounts(data),
   }));
+
+/** What was looked at, in a sentence: how much, how often without agreement, and which actions are open. */
+const sampleCounts = ({ sampled, actions }: Looked): string => {
+  const disagreed = sampled.filter(({ agrees }) => !agrees).length;
+  const open = actions.filter(({ closedOn }) => !closedOn).length;
+  return [
+    `${counted(sampled.length, 'decision on a criterion', 'decisions on criteria')} sampled, ${disagreed} not agreed.`,
+    `${counted(actions.length, 'action')} asked for, ${open} open.`,
+  ].join(' ');
+};
+
+interface Looked {
+  sampled: readonly { agrees: boolean }[];
+  actions: readonly { closedOn?: string | undefined }[];
+}
 
 const declared = {
   authenticity: 'Authenticity: the learner’s own work',
