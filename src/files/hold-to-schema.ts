@@ -4,7 +4,8 @@ import type { Finding } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
-import { fieldsOf, itemOf, schemaAt } from '#domain/schema-walk.ts';
+import { schemaAt } from '#domain/schema-walk.ts';
+import { about, isListOfText, nameOf, quotedFor, toAdd, wordFor, words } from './field-words.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,10 +26,7 @@ const findingsOf = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Finding[
     return issue.keys.map((key) => unknownField(schema, yaml, path, key));
   if (issue.code === 'invalid_type') return [wrongType(schema, yaml, issue, path)];
   if (issue.code === 'invalid_value') return [unknownValue(yaml, issue, path)];
-  if (issue.code === 'too_small')
-    return [
-      shapeFinding('field-empty', yaml.placeOf(path), `\`${nameOf(path)}\` is empty.`, about(schema, path)),
-    ];
+  if (issue.code === 'too_small' || issue.code === 'too_big') return [wrongSize(schema, yaml, issue, path)];
   if (issue.code === 'invalid_format') return [wrongForm(schema, yaml, issue, path)];
   if (issue.code === 'invalid_union') return [wrongForm(schema, yaml, issue, path)];
   return [
@@ -41,28 +39,37 @@ const findingsOf = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Finding[
   ];
 };
 
-const nameOf = (path: FieldPath): string =>
-  path
-    .filter((part) => typeof part === 'string')
-    .at(-1)
-    ?.toString() ?? 'This file';
-
-const about = (schema: z.ZodType, path: FieldPath): { mend?: string } => {
-  const field = schemaAt(schema, path);
-  const sentence = field && fieldMeta(field).description;
-  return sentence ? { mend: `\`${nameOf(path)}\`: ${sentence}` } : {};
-};
-
-const toAdd = (schema: z.ZodType, path: FieldPath): { mend?: string } => {
-  const { mend } = about(schema, path);
-  return mend ? { mend: `Add ${mend}` } : {};
+const wrongSize = (
+  schema: z.ZodType,
+  yaml: ParsedYaml,
+  issue: Issue & { code: 'too_small' | 'too_big' },
+  path: FieldPath,
+): Finding => {
+  const name = nameOf(path);
+  const place = yaml.placeOf(path);
+  if (issue.origin === 'array' && issue.code === 'too_small' && Number(issue.minimum) > 1)
+    return shapeFinding(
+      'wrong-form',
+      place,
+      `\`${name}\` needs at least ${issue.minimum} items.`,
+      about(schema, path),
+    );
+  if (issue.origin === 'string' || issue.origin === 'array')
+    return shapeFinding('field-empty', place, `\`${name}\` is empty.`, about(schema, path));
+  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  return shapeFinding(
+    'wrong-form',
+    place,
+    `\`${name}: ${yaml.sourceOf(path)}\` should be ${limit}.`,
+    about(schema, path),
+  );
 };
 
 const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key: string): Finding => {
   const field = schemaAt(schema, path);
   const known = Object.keys((field as { shape?: object } | undefined)?.shape ?? {});
   const close = nearest(key, known);
-  const where = path.length === 0 ? 'This record' : `\`${nameOf(path)}\``;
+  const where = path.length === 0 ? 'This file' : `\`${nameOf(path)}\``;
   return shapeFinding(
     'unknown-field',
     yaml.placeOfKey(path, key),
@@ -112,30 +119,6 @@ const wrongType = (
       : about(schema, path),
   );
 };
-
-const isListOfText = (schema: z.ZodType, path: FieldPath): boolean => {
-  const list = schemaAt(schema, path);
-  const item = list && itemOf(list);
-  return item !== undefined && fieldsOf(item).length === 0;
-};
-
-/** A code in quotes; a criterion is named with its unit, which the number alone leaves out. */
-const quotedFor = (schema: z.ZodType, path: FieldPath, source: string): string => {
-  const field = schemaAt(schema, path);
-  return field && fieldMeta(field).refersTo === 'criterion' ? `unit/${source}` : `"${source}"`;
-};
-
-const words: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list (each item on its own line after a hyphen)',
-  object: 'a group of fields',
-};
-
-const wordFor = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : (words[typeof value] ?? typeof value);
 
 const unknownValue = (
   yaml: ParsedYaml,

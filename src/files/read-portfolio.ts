@@ -10,13 +10,11 @@ import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { holdWhole } from './hold-whole.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
-import { frontMatterOf } from './parse-mdx.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { placesIn } from './places-in.ts';
+import { readArtefacts } from './read-artefacts.ts';
 import { readRecord } from './read-records.ts';
 import { readText } from './read-text.ts';
-
-/** The largest artefact, in bytes. */
-export const artefactLimit = 100_000_000;
 
 /** Everything that was read, with the findings of reading and the texts for their code frames. */
 export interface ReadPortfolio {
@@ -42,7 +40,9 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   reading.findings.push(...listed.findings);
   for (const found of listed.files) reading.take(found);
   reading.missing();
-  return reading.result(readArtefacts(root, reading.findings));
+  const { artefacts, findings } = readArtefacts(root);
+  reading.findings.push(...findings);
+  return reading.result(artefacts);
 };
 
 /** What has been gathered so far of one portfolio. */
@@ -135,18 +135,6 @@ class Reading {
   }
 }
 
-/** Finds places by parsing a file again. The last file is kept, since findings come file by file. */
-const placesIn = (texts: ReadonlyMap<string, string>): ReadContent['placeOf'] => {
-  let last: { file: string; yaml: ParsedYaml } | undefined;
-  return (file, field) => {
-    if (last?.file !== file) last = { file, yaml: fieldsIn(texts.get(file) ?? '', file) };
-    return last.yaml.placeOf(field);
-  };
-};
-
-const fieldsIn = (text: string, file: string): ParsedYaml =>
-  file.endsWith('.mdx') ? parseYaml(frontMatterOf(text) ?? '', file, 1) : parseYaml(text, file);
-
 const misnamed = (file: string, code: string): Finding =>
   shapeFinding('code-not-file-name', { file, line: 1, column: 1 }, `This file holds the code ${code}.`, {
     mend: `Name the file ${code}.yaml, or give it the code that its name says.`,
@@ -160,21 +148,3 @@ const duplicate = (number: string, first: string, file: string): Finding =>
     `${number} is already the number of ${first}.`,
     { subject: number },
   );
-
-const readArtefacts = (root: string, findings: Finding[]): Artefact[] => {
-  const listed = listFiles(root, 'evidence');
-  findings.push(...listed.findings);
-  return listed.files.map(({ file, bytes }) => {
-    const [, number = '', name = ''] = /^evidence\/([^/]+)\/?(.*)$/.exec(file) ?? [];
-    if (bytes > artefactLimit)
-      findings.push(
-        shapeFinding(
-          'file-too-large',
-          { file, line: 1, column: 1 },
-          `${file} holds ${bytes} bytes; an artefact may hold ${artefactLimit}.`,
-          { subject: file },
-        ),
-      );
-    return { number, name, file, bytes };
-  });
-};
