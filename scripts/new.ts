@@ -3,6 +3,7 @@ import { kinds } from '#domain/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Asker } from '#domain/new-record/question.ts';
 import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { basis, makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
 import { terminalAsker } from './new/terminal-asker.ts';
@@ -18,12 +19,18 @@ interface Options {
 
 const gather = (value: string, before: string[]): string[] => [...before, value];
 
-const kindFrom = async (given: string | undefined, ask: Asker | undefined): Promise<KindName> => {
-  const known = kindNames.find((name) => name === given);
+type Made = KindName | keyof typeof basis;
+
+const isBasis = (name: Made): name is keyof typeof basis => Object.hasOwn(basis, name);
+
+const made: readonly Made[] = [...kindNames, ...(Object.keys(basis) as (keyof typeof basis)[])];
+
+const kindFrom = async (given: string | undefined, ask: Asker | undefined): Promise<Made> => {
+  const known = made.find((name) => name === given);
   if (known) return known;
-  const names = kindNames.join(', ');
+  const names = made.join(', ');
   if (given !== undefined) {
-    const close = nearest(given, kindNames);
+    const close = nearest(given, made);
     throw new CannotRunError(
       `There is no kind ${given}.${close ? ` Did you mean ${close}?` : ''} The kinds are ${names}.`,
     );
@@ -36,7 +43,7 @@ const kindFrom = async (given: string | undefined, ask: Asker | undefined): Prom
 
 await run(async () => {
   const program = command('new', 'Writes a record of any kind under the next number, and checks it.')
-    .argument('[kind]', `one of ${kindNames.join(', ')}`)
+    .argument('[kind]', `one of ${made.join(', ')}`)
     .option('--set <field=value>', 'a field; again for each: --set ratings.greeting.rating=2', gather, [])
     .option('--from <file>', 'a YAML file with fields to begin with; - for standard input')
     .option('--body <file>', 'a file with the text of an MDX record; - for standard input')
@@ -47,7 +54,8 @@ await run(async () => {
   const root = portfolioFolder(options.portfolio);
   const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker : undefined;
   const kind = await kindFrom(program.args[0], ask);
-  const outcome = await makeRecord({ ...options, root, kind, today: localToday() }, ask);
+  const wish = { ...options, root, today: localToday() };
+  const outcome = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const text = options.json ? asJson(outcome) : asText(outcome, process.stdout.columns || 100, colour);
   if (options.json || outcome.done === 'written') await print(text);

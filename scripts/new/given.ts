@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import type { Finding } from '#domain/finding.ts';
-import { type Kind, schemas } from '#domain/kinds.ts';
 import { setValue } from '#domain/new-record/set-value.ts';
 import { parseYaml } from '#files/parse-yaml.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** What options say of a record: its data so far, or findings in the file that it was to come from. */
 export const givenData = (
-  kind: Kind,
+  schema: z.ZodType,
   from: string | undefined,
   sets: readonly string[],
 ): { data: Record<string, unknown>; findings: Finding[] } => {
   const start = from === undefined ? { data: {}, findings: [] } : dataFrom(from);
-  const data = sets.reduce<unknown>((sofar, option) => setOne(kind, sofar, option), start.data);
+  const data = sets.reduce<unknown>((sofar, option) => setOne(schema, sofar, option), start.data);
   return { data: data as Record<string, unknown>, findings: start.findings };
 };
 
@@ -33,13 +33,13 @@ export const textOf = (file: string): string => {
   }
 };
 
-const setOne = (kind: Kind, data: unknown, option: string): unknown => {
+const setOne = (schema: z.ZodType, data: unknown, option: string): unknown => {
   const [, path, words] = /^([^=]+)=([\s\S]*)$/.exec(option) ?? [];
   if (path === undefined || words === undefined)
     throw new CannotRunError(
       `--set ${option} is not of the form field=value, such as --set channel=telephone.`,
     );
-  return setValue(schemas[kind.name], data, path.trim(), words, structure);
+  return setValue(schema, data, path.trim(), words, structure);
 };
 
 const structure = (words: string): unknown => {

@@ -18,31 +18,27 @@ import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
 import { givenData, textOf } from './given.ts';
 import type { Outcome } from './outcome.ts';
+import type { Wish } from './wish.ts';
 
-/** What the command line asks for. */
-export interface Wish {
-  root: string;
+/** What the command line asks for, of a record. */
+export interface RecordWish extends Wish {
   kind: KindName;
-  set: readonly string[];
-  from?: string | undefined;
   body?: string | undefined;
   slug?: string | undefined;
-  /** The day that "today" means unless the portfolio fixes it. */
-  today: string;
 }
 
 /**
  * Makes one record: gathers its data, asks for the rest where somebody can answer, checks, writes, checks again.
  * Throws CannotRunError where the portfolio or an option cannot be read.
  */
-export const makeRecord = async (wish: Wish, ask: Asker | undefined): Promise<Outcome> => {
+export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Promise<Outcome> => {
   const read = readPortfolio(wish.root);
   const { content, texts } = read;
   const unreadable = read.findings.filter(({ file }) => basis.test(file));
   if (unreadable.length > 0 || !canBeLinked(content)) throw notWhole(unreadable.length);
   const kind = kindOf(wish.kind);
   const title = kind.title;
-  const given = givenData(kind, wish.from, wish.set);
+  const given = givenData(schemas[kind.name], wish.from, wish.set);
   if (given.findings.length > 0)
     return { done: 'refused', title, findings: given.findings, missing: [], texts, draft: '' };
   const today = content.file.asAt ?? wish.today;
@@ -61,7 +57,7 @@ export const makeRecord = async (wish: Wish, ask: Asker | undefined): Promise<Ou
   return written(wish.root, last, today);
 };
 
-const slugOf = (wish: Wish, data: Record<string, unknown>): string =>
+const slugOf = (wish: RecordWish, data: Record<string, unknown>): string =>
   fileSlug(wish.slug ?? String(data.title ?? ''));
 
 /** What is missing is said as options; the check would say it once more as findings. */

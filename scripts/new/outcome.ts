@@ -12,7 +12,7 @@ interface Told {
 
 /** How it went: a record written, or why none was. */
 export type Outcome =
-  | (Told & { done: 'written'; number: string; file: string })
+  | (Told & { done: 'written'; number?: string; file: string })
   | (Told & { done: 'refused'; title: string; missing: MissingField[]; draft: string });
 
 /** 0 where a record was written, 1 where a value was wrong, 2 where something was only missing. */
@@ -43,5 +43,5 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
     findings.length > 0
       ? ['An assessor would still ask:', ...findings]
       : ['The check finds nothing that an assessor would still ask of it.'];
-  return `${[`${outcome.number} is written: ${outcome.file}`, ...still].join('\n\n')}\n`;
+  return `${[`${outcome.number ?? 'It'} is written: ${outcome.file}`, ...still].join('\n\n')}\n`;
 };

@@ -29,8 +29,12 @@ const styleOf = (text: string): Scalar.Type | undefined => {
 export const recordText = (kind: Kind, data: unknown, body = ''): string =>
   kind.format === 'mdx'
     ? `---\n${yamlText(data)}---\n\n${body.trim()}\n`
-    : `${modeLine(kind.name)}\n${yamlText(data)}`;
+    : `${modeLine('../..', kind.name)}\n${yamlText(data)}`;
 
-/** The line that tells an editor which schema a file of `content/<folder>/` follows. */
-export const modeLine = (schema: string): string =>
-  `# yaml-language-server: $schema=../../.schemas/${schema}.schema.json`;
+/** The whole text of a file that lies in `content/` itself: people or portfolio. */
+export const basisText = (name: string, data: unknown): string =>
+  `${modeLine('..', name)}\n${yamlText(data)}`;
+
+/** The line that tells an editor which schema a file follows; `up` is the way from its folder to the portfolio. */
+const modeLine = (up: string, schema: string): string =>
+  `# yaml-language-server: $schema=${up}/.schemas/${schema}.schema.json`;

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { kindNames } from '#domain/kind-names.ts';
@@ -145,6 +145,34 @@ describe('npm run new', () => {
     expect(runNew(join(root, 'nowhere'), ['product']).stderr).toContain('There is no folder');
     expect(runNew(root, ['produkt']).stderr).toContain('Did you mean product?');
     expect(runNew(root, ['product', '--nothing'])).toMatchObject({ status: 2 });
+  });
+
+  it('writes the two files that a portfolio begins with, and leaves those that are there alone', () => {
+    const root = tiny();
+    rmSync(join(root, 'content/people.yaml'));
+    rmSync(join(root, 'content/portfolio.yaml'));
+    const person = 'vouching.learner';
+    const people = [
+      `${person}.role=learner`,
+      `${person}.shownAs=The learner`,
+      `${person}.agreedOn=2026-01-05`,
+    ];
+    expect(writeNew(root, 'people', people)).toMatchObject({ status: 0, file: 'content/people.yaml' });
+    const portfolio = [
+      'title=My portfolio',
+      'learner=learner',
+      'sector=public',
+      'work=paid',
+      'context=A help desk',
+      'customers=internal, external',
+      'registrations=[{ awardingOrganisation: OCR, qualification: NVQ, registeredOn: 2026-01-05, centre: A centre, units: [{ unit: ocr-41 }] }]',
+      'dataProtection={ lawfulBasis: Interest, purpose: Quality, retention: A year, assessment: Done, storage: A locked drive }',
+    ];
+    expect(writeNew(root, 'portfolio', portfolio)).toMatchObject({ status: 0 });
+    const { portfolio: linked, findings } = checkPortfolio(root, '2026-03-20');
+    expect(linked?.learner?.shownAs).toBe('The learner');
+    expect(findings.filter(({ rule }) => shapeIds.has(rule))).toEqual([]);
+    expect(runNew(root, ['people']).stderr).toContain('is there already');
   });
 
   it('leaves no half-written file behind', () => {

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkPortfolio } from '#domain/link.ts';
+import { askFields } from '#domain/new-record/ask-fields.ts';
+import { missingFields } from '#domain/new-record/missing.ts';
+import type { Asker } from '#domain/new-record/question.ts';
+import { peopleSchema } from '#domain/people.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
+import { type PortfolioFile, portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { fieldsOf } from '#domain/schema-walk.ts';
+import { holdToSchema } from '#files/hold-to-schema.ts';
+import { parseYaml } from '#files/parse-yaml.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { basisText } from '#files/record-text.ts';
+import { createFile } from '#files/write-file.ts';
+import { CannotRunError } from '../command/command.ts';
+import { givenData } from './given.ts';
+import type { Outcome } from './outcome.ts';
+import type { Wish } from './wish.ts';
+
+/** The two files that every portfolio needs, by the name under which the command writes them. */
+export const basis = {
+  people: { title: 'People', schema: peopleSchema },
+  portfolio: { title: 'The portfolio', schema: portfolioFileSchema },
+} as const;
+
+/** Makes `content/people.yaml` or `content/portfolio.yaml` for a portfolio that has none. Never changes one that is there. */
+export const makeBasis = async (
+  wish: Wish,
+  name: keyof typeof basis,
+  ask: Asker | undefined,
+): Promise<Outcome> => {
+  const file = `content/${name}.yaml`;
+  if (existsSync(join(wish.root, file)))
+    throw new CannotRunError(`${file} is there already; change it in an editor.`);
+  const { title, schema } = basis[name];
+  const setting = { portfolio: asFarAsRead(wish.root), today: wish.today };
+  const given = givenData(schema, wish.from, wish.set);
+  const data = ask
+    ? await askFields(fieldsOf(schema), ask, setting, { known: given.data, marked: ['observed'] })
+    : given.data;
+  const text = basisText(name, data);
+  const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
+  const texts = new Map([[file, text]]);
+  const missing = missingFields(schema, data);
+  const findings = held.filter(({ rule }) => rule !== 'field-missing');
+  if (held.length > 0) return { done: 'refused', title, findings, missing, texts, draft: text };
+  createFile(join(wish.root, file), text);
+  return { done: 'written', file, findings: [], texts };
+};
+
+/** What can be chosen from: the units and people that were read, in a portfolio that may have neither. */
+const asFarAsRead = (root: string): Portfolio => {
+  const { content } = readPortfolio(root);
+  const file = content.file ?? ({ learner: '' } as PortfolioFile);
+  return linkPortfolio({
+    ...content,
+    file,
+    people: content.people ?? { vouching: [], observed: [] },
+    records: [],
+  });
+};

@@ -1,0 +1,10 @@
+/** What the command line asks for, whatever is written. */
+export interface Wish {
+  root: string;
+  /** Fields with their values, as `channel=telephone`. */
+  set: readonly string[];
+  /** A file with fields to begin with. */
+  from?: string | undefined;
+  /** The day that "today" means unless the portfolio fixes it. */
+  today: string;
+}
