@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseYaml } from '#files/parse-yaml.ts';
+import { yamlText } from '#files/record-text.ts';
+import { createFile, replaceFile } from '#files/write-file.ts';
+
+describe('the YAML of a record', () => {
+  it('reads back as what was written, whatever the words', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '4.10',
+        '14:05',
+        'yes',
+        'null',
+        '*bold*',
+        '&c',
+        '2026-03-14',
+        'a: b',
+        '# not',
+        '- x',
+        '1e3',
+      ),
+      fc.lorem({ maxCount: 60 }),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), words), (data) => {
+        const read = parseYaml(yamlText(data), 'a.yaml');
+        expect(read.findings).toEqual([]);
+        expect(read.data).toEqual({ ...data });
+      }),
+    );
+  });
+
+  it('keeps the lines of a text with several', () => {
+    expect(yamlText({ transcript: 'Good morning.\nHow can I help?' })).toBe(
+      'transcript: |-\n  Good morning.\n  How can I help?\n',
+    );
+  });
+});
+
+describe('writing a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'writing-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('never overwrites where a new one was asked for', () => {
+    const path = join(folder, 'deep/E001-a.yaml');
+    createFile(path, 'first');
+    expect(() => createFile(path, 'second')).toThrow(/EEXIST/);
+    expect(readFileSync(path, 'utf8')).toBe('first');
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['E001-a.yaml']);
+  });
+
+  it('puts a whole text in place of another', () => {
+    const path = join(folder, 'codes.json');
+    replaceFile(path, 'old');
+    replaceFile(path, 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+  });
+});
