@@ -30,6 +30,14 @@ const how: Record<string, string> = {
 
 const scale = ['', 'below standard', 'nearly there', 'at standard', 'above standard'];
 
+const where: Record<string, string> = {
+  telephone: 'on the telephone',
+  online: 'in a chat',
+  written: 'in writing',
+  'social-media': 'in a public thread',
+  'face-to-face': 'at the counter',
+};
+
 /** What one rating gives to its claims. */
 export interface Rated {
   quality: string;
@@ -37,7 +45,7 @@ export interface Rated {
 }
 
 /** The claims of an observation, or none where it was not put forward. */
-export function claimsOf(arranged: Arranged, nature: string, rated: readonly Rated[]) {
+export function claimsOf(arranged: Arranged, nature: string, rated: readonly Rated[], setAside: number) {
   if (!claimed.has(arranged.number)) return [];
   const lowest = rated.reduce((low, next) => (next.rating < low.rating ? next : low));
   const highest = rated.reduce((high, next) => (next.rating > high.rating ? next : high));
@@ -45,12 +53,12 @@ export function claimsOf(arranged: Arranged, nature: string, rated: readonly Rat
     ? {
         criterion: 'ocr-41/2.2',
         at: 'drawItem',
-        shows: `A planned check, item ${arranged.item} of the draw; ${nature}, by ${arranged.channel}.`,
+        shows: `A planned check, item ${arranged.item} of the draw; ${nature}, ${where[arranged.channel]}.`,
       }
     : {
         criterion: 'ocr-41/2.1',
         at: 'reason',
-        shows: `A spot check outside the draw; ${nature}, by ${arranged.channel}.`,
+        shows: `A spot check outside the draw; ${nature}, ${where[arranged.channel]}.`,
       };
   return [
     check,
@@ -58,7 +66,7 @@ export function claimsOf(arranged: Arranged, nature: string, rated: readonly Rat
     {
       criterion: 'ocr-41/2.4',
       at: `ratings.${highest.quality}`,
-      shows: 'What was seen or heard, written down against the agreed quality criterion.',
+      shows: `What was seen or heard, written down against “${highest.quality}” and the other agreed quality criteria.`,
     },
     {
       criterion: 'ocr-41/2.5',
@@ -73,7 +81,10 @@ export function claimsOf(arranged: Arranged, nature: string, rated: readonly Rat
     {
       criterion: 'cg-312/3.2',
       at: 'ratings',
-      shows: 'Every quality criterion rated, or set aside with a reason.',
+      shows:
+        setAside > 0
+          ? `${rated.length} quality criteria rated, ${setAside} set aside with a reason.`
+          : `All ${rated.length} quality criteria rated.`,
     },
   ];
 }

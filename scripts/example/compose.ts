@@ -3,7 +3,7 @@ import { type Chance, Deck } from './chance.ts';
 import { claimsOf } from './claims.ts';
 import { developmentPoints } from './development-points.ts';
 import { type Line, linesOf, Notes } from './ratings.ts';
-import { disruption, noFeedback, nothingToDevelop, spotReasons } from './reasons.ts';
+import { disruption, noFeedback, nothingToDevelop, particularReasons, spotReasons } from './reasons.ts';
 import type { Arranged } from './schedule.ts';
 import { fill, items, slotsOf } from './slots.ts';
 import { strengths } from './strengths.ts';
@@ -60,7 +60,7 @@ export class Composer {
     const words = (template: string) => fill(template, slots);
     const nature = outOfTheOrdinary.has(arranged.transaction) ? 'non-routine' : 'routine';
     const rated = lines.flatMap((line) => ('rating' in line ? [line] : []));
-    const claims = claimsOf(arranged, nature, rated);
+    const claims = claimsOf(arranged, nature, rated, lines.length - rated.length);
     const writtenUpOn = later(arranged.on, arranged.writtenAfter);
     return {
       title: words(sort.about),
@@ -75,7 +75,7 @@ export class Composer {
       transaction: `${words(sort.about)}.`,
       ...(arranged.item
         ? { draw: arranged.item.startsWith('r1') ? 'E012' : 'E089', drawItem: arranged.item }
-        : { reason: this.#deal('spotReasons') }),
+        : { reason: particularReasons[arranged.number] ?? this.#deal('spotReasons') }),
       plannedIn: arranged.item ? (version === '1' ? 'D001' : 'D005') : 'ad-hoc',
       scorecard: SCORECARDS[version],
       version: quoted(version),

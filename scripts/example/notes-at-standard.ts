@@ -62,7 +62,7 @@ export const atStandard: Record<string, readonly string[]> = {
     'Gave the part that matters and left out the part that does not.',
     'No slips. “{answer}.”',
     'Told {customer} where it is written, too.',
-    'Accurate, though it is a corner of the procedure we do not see often.',
+    'Accurate; I looked it up afterwards.',
     'Right at the first attempt.',
   ],
   ownership: [

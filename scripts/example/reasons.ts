@@ -3,7 +3,7 @@ export const spotReasons = [
   'Two complaints that week were about this sort of contact.',
   'Asked for by the colleague, who wanted a second opinion on it.',
   'The queue was quiet for ten minutes, which is when habits show.',
-  'First week of a changed procedure; I wanted to hear it in use.',
+  'First week of a changed procedure; I wanted to see it in use.',
   'Walked past, heard it begin and asked whether I might stay.',
   'This channel had not been looked at for three weeks.',
   'Late shift, which the draw had hardly touched.',
@@ -13,6 +13,25 @@ export const spotReasons = [
   'The draw holds few contacts out of the ordinary, and this was one.',
   'A new starter was sitting in, so I looked at what they would learn from it.',
 ];
+
+/** Spot checks whose reason is a particular one. */
+export const particularReasons: Record<string, string> = {
+  E022: 'No public thread had been looked at since the checks began.',
+  E038: 'I was at the counter to see the new sign and a broken parcel came in.',
+  E041: 'The safe-place answer had come up in a complaint that morning.',
+  E065: 'Everybody was asking the same thing that afternoon; I wanted to see what was said.',
+  E068: 'The April shop at the counter, on a day that the shopper chose.',
+  E069: 'A customer had written back to the same answer twice.',
+  E093: 'The May shop at the counter, on a day that the shopper chose.',
+  E121: 'Four weeks after the last planned check, to hear whether what was coached had lasted.',
+  E123: 'The June shop by telephone; the shopper had one question about packing.',
+  E124: 'The second look after four weeks, in chat this time.',
+  E148: 'A shop in the chat, one question about the counter.',
+  E174: 'Two months on. The check was agreed in May, the day was not.',
+  E177: 'The second of the two checks agreed in May, this one in writing.',
+  E185: 'The post was being shared by the hour; I read along from the second answer.',
+  E191: 'To see a second email in the week, after the one about the cot sheets.',
+};
 
 /** How disruption to business was kept small, by technique. */
 export const disruption: Record<string, readonly string[]> = {
