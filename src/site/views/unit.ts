@@ -8,7 +8,7 @@ import type { Site } from '../portfolio.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
 /** Claims shown at once; the rest stand behind a line that opens. */
-const shownAtOnce = 4;
+const shownAtOnce = 2;
 const longestQuote = 220;
 
 const shortened = (quote: string): string =>
