@@ -14,7 +14,7 @@ export const yamlText = (data: unknown): string => {
       if (type) node.type = type;
     },
   });
-  return document.toString({ lineWidth, flowCollectionPadding: false });
+  return document.toString({ lineWidth, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 };
 
 const styleOf = (text: string): Scalar.Type | undefined => {

@@ -7,6 +7,25 @@ import { parseYaml } from '#files/parse-yaml.ts';
 import { yamlText } from '#files/record-text.ts';
 import { createFile, replaceFile } from '#files/write-file.ts';
 
+/** Pieces of text that folding a line or beginning a block could get wrong. */
+const pieces = [
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\t',
+  '#',
+  ': ',
+  '- ',
+  '|',
+  '>',
+  '---',
+  '"',
+  "'",
+  'word',
+  'longer-words-here',
+];
+
 describe('the YAML of a record', () => {
   it('reads back as what was written, whatever the words', () => {
     const words = fc.oneof(
@@ -25,6 +44,7 @@ describe('the YAML of a record', () => {
         '1e3',
       ),
       fc.lorem({ maxCount: 60 }),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
     );
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), words), (data) => {
