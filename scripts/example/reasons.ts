@@ -1,17 +1,17 @@
 /** Why a spot check was made. */
 export const spotReasons = [
   'Two complaints that week were about this sort of contact.',
-  'Asked for by the colleague, who wanted a second opinion on it.',
-  'The queue was quiet for ten minutes, which is when habits show.',
-  'First week of a changed procedure; I wanted to see it in use.',
-  'Walked past, heard it begin and asked whether I might stay.',
-  'This channel had not been looked at for three weeks.',
-  'Late shift, which the draw had hardly touched.',
-  'To see whether what was coached is still there when nobody has planned a check.',
-  'The contact had been transferred twice before; I followed it back.',
-  'Came up in the comment cards as a sort of contact that people remember.',
-  'The draw holds few contacts out of the ordinary, and this was one.',
-  'A new starter was sitting in, so I looked at what they would learn from it.',
+  'Asked for by the colleague, who wanted a second opinion.',
+  'The draw had nothing for this colleague that week.',
+  'A change note of that week was about this sort of contact.',
+  'The shift lead mentioned it to me and I looked it up.',
+  'I had not looked at this sort of contact for three weeks.',
+  'An hour of the day that the draw had hardly touched.',
+  'To see what the work is like when nobody has planned a check.',
+  'The contact had been transferred once before; I followed it back.',
+  'A customer had praised an answer of this sort and I wanted to see more of them.',
+  'One of a sort that seldom comes up in the draw.',
+  'I wanted an example of this sort of contact for new starters.',
 ];
 
 /** Spot checks whose reason is a particular one. */
