@@ -1,6 +1,7 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
 import { kindOf } from '#domain/kinds.ts';
+import { group } from '#domain/link.ts';
 import type { Claim } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { criterionAnchor, paths } from '../href.ts';
@@ -24,6 +25,16 @@ const claimView = (claim: Claim) => ({
   path: paths.place(claim.record, claim.anchor),
 });
 
+/** What was handed in, one line a submission. */
+const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) => string) =>
+  [...group(submitted, ({ submission }) => submission.number)].map(([number, items]) => ({
+    number,
+    path: paths.record(number),
+    evidence: items.map(({ evidence }) => evidence),
+    on: items[0]?.on ?? '',
+    to: person(items[0]?.to ?? ''),
+  }));
+
 const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
   const claims = one.claims.map(claimView);
   const person = (id: string) => nameShown(portfolio, id);
@@ -38,13 +49,7 @@ const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
     claims: claims.slice(0, shownAtOnce),
     moreClaims: claims.slice(shownAtOnce),
     claimCount: claims.length,
-    submitted: one.submitted.map(({ submission, on, to, evidence }) => ({
-      number: submission.number,
-      evidence,
-      on,
-      to: person(to),
-      path: paths.record(submission.number),
-    })),
+    submitted: submittedView(one, person),
     history: one.history.map(({ decision, on, by, state, reasons, feedback }) => ({
       number: decision.number,
       path: paths.record(decision.number),
