@@ -3,7 +3,13 @@ export type StatisticsProblem =
   | 'no-observations'
   | 'not-a-count'
   | 'more-successes-than-observations'
-  | 'not-a-probability';
+  | 'not-a-probability'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'too-few-values'
+  | 'ragged-table'
+  | 'one-category'
+  | 'nothing-to-compare';
 
 /** Figures that no statistic can be made from. Callers ask first; where this is thrown, the program is wrong. */
 export class StatisticsError extends Error {

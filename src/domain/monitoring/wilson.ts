@@ -1,3 +1,4 @@
+import { refuseWrongCounts } from './counts.ts';
 import { normalQuantile } from './normal.ts';
 import { StatisticsError } from './statistics-error.ts';
 
@@ -6,18 +7,6 @@ export interface Interval {
   lower: number;
   upper: number;
 }
-
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
-
-const refuseWrongCounts = (successes: number, n: number): void => {
-  if (!isCount(successes) || !isCount(n)) {
-    throw new StatisticsError('not-a-count', `${successes} of ${n} are not whole numbers from 0 up.`);
-  }
-  if (n === 0) throw new StatisticsError('no-observations', 'There is no share of no observations.');
-  if (successes > n) {
-    throw new StatisticsError('more-successes-than-observations', `${successes} cannot be met of ${n}.`);
-  }
-};
 
 /**
  * The Wilson score interval, without continuity correction, for the share of `successes` in `n` observations.
