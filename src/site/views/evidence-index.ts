@@ -60,7 +60,6 @@ const rowOf = (site: Site, record: PortfolioRecord) => {
   const kind = kindOf(record.kind);
   const claimed = claimsView(context);
   const channel = 'channel' in record.data ? String(record.data.channel) : undefined;
-  const colleague = 'colleague' in record.data ? whoOf(site.portfolio, record) : undefined;
   return {
     number: record.number,
     target: paths.record(record.number),
@@ -69,7 +68,7 @@ const rowOf = (site: Site, record: PortfolioRecord) => {
     kind: kind.title,
     stage: kind.stage,
     on: dayOf(record),
-    who: colleague ?? whoOf(site.portfolio, record),
+    who: whoOf(site.portfolio, record).text,
     channel: channel === undefined ? undefined : sentenceCase(choiceInWords(channel)),
     codes: codesByUnit(claimed.map(({ ref }) => ref)),
     standing: standingOf(claimed, record.data.withdrawn !== undefined),

@@ -31,6 +31,9 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
     return {
       file,
       title,
+      inWords: context.record.mentions.some(
+        ({ component, attributes }) => component === 'image' && attributes.file === file,
+      ),
       describes,
       transcript,
       looked:

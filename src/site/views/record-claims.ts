@@ -5,6 +5,7 @@ import type { Claim } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import { coverByRef, type RecordContext } from './record-context.ts';
+import { labelOf } from './record-labels.ts';
 import { criterionTarget } from './record-references.ts';
 
 const longestQuote = 200;
@@ -26,13 +27,22 @@ export const claimsView = (context: RecordContext) => {
 
 export type ClaimedCriterion = ReturnType<typeof claimsView>[number];
 
+/** In quotation marks, unless the words bring their own. */
+const quoted = (words: string): string => (words === '' || /^[“"]/.test(words) ? words : `“${words}”`);
+
+/** A place as one would say it: `ratings.greeting` becomes Ratings, greeting. A file keeps its name. */
+const placeInWords = (at: string): string => {
+  if (/\s/.test(at) || /\.[a-z0-9]{2,4}$/i.test(at)) return at;
+  return at.split('.').map(labelOf).join(', ');
+};
+
 /** Claims of a list have ids of their own, since another claim may point at them. */
 const placeView = ({ path, record, portfolio }: RecordContext, claim: Claim) => {
   const listed = 'claims' in record.data ? (record.data.claims as unknown[]).length : 0;
   const index = (portfolio.claimsOf.get(record.number) ?? []).indexOf(claim);
   return {
-    at: claim.at,
-    quote: shortened(claim.quote),
+    where: claim.at === undefined || index >= listed ? undefined : placeInWords(claim.at),
+    quote: quoted(shortened(claim.quote)),
     shows: claim.shows,
     target: `${path}#${claim.anchor}`,
     anchor: index < listed ? fieldAnchor(['claims', index]) : undefined,

@@ -41,7 +41,10 @@ const shownValue = (
   if (value === undefined || value === null || value === '') return undefined;
   if (Array.isArray(value)) return listValue(context, schema, value, path);
   if (typeof value === 'object') return { type: 'fields', fields: fieldsShown(context, schema, value, path) };
-  return referenceOf(context, schema, value) ?? { type: 'words', text: wordsOf(schema, value) };
+  return (
+    referenceOf(context, schema, value) ??
+    personOf(context, value) ?? { type: 'words', text: wordsOf(schema, value) }
+  );
 };
 
 /** A union such as a record or a word is a reference only where the value has the form of one. */
@@ -53,6 +56,13 @@ const referenceOf = (context: RecordContext, schema: Schema, value: unknown): Va
       return referenceValue(context, refersTo, value);
   }
   return undefined;
+};
+
+/** A field that takes a role or a person in words may hold the id of somebody. */
+const personOf = (context: RecordContext, value: unknown): Value | undefined => {
+  if (typeof value !== 'string') return undefined;
+  if (context.portfolio.observed.has(value)) return referenceValue(context, 'observed', value);
+  return context.portfolio.vouchers.has(value) ? referenceValue(context, 'voucher', value) : undefined;
 };
 
 const wordsOf = (schema: Schema, value: unknown): string => {
@@ -81,7 +91,15 @@ const objectsValue = (context: RecordContext, item: Schema, values: unknown[], p
     anchor: fieldAnchor([...path, index]),
     fields: fieldsShown(context, item, value, [...path, index]),
   }));
-  return fitsTable(cards) ? tableOf(item, cards) : { type: 'cards', cards };
+  return fitsTable(cards) ? tableOf(item, cards) : { type: 'cards', cards: cards.map(headed) };
+};
+
+/** Fields that say what an item is, so that they stand at its head. */
+const heads = new Set(['action', 'text', 'question', 'what', 'states', 'procedure', 'technique']);
+
+const headed = ({ anchor, fields }: Card): Card => {
+  const head = fields.find(({ name }) => heads.has(name));
+  return { anchor, head, fields: fields.filter((field) => field !== head) };
 };
 
 const mostColumns = 5;

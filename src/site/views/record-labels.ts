@@ -9,7 +9,7 @@ const labels: Record<string, string> = {
   on: 'Date',
   by: 'By',
   to: 'To',
-  at: 'Place or time',
+  at: 'At',
   n: 'Answers',
   aiUse: 'Use of AI tools',
   iqa: 'Internal quality assurer',
@@ -52,8 +52,9 @@ const labels: Record<string, string> = {
 
 /** The label of a field: `agreedBy` becomes Agreed by. */
 export const labelOf = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return labels[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  const words = name.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (Object.hasOwn(labels, name)) return labels[name] as string;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 /** The first note of a schema from the outside in: its sentence, what it refers to. */

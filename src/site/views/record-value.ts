@@ -33,6 +33,8 @@ export interface Row {
 /** One item of a list with too much in it for a row. */
 export interface Card {
   anchor: string;
+  /** What the item is, in a sentence at its head. */
+  head?: Field | undefined;
   fields: Field[];
 }
 

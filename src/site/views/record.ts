@@ -16,15 +16,15 @@ import { layoutOf } from './record-layouts.ts';
 import { linkedRecords, recordLink, replacementOf } from './record-links.ts';
 import { whoOf } from './record-people.ts';
 import { standingOf } from './record-standing.ts';
-import type { Field } from './record-value.ts';
+import type { Field, Value } from './record-value.ts';
 
 /** All that the page of a record shows. `readText` gives the text of an artefact, for tables. */
 export const recordView = (site: Site, record: PortfolioRecord, readText: ReadText) => {
   const context = recordContext(site, record);
-  const { portfolio } = site;
   const kind = kindOf(record.kind);
   const layout = layoutOf(context);
-  const { facts, long } = plainFields(context, layout);
+  const plain = plainFields(context, layout);
+  const head = headView(context, plain.facts);
   const claimed = claimsView(context);
   const standing = standingOf(claimed, record.data.withdrawn !== undefined);
   const files = artefactsView(context, readText);
@@ -37,16 +37,15 @@ export const recordView = (site: Site, record: PortfolioRecord, readText: ReadTe
     isEvidence: kind.letter === 'E',
     kind: kind.title,
     on: dayOf(record),
-    onAnchor: facts.some(({ name }) => name === kind.dated) ? undefined : fieldAnchor([kind.dated]),
-    who: whoOf(portfolio, record),
-    lead: layout.lead,
+    ...head,
+    lead: layout.lead && { ...layout.lead, same: sameWords(layout.lead.text, record.data.title) },
     practice: practiceNote(context),
     withdrawn: withdrawnView(record),
     replacement: replacementOf(context),
     replaces: replacedView(context),
     simulated: simulatedNote(record),
-    facts,
-    sections: [...layout.sections, ...long.map(fieldSection)],
+    facts: plain.facts.filter(({ name }) => !head.told.includes(name)),
+    sections: [...layout.sections, ...plain.long.map(fieldSection)],
     letter: letterView(context),
     body: record.body,
     recording: files.find(({ file }) => file === recording),
@@ -63,6 +62,25 @@ export const recordView = (site: Site, record: PortfolioRecord, readText: ReadTe
 };
 
 export type RecordView = ReturnType<typeof recordView>;
+
+/** The day and the person, which the line under the title tells so that the facts need not tell them again. */
+const headView = ({ portfolio, record }: RecordContext, facts: readonly Field[]) => {
+  const who = whoOf(portfolio, record);
+  const whoField = facts.find(({ name }) => name === who.role);
+  const dayField = facts.find(({ name }) => name === 'on');
+  return {
+    dayAnchor: dayField?.anchor,
+    who: {
+      anchor: whoField?.anchor,
+      value: whoField?.value ?? ({ type: 'words', text: who.text } satisfies Value),
+    },
+    told: [whoField?.name, dayField?.name].filter((name) => name !== undefined),
+  };
+};
+
+/** Whether a sentence only repeats the title. */
+const sameWords = (sentence: string, title: string): boolean =>
+  sentence.replace(/\W+$/, '') === title.replace(/\W+$/, '');
 
 const fieldSection = ({ label, says, anchor, value }: Field): Section => ({
   title: label,
