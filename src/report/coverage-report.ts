@@ -21,7 +21,10 @@ export const coverageAsText = (covers: readonly UnitCoverage[], { holes, asAt }:
       );
       const must = cover.requirements
         .filter(({ items }) => items.length > 0)
-        .map(({ requirement, shown, needed }) => `  ${requirement.title}: ${shown} shown, ${needed} needed`);
+        .map(({ requirement, shown, needed, holds }) => {
+          const rest = holds === 'assessor' ? '; the rest is for the assessor to say' : '';
+          return `  ${requirement.title}: ${shown} shown, ${needed} needed${rest}`;
+        });
       const head = `${unit.code}  ${unit.awardingOrganisation} ${unit.number}  ${unit.title}\n`;
       const tail = [
         `As at ${asAt}: ${figures.join('; ')}.`,
