@@ -11,7 +11,7 @@ import { put, tinyPortfolio } from './tiny-portfolio.ts';
 
 const shapeIds = new Set<string>(shapeRules.map(({ id }) => id));
 
-describe('npm run new, for every kind', () => {
+describe('npm run new, for every kind', { timeout: 60_000 }, () => {
   const { root, remove } = tinyPortfolio();
   afterAll(remove);
 
@@ -33,7 +33,7 @@ describe('npm run new, for every kind', () => {
   });
 });
 
-describe('npm run new', () => {
+describe('npm run new', { timeout: 60_000 }, () => {
   const folders: (() => void)[] = [];
   const tiny = (more: Record<string, string> = {}) => {
     const { root, remove } = tinyPortfolio(more);
