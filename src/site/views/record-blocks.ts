@@ -1,4 +1,4 @@
-import type { Leaf, LinkValue, Value } from './record-value.ts';
+import type { Field, Leaf, LinkValue, Value } from './record-value.ts';
 
 /** A part of a record's page under a heading. A section that stands for one field carries its id. */
 export interface Section {
@@ -51,6 +51,8 @@ export interface RatedLine {
   note?: Words | undefined;
   notApplicable?: Words | undefined;
   time?: Words | undefined;
+  /** What else the record says of it. */
+  more: Field[];
 }
 
 export interface ScoreView {
@@ -92,6 +94,7 @@ export interface QuestionsBlock {
     answer: Words;
     criterion: Leaf;
     met: Words;
+    more: Field[];
     time?: (Words & { target?: string | undefined; seconds: number; file?: string | undefined }) | undefined;
   }[];
 }
@@ -128,6 +131,7 @@ export interface LinesBlock {
       standardIn?: Leaf | undefined;
       weight: Words;
       critical: Words & { is: boolean };
+      more: Field[];
     }[];
   }[];
 }
@@ -143,6 +147,7 @@ export interface DecisionsBlock {
     restsOnAll: boolean;
     reasons?: Leaf | undefined;
     feedback?: Words | undefined;
+    more: Field[];
   }[];
 }
 

@@ -3,7 +3,7 @@ import type { PortfolioRecord } from '#domain/portfolio.ts';
 import type { DecisionsBlock, Section } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Layout } from './record-layout.ts';
-import { leafAt, wordsAt } from './record-parts.ts';
+import { leafAt, moreOf, wordsAt } from './record-parts.ts';
 import type { Leaf } from './record-value.ts';
 
 type Decision = PortfolioRecord<'decision'>;
@@ -53,6 +53,7 @@ const row = (context: RecordContext, { data }: Decision, index: number): Decisio
     evidence: leafAt(context, at('evidence'), one.evidence),
     restsOnAll: one.evidence.length === 0,
     reasons: leafAt(context, at('reasons'), one.reasons),
+    more: moreOf(context, ['criteria', index], one, 'criterion state evidence reasons feedback'.split(' ')),
     feedback: one.feedback ? wordsAt(at('feedback'), one.feedback) : undefined,
   };
 };

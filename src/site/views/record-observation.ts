@@ -5,7 +5,7 @@ import { counted, dateInWords } from '../words.ts';
 import type { PointsBlock, RatedLine, RatingsBlock, ScoreView, Section } from './record-blocks.ts';
 import { qualityLine, type RecordContext } from './record-context.ts';
 import type { Layout } from './record-layout.ts';
-import { pointsSection, wordsAt } from './record-parts.ts';
+import { moreOf, pointsSection, wordsAt } from './record-parts.ts';
 import { referenceValue } from './record-references.ts';
 import { ratedOn, scorecardOf } from './record-scale.ts';
 
@@ -106,6 +106,7 @@ const ratedLine = (
     note: given.note ? wordsAt(at('note'), given.note) : undefined,
     notApplicable: given.notApplicable ? wordsAt(at('notApplicable'), given.notApplicable) : undefined,
     time: given.at ? wordsAt(at('at'), given.at) : undefined,
+    more: moreOf(context, ['ratings', index], given, 'quality rating note notApplicable at'.split(' ')),
   };
 };
 

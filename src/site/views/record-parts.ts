@@ -6,7 +6,7 @@ import type { PointsBlock, Section, Words } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import { fieldsShown, leafOf } from './record-fields.ts';
 import type { Schema } from './record-labels.ts';
-import type { Leaf } from './record-value.ts';
+import type { Field, Leaf } from './record-value.ts';
 
 /** Words with the id of their field. */
 export const wordsAt = (path: FieldPath, text: string): Words => ({ anchor: fieldAnchor(path), text });
@@ -26,6 +26,17 @@ export const fieldSchema = ({ record }: RecordContext, ...names: string[]): Sche
 /** A value at a path as the plain layout would show it. */
 export const leafAt = (context: RecordContext, path: FieldPath, value: unknown): Leaf | undefined =>
   leafOf(context, fieldSchema(context, ...path.filter((part) => typeof part === 'string')), value, path);
+
+/** What an item of a list says besides the fields that a layout shows: a field added to the schema is never lost. */
+export const moreOf = (
+  context: RecordContext,
+  path: FieldPath,
+  item: unknown,
+  shown: readonly string[],
+): Field[] => {
+  const schema = itemOf(fieldSchema(context, ...path.filter((part) => typeof part === 'string')));
+  return schema ? fieldsShown(context, schema, item, path, new Set(shown)) : [];
+};
 
 /** A list of points with text, each with what else its record says of it. */
 export const pointsSection = (

@@ -5,7 +5,7 @@ import { publishedAs } from '../published.ts';
 import type { QuestionsBlock } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Layout } from './record-layout.ts';
-import { leafAt, wordsAt } from './record-parts.ts';
+import { leafAt, moreOf, wordsAt } from './record-parts.ts';
 import type { Leaf } from './record-value.ts';
 
 /** Questioning reads as question and answer, each with its criterion and what the assessor noted then. */
@@ -36,6 +36,7 @@ const item = (
     question: wordsAt(path('question'), question),
     answer: wordsAt(path('answer'), answer),
     criterion: leafAt(context, path('criterion'), criterion) as Leaf,
+    more: moreOf(context, ['items', index], data.items[index], 'question answer criterion met at'.split(' ')),
     met: wordsAt(path('met'), met ? 'Noted as met' : 'Noted as not met'),
     time:
       at === undefined

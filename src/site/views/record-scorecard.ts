@@ -3,7 +3,7 @@ import type { PortfolioRecord } from '#domain/portfolio.ts';
 import type { LinesBlock, ScaleBlock } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Layout } from './record-layout.ts';
-import { leafAt, wordsAt } from './record-parts.ts';
+import { leafAt, moreOf, wordsAt } from './record-parts.ts';
 
 type Scorecard = PortfolioRecord<'scorecard'>;
 
@@ -41,6 +41,8 @@ const scale = ({ data }: Scorecard): ScaleBlock => {
   };
 };
 
+const shownOfLine = 'id text standard standardIn weight critical'.split(' ');
+
 const lines = (context: RecordContext, { data }: Scorecard): LinesBlock => ({
   type: 'lines',
   sections: data.sections.map(({ id, title, qualityCriteria }, section) => ({
@@ -49,7 +51,7 @@ const lines = (context: RecordContext, { data }: Scorecard): LinesBlock => ({
     linesAnchor: fieldAnchor(['sections', section, 'qualityCriteria']),
     title: wordsAt(['sections', section, 'title'], title),
     lines: qualityCriteria.map((line, index) => {
-      const at = (key: string) => ['sections', section, 'qualityCriteria', index, key];
+      const at = (...key: string[]) => ['sections', section, 'qualityCriteria', index, ...key];
       return {
         anchor: fieldAnchor(['sections', section, 'qualityCriteria', index]),
         id: wordsAt(at('id'), line.id),
@@ -57,6 +59,7 @@ const lines = (context: RecordContext, { data }: Scorecard): LinesBlock => ({
         standard: wordsAt(at('standard'), line.standard),
         standardIn: leafAt(context, at('standardIn'), line.standardIn),
         weight: wordsAt(at('weight'), String(line.weight)),
+        more: moreOf(context, at(), line, shownOfLine),
         critical: {
           ...wordsAt(at('critical'), line.critical ? 'Critical' : 'Not critical'),
           is: line.critical,
