@@ -1,1 +1,262 @@
 // @ts-check
+// The search page. The index lies beside the pages and is read in the browser; nothing is sent anywhere.
+(() => {
+  /**
+   * @typedef {{ url: string, raw_url?: string, excerpt: string, meta: Record<string, string>,
+   *   filters: Record<string, string[]>, sub_results: { url: string, title: string, excerpt: string }[] }} Found
+   * @typedef {{ results: { data: () => Promise<Found> }[], unfilteredResultCount: number }} Answer
+   * @typedef {{ options: (options: object) => Promise<void>, init: () => Promise<void>,
+   *   filters: () => Promise<Record<string, Record<string, number>>>,
+   *   search: (words: string | null, options: object) => Promise<Answer> }} Pagefind
+   */
+  const form = document.querySelector('form[data-search]');
+  const list = document.querySelector('[data-search-results]');
+  const status = document.querySelector('[data-search-status]');
+  const words = document.querySelector('#words');
+  const more = document.querySelector('[data-search-more]');
+  const clear = document.querySelector('[data-search-clear]');
+  const unavailable = document.querySelector('[data-search-unavailable]');
+  if (
+    !(form instanceof HTMLFormElement) ||
+    !(list instanceof HTMLElement) ||
+    !(status instanceof HTMLElement) ||
+    !(words instanceof HTMLInputElement) ||
+    !(more instanceof HTMLButtonElement) ||
+    !(clear instanceof HTMLButtonElement) ||
+    !(unavailable instanceof HTMLElement)
+  )
+    return;
+  const filters = [...form.querySelectorAll('select[data-filter]')].filter(
+    (one) => one instanceof HTMLSelectElement,
+  );
+  const atOnce = 20;
+  /** @type {Answer['results']} */
+  let found = [];
+  let shown = 0;
+  let asked = 0;
+  /** @type {Pagefind | undefined} */
+  let index;
+
+  /** @param {string} why */
+  const giveUp = (why) => {
+    const place = unavailable.querySelector('[data-search-why]');
+    if (place) place.textContent = why;
+  };
+  if (location.protocol === 'file:') {
+    giveUp('Search does not work in a site that is opened from a folder.');
+    return;
+  }
+
+  const months =
+    'January February March April May June July August September October November December'.split(' ');
+  /** @param {string} name @param {string} value */
+  const inWords = (name, value) => {
+    const [year, month] = value.split('-');
+    return name === 'month' && month ? `${months[Number(month) - 1]} ${year}` : value;
+  };
+
+  /** The filters that were chosen, by name. */
+  const chosen = () =>
+    Object.fromEntries(filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+
+  const fromAddress = () => {
+    const asked = new URLSearchParams(location.search);
+    words.value = asked.get('q') ?? '';
+    for (const filter of filters) filter.value = asked.get(filter.name) ?? '';
+  };
+
+  const toAddress = () => {
+    const query = new URLSearchParams(chosen());
+    if (words.value.trim() !== '') query.set('q', words.value.trim());
+    const text = query.toString();
+    history.replaceState(null, '', text === '' ? location.pathname : `?${text}`);
+  };
+
+  /** @param {Record<string, Record<string, number>>} counts */
+  const fillFilters = (counts) => {
+    for (const filter of filters) {
+      const values = Object.keys(counts[filter.name] ?? {});
+      values.sort((a, b) => a.localeCompare(b, 'en-GB', { numeric: true }));
+      for (const value of values) filter.add(new Option(inWords(filter.name, value), value));
+      const box = filter.parentElement;
+      if (box) box.hidden = values.length === 0;
+    }
+  };
+
+  /** @param {string} tag @param {string} className @param {string} [text] */
+  const element = (tag, className, text = '') => {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    made.textContent = text;
+    return made;
+  };
+
+  /** An excerpt as text in which the words found are marked. Everything else in it stays text. @param {string} html */
+  const excerpt = (html) => {
+    const made = element('p', 'small');
+    html.split(/<mark>(.*?)<\/mark>/s).forEach((part, at) => {
+      const text = part.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
+      made.append(at % 2 === 1 ? element('mark', '', text) : text);
+    });
+    return made;
+  };
+  /** @type {Record<string, string>} */
+  const entities = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+
+  /** A link relative to this page, which opens at the words. @param {string} url */
+  const linkTo = (url) => {
+    const [path = '', hash] = url.replace(/^\//, '').split('#');
+    const query = words.value.trim() === '' ? '' : `?words=${encodeURIComponent(words.value.trim())}`;
+    return `${path}${query}${hash ? `#${hash}` : ''}`;
+  };
+
+  /** @param {Found} page */
+  const resultItem = (page) => {
+    const item = element('li', '');
+    const head = element('p', 'result-title');
+    const link = element('a', '', page.meta.title ?? page.url);
+    const best = page.sub_results[0];
+    link.setAttribute('href', linkTo(best?.url.includes('#') ? best.url : page.url));
+    const number = /(?:evidence|assessment)\/([EDQV]\d+)\.html/.exec(page.url)?.[1];
+    if (number && !(page.meta.title ?? '').includes(number))
+      link.prepend(element('span', 'number-tag', number), ' ');
+    head.append(link);
+    const facts = ['kind', 'colleague', 'month', 'state'].flatMap((name) =>
+      (page.filters[name] ?? []).slice(0, 2).map((value) => inWords(name, value)),
+    );
+    item.append(head, element('p', 'small quiet', facts.join(' · ')), excerpt(best?.excerpt ?? page.excerpt));
+    return item;
+  };
+
+  const showMore = async () => {
+    const turn = asked;
+    const next = found.slice(shown, shown + atOnce);
+    const pages = await Promise.all(next.map((one) => one.data()));
+    if (turn !== asked) return;
+    list.append(...pages.map(resultItem));
+    shown += next.length;
+    more.hidden = shown >= found.length;
+  };
+
+  const forget = () => {
+    list.replaceChildren();
+    found = [];
+    shown = 0;
+    more.hidden = true;
+  };
+
+  const search = async () => {
+    if (!index) return;
+    asked += 1;
+    const turn = asked;
+    toAddress();
+    const query = words.value.trim();
+    const narrowed = chosen();
+    clear.hidden = query === '' && Object.keys(narrowed).length === 0;
+    if (clear.hidden) {
+      forget();
+      status.textContent = '';
+      return;
+    }
+    const answer = await index.search(query === '' ? null : query, { filters: narrowed });
+    if (turn !== asked) return;
+    forget();
+    found = answer.results;
+    await showMore();
+    if (turn === asked) status.textContent = told(found.length, query, Object.keys(narrowed).length > 0);
+  };
+
+  /** @param {number} count @param {string} query @param {boolean} narrowed */
+  const told = (count, query, narrowed) => {
+    const pages = count === 0 ? 'No page' : count === 1 ? '1 page' : `${count} pages`;
+    const about = query === '' ? '' : ` ${count === 1 || count === 0 ? 'has' : 'have'} “${query}”`;
+    const hint =
+      count > 0 ? '' : narrowed ? ' with these filters. Try fewer filters.' : '. Try fewer or shorter words.';
+    return `${pages}${about}${hint}${count > 0 && query === '' ? ' with these filters' : ''}${count > 0 ? '.' : ''}`;
+  };
+
+  const clearAll = () => {
+    words.value = '';
+    for (const filter of filters) filter.value = '';
+    words.focus();
+    void search();
+  };
+
+  /** Moves among the words and the links of the results. @param {number} step */
+  const move = (step) => {
+    /** @type {HTMLElement[]} */
+    const stops = [words, ...list.querySelectorAll('a')];
+    if (!(document.activeElement instanceof HTMLElement)) return false;
+    const here = stops.indexOf(document.activeElement);
+    if (here === -1) return false;
+    stops[Math.min(stops.length - 1, Math.max(0, here + step))]?.focus();
+    return true;
+  };
+
+  /** @param {KeyboardEvent} event */
+  const onKey = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing =
+      document.activeElement instanceof HTMLInputElement ||
+      document.activeElement instanceof HTMLSelectElement;
+    if (event.key === '/' && !typing) {
+      event.preventDefault();
+      words.focus();
+      words.select();
+    } else if (
+      (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+      !(document.activeElement instanceof HTMLSelectElement)
+    ) {
+      if (move(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    } else if (event.key === 'Escape' && !(document.activeElement instanceof HTMLSelectElement)) {
+      event.preventDefault();
+      clearAll();
+    }
+  };
+
+  let typed = 0;
+  const listen = () => {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(typed);
+      void search();
+    });
+    words.addEventListener('input', () => {
+      clearTimeout(typed);
+      typed = window.setTimeout(() => void search(), 200);
+    });
+    for (const filter of filters) filter.addEventListener('change', () => void search());
+    clear.addEventListener('click', clearAll);
+    more.addEventListener('click', () => {
+      const next = shown;
+      void showMore().then(() => list.querySelectorAll('a')[next]?.focus());
+    });
+    addEventListener('popstate', () => {
+      fromAddress();
+      void search();
+    });
+    document.addEventListener('keydown', onKey);
+  };
+
+  const begin = async () => {
+    const here = new URL('pagefind/pagefind.js', document.baseURI).href;
+    try {
+      /** @type {Pagefind} */
+      const loaded = await import(here);
+      await loaded.options({ baseUrl: '/', excerptLength: 32 });
+      await loaded.init();
+      fillFilters(await loaded.filters());
+      index = loaded;
+    } catch {
+      giveUp('The search index is not here. It is made when the site is built (npm start or npm run build).');
+      return;
+    }
+    unavailable.hidden = true;
+    form.hidden = false;
+    fromAddress();
+    listen();
+    if (location.search === '') words.focus();
+    await search();
+  };
+  void begin();
+})();

@@ -36,3 +36,49 @@
     label();
   });
 })();
+
+// A page opened from search carries the words that were looked for: they are marked, and the first is brought into view.
+(() => {
+  const looked = new URLSearchParams(location.search).get('words');
+  const main = document.querySelector('main');
+  if (!looked || !main) return;
+  // Search finds a word in its other forms too: `damaged` also finds `damage` and `damages`.
+  const forms = looked
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1)
+    .map((word) => `${word.length > 4 ? word.replace(/(ings?|ed|es|e|s)$/i, '') : word}[\\p{L}\\p{N}]*`);
+  if (forms.length === 0) return;
+  const phrase = forms.length > 1 ? [forms.join('[^\\p{L}\\p{N}]+')] : [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${[...phrase, ...forms].join('|')})`, 'giu');
+  /** @type {Text[]} */
+  const texts = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('svg, script, select, textarea, [data-pagefind-ignore]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+  /** @param {string} found */
+  const marked = (found) => {
+    const mark = document.createElement('mark');
+    mark.className = 'found';
+    mark.textContent = found;
+    return mark;
+  };
+  for (const text of texts) {
+    const parts = text.data.split(pattern);
+    if (parts.length > 1) text.replaceWith(...parts.map((part, at) => (at % 2 === 1 ? marked(part) : part)));
+  }
+  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const marks = [...main.querySelectorAll('mark.found')];
+  const after = target ? marks.filter((mark) => target.compareDocumentPosition(mark) & 20) : marks;
+  // The whole phrase is the best match; a page may hold it far below the first single word.
+  const whole = after.find((mark) => forms.length > 1 && /[^\p{L}\p{N}]/u.test(mark.textContent ?? ''));
+  const first = whole ?? after[0] ?? marks[0];
+  if (!first) return;
+  first.closest('details')?.setAttribute('open', '');
+  const show = () => first.scrollIntoView({ block: 'center' });
+  show();
+  // The browser itself goes to the part of the page in the address once all is loaded; the words come after that.
+  addEventListener('load', () => requestAnimationFrame(show));
+})();

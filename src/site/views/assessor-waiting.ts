@@ -41,8 +41,8 @@ type Submission = PortfolioRecord<'submission'>;
 
 /**
  * Every submission that still awaits judgement, oldest first, criterion by criterion in the order of the units.
- * Evidence handed in for a criterion is judged once a decision on that criterion names the submission,
- * or rests on that evidence and was made on the day of the submission or later.
+ * Evidence handed in for a criterion is judged once a decision on that criterion names the submission, or was made
+ * on that day or later and either rests on that evidence or finds the criterion met, so that nothing more is needed.
  */
 export const awaitsJudgement = (site: Site): Waiting[] => {
   const judged = judgementsOn(site.portfolio);
@@ -90,7 +90,7 @@ const isJudged = (submission: Submission, evidence: string, judgements: readonly
   judgements.some(
     (one) =>
       one.decision.data.submission === submission.number ||
-      (one.on >= submission.data.on && one.evidence.includes(evidence)),
+      (one.on >= submission.data.on && (one.state === 'met' || one.evidence.includes(evidence))),
   );
 
 const waitingCriterion = (site: Site, ref: string, evidence: readonly string[]): WaitingCriterion => {

@@ -1,4 +1,5 @@
 import { isEvidence, kindOf } from '#domain/kinds.ts';
+import { group } from '#domain/link.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
@@ -9,18 +10,24 @@ export interface TrailEntry {
   on: string;
   what: string;
   who: string;
-  number?: string | undefined;
-  path?: string | undefined;
-  title?: string | undefined;
+  /** The records that it happened to; none where it happened to the portfolio. */
+  records: { number: string; path: string; title: string }[];
 }
 
 /**
  * What happened in assessment and quality assurance, in order of time: records of decisions, samples and visits,
  * signatures, replacements and withdrawals of any record, evidence seen in the workplace, answers to findings.
+ * What one person did to several records on the same day, such as signing them, is one entry.
  */
 export const auditTrail = (site: Site): TrailEntry[] =>
-  [...site.portfolio.records.flatMap((record) => entriesOf(site, record)), ...answersOf(site)].sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  together([...site.portfolio.records.flatMap((record) => entriesOf(site, record)), ...answersOf(site)]).sort(
+    (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+  );
+
+const together = (entries: readonly TrailEntry[]): TrailEntry[] =>
+  [...group(entries, ({ on, what, who }) => JSON.stringify([on, what, who])).values()].flatMap(
+    ([first, ...more]) =>
+      first ? [{ ...first, records: [first, ...more].flatMap(({ records }) => records) }] : [],
   );
 
 const entriesOf = (site: Site, record: PortfolioRecord): TrailEntry[] => {
@@ -28,9 +35,7 @@ const entriesOf = (site: Site, record: PortfolioRecord): TrailEntry[] => {
     on,
     what,
     who: who === '' ? '' : nameShown(site.portfolio, who),
-    number: record.number,
-    path: paths.record(record.number),
-    title: record.data.title,
+    records: [{ number: record.number, path: paths.record(record.number), title: record.data.title }],
   });
   const { signatures, withdrawn, replaces } = record.data;
   return [
@@ -68,5 +73,5 @@ const answersOf = ({ portfolio }: Site): TrailEntry[] =>
     on,
     what: `Answered the finding ${rule} on ${at}`,
     who: nameShown(portfolio, by),
-    path: paths.findings,
+    records: [],
   }));

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { assessorView } from '#site/views/assessor.ts';
+import { awaitsJudgement } from '#site/views/assessor-waiting.ts';
+import { deskSite } from './desk-portfolio.ts';
+
+const waits = (more?: Record<string, string>) =>
+  awaitsJudgement(deskSite(more)).map(({ number, criteria }) => [number, criteria.map(({ ref }) => ref)]);
+
+const decision = (text: string) => `title: A later decision
+on: 2026-03-05
+assessor: assessor
+feedback: Read.
+nextAction: Go on.
+${text}`;
+
+test('what was handed in and no decision has answered awaits judgement, with the words claimed and their place', () => {
+  const [first] = awaitsJudgement(deskSite());
+  expect(first?.criteria.map(({ ref }) => ref)).toEqual(['ocr-41/4.9']);
+  expect(first?.criteria[0]?.places.map(({ number, quote, path }) => [number, quote, path])).toEqual([
+    ['E010', 'A note on how calls are chosen.', 'evidence/E010.html#f-what'],
+    ['E011', '', 'evidence/E011.html'],
+  ]);
+});
+
+test('a decision that rests on the evidence answers for that evidence only', () => {
+  const more = decision('evidence: [E010]\ncriteria: [{ criterion: ocr-41/4.9, state: part-met }]');
+  const [first] = awaitsJudgement(deskSite({ 'content/decisions/D003-later.yaml': more }));
+  expect(first?.criteria[0]?.places.map(({ number }) => number)).toEqual(['E011']);
+});
+
+test('a decision of met, or one that names the submission, leaves nothing waiting', () => {
+  const met = decision('evidence: [E001]\ncriteria: [{ criterion: ocr-41/4.9, state: met }]');
+  const named = decision(
+    'submission: D001\nevidence: [E001]\ncriteria: [{ criterion: ocr-41/4.9, state: not-yet-met }]',
+  );
+  expect(waits({ 'content/decisions/D003-later.yaml': met })).toEqual([]);
+  expect(waits({ 'content/decisions/D003-later.yaml': named })).toEqual([]);
+});
+
+test('a decision made before evidence was handed in again does not answer it', () => {
+  const again =
+    'title: Again\non: 2026-03-01\nto: assessor\nitems: [{ evidence: E010, criteria: [ocr-41/4.1] }]\n';
+  expect(waits({ 'content/submissions/D004-again.yaml': again })).toContainEqual(['D004', ['ocr-41/4.1']]);
+});
+
+test('a withdrawn decision answers nothing', () => {
+  const withdrawn = `title: On the first note
+on: 2026-02-20
+assessor: assessor
+submission: D001
+evidence: [E010]
+criteria: [{ criterion: ocr-41/4.1, state: met }]
+feedback: Clear.
+nextAction: Go on.
+withdrawn: { on: 2026-02-21, reason: Written in error. }
+`;
+  expect(waits({ 'content/decisions/D002-first.yaml': withdrawn })).toEqual([
+    ['D001', ['ocr-41/4.1', 'ocr-41/4.9']],
+  ]);
+});
+
+test('the figures count criteria once, of all criteria', () => {
+  const { figures } = assessorView(deskSite());
+  expect(figures.map(({ id, numerator, denominator }) => [id, numerator, denominator])).toEqual([
+    ['waiting', 1, 3],
+    ['judged', 1, 3],
+    ['not-submitted', 1, 3],
+  ]);
+});
+
+test('a claim that was not handed in for its criterion is named once for each record', () => {
+  const [unit] = assessorView(deskSite()).notSubmitted;
+  expect(unit?.criteria.map(({ ref, evidence }) => [ref, evidence.map(({ number }) => number)])).toEqual([
+    ['ocr-41/4.10', ['E011']],
+  ]);
+});
+
+test('a disagreement stays unsettled and an action open and overdue until somebody settles them', () => {
+  const view = assessorView(deskSite());
+  expect(view.disagreements).toMatchObject([{ ref: 'ocr-41/4.1', settled: false, decision: 'D002' }]);
+  expect(view.actions).toMatchObject([{ id: 'a1', overdue: true, owner: 'The assessor', number: 'Q001' }]);
+
+  const later = decision(
+    'evidence: [E010]\ncriteria: [{ criterion: ocr-41/4.1, state: met }]\nchanges: D002',
+  );
+  const settled = assessorView(deskSite({ 'content/decisions/D003-later.yaml': later }));
+  expect(settled.disagreements).toMatchObject([{ settled: true }]);
+  expect(settled.decisions.map(({ number, changes }) => [number, changes])).toEqual([
+    ['D003', 'D002'],
+    ['D002', undefined],
+  ]);
+});
+
+test('a gap plan is overdue after its day and only while it is open', () => {
+  const plan = (state: string) => `title: A gap
+on: 2026-02-01
+criteria: [ocr-41/4.10]
+reason: Not done yet.
+method: An account.
+agreedWith: assessor
+due: 2026-03-19
+state: ${state}
+`;
+  const overdue = (state: string) =>
+    assessorView(deskSite({ 'content/gap-plans/D005-gap.yaml': plan(state) })).gapPlans.map(
+      (one) => one.overdue,
+    );
+  expect(overdue('open')).toEqual([true]);
+  expect(overdue('closed')).toEqual([false]);
+});
