@@ -9,7 +9,7 @@ export interface EvidenceDay {
   records: PortfolioRecord[];
 }
 
-/** When evidence for a criterion was made. A criterion without evidence has no days. */
+/** When the work was done that evidence for a criterion tells of. A criterion without evidence has no days. */
 export interface CriterionSpread {
   criterion: Criterion;
   days: EvidenceDay[];
@@ -42,10 +42,21 @@ export const spreadOf = (portfolio: Portfolio, unit: Unit): UnitSpread => {
 
 const criterionSpread = (portfolio: Portfolio, criterion: Criterion): CriterionSpread => {
   const records = [...new Set((portfolio.claimsOn.get(criterion.ref) ?? []).map(({ record }) => record))];
-  const days = [...Map.groupBy(records, dayOf)]
-    .map(([on, made]) => ({ on, records: made }))
+  const dated = records.flatMap((record) => workDays(record).map((on) => ({ on, record })));
+  const days = [...Map.groupBy(dated, ({ on }) => on)]
+    .map(([on, made]) => ({ on, records: made.map(({ record }) => record) }))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
   return { criterion, days, records: records.length, span: spanOf(days.map(({ on }) => on)) };
+};
+
+/**
+ * The days on which the work was done that a record tells of. A witness saw it before writing it down, and a document
+ * held in the workplace has the day of its version, which is no day of anybody's work.
+ */
+const workDays = (record: PortfolioRecord): string[] => {
+  if (record.kind === 'workplace-document') return [];
+  if (record.kind !== 'testimony') return [dayOf(record)];
+  return [...new Set((record as PortfolioRecord<'testimony'>).data.seenOn)];
 };
 
 const spanOf = (days: readonly string[]): number | null => {

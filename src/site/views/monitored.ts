@@ -1,7 +1,7 @@
 import { daysBetween } from '#domain/monitoring/periods.ts';
 import { type ScoredObservation, scoredObservations } from '#domain/monitoring/scored-observation.ts';
 import type { Observed } from '#domain/people.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { linesOf } from '#domain/scorecard-lines.ts';
 import { ofKind } from '#domain/select.ts';
 
@@ -57,3 +57,11 @@ export const qualityWords = (portfolio: Portfolio, id: string): string =>
 /** The colleagues observed, in the order of `people.yaml`. */
 export const colleaguesOf = (portfolio: Portfolio): Observed[] =>
   [...portfolio.observed.values()].filter((person) => person.class === 'colleague');
+
+/** The observations of a colleague that stand, in the order in which they were made; scored or not. */
+export const observationsOf = (portfolio: Portfolio, colleague: string): PortfolioRecord<'observation'>[] =>
+  ofKind(portfolio, 'observation')
+    .filter(({ data }) => data.colleague === colleague)
+    .sort((a, b) =>
+      a.data.observedOn < b.data.observedOn ? -1 : a.data.observedOn > b.data.observedOn ? 1 : 0,
+    );

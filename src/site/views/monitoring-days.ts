@@ -11,6 +11,7 @@ export const daysView = (site: Site) => {
   const { writingUp, feedingBack, waiting, excused, each } = promptness(site.portfolio, site.today);
   return {
     observations: each.length,
+    fedBack: feedingBack.n,
     panels: [
       panel(site, 'writing-up', 'writing up', writingUp),
       panel(site, 'feeding-back', 'feeding back', feedingBack),
@@ -34,7 +35,7 @@ const panel = (site: Site, id: string, what: string, days: Days) => {
     title: `From observing to ${what}`,
     n: counted(n, 'observation'),
     middle,
-    rule: `The centre’s choice: within ${counted(threshold, 'day')}. ${counted(over.length, 'observation')} of ${n} took longer.`,
+    rule: `The centre’s choice: within ${counted(threshold, 'day')}. ${over.length} of ${n} took longer.`,
     chart: {
       id: `days-${id}`,
       title: `Days from observing to ${what}`,

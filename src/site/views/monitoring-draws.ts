@@ -40,8 +40,9 @@ const drawView = (site: Site, kept: DrawKept) => {
       id: `draw-${draw.number}`,
       title: `${draw.number}: observed of what was drawn, by group`,
       description: `${kept.observed} of ${kept.drawn} items were observed. All values are in the table.`,
-      unit: 'observed',
-      ofLabel: 'drawn',
+      width: 340,
+      unit: '',
+      ofLabel: 'drawn; the bar is what was observed',
       bars: strata
         .filter(({ drawn }) => drawn > 0)
         .map((each) => ({ label: groupName(each), value: each.observed, of: each.drawn })),

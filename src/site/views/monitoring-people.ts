@@ -4,7 +4,7 @@ import type { Observed } from '#domain/people.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, listInWords } from '../words.ts';
-import { colleaguesOf, scoredOf } from './monitored.ts';
+import { colleaguesOf, observationsOf, scoredOf } from './monitored.ts';
 import { periodInWords } from './period-words.ts';
 import { trendFor } from './trend.ts';
 import { answersOf } from './trend-words.ts';
@@ -15,7 +15,7 @@ export const peopleView = (site: Site) =>
 
 const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
   const { portfolio } = site;
-  const theirs = scoredOf(portfolio).filter(({ observation }) => observation.data.colleague === id);
+  const theirs = observationsOf(portfolio, id);
   const trend = trendFor(site, { colleague: id });
   const last = trend.points.at(-1);
   return {
@@ -23,19 +23,17 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
     name: shownAs,
     role,
     path: paths.colleague(id),
-    planned: theirs.filter(({ observation }) => observation.data.check === 'planned').length,
-    spot: theirs.filter(({ observation }) => observation.data.check === 'spot').length,
-    channels: listInWords([
-      ...new Set(theirs.map(({ observation }) => choiceInWords(observation.data.channel))),
-    ]),
-    critical: theirs.filter(({ observation }) => observation.data.criticalFailures.length > 0).length,
+    planned: theirs.filter(({ data }) => data.check === 'planned').length,
+    spot: theirs.filter(({ data }) => data.check === 'spot').length,
+    channels: listInWords([...new Set(theirs.map(({ data }) => choiceInWords(data.channel)))]),
+    critical: theirs.filter(({ data }) => data.criticalFailures.length > 0).length,
     spark: sparkOf(id, shownAs, trend.points),
     latest: last && {
       period: periodInWords(last.period),
       figure: `${last.atStandard} of ${last.n}`,
       interval: intervalInWords(last),
     },
-    answers: answersOf(trend, portfolio.file.thresholds.trendPoints),
+    answers: answersOf(trend),
   };
 };
 

@@ -1,18 +1,19 @@
 import type { Figure } from '#domain/coverage/figures.ts';
+import { ofKind } from '#domain/select.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, dateInWords } from '../words.ts';
-import { scoredOf } from './monitored.ts';
 import { chainsView } from './monitoring-chains.ts';
 import { balanceView, daysView } from './monitoring-days.ts';
 import { drawsView } from './monitoring-draws.ts';
 import { mixView } from './monitoring-mix.ts';
 import { peopleView } from './monitoring-people.ts';
 import { spanInWords } from './period-words.ts';
+import { minimumInWords } from './trend-words.ts';
 
 /** All that the monitoring page shows. */
 export const monitoringView = (site: Site) => {
   const { portfolio, today } = site;
-  const observations = scoredOf(portfolio).map(({ observation }) => observation);
+  const observations = ofKind(portfolio, 'observation');
   const mix = mixView(site);
   const draws = drawsView(site);
   const planned = observations.filter(({ data }) => data.check === 'planned').length;
@@ -32,7 +33,7 @@ export const monitoringView = (site: Site) => {
     asAt: dateInWords(today),
     n: total,
     words: counted(total, 'observation'),
-    minimum: portfolio.file.thresholds.trendPoints,
+    minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
     figures: [
       figure(
         'planned',

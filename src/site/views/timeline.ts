@@ -22,6 +22,9 @@ export const timelineView = (site: Site) => {
   };
 };
 
+/** Wide enough for the words of a criterion beside the dots; on narrow screens the chart scrolls. */
+const width = 960;
+
 interface Ends {
   from: string;
   to: string;
@@ -48,6 +51,7 @@ const kindsView = (records: readonly PortfolioRecord[], ends: Ends) => {
       id: 'kinds',
       title: 'The portfolio over time, by kind of record',
       description: `${counted(records.length, 'record')} of ${counted(present.length, 'kind')}. Counts by month are in the table.`,
+      width,
       ...ends,
       rows: present.map(({ name, plural }) => ({
         label: plural,
@@ -72,11 +76,12 @@ const unitView = (
   code: unit.code,
   title: unit.title,
   path: paths.unit(unit.code),
-  said: `Evidence on ${counted(occasions, 'day')}${span === null ? '' : ` over ${counted(span, 'day')}`}. The centre’s choice is at least ${counted(minimumOccasions, 'day')} with evidence over at least ${counted(minimumSpanDays, 'day')}.`,
+  said: `The work behind this evidence was done on ${counted(occasions, 'day')}${span === null ? '' : ` over ${counted(span, 'day')}`}. The centre’s choice is at least ${counted(minimumOccasions, 'day')} with evidence over at least ${counted(minimumSpanDays, 'day')}.`,
   chart: {
     id: `spread-${unit.code}`,
     title: `Evidence over time for each criterion of ${unit.code}`,
     description: `${counted(criteria.length, 'criterion', 'criteria')}, ${criteria.filter(({ days }) => days.length === 0).length} without evidence. Days are counted in the table.`,
+    width,
     ...ends,
     rows: criteria.map(({ criterion, days }) => ({
       label: `${criterion.code} ${criterion.text}`,

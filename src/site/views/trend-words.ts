@@ -7,21 +7,19 @@ export interface TrendAnswer {
   text: string;
 }
 
+/** The number from which a trend is looked for, as what it is: no source gives it. */
+export const minimumInWords = (minimum: number): string =>
+  `The centre’s choice: a trend is looked for from ${counted(minimum, 'check')} in one version of the scorecard.`;
+
 /** One answer for each version that a trend rests on; without any check one answer for none. */
-export const answersOf = ({ versions }: Trend, minimum: number): TrendAnswer[] => {
+export const answersOf = ({ versions }: Trend): TrendAnswer[] => {
   if (versions.length === 0) return [{ enough: false, text: 'Too few to say: no check was rated.' }];
-  return versions.map((version) => ({
-    enough: version.enough,
-    text: answer(version, minimum, versions.length > 1),
-  }));
+  return versions.map((version) => ({ enough: version.enough, text: answer(version, versions.length > 1) }));
 };
 
-const answer = ({ version, n, enough }: TrendVersion, minimum: number, several: boolean): string => {
-  const where = several ? ` in version ${version}` : '';
-  const asks = `the centre’s choice is ${minimum}`;
-  return enough
-    ? `${counted(n, 'check')}${where}: enough to look for a trend (${asks} or more).`
-    : `Too few to say: ${counted(n, 'check')}${where} (${asks} or more).`;
+const answer = ({ version, n, enough }: TrendVersion, several: boolean): string => {
+  const said = `${counted(n, 'check')}${several ? ` in version ${version}` : ''}`;
+  return enough ? `${said}: enough to look for a trend.` : `Too few to say: ${said}.`;
 };
 
 /** What is no part of a trend, in words; empty where nothing was left out. */

@@ -8,7 +8,7 @@ import { counted, dateInWords } from '../words.ts';
 import { periodOf, qualityWords, scoredOf } from './monitored.ts';
 import { periodInWords, periodOnAxis } from './period-words.ts';
 import { ruleInWords } from './trend-rule.ts';
-import { answersOf, leftOutInWords } from './trend-words.ts';
+import { answersOf, leftOutInWords, minimumInWords } from './trend-words.ts';
 
 /** Which trend is shown, and on which page. */
 export interface TrendAsked {
@@ -58,7 +58,9 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     n: counted(trend.n, `${check} check`),
     asAt: dateInWords(today),
     rule: ruleInWords(portfolio, trend, quality),
-    answers: answersOf(trend, portfolio.file.thresholds.trendPoints),
+    answers: answersOf(trend),
+    minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
+    compact,
     leftOut: leftOutInWords(trend, check),
     breaks: trend.breaks.map(
       ({ on, from: before, to }) =>

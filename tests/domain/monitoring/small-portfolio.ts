@@ -84,15 +84,25 @@ const cards: Record<string, Fields> = {
   E002: scorecard('2', [line('greeting'), line('listening', 2), line('closing')], '2026-06-01'),
 };
 
-/** A record as its file would give it, with its defaults filled in. */
-const recordOf = <K extends KindName>(kind: K, number: string, data: Fields): PortfolioRecord<K> =>
+const place = { file: 'x', line: 1, column: 1 };
+
+/** A record as its file would give it, with its defaults filled in; `marked` are criteria claimed on its words. */
+const recordOf = <K extends KindName>(
+  kind: K,
+  number: string,
+  { marked, ...data }: Fields,
+): PortfolioRecord<K> =>
   ({
     kind,
     number,
     slug: 'x',
     file: `content/${kind}/${number}-x.yaml`,
     data: schemas[kind].parse({ title: `Record ${number}`, ...data }),
-    marked: [],
+    marked: ((marked ?? []) as string[]).map((criterion) => ({
+      criteria: [{ criterion, place }],
+      quote: 'The words.',
+      anchor: 'c1',
+    })),
     mentions: [],
   }) as unknown as PortfolioRecord<K>;
 
