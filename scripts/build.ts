@@ -18,7 +18,7 @@ await run(async () => {
     .opts<Options>();
   const root = portfolioFolder(options.portfolio);
   const checked = checkPortfolio(root, localToday());
-  if (checked.portfolio) writeLiveSchemas(root, checked.portfolio);
+  writeLiveSchemas(root, checked.portfolio);
   const errors = checked.findings.filter(blocks);
   if (!checked.portfolio || errors.length > 0) {
     await print(

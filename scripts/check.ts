@@ -43,7 +43,7 @@ await run(async () => {
   const options = program.opts<Options>();
   const root = portfolioFolder(options.portfolio);
   const checked = checkPortfolio(root, localToday());
-  if (checked.portfolio) writeLiveSchemas(root, checked.portfolio);
+  writeLiveSchemas(root, checked.portfolio);
   await print(report(checked, options));
   return checked.findings.some(blocks) ? 1 : 0;
 });

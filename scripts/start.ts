@@ -40,7 +40,7 @@ await run(async () => {
 /** Checks and, where nothing stands in the way, builds. Whatever comes of it can be served. */
 async function prepare(root: string): Promise<Served> {
   const { portfolio, findings, texts, today } = checkPortfolio(root, localToday());
-  if (portfolio) writeLiveSchemas(root, portfolio);
+  writeLiveSchemas(root, portfolio);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   await print(findingsSummary(findings, { texts, colour, width: process.stdout.columns ?? 100 }));
   const out = siteFolder(root);
