@@ -21,7 +21,7 @@ const textsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
 
 /** The page has these ids in its frame; who looked through a file, and what a claim says, stand in a sentence. */
-const inTheFrame = /^f-(title|signatures|attachments|replaces|claims(-.*)?|attachments-\d+-thirdParties-.*)$/;
+const inTheFrame = /^f-(title|signatures|attachments|claims(-.*)?|attachments-\d+-thirdParties-.*)$/;
 
 describe('the page of a record', () => {
   it.each(kindNames)(

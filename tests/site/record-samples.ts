@@ -21,7 +21,14 @@ export const wholeValue = (schema: z.ZodType, path: FieldPath = []): unknown => 
   const fields = fieldsOf(plain);
   if (fields.length > 0)
     return Object.fromEntries(fields.map(([name, field]) => [name, wholeValue(field, [...path, name])]));
-  const options = [`words of ${path.join(' ')}`, ...tries, 3, true, ...choicesOf(plain)];
+  const options = [
+    `words of ${path.join(' ')}`,
+    path.join('-').toLowerCase(),
+    ...tries,
+    3,
+    true,
+    ...choicesOf(plain),
+  ];
   return options.find((value) => plain.safeParse(value).success);
 };
 

@@ -15,6 +15,7 @@ import { searchFilters } from './record-filters.ts';
 import { layoutOf } from './record-layouts.ts';
 import { linkedRecords, recordLink, replacementOf } from './record-links.ts';
 import { whoOf } from './record-people.ts';
+import { referenceValue } from './record-references.ts';
 import { standingOf } from './record-standing.ts';
 import type { Field, Value } from './record-value.ts';
 
@@ -96,9 +97,10 @@ const withdrawnView = ({ data }: PortfolioRecord) =>
     reason: { anchor: fieldAnchor(['withdrawn', 'reason']), text: data.withdrawn.reason },
   };
 
-const replacedView = ({ portfolio, record }: RecordContext) => {
-  const earlier = record.data.replaces && portfolio.byNumber.get(record.data.replaces);
-  return earlier ? { anchor: fieldAnchor(['replaces']), ...recordLink(earlier) } : undefined;
+const replacedView = (context: RecordContext) => {
+  const { replaces } = context.record.data;
+  if (replaces === undefined) return undefined;
+  return { anchor: fieldAnchor(['replaces']), link: referenceValue(context, 'record', replaces) };
 };
 
 /** Work that was not real work is said at the top: it may not count. */
