@@ -15,6 +15,7 @@ const thresholds = z.strictObject({
   iqaPercentNewAssessor: count(50, "Percentage of a new assessor's decisions that are sampled (DEC-8)."),
   newAssessorMonths: count(3, 'Months that an assessor counts as new (DEC-8).'),
   trendPoints: count(15, 'Points below which no trend is stated (MON-6).'),
+  channelsFrom: count(10, 'Observations from which one channel alone is too few (MON-7).'),
 });
 
 const registeredUnit = z.strictObject({

@@ -22,6 +22,38 @@ const itemSchema = z.strictObject({
     .describe('Which records show it; any one of these is enough. Empty: only an assessor can say.'),
 });
 
+const centresOwn = (description: string) =>
+  z.union([z.literal('centre'), z.int().min(1)]).describe(description);
+
+/** What a machine can read out of the words of a requirement. General rules read it; none of them knows a unit. */
+const imposes = {
+  occasions: z
+    .strictObject({
+      days: centresOwn(
+        "Separate days on which the work was done: a number, or centre for the centre's own. Leave out where the words ask for no occasions.",
+      ).optional(),
+      span: centresOwn(
+        "Days from the first to the last: a number, or centre for the centre's own. Leave out where the words ask for no period.",
+      ).optional(),
+    })
+    .optional()
+    .describe('Where it asks for different occasions, or for a sufficient period of time (GEN-7).'),
+  realWork: z
+    .boolean()
+    .default(false)
+    .describe('True where it asks for real work: performance may then not come from a simulation (GEN-8).'),
+  sectors: z
+    .array(oneOf(['private', 'public', 'not-for-profit'], 'A sector.'))
+    .default([])
+    .describe('Where it names the sectors in which evidence may be collected (GEN-10).'),
+  tangible: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where it asks for tangible evidence: performance that none of the kinds of its items shows is only told (GEN-11).',
+    ),
+};
+
 /** Something a unit says must be included, besides its criteria: a range, or a numbered evidence requirement. */
 export const requirementSchema = z.strictObject({
   id: slug('A stable id for this requirement.'),
@@ -30,7 +62,7 @@ export const requirementSchema = z.strictObject({
   sourceText: asFound,
   term: text('The term in bold that this range explains; criteria with that term point here.').optional(),
   source: oneOf(
-    ['range', 'evidence-requirement', 'side-column', 'assessment'],
+    ['range', 'evidence-requirement', 'side-column', 'assessment', 'criterion'],
     'Which part of the specification it comes from.',
   ),
   number: text('Its number in the specification, where it has one.').optional(),
@@ -47,6 +79,7 @@ export const requirementSchema = z.strictObject({
     .default([])
     .describe('The things to be shown. Empty: the requirement is a sentence for the assessor.'),
   strength: oneOf(['must', 'should', 'may'], "How strong the awarding body's words are.").default('must'),
+  ...imposes,
 });
 
 /** A criterion that holds only under a condition, such as plans that did not prove effective. */
