@@ -31,9 +31,7 @@ export const sampleSize = ({ population, margin, confidence, proportion = 0.5 }:
   // 1/n₀ instead of n₀: for a tiny margin n₀ grows beyond what a number can hold.
   const n =
     population / (1 + (population - 1) * (margin / z) * (margin / z / (proportion * (1 - proportion))));
-  // Rounding in the last places must not turn 80 into 81, nor a sample of almost nothing into none.
-  const whole = Math.ceil(n * (1 - 1e-12));
-  return Math.min(population, Math.max(1, whole));
+  return Math.max(1, Math.ceil(n));
 };
 
 const refuseWrongPopulation = (population: number): void => {

@@ -90,6 +90,11 @@ describe('alpha', () => {
     );
   });
 
+  test('takes ratings below 0 as it takes any other', () => {
+    const either = threeRaters.ratings.map((list) => list.map((each) => each && each - 2.5));
+    expect(krippendorff(either, { metric: 'interval' }).value).toBeCloseTo(threeRaters.interval, 3);
+  });
+
   test('holds for tiny and for huge ratings', () => {
     for (const unit of [5e-324, 1e-200, 1e200, 2e299]) {
       const ratings = fourRaters.ratings.map((list) => list.map((each) => each && each * unit));

@@ -28,6 +28,7 @@ describe('percent agreement', () => {
   test('takes two ratings as the same that differ by rounding only', () => {
     expect(percentAgreement([[0.1 + 0.2], [0.3]], 0).percent).toBe(100);
     expect(percentAgreement([[1.1], [0.1]], 1).percent).toBe(100);
+    expect(percentAgreement([[0], [0]], 0).percent).toBe(100);
   });
 
   test('lies between 0 and 100, grows with what is let pass and is the same for the raters exchanged', () => {

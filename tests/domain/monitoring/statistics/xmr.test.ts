@@ -132,7 +132,11 @@ describe('the signals', () => {
     const percent = [200 / 3, (2 / 3) * 100, 100 - 100 / 3, 66.66666666666667];
     const { signals } = xmr([...percent, ...percent, ...percent].map((value) => value / 3));
     expect(signals.flat()).toEqual([]);
-    expect(xmr(Array.from({ length: 20 }, () => 0.1)).signals.flat()).toEqual([]);
+    for (const same of [0.1, 0, -7]) {
+      const flat = xmr(Array.from({ length: 20 }, () => same));
+      expect(flat).toMatchObject({ mean: same, averageMovingRange: 0, upper: same, lower: same });
+      expect(flat.signals.flat()).toEqual([]);
+    }
   });
 });
 
