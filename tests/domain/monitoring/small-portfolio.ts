@@ -61,7 +61,8 @@ const unit = {
   source: { title: 'A text', publisher: 'x', file: 'none', checkedBy: 'x', checkedOn: '2026-01-05' },
 };
 
-const scorecard = (version: string, lines: readonly Fields[], from: string) => ({
+/** The fields of a scorecard with four points, of which the third is the standard. */
+export const scorecard = (version: string, lines: readonly Fields[], from: string) => ({
   title: `Scorecard ${version}`,
   version,
   on: '2026-01-05',
@@ -76,7 +77,8 @@ const scorecard = (version: string, lines: readonly Fields[], from: string) => (
   sections: [{ id: 'all', title: 'All', qualityCriteria: lines }],
 });
 
-const line = (id: string, weight = 1) => ({ id, text: `The ${id}`, standard: 'A guide', weight });
+/** A quality criterion. */
+export const line = (id: string, weight = 1) => ({ id, text: `The ${id}`, standard: 'A guide', weight });
 
 /** Version 1 has a greeting and a listening that weighs double; version 2, from June, has a closing too. */
 const cards: Record<string, Fields> = {
