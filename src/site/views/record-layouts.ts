@@ -7,6 +7,7 @@ import { decisionLayout } from './record-decision.ts';
 import { feedbackLayout } from './record-feedback.ts';
 import type { Layout } from './record-layout.ts';
 import { observationLayout } from './record-observation.ts';
+import { wordsAt } from './record-parts.ts';
 import { questioningLayout } from './record-questioning.ts';
 import { scorecardLayout } from './record-scorecard.ts';
 
@@ -21,6 +22,12 @@ const layouts: Layouts = {
   calibration: calibrationLayout,
   questioning: questioningLayout,
   decision: decisionLayout,
+  product: (_context, { data }) => ({ lead: wordsAt(['what'], data.what), sections: [], shown: ['what'] }),
+  'centre-document': (_context, { data }) => ({
+    lead: wordsAt(['about'], data.about),
+    sections: [],
+    shown: ['about'],
+  }),
 };
 
 /** How this record is laid out. */
