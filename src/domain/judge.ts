@@ -1,20 +1,29 @@
 import type { Answer, Finding, Severity } from './finding.ts';
 import type { Portfolio } from './portfolio.ts';
+import { gathered } from './rules/gathered.ts';
 import { rules as allRules } from './rules/index.ts';
 import { findingOf, type Rule, type Verdict, type World } from './rules/rule.ts';
 import { shapeRules } from './rules/shape.ts';
 import { declaredComplete } from './select.ts';
 
-/** Judges a whole portfolio by every rule. Findings come sorted by file and place; answered ones carry their answer. */
+/**
+ * Judges a whole portfolio by every rule. Findings come sorted by file and place; answered ones carry their answer.
+ * A rule about the answers themselves (`last`) is asked when all others have been.
+ */
 export const judge = (
   portfolio: Portfolio,
   { today }: { today: string },
   rules: readonly Rule[] = allRules,
 ): Finding[] => {
-  const world: World = { today, rules: [...shapeRules, ...allRules] };
+  const used = new Set<Answer>();
+  const world: World = { today, rules: [...shapeRules, ...allRules], used };
+  const asked = rules.filter(({ needsWhole }) => !needsWhole || portfolio.unread.size === 0);
   const findings: Finding[] = [];
-  for (const rule of rules.filter(({ needsWhole }) => !needsWhole || portfolio.unread.size === 0))
-    for (const verdict of rule.judge(portfolio, world)) findings.push(judged(portfolio, rule, verdict));
+  for (const rule of [...asked.filter(({ last }) => !last), ...asked.filter(({ last }) => last)]) {
+    const found = judgedBy(rule, portfolio, world);
+    for (const { answered } of found) if (answered) used.add(answered);
+    findings.push(...found);
+  }
   return sortFindings(findings);
 };
 
@@ -34,10 +43,23 @@ export const blocks = (finding: Finding): boolean => finding.severity === 'error
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const judged = (portfolio: Portfolio, rule: Rule, verdict: Verdict): Finding => {
+const judgedBy = (rule: Rule, portfolio: Portfolio, world: World): Finding[] => {
+  const verdicts = [...rule.judge(portfolio, world)];
+  const answers = rule.answerable === false ? [] : answersTo(portfolio, rule.id);
+  if (!rule.gather) return verdicts.map((verdict) => judged(portfolio, rule, verdict, answers));
+  // A place is looked up in its file again, so only for the verdicts that are shown, or that an answer may meet.
+  const answered = answers.length > 0 ? verdicts.map((one) => judged(portfolio, rule, one, answers)) : [];
+  const open = verdicts.filter((_, index) => !answered[index]?.answered);
+  return [
+    ...answered.filter((finding) => finding.answered),
+    ...gathered(rule, open).map((verdict) => judged(portfolio, rule, verdict, [])),
+  ];
+};
+
+const judged = (portfolio: Portfolio, rule: Rule, verdict: Verdict, answers: readonly Answer[]): Finding => {
   const finding = findingOf(rule, verdict);
   const severity = severityNow(portfolio, finding.severity, verdict.unit);
-  const answered = verdict.answered ?? (rule.answerable === false ? undefined : answerTo(portfolio, finding));
+  const answered = verdict.answered ?? answers.find((answer) => meets(answer, finding));
   return { ...finding, severity, answered };
 };
 
@@ -45,7 +67,9 @@ const judged = (portfolio: Portfolio, rule: Rule, verdict: Verdict): Finding => 
 const severityNow = (portfolio: Portfolio, severity: Severity, unit: string | undefined): Severity =>
   severity === 'to-do' && unit !== undefined && declaredComplete(portfolio, unit) ? 'error' : severity;
 
-const answerTo = (portfolio: Portfolio, finding: Finding): Answer | undefined =>
-  portfolio.file.answers.find(
-    ({ rule, at }) => rule === finding.rule && (at === finding.subject || at === finding.file),
-  );
+const answersTo = (portfolio: Portfolio, id: string): Answer[] =>
+  portfolio.file.answers.filter(({ rule }) => rule === id);
+
+/** An answer names what a finding is about, its file, or a folder that holds the file. */
+const meets = ({ at }: Answer, { subject, file }: Finding): boolean =>
+  at === subject || at === file || file.startsWith(`${at}/`);

@@ -35,4 +35,6 @@ export const answerUnknown: Rule = {
   },
 };
 
-const canBeAnswered = (rule: RuleText): boolean => 'judge' in rule && (rule as Rule).answerable !== false;
+/** Whether a line in `answers` can settle a finding under that rule. */
+export const canBeAnswered = (rule: RuleText): boolean =>
+  'judge' in rule && (rule as Rule).answerable !== false;

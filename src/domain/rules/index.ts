@@ -1,3 +1,4 @@
+import { answerIdle } from './answer-idle.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { artefactUncited } from './artefact-uncited.ts';
 import { attachmentMissing } from './attachment-missing.ts';
@@ -64,4 +65,7 @@ export const rules: readonly Rule[] = [
   verifierIsAssessor,
   witnessNotIndependent,
   settingNotReal,
+
+  // Of the answers themselves.
+  answerIdle,
 ];

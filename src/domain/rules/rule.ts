@@ -3,7 +3,8 @@ import type { Portfolio } from '../portfolio.ts';
 
 /** What a rule says of one place: the particulars; the rule itself gives the rest. */
 export interface Verdict {
-  place: Place;
+  /** Where. A rule that gathers gives it as a getter: looking a place up costs reading its file again. */
+  readonly place: Place;
   message: string;
   /** What it is about: a record number, a unit, a criterion or a file. Answers match on it. */
   subject?: string | undefined;
@@ -23,6 +24,8 @@ export interface World {
   today: string;
   /** Every rule there is, so that an answer to a rule that does not exist can be told. */
   rules: readonly RuleText[];
+  /** The answers that have met a finding so far: all of them by the time that a rule marked `last` is asked. */
+  used: ReadonlySet<Answer>;
 }
 
 /** What a reader of the manual is told of a rule. */
@@ -48,6 +51,13 @@ export interface Rule extends RuleText {
   answerable?: boolean;
   /** True where it says that something is not there: silent while a record could not be read, which might hold it. */
   needsWhole?: boolean;
+  /**
+   * What to say of many records at once, such as `${n} observations have had no feedback`, without a full stop.
+   * Given where a hundred records may each have the same trouble: more than three become one finding with a count.
+   */
+  gather?: (count: number) => string;
+  /** True where it judges how the other rules were answered, so that it is asked after them. */
+  last?: boolean;
   judge: (portfolio: Portfolio, world: World) => Iterable<Verdict>;
 }
 

@@ -60,10 +60,52 @@ describe('an answer', () => {
     expect(judge(answered('E011'), { today }, [rule()])[0]?.answered).toBeUndefined();
   });
 
+  test('may name a folder, and then answers all that is found in it', () => {
+    expect(judge(answered('content'), { today }, [rule()])[0]?.answered).toBeDefined();
+    expect(judge(answered('cont'), { today }, [rule()])[0]?.answered).toBeUndefined();
+  });
+
   test('settles nothing under a rule that is mended, not answered', () => {
     const [finding] = judge(answered('E010'), { today }, [rule({ severity: 'error', answerable: false })]);
     expect(finding?.answered).toBeUndefined();
     expect(finding && blocks(finding)).toBe(true);
+  });
+});
+
+describe('what a hundred records may each have', () => {
+  const each =
+    (count: number): Rule['judge'] =>
+    () =>
+      Array.from({ length: count }, (_, index) => ({
+        place: { file: `content/observations/E${100 + index}.yaml`, line: 1, column: 1 },
+        message: `E${100 + index} is so.`,
+        subject: `E${100 + index}`,
+      }));
+  const gathering = (count: number) =>
+    rule({ severity: 'warning', gather: (n) => `${n} records are so`, judge: each(count) });
+  const answers = (at: string) => {
+    const portfolio = portfolioOf();
+    const answer = { rule: 'a-rule', at, reason: 'It is right.', by: 'jo-blake', on: '2026-05-01' };
+    return { ...portfolio, file: { ...portfolio.file, answers: [answer] } };
+  };
+
+  test('is said of each by itself up to three', () => {
+    const found = judge(portfolioOf(), { today }, [gathering(3)]);
+    expect(found.map(({ message }) => message)).toEqual(['E100 is so.', 'E101 is so.', 'E102 is so.']);
+  });
+
+  test('is one finding with a count and the first three by name from four on', () => {
+    const found = judge(portfolioOf(), { today }, [gathering(40)]);
+    expect(found.map(({ message }) => message)).toEqual(['40 records are so: E100, E101, E102 and 37 more.']);
+    expect(found[0]?.file).toBe('content/observations/E100.yaml');
+  });
+
+  test('leaves out of the count what was answered, which stays visible by itself', () => {
+    const found = judge(answers('E101'), { today }, [gathering(5)]);
+    expect(found.map(({ message, answered }) => [message, answered !== undefined])).toEqual([
+      ['4 records are so: E100, E102, E103 and 1 more.', false],
+      ['E101 is so.', true],
+    ]);
   });
 });
 

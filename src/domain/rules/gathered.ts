@@ -1,0 +1,30 @@
+import type { Rule, Verdict } from './rule.ts';
+
+/** As many findings of one rule as a reader can take in one by one. */
+const fewEnough = 3;
+
+/**
+ * The verdicts of a rule as they are shown: each by itself while they are few, else one for all that weigh the same,
+ * at the place of the first, with their count and the first three by name.
+ */
+export const gathered = (rule: Rule, verdicts: readonly Verdict[]): Verdict[] =>
+  [...Map.groupBy(verdicts, ({ severity, unit }) => `${severity} ${unit}`).values()].flatMap((alike) =>
+    alike.length > fewEnough ? [oneForAll(rule, alike)] : alike,
+  );
+
+const oneForAll = (rule: Rule, verdicts: readonly Verdict[]): Verdict => {
+  const [first] = verdicts as [Verdict];
+  const { place } = first;
+  const subjects = [...new Set(verdicts.flatMap(({ subject }) => subject ?? []))];
+  const named = subjects.slice(0, fewEnough).join(', ');
+  const more = subjects.length > fewEnough ? ` and ${subjects.length - fewEnough} more` : '';
+  const folder = place.file.split('/').slice(0, 2).join('/');
+  return {
+    place,
+    message: `${rule.gather?.(verdicts.length)}: ${named}${more}.`,
+    mend: `${first.mend ?? rule.mend} Where that is as it should be, answer in content/portfolio.yaml with \`at:\` and a number, or \`at: ${folder}\` for all of that folder.`,
+    subject: folder,
+    severity: first.severity,
+    unit: first.unit,
+  };
+};
