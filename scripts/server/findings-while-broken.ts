@@ -14,8 +14,12 @@ export const findingsWhileBroken = (root: string, today: string): AstroIntegrati
   hooks: {
     'astro:server:setup': ({ server }) => {
       let page: string | undefined | 'unread' = 'unread';
+      let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', () => {
-        page = 'unread';
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          page = 'unread';
+        }, settled);
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
@@ -28,6 +32,9 @@ export const findingsWhileBroken = (root: string, today: string): AstroIntegrati
     },
   },
 });
+
+/** The watcher drops a second change of a file within 50 ms. Shorter than the wait before pages load again. */
+const settled = 60;
 
 /** Pages have addresses that end in `.html`, in a slash, or in no ending; the dev server's own files start with `/@`. */
 const isPage = (path: string): boolean =>

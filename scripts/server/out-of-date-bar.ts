@@ -6,7 +6,7 @@ export const withOutOfDateBar = (html: string, trouble: Trouble): string => {
     ? 'the site could not be built from the portfolio as it is now'
     : `the portfolio has ${errorsInWords(trouble)}`;
   const them = trouble.failure ? 'See why' : 'See them';
-  const bar = `<div class="notice-bar out-of-date" role="note"><div class="wrap"><p><strong>Out of date:</strong> ${why}. <a href="/">${them}</a>.</p></div></div>`;
+  const bar = `<section class="notice-bar out-of-date" aria-label="Out of date"><div class="wrap"><p><strong>Out of date:</strong> ${why}. <a href="/">${them}</a>.</p></div></section>`;
   const head = html.indexOf('<header class="site-head"');
   const at = head >= 0 ? head : endOfBodyTag(html);
   return html.slice(0, at) + bar + html.slice(at);

@@ -126,7 +126,7 @@ test('with errors, the findings stand at the top and every page of the last buil
     expect(old).toContain(
       '<strong>Out of date:</strong> the portfolio has 1 error. <a href="/">See them</a>.',
     );
-    expect(old.replace(/<div class="notice-bar out-of-date".*?<\/div><\/div>/, '')).toBe(page);
+    expect(old.replace(/<section class="notice-bar out-of-date".*?<\/section>/, '')).toBe(page);
   }
   expect(await (await fetch(`${address}artefacts/E014/saved.html`)).text()).toBe(page);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(page);
