@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rarePhrase } from '../../scripts/bench/made-portfolio.ts';
+import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
+import { type MadeSite, madeSite } from './made-site.ts';
+import { openTab } from './visit.ts';
+
+const base = '/under/a/path/';
+let made: MadeSite;
+let browser: Browser;
+let server: FolderServer;
+let page: Page;
+
+beforeAll(async () => {
+  made = await madeSite();
+  browser = await openBrowser();
+  server = await serveFolder(made.site, { base });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.goto(`${server.url}search.html`);
+  await page.locator('form[data-search]').waitFor();
+});
+afterEach(() => page.close());
+
+const results = (page: Page) => page.locator('[data-search-results] > li');
+const status = (page: Page) => page.locator('[data-search-status]');
+
+/** The path of a result from the top of the site, with what comes after it. */
+const pathOf = async (page: Page, index = 0): Promise<string> => {
+  const href = await results(page).nth(index).locator('a').first().getAttribute('href');
+  return new URL(href ?? '', page.url()).href.slice(server.url.length);
+};
+
+describe('search', () => {
+  it('finds a phrase inside a record by keyboard alone, and opens at the words', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(`"${rarePhrase}"`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page).textContent()).toMatch(/^1 page has/);
+    expect(await results(page).first().locator('mark').count()).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/evidence\/E\d+\.html/);
+    const words = page.getByText('lighthouse keeper');
+    await expect
+      .poll(() =>
+        words.first().evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        }),
+      )
+      .toBe(true);
+  });
+
+  it('leads from every result to a page that is there', async () => {
+    await page.getByLabel(/Words in any record/).fill('sample');
+    await page.keyboard.press('Enter');
+    await results(page).nth(3).waitFor();
+    const count = await results(page).count();
+    for (let index = 0; index < count; index += 1) {
+      const path = (await pathOf(page, index)).split(/[?#]/)[0] ?? '';
+      expect({ path, there: existsSync(join(made.site, path)) }).toEqual({ path, there: true });
+    }
+  });
+
+  it('narrows down by every filter, says so in words, and stands after loading again', async () => {
+    const names = await page
+      .locator('select[data-filter]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).name));
+    expect(names.sort()).toEqual(['channel', 'colleague', 'criterion', 'kind', 'month', 'state', 'unit']);
+    for (const name of names) {
+      const select = page.locator(`select[data-filter][name="${name}"]`);
+      const value = await select.locator('option').nth(1).getAttribute('value');
+      await select.selectOption(value ?? '');
+      await expect.poll(() => status(page).textContent()).toMatch(/^\d+ pages? /);
+      expect(await results(page).count()).toBeGreaterThan(0);
+      await select.selectOption('');
+    }
+  });
+
+  it('finds the observations of one colleague on one channel, and no others', async () => {
+    await page.locator('select[name="colleague"]').selectOption('Colleague A');
+    await page.locator('select[name="kind"]').selectOption('Observation');
+    await expect.poll(() => status(page).textContent()).toMatch(/pages? with these filters/);
+    const facts = await results(page).locator('p.small.quiet').allTextContents();
+    expect(facts.length).toBeGreaterThan(1);
+    for (const fact of facts) expect(fact).toMatch(/^Observation · Colleague A/);
+    const count = await results(page).count();
+    await page.reload();
+    await expect.poll(() => results(page).count()).toBe(count);
+    expect(new URL(page.url()).searchParams.get('colleague')).toBe('Colleague A');
+  });
+
+  it('says so where nothing is found', async () => {
+    await page.getByLabel(/Words in any record/).fill('xylophonist');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status(page).textContent()).toMatch(/^No page has “xylophonist”/);
+  });
+});
+
+describe('where search cannot work', () => {
+  it('a site opened from a folder says so and leads to the index, without a fault', async () => {
+    const home = `${pathToFileURL(made.site)}/`;
+    const { page: tab, faults } = await openTab(browser, home);
+    await tab.goto(`${home}search.html`);
+    await expect
+      .poll(() => tab.locator('[data-search-unavailable]').textContent())
+      .toContain('opened from a folder');
+    expect(await tab.locator('form[data-search]').isVisible()).toBe(false);
+    await tab.getByRole('link', { name: 'evidence index' }).click();
+    await tab.waitForURL(/evidence\.html$/);
+    expect(faults).toEqual([]);
+    await tab.close();
+  });
+
+  it('a reader without scripts is told so, and led to the index', async () => {
+    const tab = await browser.newPage({ javaScriptEnabled: false });
+    await tab.goto(`${server.url}search.html`);
+    expect(await tab.locator('[data-search-unavailable]').isVisible()).toBe(true);
+    expect(await tab.locator('form[data-search]').isVisible()).toBe(false);
+    expect(await tab.getByRole('link', { name: 'evidence index' }).isVisible()).toBe(true);
+    await tab.close();
+  });
+});
