@@ -20,6 +20,23 @@ test('each criterion says who decided and who sampled it when, and the sample is
   ]);
 });
 
+test('an exempted criterion says who exempted it and when', () => {
+  const exemption = `title: Known before
+on: 2026-02-03
+type: rpl
+criteria: [ocr-41/4.10]
+grounds: A course with a test.
+decidedBy: assessor
+state: granted
+reason: The test covers the same ground.
+`;
+  const [unit] = verifierView(deskSite({ 'content/exemptions/D006-known.yaml': exemption })).units;
+  expect(unit?.criteria[2]).toMatchObject({
+    state: 'exempt',
+    exemption: { number: 'D006', by: 'The assessor', on: '2026-02-03' },
+  });
+});
+
 test('the audit trail is in order of time, and what one person did on one day to several records is one entry', () => {
   const signed = (title: string) => `title: ${title}
 on: 2026-02-01

@@ -33,6 +33,12 @@ export const verifierView = (site: Site) => ({
         on: one.judged.on,
         earlier: one.history.length - 1,
       },
+      exemption: one.exemption && {
+        number: one.exemption.number,
+        path: paths.record(one.exemption.number),
+        by: nameShown(site.portfolio, one.exemption.data.decidedBy),
+        on: one.exemption.data.on,
+      },
       iqa: one.iqa.map((sampled) => sampleLine(site, sampled)),
       eqa: one.eqa.map((sampled) => sampleLine(site, sampled)),
     })),
