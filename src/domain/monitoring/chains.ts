@@ -30,16 +30,9 @@ export interface Chain {
 
 /** Every chain: open ones first, the longest overdue on top; then by the day of the feedback. */
 export const chains = (portfolio: Portfolio, today: string): Chain[] => {
-  const coaching = Map.groupBy(
-    ofKind(portfolio, 'coaching'),
-    ({ data }) => `${data.feedback} ${data.action}`,
-  );
+  const joined = join(portfolio);
   return ofKind(portfolio, 'feedback')
-    .flatMap((feedback) => feedback.data.actions.map((action) => ({ feedback, action })))
-    .map(({ feedback, action }) => {
-      const delivered = coaching.get(`${feedback.number} ${action.id}`) ?? [];
-      return chainOf(portfolio, feedback, action, delivered, today);
-    })
+    .flatMap((feedback) => feedback.data.actions.map((action) => chainOf(joined, feedback, action, today)))
     .sort(byUrgency);
 };
 
@@ -47,14 +40,21 @@ export const chains = (portfolio: Portfolio, today: string): Chain[] => {
 export const proposalsWithoutAction = (portfolio: Portfolio): Feedback[] =>
   ofKind(portfolio, 'feedback').filter(({ data }) => data.proposals.length > 0 && data.actions.length === 0);
 
-const chainOf = (
-  portfolio: Portfolio,
-  feedback: Feedback,
-  action: Chain['action'],
-  delivered: readonly Coaching[],
-  today: string,
-): Chain => {
-  const sessions = delivered.map((coaching) => sessionOf(portfolio, coaching));
+/** What chains are made of: sessions by feedback and action, checks by colleague in the order of their days. */
+const join = (portfolio: Portfolio) => ({
+  portfolio,
+  sessions: Map.groupBy(ofKind(portfolio, 'coaching'), ({ data }) => `${data.feedback} ${data.action}`),
+  checks: Map.groupBy(
+    ofKind(portfolio, 'observation').sort((a, b) => order(a.data.observedOn, b.data.observedOn)),
+    ({ data }) => data.colleague,
+  ),
+});
+
+type Joined = ReturnType<typeof join>;
+
+const chainOf = (joined: Joined, feedback: Feedback, action: Chain['action'], today: string): Chain => {
+  const { portfolio } = joined;
+  const delivered = joined.sessions.get(`${feedback.number} ${action.id}`) ?? [];
   const isLate = action.state === 'open' && action.due < today;
   const chain = {
     observations: feedback.data.observations.flatMap(
@@ -63,36 +63,45 @@ const chainOf = (
     feedback,
     action,
     daysOverdue: isLate ? daysBetween(action.due, today) : 0,
-    sessions,
-    shownBy: action.shownBy.flatMap((number) => portfolio.byNumber.get(number) ?? []),
-    seenSince: seenSince(portfolio, feedback, action, delivered),
+    sessions: delivered.map((coaching) => sessionOf(portfolio, coaching)),
+    shownBy: action.shownBy.flatMap((number) => standing(portfolio.byNumber.get(number)) ?? []),
+    seenSince: seenSince(joined, feedback, action, delivered),
   };
   return { ...chain, missing: missingIn(chain) };
 };
 
+/** The record unless it was withdrawn: what was withdrawn shows nothing. */
+const standing = <R extends PortfolioRecord>(record: R | undefined): R | undefined =>
+  record?.data.withdrawn ? undefined : record;
+
 const sessionOf = (portfolio: Portfolio, coaching: Coaching): Session => ({
   coaching,
-  followUp: recordOfKind(portfolio, coaching.data.followUp, 'observation'),
+  followUp: standing(recordOfKind(portfolio, coaching.data.followUp, 'observation')),
   noFollowUp: coaching.data.noFollowUp,
 });
 
 /** Later than the feedback, and than the last session where there was one. */
 const seenSince = (
-  portfolio: Portfolio,
+  { checks }: Joined,
   { data }: Feedback,
-  { quality }: Chain['action'],
+  { quality, state }: Chain['action'],
   delivered: readonly Coaching[],
 ): Observation | undefined => {
+  // Before anything was done there is nothing that a check could look at again.
+  if (state === 'open' && delivered.length === 0) return undefined;
   const after = [data.on, ...delivered.map((session) => session.data.on)].sort().at(-1) as string;
-  return ofKind(portfolio, 'observation')
-    .filter(({ data: later }) => later.colleague === data.colleague && later.observedOn > after)
-    .filter(({ data: later }) =>
-      later.ratings.some((each) => each.quality === quality && each.rating !== undefined),
-    )
-    .sort((a, b) => (a.data.observedOn < b.data.observedOn ? -1 : 1))[0];
+  return checks
+    .get(data.colleague)
+    ?.find(
+      ({ data: later }) =>
+        later.observedOn > after &&
+        later.ratings.some((each) => each.quality === quality && each.rating !== undefined),
+    );
 };
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byUrgency = (a: Chain, b: Chain): number =>
   Number(b.action.state === 'open') - Number(a.action.state === 'open') ||
   b.daysOverdue - a.daysOverdue ||
-  (a.feedback.data.on < b.feedback.data.on ? -1 : a.feedback.data.on > b.feedback.data.on ? 1 : 0);
+  order(a.feedback.data.on, b.feedback.data.on);

@@ -38,11 +38,15 @@ export interface DrawKept extends Kept {
 }
 
 /** What was drawn and what was carried out of it, draw by draw and group by group (PRE-5). */
-export const drawsKept = (portfolio: Portfolio, today: string): DrawKept[] =>
-  ofKind(portfolio, 'draw').map((draw) => {
-    const items = draw.data.items.map((item) => itemKept(portfolio, draw, item, today));
+export const drawsKept = (portfolio: Portfolio, today: string): DrawKept[] => {
+  const made = Map.groupBy(ofKind(portfolio, 'observation'), ({ data }) => `${data.draw} ${data.drawItem}`);
+  return ofKind(portfolio, 'draw').map((draw) => {
+    const items = draw.data.items.map((item) =>
+      itemKept(draw, item, made.get(`${draw.number} ${item.id}`) ?? [], today),
+    );
     return { draw, items, strata: strataOf(portfolio, draw, items), ...countKept(items) };
   });
+};
 
 /** Planned checks that name no item of a draw (MON-9). */
 export const plannedOutsideDraws = (portfolio: Portfolio): Observation[] =>
@@ -51,10 +55,7 @@ export const plannedOutsideDraws = (portfolio: Portfolio): Observation[] =>
     return data.check === 'planned' && !draw?.data.items.some(({ id }) => id === data.drawItem);
   });
 
-const itemKept = (portfolio: Portfolio, draw: Draw, item: Item, today: string): ItemKept => {
-  const observations = ofKind(portfolio, 'observation').filter(
-    ({ data }) => data.draw === draw.number && data.drawItem === item.id,
-  );
+const itemKept = (draw: Draw, item: Item, observations: Observation[], today: string): ItemKept => {
   const overdue = observations.length === 0 && item.due !== undefined && item.due < today;
   return { item, observations, swap: draw.data.swaps.find((swap) => swap.item === item.id), overdue };
 };

@@ -68,7 +68,7 @@ test('a reason for having no later look, or a record of what came of it, stands 
   expect(chains(shown, '2026-05-01')[0]?.missing).toEqual([]);
 });
 
-test('a later check of the same quality criterion counts as a look, though nobody named it; an earlier one does not', () => {
+test('a later check of the same quality criterion counts as a look, though nobody named it; one before anything was done does not', () => {
   const done = (quality: string) =>
     action('a1', { state: 'done', closedOn: '2026-04-21', outcome: 'Better.', quality });
   const [seen] = chains(made([done('listening')], { E020: session('a1') }), '2026-05-01');
@@ -80,6 +80,21 @@ test('a later check of the same quality criterion counts as a look, though nobod
     '2026-05-01',
   );
   expect(late?.seenSince).toBeUndefined();
+  const [idle] = chains(made([action('a1', { quality: 'listening' })]), '2026-05-01');
+  expect(idle).toMatchObject({ seenSince: undefined, missing: ['coaching', 'follow-up'] });
+});
+
+test('a follow-up that was withdrawn shows nothing', () => {
+  const withdrawn = { on: '2026-04-22', reason: 'Of another team.' };
+  const [chain] = chains(
+    smallPortfolio({
+      observation: { ...observation, E030: observed('2026-04-20', good, { withdrawn }) },
+      feedback: { E012: fedBack('2026-03-06', ['E010'], { proposals, actions: [action('a1')] }) },
+      coaching: { E020: session('a1', { followUp: 'E030' }) },
+    }),
+    '2026-05-01',
+  );
+  expect(chain?.missing).toEqual(['follow-up']);
 });
 
 test('a dropped action lacks neither coaching nor a later look', () => {
