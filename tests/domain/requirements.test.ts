@@ -23,6 +23,9 @@ const cover = (need: Requirement['need'], items: Requirement['items'], files = {
     need,
     items,
     strength: 'must',
+    realWork: false,
+    sectors: [],
+    tangible: false,
   };
   const [covered] = requirementCoverage(portfolio, { ...unit, requirements: [requirement] });
   if (!covered) throw new Error('A requirement has no coverage.');
@@ -64,14 +67,17 @@ describe('what shows an item', () => {
 
   test('a record with something in the field, where no value is named; an empty list is nothing', () => {
     expect(shownBy({ kind: 'feedback', field: 'developmentPoints' })).toEqual(['E011']);
-    expect(shownBy({ kind: 'feedback', field: 'proposals' })).toEqual([]);
+    expect(shownBy({ kind: 'feedback', field: 'sharedWith' })).toEqual([]);
     expect(shownBy({ kind: 'observation', field: 'disruption' })).toEqual([]);
   });
 
   test('a record that holds the value inside a list, or behind dots', () => {
     expect(shownBy({ kind: 'customer-feedback', field: 'data', equals: 'quantitative' })).toEqual(['E017']);
     expect(shownBy({ kind: 'customer-feedback', field: 'data', equals: 'qualitative' })).toEqual([]);
-    expect(shownBy({ kind: 'observation', field: 'ratings.quality', equals: 'listening' })).toEqual(['E010']);
+    expect(shownBy({ kind: 'observation', field: 'ratings.quality', equals: 'listening' })).toEqual([
+      'E010',
+      'E080',
+    ]);
     expect(shownBy({ kind: 'observation', field: 'ratings.rating', equals: '3' })).toEqual(['E010']);
     expect(shownBy({ kind: 'observation', field: 'ratings.length', equals: '2' })).toEqual([]);
   });

@@ -135,6 +135,7 @@ describe('checking', () => {
     const { today, findings } = checkPortfolio(root, '2026-04-21');
     expect(today).toBe('2026-04-21');
     expect(findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'date-in-future content/acknowledgements/D081-of-calls.yaml',
       'date-in-future content/decisions/D002-calls.yaml',
       'date-in-future content/iqa-samples/Q001-calls.yaml',
     ]);
