@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { evidenceIndex } from '#site/views/evidence-index.ts';
+import { recordView } from '#site/views/record.ts';
+import { recordOf, siteOf } from './record-samples.ts';
+
+const scorecard = recordOf('scorecard', 'E001', {
+  title: 'Scorecard',
+  version: '1',
+  on: '2026-02-01',
+  agreedOn: '2026-02-02',
+  agreedBy: ['The team'],
+  inForceFrom: '2026-02-03',
+  scale: {
+    name: 'Four points',
+    atStandard: 3,
+    points: [
+      { value: 1, label: 'Below', means: 'Poor' },
+      { value: 2, label: 'Nearly', means: 'Not yet' },
+      { value: 3, label: 'At standard', means: 'Good' },
+      { value: 4, label: 'Above', means: 'More' },
+    ],
+  },
+  sections: [
+    {
+      id: 'all',
+      title: 'All of it',
+      qualityCriteria: [
+        { id: 'greeting', text: 'Greets', standard: 'Guide 1' },
+        { id: 'identity', text: 'Confirms who it is', standard: 'Guide 2', weight: 2, critical: true },
+        { id: 'record', text: 'Leaves a record', standard: 'Guide 3' },
+      ],
+    },
+  ],
+});
+
+const observed = {
+  title: 'A call',
+  colleague: 'colleague-a',
+  observedOn: '2026-03-01',
+  writtenUpOn: '2026-03-02',
+  channel: 'telephone',
+  check: 'planned',
+  nature: 'routine',
+  technique: 'live',
+  transaction: 'A call about a parcel.',
+  scorecard: 'E001',
+  version: '1',
+  ratings: [
+    { quality: 'greeting', rating: 4, note: 'Warm.' },
+    { quality: 'identity', rating: 2, note: 'Half of it.' },
+    { quality: 'record', notApplicable: 'Nothing to record.' },
+  ],
+  claims: [{ criterion: 'ocr-41/4.1', at: 'ratings.greeting', shows: 'A rating with its reason.' }],
+};
+const observation = (more: Record<string, unknown> = {}) =>
+  recordOf('observation', 'E014', { ...observed, ...more });
+const feedback = recordOf('feedback', 'E018', {
+  title: 'Feedback on a call',
+  on: '2026-03-05',
+  colleague: 'colleague-a',
+  observations: ['E014'],
+  preparation: 'Told beforehand.',
+  strengths: [{ text: 'Warm.' }],
+  colleagueWords: 'I see.',
+  actions: [
+    {
+      id: 'a1',
+      action: 'Ask for both',
+      owner: 'colleague-a',
+      due: '2026-04-01',
+      measure: 'Five of five',
+      state: 'open',
+    },
+  ],
+});
+const coaching = recordOf('coaching', 'E027', {
+  title: 'Asking for both',
+  on: '2026-03-10',
+  colleague: 'colleague-a',
+  feedback: 'E018',
+  action: 'a1',
+  by: 'learner',
+  what: 'Practised.',
+  result: 'Better.',
+  followUp: 'E054',
+});
+const followUp = recordOf('observation', 'E054', { ...observed, title: 'A later call', claims: [] });
+const submission = recordOf('submission', 'D002', {
+  title: 'First submission',
+  on: '2026-05-01',
+  to: 'assessor',
+  items: [{ evidence: 'E014' }],
+});
+const decision = recordOf('decision', 'D003', {
+  title: 'Decision',
+  on: '2026-05-10',
+  assessor: 'assessor',
+  evidence: ['E014'],
+  criteria: [
+    { criterion: 'ocr-41/4.1', state: 'part-met', reasons: [{ test: 'sufficient', why: 'One is few.' }] },
+  ],
+  feedback: 'A start.',
+  nextAction: 'More of it.',
+});
+const sample = recordOf('iqa-sample', 'Q001', {
+  title: 'Sample',
+  on: '2026-05-20',
+  iqa: 'quality-assurer',
+  stage: 'interim',
+  sampled: [{ decision: 'D003', criterion: 'ocr-41/4.1', agrees: true }],
+  outcome: 'accepted',
+  feedback: 'Clear.',
+});
+
+const viewOf = (record: PortfolioRecord, others: PortfolioRecord[] = [], text?: string) =>
+  recordView(siteOf([record, ...others]), record, () => text);
+const ratingsOf = (record: PortfolioRecord) => {
+  const block = viewOf(record, [scorecard]).sections[0]?.block;
+  if (block?.type !== 'ratings') throw new Error('There is no scorecard on the page.');
+  return block;
+};
+
+describe('an observation', () => {
+  it('says its score with the points it was computed from, and leaves out what did not apply', () => {
+    const { score } = ratingsOf(observation());
+    // greeting 3 steps of 3; identity 1 of 3, twice: 5 of 9.
+    expect(score).toMatchObject({
+      percent: '56 per cent',
+      words: '5 of 9 points over 2 of 3 quality criteria',
+      leftOut: '1 quality criterion did not apply and is left out of both numbers.',
+    });
+  });
+
+  it('keeps critical failures beside the score', () => {
+    const failed = observation({ criticalFailures: [{ text: 'Read out an address.' }] });
+    expect(ratingsOf(failed).score).toEqual(ratingsOf(observation()).score);
+    expect(viewOf(failed, [scorecard]).sections[1]?.title).toBe('Critical failures');
+  });
+
+  it('says each rating in the words of its scale', () => {
+    const [greeting, identity, record] = ratingsOf(observation()).sections[0]?.lines ?? [];
+    expect(greeting?.rated).toMatchObject({ value: 4, label: 'Above', step: 4, steps: 4, atStandard: true });
+    expect(identity?.rated).toMatchObject({ label: 'Nearly', atStandard: false });
+    expect(record?.rated).toBeUndefined();
+    expect(record?.notApplicable?.text).toBe('Nothing to record.');
+  });
+
+  it('shows its ratings even where its scorecard cannot be read', () => {
+    const block = viewOf(observation()).sections[0]?.block;
+    expect(block).toMatchObject({ type: 'ratings', score: undefined, sections: [{ title: 'Ratings' }] });
+  });
+});
+
+describe('what a record claims', () => {
+  it('leads to the exact place and to the criterion', () => {
+    const [claimed] = viewOf(observation(), [scorecard]).claimed;
+    expect(claimed).toMatchObject({ ref: 'ocr-41/4.1', target: 'units/ocr-41.html#c-4-1' });
+    expect(claimed?.places).toMatchObject([
+      {
+        quote: '“Warm.”',
+        where: 'Ratings, Greeting',
+        target: 'evidence/E014.html#f-ratings-1',
+        anchor: 'f-claims-1',
+      },
+    ]);
+  });
+
+  it('says when it was submitted, what was decided and who sampled it', () => {
+    const view = viewOf(observation(), [scorecard, submission, decision, sample]);
+    expect(view.claimed[0]).toMatchObject({
+      state: 'part-met',
+      submitted: [{ number: 'D002', on: '2026-05-01', to: 'Asha' }],
+      judged: [{ number: 'D003', state: 'part-met', by: 'Asha' }],
+      elsewhere: undefined,
+      sampled: [{ number: 'Q001', lane: 'IQA', agrees: true, by: 'Ivor' }],
+    });
+    expect(view.standing).toMatchObject({ state: 'decided', decided: 1, criteria: 1 });
+  });
+
+  it('does not take a decision on other evidence for its own', () => {
+    const other = recordOf('observation', 'E020', { ...observed, title: 'Another call' });
+    const view = viewOf(other, [scorecard, observation(), decision]);
+    expect(view.claimed[0]).toMatchObject({ judged: [], elsewhere: { number: 'D003' } });
+    expect(view.standing.state).toBe('claimed');
+  });
+
+  it('is nothing once the record is withdrawn, though what it claimed can still be read', () => {
+    const withdrawn = observation({ withdrawn: { on: '2026-04-01', reason: 'The wrong call.' } });
+    const view = viewOf(withdrawn, [scorecard]);
+    expect(view.claimed).toEqual([]);
+    expect(view.standing.state).toBe('withdrawn');
+    expect(view.sections.map(({ title }) => title)).toContain('Claims');
+  });
+});
+
+describe('the way from observing to improving', () => {
+  const steps = (record: PortfolioRecord) =>
+    viewOf(
+      record,
+      [observation(), feedback, coaching, followUp].filter((one) => one.number !== record.number),
+    )
+      .chains[0]?.map(({ step, here }) => (here ? `[${step}]` : step))
+      .join(', ');
+
+  it('shows a record where it stands, from either end', () => {
+    expect(steps(feedback)).toBe('Observation, [Feedback], Agreed action, Coaching, Follow-up');
+    expect(steps(coaching)).toBe('Observation, Feedback, Agreed action, [Coaching], Follow-up');
+    expect(steps(followUp)).toBe('Observation, Feedback, Agreed action, Coaching, [Follow-up]');
+  });
+});
+
+describe('a table attached to a record', () => {
+  const rows = Array.from({ length: 240 }, (_, index) => `${index + 1},"words, and ""more"""`);
+  const survey = recordOf('product', 'E052', {
+    title: 'The log',
+    on: '2026-03-01',
+    what: 'An export.',
+    author: 'learner',
+    attachments: [{ file: 'log.csv', title: 'The log' }],
+    claims: [{ criterion: 'ocr-41/4.1', at: 'log.csv row 231' }],
+  });
+  const artefact = { number: 'E052', name: 'log.csv', file: 'evidence/E052/log.csv', bytes: 5000 };
+  const csv = `\uFEFFrow,words\r\n${rows.join('\r\n')}\r\n`;
+  const [file] = recordView(siteOf([survey], [artefact]), survey, () => csv).files;
+
+  it('counts its rows from the first below the heads and shows those that claims name', () => {
+    expect(file?.table).toMatchObject({ header: ['row', 'words'], total: 240 });
+    expect(file?.table?.rows).toHaveLength(201);
+    expect(file?.table?.rows[13]).toMatchObject({ number: 14, cells: ['14', 'words, and "more"'] });
+    expect(file?.table?.rows.at(-1)).toMatchObject({
+      number: 231,
+      claimed: true,
+      anchor: 'a-log-csv-row-231',
+    });
+  });
+
+  it('says which criteria are claimed at which row', () => {
+    expect(file?.places).toEqual([
+      { text: 'row 231', target: 'evidence/E052.html#a-log-csv-row-231', criteria: ['ocr-41/4.1'] },
+    ]);
+  });
+});
+
+describe('the list of all records', () => {
+  const site = siteOf([scorecard, observation(), feedback, submission, decision, sample]);
+  const index = evidenceIndex(site);
+
+  it('holds evidence by stage and records of assessment apart', () => {
+    const numbers = (rows: readonly { number: string }[]) => rows.map(({ number }) => number).join(' ');
+    expect(index.evidence.map(({ title, rows }) => `${title}: ${numbers(rows)}`)).toEqual([
+      'Prepare: E001',
+      'Monitor: E014',
+      'Feed back: E018',
+      'Understand: ',
+      'Review: ',
+    ]);
+    expect(index.assessment.map(({ rows }) => numbers(rows))).toEqual(['D002 D003', 'Q001', '']);
+    expect(index.count).toBe(3);
+  });
+
+  it('says of each what it claims and what was decided', () => {
+    expect(index.evidence[1]?.rows[0]).toMatchObject({
+      who: 'Colleague A',
+      channel: 'Telephone',
+      codes: [{ unit: 'ocr-41', codes: ['4.1'] }],
+      standing: { decided: 1, decisions: [{ state: 'part-met', count: 1 }] },
+    });
+  });
+});
+
+describe('search', () => {
+  it('can filter a record by unit, criterion, kind, channel, colleague, month and state', () => {
+    expect(viewOf(observation(), [scorecard]).filters.map(({ name, value }) => `${name}:${value}`)).toEqual([
+      'unit:ocr-41',
+      'criterion:ocr-41/4.1',
+      'kind:Observation',
+      'channel:Telephone',
+      'colleague:Colleague A',
+      'month:2026-03',
+      'state:Claimed',
+    ]);
+  });
+});
