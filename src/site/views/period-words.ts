@@ -33,3 +33,6 @@ const monthAfter = (at: string): string => {
   const [year = 0, ofYear = 1] = at.split('-').map(Number);
   return ofYear === 12 ? `${year + 1}-01` : `${at.slice(0, 5)}${String(ofYear + 1).padStart(2, '0')}`;
 };
+
+/** A share from 0 to 1 as a whole percentage. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,12 +1,12 @@
-import { addDays } from '#domain/monitoring/periods.ts';
 import { type Trend, trendOf } from '#domain/monitoring/trend.ts';
-import type { TrendBreak, TrendPoint } from '#domain/monitoring/trend-points.ts';
+import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
 import { nameShown } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, dateInWords } from '../words.ts';
 import { periodOf, qualityWords, scoredOf } from './monitored.ts';
-import { periodInWords, periodOnAxis } from './period-words.ts';
+import { percent, periodInWords } from './period-words.ts';
+import { chartOf } from './trend-drawing.ts';
 import { ruleInWords } from './trend-rule.ts';
 import { answersOf, leftOutInWords, minimumInWords } from './trend-words.ts';
 
@@ -76,8 +76,6 @@ export const trendView = (site: Site, asked: TrendAsked) => {
 /** What a figure of a trend shows. */
 export type TrendShown = ReturnType<typeof trendView>;
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 const rowOf = (point: TrendPoint, from: string) => ({
   period: periodInWords(point.period),
   version: point.version,
@@ -87,48 +85,3 @@ const rowOf = (point: TrendPoint, from: string) => ({
   interval: `${percent(point.lower)} to ${percent(point.upper)}`,
   checks: point.observations.map((number) => ({ number, href: hrefFrom(from, paths.record(number)) })),
 });
-
-interface Drawn {
-  id: string;
-  title: string;
-  compact: boolean;
-  quality: string | undefined;
-}
-
-const chartOf = (trend: Trend, { id, title, compact, quality }: Drawn) => {
-  const years = new Set(trend.points.map(({ period }) => period.slice(0, 4))).size > 1;
-  return {
-    id,
-    title,
-    description: describe(trend),
-    width: compact ? 340 : undefined,
-    emptyText: 'No check to show yet.',
-    points: trend.points.map((point, index) => ({
-      ...point,
-      on: dayBeforeBreak(point, trend.points[index + 1], trend.breaks),
-      label: periodOnAxis(point.period, years),
-    })),
-    breaks: trend.breaks.map(({ on, to }) => ({ on, label: `Version ${to}` })),
-    standard: quality === undefined ? 'transactions at standard' : 'rated at standard or above',
-    yLabel: quality === undefined ? 'Transactions at standard' : 'At standard or above',
-  };
-};
-
-/** A version's last point never lies on the day of the break after it, or a line would join them. */
-const dayBeforeBreak = (
-  point: TrendPoint,
-  next: TrendPoint | undefined,
-  breaks: readonly TrendBreak[],
-): string => {
-  const cut = next && next.scorecard !== point.scorecard && breaks.some(({ on }) => on === point.from);
-  return cut && next.from === point.from ? addDays(point.from, -1) : point.from;
-};
-
-const describe = ({ points, breaks, n }: Trend): string => {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return 'Nothing was rated yet.';
-  const said = ({ period, share, n: of }: TrendPoint) =>
-    `${periodInWords(period)}: ${percent(share)} of ${of}`;
-  const ends = first === last ? said(first) : `${said(first)}; ${said(last)}`;
-  return `${counted(points.length, 'point')} from ${counted(n, 'check')}. ${ends}. ${counted(breaks.length, 'break')} where the scorecard changed. All values are in the table.`;
-};

@@ -1,0 +1,51 @@
+import { addDays } from '#domain/monitoring/periods.ts';
+import type { Trend } from '#domain/monitoring/trend.ts';
+import type { TrendBreak, TrendPoint } from '#domain/monitoring/trend-points.ts';
+import { counted } from '../words.ts';
+import { percent, periodInWords, periodOnAxis } from './period-words.ts';
+
+interface Drawn {
+  id: string;
+  title: string;
+  compact: boolean;
+  quality: string | undefined;
+}
+
+/** What the chart of a trend is drawn from. */
+export const chartOf = (trend: Trend, { id, title, compact, quality }: Drawn) => {
+  const years = new Set(trend.points.map(({ period }) => period.slice(0, 4))).size > 1;
+  return {
+    id,
+    title,
+    description: describe(trend),
+    width: compact ? 340 : undefined,
+    emptyText: 'No check to show yet.',
+    points: trend.points.map((point, index) => ({
+      ...point,
+      on: dayBeforeBreak(point, trend.points[index + 1], trend.breaks),
+      label: periodOnAxis(point.period, years),
+    })),
+    breaks: trend.breaks.map(({ on, to }) => ({ on, label: `Version ${to}` })),
+    standard: quality === undefined ? 'transactions at standard' : 'rated at standard or above',
+    yLabel: quality === undefined ? 'Transactions at standard' : 'At standard or above',
+  };
+};
+
+/** A version's last point never lies on the day of the break after it, or a line would join them. */
+const dayBeforeBreak = (
+  point: TrendPoint,
+  next: TrendPoint | undefined,
+  breaks: readonly TrendBreak[],
+): string => {
+  const cut = next && next.scorecard !== point.scorecard && breaks.some(({ on }) => on === point.from);
+  return cut && next.from === point.from ? addDays(point.from, -1) : point.from;
+};
+
+const describe = ({ points, breaks, n }: Trend): string => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return 'Nothing was rated yet.';
+  const said = ({ period, share, n: of }: TrendPoint) =>
+    `${periodInWords(period)}: ${percent(share)} of ${of}`;
+  const ends = first === last ? said(first) : `${said(first)}; ${said(last)}`;
+  return `${counted(points.length, 'point')} from ${counted(n, 'check')}. ${ends}. ${counted(breaks.length, 'break')} where the scorecard changed. All values are in the table.`;
+};
