@@ -44,7 +44,7 @@ async function prepare(root: string): Promise<Served> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   await print(findingsSummary(findings, { texts, colour, width: process.stdout.columns ?? 100 }));
   const out = siteFolder(root);
-  if (findings.some(blocks)) return { folder: lastGoodBuild(out), trouble: { findings, texts } };
+  if (findings.some(blocks)) return { folder: lastGoodBuild(out, root), trouble: { findings, texts } };
   try {
     await print('\nBuilding …\n');
     const { pages } = await buildSite({ root, today, out });
@@ -53,7 +53,7 @@ async function prepare(root: string): Promise<Served> {
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     await print(`The site could not be built: ${failure}\n`);
-    return { folder: lastGoodBuild(out), trouble: { findings, texts, failure } };
+    return { folder: lastGoodBuild(out, root), trouble: { findings, texts, failure } };
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { CannotRunError, repositoryRoot } from './command.ts';
+import { noteBuilt } from './site-folder.ts';
 
 /** Which portfolio is built, as at which day, to which folder. */
 export interface Building {
@@ -28,6 +29,7 @@ export const buildSite = async ({ root, today, out }: Building): Promise<Built> 
   await build({ root: repositoryRoot, logLevel: 'error' });
   const pages = await index(next);
   replace(out, next);
+  noteBuilt(out, root);
   return { pages };
 };
 

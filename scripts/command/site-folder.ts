@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { repositoryRoot } from './command.ts';
+
+const cache = join(repositoryRoot, 'node_modules/.cache/portfolio-sites');
+
+const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
 
 /**
  * Where `npm start` keeps the last good build of a portfolio: `dist/` for the repository's own, and for any other
@@ -9,11 +13,20 @@ import { repositoryRoot } from './command.ts';
  */
 export const siteFolder = (root: string): string => {
   const real = realpathSync(root);
-  if (real === realpathSync(repositoryRoot)) return join(repositoryRoot, 'dist');
-  const key = createHash('sha256').update(real).digest('hex').slice(0, 16);
-  return join(repositoryRoot, 'node_modules/.cache/portfolio-sites', key);
+  return real === realpathSync(repositoryRoot) ? join(repositoryRoot, 'dist') : join(cache, keyOf(real));
 };
 
-/** The folder of the last good build, or undefined where there is none yet. */
-export const lastGoodBuild = (folder: string): string | undefined =>
-  existsSync(join(folder, 'index.html')) ? folder : undefined;
+const noteOf = (folder: string): string => join(cache, `${keyOf(resolve(folder))}.built-from`);
+
+/** Notes which portfolio a folder was built from: `npm run build` can write any portfolio to `dist/`. */
+export const noteBuilt = (folder: string, root: string): void => {
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(noteOf(folder), keyOf(realpathSync(root)));
+};
+
+/** The folder if it holds the last good build of this portfolio, or undefined where it holds none, or another's. */
+export const lastGoodBuild = (folder: string, root: string): string | undefined => {
+  const note = noteOf(folder);
+  const ours = existsSync(note) && readFileSync(note, 'utf8') === keyOf(realpathSync(root));
+  return ours && existsSync(join(folder, 'index.html')) ? folder : undefined;
+};

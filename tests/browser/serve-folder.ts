@@ -2,8 +2,8 @@ import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
-import { type ByteRange, byteRange } from './byte-range.ts';
-import { contentType } from './content-type.ts';
+import { type ByteRange, byteRange } from '../../scripts/server/byte-range.ts';
+import { contentType } from '../../scripts/server/content-type.ts';
 
 /** A running server: its address with the base path and a final slash, and how to stop it. */
 export interface FolderServer {

@@ -47,7 +47,7 @@ const rooms: Record<string, Room> = {
   'src/scripts': { rooms: [], packages: [] },
   scripts: {
     rooms: ['src/domain', 'src/files', 'src/report'],
-    packages: ['commander', '@clack/prompts', 'astro', 'pagefind', 'sirv', 'pure-rand', 'yaml', 'zod'],
+    packages: ['commander', '@clack/prompts', 'astro', 'pagefind', 'pure-rand', 'yaml', 'zod'],
     node: true,
   },
 };
