@@ -4,7 +4,7 @@ import { writeMonitoring } from './made/monitoring.ts';
 import { peopleFile, portfolioFile } from './made/people.ts';
 import { writeReview } from './made/review.ts';
 import { writeSetUp } from './made/set-up.ts';
-import { guidancePage, mainUnit, practiceUnit } from './made/units.ts';
+import { guidancePage, longUnit, mainUnit, practiceUnit } from './made/units.ts';
 import { Writing } from './made/writing.ts';
 import { writeAccounts } from './made/written.ts';
 
@@ -33,6 +33,7 @@ export const makePortfolio = ({ folder, records, seed }: Made): number => {
   writing.put('content/people.yaml', peopleFile(cast));
   writing.put('content/units/made-1.yaml', mainUnit);
   writing.put('content/units/made-2.yaml', practiceUnit);
+  if (cast.long) writing.put('content/units/made-3.yaml', longUnit);
   writing.put('content/guidance/made-notes.yaml', guidancePage);
   const setUp = writeSetUp(writing, cast);
   writeMonitoring(writing, cast, setUp, { ...sharesOf(records), seed });

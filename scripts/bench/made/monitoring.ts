@@ -1,7 +1,7 @@
 import { Chance } from '../../example/chance.ts';
 import { pdfFile } from './artefacts.ts';
 import { day, monitoringDays, monitoringFrom } from './calendar.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, longCriterion } from './cast.ts';
 import type { SetUp } from './set-up.ts';
 import { colleagueAnswers, qualityLines, spotReasons, transactions } from './words.ts';
 import type { Fields, Writing } from './writing.ts';
@@ -53,7 +53,7 @@ export const writeMonitoring = (
     seen.push(writeObservation(writing, cast, setUp, chance, { index, on, draw }));
     const due = Math.floor(((index + 1) * counts.feedback) / counts.observations);
     if (given.length === due) continue;
-    given.push(writeFeedback(writing, seen.slice(-5), chance));
+    given.push(writeFeedback(writing, cast, seen.slice(-5), chance));
     if (given.length % 5 === 0) writeCoaching(writing, given.at(-5) as Given, seen);
   }
 };
@@ -127,6 +127,7 @@ const writeObservation = (
       claims: [
         { criterion: 'made-1/2.1', at: 'transaction', shows: 'that I observed a transaction' },
         { criterion: 'made-1/2.2', at: 'ratings.listening', shows: 'that I rated what I saw' },
+        ...longCriterion(cast, 1, index).map((criterion) => ({ criterion, at: 'ratings.accuracy' })),
         ...(form
           ? [{ criterion: 'made-1/2.10', at: 'form.pdf page 2', shows: 'the record as it is kept' }]
           : []),
@@ -137,7 +138,7 @@ const writeObservation = (
   return { number, on, colleague, low };
 };
 
-const writeFeedback = (writing: Writing, lately: readonly Seen[], chance: Chance): Given => {
+const writeFeedback = (writing: Writing, cast: Cast, lately: readonly Seen[], chance: Chance): Given => {
   const withLow = lately.filter(({ low }) => low.length > 0);
   const about = (withLow.at(-1) ?? lately.at(-1)) as Seen;
   const on = (lately.at(-1)?.on ?? about.on) + 3;
@@ -185,6 +186,10 @@ const writeFeedback = (writing: Writing, lately: readonly Seen[], chance: Chance
     claims: [
       { criterion: 'made-1/3.1', at: 'colleagueWords', shows: 'that the feedback could be used' },
       ...(quality ? [{ criterion: 'made-1/3.1', at: 'developmentPoints.1' }] : []),
+      ...longCriterion(cast, 2, writing.numbers('feedback').length).map((criterion) => ({
+        criterion,
+        at: 'strengths.1',
+      })),
     ],
   });
   return { number, on, colleague: about.colleague };

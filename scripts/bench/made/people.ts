@@ -21,7 +21,7 @@ const letters = (index: number): string =>
   (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 /** What `content/portfolio.yaml` of a made portfolio holds. */
-export const portfolioFile = ({ records }: Cast): string => `title: Portfolio of Sam Reed
+export const portfolioFile = ({ records, long }: Cast): string => `title: Portfolio of Sam Reed
 fictional: This portfolio is invented. No person, customer or transaction in it is real.
 learner: sam-reed
 sector: private
@@ -35,7 +35,7 @@ registrations:
     centre: Example Centre
     units:
       - unit: made-1
-  - awardingOrganisation: Example Guild
+${long ? '      - unit: made-3\n' : ''}  - awardingOrganisation: Example Guild
     qualification: Certificate in Reviewing Service
     registeredOn: ${day(0)}
     centre: Example Centre

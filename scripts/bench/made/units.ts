@@ -132,6 +132,42 @@ source:
   checkedOn: 2024-01-02
 `;
 
+const long = (
+  outcome: string,
+  title: string,
+  kind: string,
+  stage: string,
+  words: string,
+): string => `  - code: "${outcome}"
+    text: ${title}
+    kind: ${kind}
+    stage: ${stage}
+    criteria:
+${Array.from({ length: longOutcome }, (_, index) => `      - { code: "${outcome}.${index + 1}", text: ${words} in case ${index + 1} }`).join('\n')}
+`;
+
+/** How many criteria each outcome of the long unit has. */
+export const longOutcome = 12;
+
+/** A unit of 36 criteria, so that map and unit pages of large portfolios are as wide as real ones. */
+export const longUnit = `code: made-3
+awardingOrganisation: Example Awards
+number: M3
+title: Serve well in many cases
+level: 3
+credit: 9
+guidedLearningHours: 60
+aim: To serve well whatever comes.
+nos: { text: Maps to nothing }
+outcomes:
+${long('1', 'Serve customers', 'performance', 'monitor', 'serve a customer well')}${long('2', 'Help colleagues', 'performance', 'feed-back', 'help a colleague')}${long('3', 'Understand service', 'knowledge', 'understand', 'explain what good service is')}source:
+  title: A third unit made up for measuring
+  publisher: Example Awards
+  file: none
+  checkedBy: The program that wrote it
+  checkedOn: 2024-01-02
+`;
+
 /** A page of study guidance that bears on both units. */
 export const guidancePage = `code: made-notes
 title: Notes on watching over service

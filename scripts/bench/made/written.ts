@@ -1,7 +1,7 @@
 import { Chance } from '../../example/chance.ts';
 import { csvFile, photo, wavFile } from './artefacts.ts';
 import { afterwards, day, monitoringFrom } from './calendar.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, longCriterion } from './cast.ts';
 import { passages } from './words.ts';
 import type { Fields, Writing } from './writing.ts';
 
@@ -22,7 +22,7 @@ export const writeAccounts = (
       'account',
       `what-i-learned-${index + 1}`,
       account(index, end),
-      accountBody(index, chance, [first, second]),
+      accountBody(index, chance, { first, second, cases: longCriterion(cast, 3, index) }),
     );
   writing.add('testimony', 'what-i-saw', testimony, { body: testimonyBody });
   writing.add('discussion', 'on-records', discussion(end), {
@@ -50,7 +50,11 @@ const account = (index: number, end: number): Fields<'account'> => ({
     : {}),
 });
 
-const accountBody = (index: number, chance: Chance, [first, second]: readonly [string, string]) => {
+const accountBody = (
+  index: number,
+  chance: Chance,
+  { first, second, cases }: { first: string; second: string; cases: readonly string[] },
+) => {
   const words = chance.shuffled(passages);
   const rare =
     index === 0
@@ -64,7 +68,7 @@ ${rare}## What I learned
 
 ${words[1]} <Claim criteria="made-1/4.1" shows="why a sample is fair">A sample that nobody chooses is fair to everyone who is in it, in part ${index + 1} as in any other.</Claim>
 
-<Claim criteria="made-1/3.2 made-1/2.10" shows="what I changed and where it is written">
+<Claim criteria="${['made-1/3.2', 'made-1/2.10', ...cases].join(' ')}" shows="what I changed and where it is written">
 
 ${words[2]}
 
