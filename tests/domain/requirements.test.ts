@@ -78,7 +78,7 @@ describe('what shows an item', () => {
       'E010',
       'E080',
     ]);
-    expect(shownBy({ kind: 'observation', field: 'ratings.rating', equals: '3' })).toEqual(['E010']);
+    expect(shownBy({ kind: 'observation', field: 'ratings.rating', equals: '3' })).toEqual(['E010', 'E080']);
     expect(shownBy({ kind: 'observation', field: 'ratings.length', equals: '2' })).toEqual([]);
   });
 

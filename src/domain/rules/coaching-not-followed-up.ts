@@ -1,0 +1,39 @@
+import { chains } from '../monitoring/chains.ts';
+import type { Rule } from './rule.ts';
+
+/** FB-7: after coaching, the same quality criterion was looked at again. */
+export const coachingNotFollowedUp: Rule = {
+  id: 'coaching-not-followed-up',
+  statements: ['FB-7'],
+  severity: 'warning',
+  needsWhole: true,
+  title: 'Nobody looked again after coaching',
+  why: 'Whether coaching helped can only be seen in a later observation of the same quality criterion.',
+  mend: 'Observe again and name that observation in `followUp` of the coaching, or say in `noFollowUp` why there is none.',
+  source: 'study-4: following up after coaching sessions',
+  example: {
+    wrong: 'followUp: E053, which does not rate next-steps',
+    right: 'followUp: E053, which rates it',
+  },
+  gather: (count) => `${count} coaching sessions were not followed up on the same quality criterion`,
+  judge: function* (portfolio, { today }) {
+    for (const { action, sessions, seenSince } of chains(portfolio, today))
+      for (const { coaching, followUp, noFollowUp } of sessions) {
+        const { quality } = action;
+        const rated = followUp?.data.ratings.some(
+          (one) => one.quality === quality && one.rating !== undefined,
+        );
+        const missing = !followUp && noFollowUp === undefined && !seenSince && action.state !== 'open';
+        if (!missing && !(followUp && quality !== undefined && !rated)) continue;
+        yield {
+          get place() {
+            return portfolio.placeOf(coaching.file, followUp ? ['followUp'] : ['action']);
+          },
+          message: followUp
+            ? `${followUp.number} followed up ${coaching.number} and does not rate ${quality}, which the action was about.`
+            : `${coaching.number} was not followed up by an observation, and action ${action.id} of ${coaching.data.feedback} is closed.`,
+          subject: coaching.number,
+        };
+      }
+  },
+};
