@@ -2,7 +2,16 @@ import type { Claim, Criterion, Portfolio, PortfolioRecord } from '../portfolio.
 import { type RequirementCoverage, requirementCoverage } from '../requirements.ts';
 import { declaredComplete, ofKind, registrationOf } from '../select.ts';
 import type { Unit } from '../unit.ts';
-import { eqaOn, iqaOn, isUnsettled, type Judgement, judgementsOn, type OpenAction, openActions, type Sampled } from './judgements.ts';
+import {
+  eqaOn,
+  iqaOn,
+  isUnsettled,
+  type Judgement,
+  judgementsOn,
+  type OpenAction,
+  openActions,
+  type Sampled,
+} from './judgements.ts';
 
 /** Where a criterion stands. Only `met` and `exempt` count; a claim never does. */
 export type CriterionState =
@@ -124,7 +133,9 @@ const unitCoverage = (portfolio: Portfolio, unit: Unit, lanes: Lanes): UnitCover
     iqa: {
       planned: planned.length,
       sampled: planned.filter((ref) => lanes.iqa.has(ref)).length,
-      samples: ofKind(portfolio, 'iqa-sample').filter(({ data }) => [...data.planned, ...data.sampled.map((one) => one.criterion)].some(ours)),
+      samples: ofKind(portfolio, 'iqa-sample').filter(({ data }) =>
+        [...data.planned, ...data.sampled.map((one) => one.criterion)].some(ours),
+      ),
     },
     eqa: ofKind(portfolio, 'eqa-visit').filter(({ data }) => data.units.includes(unit.code)),
     decision: unitDecision(portfolio, unit.code),
@@ -153,7 +164,8 @@ const criterionCoverage = (portfolio: Portfolio, criterion: Criterion, lanes: La
 
 /** The one place that says where a criterion stands. */
 const stateOf = (portfolio: Portfolio, lane: Omit<CriterionCoverage, 'state'>): CriterionState => {
-  const waits = lane.actions.length > 0 || lane.iqa.some((sampled) => isUnsettled(portfolio, sampled, lane.history));
+  const waits =
+    lane.actions.length > 0 || lane.iqa.some((sampled) => isUnsettled(portfolio, sampled, lane.history));
   if (lane.judged?.state === 'met') return waits ? 'met-action-open' : 'met';
   if (lane.exemption) return 'exempt';
   if (lane.judged) return lane.judged.state;
@@ -183,7 +195,9 @@ const totalsOf = (criteria: readonly CriterionCoverage[]): Totals => {
 
 const unitDecision = (portfolio: Portfolio, unit: string): UnitCoverage['decision'] => {
   const decisions = ofKind(portfolio, 'decision')
-    .flatMap((record) => record.data.units.filter((one) => one.unit === unit).map(({ state }) => ({ state, record })))
+    .flatMap((record) =>
+      record.data.units.filter((one) => one.unit === unit).map(({ state }) => ({ state, record })),
+    )
     .sort((a, b) => (a.record.data.on < b.record.data.on ? -1 : a.record.data.on > b.record.data.on ? 1 : 0));
   return decisions.at(-1);
 };

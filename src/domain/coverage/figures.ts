@@ -12,15 +12,31 @@ export interface Figure {
 }
 
 const counted: [keyof Totals, string, string][] = [
-  ['counted', 'met or exempt', 'Criteria that an assessor decided are met with no open IQA action, or for which an exemption was granted.'],
-  ['met', 'met', 'Criteria whose latest decision is met and for which no IQA action or disagreement is open.'],
-  ['metActionOpen', 'met, IQA action open', 'Criteria decided met for which an IQA action or disagreement is open. They do not count yet.'],
+  [
+    'counted',
+    'met or exempt',
+    'Criteria that an assessor decided are met with no open IQA action, or for which an exemption was granted.',
+  ],
+  [
+    'met',
+    'met',
+    'Criteria whose latest decision is met and for which no IQA action or disagreement is open.',
+  ],
+  [
+    'metActionOpen',
+    'met, IQA action open',
+    'Criteria decided met for which an IQA action or disagreement is open. They do not count yet.',
+  ],
   ['exempt', 'exempt', 'Criteria for which an exemption was granted.'],
   ['partMet', 'part met', 'Criteria whose latest decision is part met. Part met never counts.'],
   ['notYetMet', 'not yet met', 'Criteria whose latest decision is not yet met.'],
   ['submitted', 'submitted', 'Criteria for which evidence was handed to an assessor.'],
   ['claimed', 'claimed', 'Criteria that at least one record claims. A claim never counts as met.'],
-  ['gapPlanned', 'with a gap plan', 'Criteria not yet met for which a gap plan is open. A gap plan never counts as met.'],
+  [
+    'gapPlanned',
+    'with a gap plan',
+    'Criteria not yet met for which a gap plan is open. A gap plan never counts as met.',
+  ],
   ['unclaimed', 'with no claim', 'Criteria that no record claims and that are not exempt.'],
 ];
 

@@ -29,13 +29,20 @@ export interface Sampled {
 export const judgementsOn = (portfolio: Portfolio): Map<string, Judgement[]> => {
   const all = ofKind(portfolio, 'decision').flatMap((decision) =>
     decision.data.criteria.map(({ criterion, state, evidence, reasons, feedback }) => ({
-      criterion, state, reasons, feedback, decision,
+      criterion,
+      state,
+      reasons,
+      feedback,
+      decision,
       by: decision.data.assessor,
       on: decision.data.on,
       evidence: evidence.length > 0 ? evidence : decision.data.evidence,
     })),
   );
-  return group(all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)), ({ criterion }) => criterion);
+  return group(
+    all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    ({ criterion }) => criterion,
+  );
 };
 
 /** What internal quality assurers sampled, by criterion. */

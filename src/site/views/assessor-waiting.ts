@@ -43,6 +43,7 @@ type Submission = PortfolioRecord<'submission'>;
  * Every submission that still awaits judgement, oldest first, criterion by criterion in the order of the units.
  * Evidence handed in for a criterion is judged once a decision on that criterion names the submission, or was made
  * on that day or later and either rests on that evidence or finds the criterion met, so that nothing more is needed.
+ * A criterion that already counts waits for nothing, whatever else was handed in for it.
  */
 export const awaitsJudgement = (site: Site): Waiting[] => {
   const judged = judgementsOn(site.portfolio);
@@ -69,10 +70,12 @@ const waitingOf = (
     to: nameShown(portfolio, submission.data.to),
     note: submission.data.note,
     path: paths.record(submission.number),
-    criteria: [...portfolio.criteria.keys()].flatMap((ref) => {
-      const evidence = open.get(ref);
-      return evidence ? [waitingCriterion(site, ref, evidence)] : [];
-    }),
+    criteria: [...portfolio.criteria.keys()]
+      .flatMap((ref) => {
+        const evidence = open.get(ref);
+        return evidence ? [waitingCriterion(site, ref, evidence)] : [];
+      })
+      .filter(({ state }) => state !== 'met' && state !== 'exempt'),
   };
 };
 
