@@ -1,26 +1,70 @@
+import { actionOverdue } from './action-overdue.ts';
+import { actionWithoutEnd } from './action-without-end.ts';
+import { aiUseNotDeclared } from './ai-use-not-declared.ts';
 import { answerIdle } from './answer-idle.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { artefactUncited } from './artefact-uncited.ts';
 import { attachmentMissing } from './attachment-missing.ts';
+import { authenticityNotConfirmed } from './authenticity-not-confirmed.ts';
+import { changeNotShown } from './change-not-shown.ts';
+import { changedSince } from './changed-since.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
+import { claimWithoutWords } from './claim-without-words.ts';
+import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
 import { criterionNotYetMet } from './criterion-not-yet-met.ts';
 import { criterionUnclaimed } from './criterion-unclaimed.ts';
 import { criterionUnjudged } from './criterion-unjudged.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
+import { disagreementOpen } from './disagreement-open.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
+import { evidenceNotCurrent } from './evidence-not-current.ts';
 import { evidenceTypeNotNamed } from './evidence-type-not-named.ts';
 import { feedbackBeforeObservation } from './feedback-before-observation.ts';
+import { feedbackLate } from './feedback-late.ts';
+import { feedbackPointBare } from './feedback-point-bare.ts';
+import { feedbackUnfinished } from './feedback-unfinished.ts';
+import { itemNotDeclared } from './item-not-declared.ts';
 import { mentionUnclear } from './mention-unclear.ts';
+import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
+import { observationWithoutFeedback } from './observation-without-feedback.ts';
+import { observedBeforeNotice } from './observed-before-notice.ts';
+import { oneChannelOnly } from './one-channel-only.ts';
+import { oneFileForAUnit } from './one-file-for-a-unit.ts';
+import { oneSidedObservation } from './one-sided-observation.ts';
+import { oneTechnique } from './one-technique.ts';
+import { outsideTheDraw } from './outside-the-draw.ts';
 import { partUnknown } from './part-unknown.ts';
+import { performanceOnlyTold } from './performance-only-told.ts';
 import { placeUnknown } from './place-unknown.ts';
+import { plannedBeforeFrame } from './planned-before-frame.ts';
+import { procedureNotKnown } from './procedure-not-known.ts';
+import { purposeNotExplained } from './purpose-not-explained.ts';
+import { qualityCriterionVague } from './quality-criterion-vague.ts';
 import { ratingMissing } from './rating-missing.ts';
 import { ratingOffScale } from './rating-off-scale.ts';
+import { ratingWithoutNote } from './rating-without-note.ts';
+import { reasonSaysNothing } from './reason-says-nothing.ts';
+import { recordingWithoutTime } from './recording-without-time.ts';
+import { referenceMaterialClaimsPerformance } from './reference-material-claims-performance.ts';
+import { reportNotBacked } from './report-not-backed.ts';
 import { requirementNotShown } from './requirement-not-shown.ts';
 import { roleDoesNotFit } from './role-does-not-fit.ts';
 import type { Rule } from './rule.ts';
+import { sampleUnlikeFrame } from './sample-unlike-frame.ts';
+import { scaleNotDefined } from './scale-not-defined.ts';
 import { scorecardNotInForce } from './scorecard-not-in-force.ts';
+import { sectorNotNamed } from './sector-not-named.ts';
 import { settingNotReal } from './setting-not-real.ts';
+import { sharingNotSaid } from './sharing-not-said.ts';
+import { signatureMissing } from './signature-missing.ts';
+import { stagesNotToldApart } from './stages-not-told-apart.ts';
+import { strataNotDescribed } from './strata-not-described.ts';
+import { testsNotChecked } from './tests-not-checked.ts';
+import { tooFewOccasions } from './too-few-occasions.ts';
+import { trendNotCited } from './trend-not-cited.ts';
+import { trendRestsOnOthers } from './trend-rests-on-others.ts';
+import { trendTooFew } from './trend-too-few.ts';
 import { unitNotRegistered } from './unit-not-registered.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownPerson } from './unknown-person.ts';
@@ -31,6 +75,8 @@ import { unknownUnit } from './unknown-unit.ts';
 import { verifierIsAssessor } from './verifier-is-assessor.ts';
 import { withdrawnCited } from './withdrawn-cited.ts';
 import { witnessNotIndependent } from './witness-not-independent.ts';
+import { workplaceRelevanceMissing } from './workplace-relevance-missing.ts';
+import { writtenUpLate } from './written-up-late.ts';
 
 /** Every rule that judges a linked portfolio, one line each: first what links to what, then days, then judging. */
 export const rules: readonly Rule[] = [
@@ -66,6 +112,55 @@ export const rules: readonly Rule[] = [
   witnessNotIndependent,
   settingNotReal,
 
+  // Feedback and action.
+  feedbackUnfinished,
+  feedbackPointBare,
+  feedbackLate,
+  observationWithoutFeedback,
+  actionOverdue,
+  actionWithoutEnd,
+  coachingNotFollowedUp,
+  sharingNotSaid,
+  changeNotShown,
+
   // Of the answers themselves.
   answerIdle,
+  // General to all units; valid, authentic, current, sufficient, reliable; preparing; monitoring.
+  reportNotBacked,
+  workplaceRelevanceMissing,
+  referenceMaterialClaimsPerformance,
+  tooFewOccasions,
+  sectorNotNamed,
+  performanceOnlyTold,
+  recordingWithoutTime,
+  signatureMissing,
+  oneFileForAUnit,
+  stagesNotToldApart,
+  claimWithoutWords,
+  itemNotDeclared,
+  authenticityNotConfirmed,
+  aiUseNotDeclared,
+  evidenceNotCurrent,
+  changedSince,
+  disagreementOpen,
+  testsNotChecked,
+  qualityCriterionVague,
+  scaleNotDefined,
+  plannedBeforeFrame,
+  sampleUnlikeFrame,
+  strataNotDescribed,
+  observedBeforeNotice,
+  purposeNotExplained,
+  procedureNotKnown,
+  oneTechnique,
+  monitoringPlanMissing,
+  reasonSaysNothing,
+  ratingWithoutNote,
+  oneSidedObservation,
+  writtenUpLate,
+  trendNotCited,
+  trendRestsOnOthers,
+  trendTooFew,
+  oneChannelOnly,
+  outsideTheDraw,
 ];

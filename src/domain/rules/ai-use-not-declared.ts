@@ -1,0 +1,23 @@
+import { ownWorkDeclarations } from '../declared.ts';
+import type { Rule } from './rule.ts';
+
+/** VAC-2: a declaration of own work says what any AI tool was used for. */
+export const aiUseNotDeclared: Rule = {
+  id: 'ai-use-not-declared',
+  statements: ['VAC-2'],
+  severity: 'warning',
+  title: 'A declaration of own work says nothing of AI tools',
+  why: 'Words that a tool wrote are not the learner’s own; a centre must know which, if any, they are.',
+  mend: 'Add `aiUse:` with what any AI tool was used for, or `aiUse: none`.',
+  source: 'Centre policy on AI: use is declared',
+  example: { wrong: 'declares: authenticity', right: 'declares: authenticity\naiUse: none' },
+  judge: function* (portfolio) {
+    for (const { number, file, data } of ownWorkDeclarations(portfolio))
+      if (data.aiUse === undefined)
+        yield {
+          place: portfolio.placeOf(file, ['declares']),
+          message: `${number} does not say whether any AI tool was used.`,
+          subject: number,
+        };
+  },
+};

@@ -1,0 +1,41 @@
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { declaredComplete, ofKind, registrationOf } from '../select.ts';
+import type { Rule } from './rule.ts';
+
+/** VAC-2: before a unit is complete the centre confirms that its evidence is authentic. */
+export const authenticityNotConfirmed: Rule = {
+  id: 'authenticity-not-confirmed',
+  statements: ['VAC-2'],
+  severity: 'to-do',
+  needsWhole: true,
+  title: "The centre has not confirmed that a unit's evidence is authentic",
+  why: 'The awarding organisation takes the evidence as authentic because the centre says so, unit by unit.',
+  mend: 'Add a declaration with `declares: centre-authentication` that names the unit, by somebody of the centre.',
+  source: 'ocr-41: Centres must confirm to OCR that the evidence is authentic',
+  example: {
+    wrong: 'ocr-41 is decided competent, and no declaration confirms it',
+    right: 'declares: centre-authentication, units: [ocr-41], by: jo-blake',
+  },
+  judge: function* (portfolio) {
+    for (const { code } of portfolio.units) {
+      const decided = declaredComplete(portfolio, code) ?? foundCompetent(portfolio, code);
+      if (!decided || !registrationOf(portfolio, code) || isConfirmed(portfolio, code)) continue;
+      yield {
+        place: portfolio.placeOf(decided.file, ['units']),
+        message: `${decided.number} finds unit ${code} complete, and the centre has not confirmed its evidence.`,
+        subject: code,
+        unit: code,
+      };
+    }
+  },
+};
+
+const foundCompetent = (portfolio: Portfolio, code: string): PortfolioRecord | undefined =>
+  ofKind(portfolio, 'decision').find(({ data }) =>
+    data.units.some(({ unit, state }) => unit === code && state === 'competent'),
+  );
+
+const isConfirmed = (portfolio: Portfolio, code: string): boolean =>
+  ofKind(portfolio, 'declaration').some(
+    ({ data }) => data.declares === 'centre-authentication' && data.units.includes(code),
+  );

@@ -1,0 +1,34 @@
+import { eqaOn, iqaOn, isUnsettled, judgementsOn } from '../coverage/judgements.ts';
+import { group } from '../link.ts';
+import type { Rule } from './rule.ts';
+
+/** VAC-5: where a quality assurer disagrees with a decision, something settles it; once for each sample. */
+export const disagreementOpen: Rule = {
+  id: 'disagreement-open',
+  statements: ['VAC-5'],
+  severity: 'warning',
+  needsWhole: true,
+  title: 'A quality assurer disagrees with a decision, and nothing has settled it',
+  why: 'A decision is reliable where a second judge would come to it too. Until this is settled the criterion does not count.',
+  mend: 'Record a new decision on the criterion, or a later sample that says which one it `resolves`.',
+  source: 'VACSR guide: reliable; TQUK on internal quality assurance',
+  example: {
+    wrong: 'Q005 disagrees on ocr-41/4.4 and nothing follows',
+    right: 'D015 decides on ocr-41/4.4 again, with more evidence',
+  },
+  judge: function* (portfolio) {
+    const decided = judgementsOn(portfolio);
+    const sampled = [...iqaOn(portfolio).values(), ...eqaOn(portfolio).values()].flat();
+    const open = sampled.filter((one) => isUnsettled(portfolio, one, decided.get(one.criterion) ?? []));
+    for (const [number, list] of group(open, ({ record }) => record.number)) {
+      const record = list[0]?.record;
+      if (!record) continue;
+      const at = record.data.sampled.findIndex(({ agrees }) => !agrees);
+      yield {
+        place: portfolio.placeOf(record.file, ['sampled', at, 'agrees']),
+        message: `${number} does not agree with ${list.map(({ decision, criterion }) => `${decision} on ${criterion}`).join(', ')}, and nothing has settled it.`,
+        subject: number,
+      };
+    }
+  },
+};

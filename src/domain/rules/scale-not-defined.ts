@@ -1,0 +1,60 @@
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { ofKind } from '../select.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** PRE-3: the points of a scale can be told apart, each in words of its own. */
+export const scaleNotDefined: Rule = {
+  id: 'scale-not-defined',
+  statements: ['PRE-3'],
+  severity: 'error',
+  answerable: false,
+  title: 'A scale does not define its points',
+  why: 'Performance is rated on a defined and agreed scale: two people must be able to give the same point for the same reason.',
+  mend: 'Give each point its own number and say in `means` what service at that point looks or sounds like.',
+  source: 'ocr-41 1.4, 2.5: against a defined and agreed rating scale',
+  example: {
+    wrong: '{ value: 3, label: Good, means: Good }',
+    right: '{ value: 3, label: Good, means: All that the standard asks, without prompting. }',
+  },
+  judge: function* (portfolio) {
+    for (const record of ofKind(portfolio, 'scorecard')) {
+      yield* pointsAlike(portfolio, record);
+      const { points, atStandard } = record.data.scale;
+      if (!points.some(({ value }) => value === atStandard))
+        yield {
+          place: portfolio.placeOf(record.file, ['scale', 'atStandard']),
+          message: `${record.number} puts the standard at ${atStandard}, which is no point of its scale.`,
+          mend: `Write one of its points: ${points.map(({ value, label }) => `${value} (${label})`).join(', ')}.`,
+          subject: record.number,
+        };
+    }
+  },
+};
+
+function* pointsAlike(
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'scorecard'>,
+): Generator<Verdict> {
+  const { points } = data.scale;
+  for (const [index, { value, label, means }] of points.entries()) {
+    const trouble = points.slice(0, index).some((one) => one.value === value)
+      ? `gives the number ${value} to two points of its scale`
+      : points.slice(0, index).some((one) => words(one.means) === words(means))
+        ? `says the same of ${value} (${label}) as of another point`
+        : words(means) === words(label)
+          ? `says no more of ${value} than its name, ${label}`
+          : undefined;
+    if (trouble)
+      yield {
+        place: portfolio.placeOf(file, ['scale', 'points', index]),
+        message: `${number} ${trouble}.`,
+        subject: number,
+      };
+  }
+}
+
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
