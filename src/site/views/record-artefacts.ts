@@ -18,6 +18,8 @@ export interface PlaceInFile {
   text: string;
   target: string;
   criteria: string[];
+  /** Seconds from the start, where it is a time in a recording. */
+  seconds?: number | undefined;
 }
 
 /** The files of a record, each with all that its page says of it. */
@@ -78,11 +80,18 @@ const placesIn = (context: RecordContext, file: string): PlaceInFile[] => {
   const places = new Map<string, PlaceInFile>();
   for (const { claim, spot } of spotsOf(context, file)) {
     const target = spotTarget(context, file, spot, claim);
-    const known = places.get(spot.text) ?? { text: spot.text, target, criteria: [] };
+    const known = places.get(spot.text) ?? {
+      text: spot.text,
+      target,
+      criteria: [],
+      seconds: secondsIn(spot),
+    };
     places.set(spot.text, { ...known, criteria: [...new Set([...known.criteria, claim.criterion])] });
   }
   return [...places.values()];
 };
+
+const secondsIn = ({ type, value }: Spot): number | undefined => (type === 'time' ? value : undefined);
 
 /** Browsers open a PDF at `#page` and a recording at `#t`; a row stands on this page. */
 const spotTarget = ({ record, path }: RecordContext, file: string, spot: Spot, claim: Claim): string => {

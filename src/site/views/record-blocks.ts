@@ -145,7 +145,8 @@ export interface DecisionsBlock {
     stateAnchor: string;
     evidence?: Leaf | undefined;
     restsOnAll: boolean;
-    reasons?: Leaf | undefined;
+    reasonsAnchor: string;
+    reasons: { anchor: string; test: Words; why: Words }[];
     feedback?: Words | undefined;
     more: Field[];
   }[];

@@ -52,7 +52,12 @@ const row = (context: RecordContext, { data }: Decision, index: number): Decisio
     stateAnchor: fieldAnchor(at('state')),
     evidence: leafAt(context, at('evidence'), one.evidence),
     restsOnAll: one.evidence.length === 0,
-    reasons: leafAt(context, at('reasons'), one.reasons),
+    reasonsAnchor: fieldAnchor(at('reasons')),
+    reasons: one.reasons.map(({ test, why }, reason) => ({
+      anchor: fieldAnchor([...at('reasons'), reason]),
+      test: wordsAt([...at('reasons'), reason, 'test'], test),
+      why: wordsAt([...at('reasons'), reason, 'why'], why),
+    })),
     more: moreOf(context, ['criteria', index], one, 'criterion state evidence reasons feedback'.split(' ')),
     feedback: one.feedback ? wordsAt(at('feedback'), one.feedback) : undefined,
   };

@@ -103,18 +103,18 @@ const headed = ({ anchor, fields }: Card): Card => {
 };
 
 const mostColumns = 5;
-const longestCell = 180;
+/** The more columns, the less fits into each. */
+const longestCell = (columns: number): number => (columns < mostColumns ? 320 : 180);
 
 const fitsTable = (cards: Card[]): boolean => {
-  const names = new Set(cards.flatMap(({ fields }) => fields.map(({ name }) => name)));
-  return (
-    names.size <= mostColumns && cards.every(({ fields }) => fields.every(({ value }) => fitsCell(value)))
-  );
+  const columns = new Set(cards.flatMap(({ fields }) => fields.map(({ name }) => name))).size;
+  const values = cards.flatMap(({ fields }) => fields.map(({ value }) => value));
+  return columns <= mostColumns && values.every((value) => fitsCell(value, longestCell(columns)));
 };
 
-const fitsCell = (value: Value): boolean => {
-  if (value.type === 'words') return value.text.length <= longestCell;
-  if (value.type === 'list') return value.items.every((item) => fitsCell(item.value));
+const fitsCell = (value: Value, longest: number): boolean => {
+  if (value.type === 'words') return value.text.length <= longest;
+  if (value.type === 'list') return value.items.every((item) => fitsCell(item.value, longest));
   return value.type === 'link';
 };
 

@@ -58,7 +58,7 @@ export const recordView = (site: Site, record: PortfolioRecord, readText: ReadTe
     signatures: signaturesView(context),
     neighbours: neighboursView(context),
     filters: searchFilters(context, standing),
-    scripts: recording ? ['player.js'] : [],
+    scripts: files.some(({ show }) => show === 'audio' || show === 'video') ? ['player.js'] : [],
   };
 };
 
