@@ -1,9 +1,12 @@
+import { secondsOf } from '#domain/place-in-record.ts';
 import type { BodyNode } from '#domain/portfolio.ts';
 import { attributesOf } from './attributes.ts';
 
 /** A time that the words of a record point at, with the words that say what is heard there. */
 export interface TimeStamp {
   time: string;
+  /** The same in seconds from the start. */
+  seconds: number;
   /** The file meant; undefined where the record has one recording. */
   file?: string | undefined;
   text: string;
@@ -17,7 +20,7 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 const stampsIn = (node: BodyNode, around: string): TimeStamp[] => {
   if (node.type === 'At') {
     const { time = '', file } = attributesOf(node);
-    return [{ time, file, text: wordsIn(node).trim() || shortened(around) }];
+    return [{ time, seconds: secondsOf(time), file, text: wordsIn(node).trim() || shortened(around) }];
   }
   const here = blocks.has(node.type) ? wordsIn(node) : around;
   return (node.children ?? []).flatMap((child) => stampsIn(child, here));

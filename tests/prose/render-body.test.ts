@@ -110,8 +110,8 @@ describe('the times of a text', () => {
     expect(
       timeStamps(bodyOf('<At time="00:10">The frame</At>\n\nWhy a random draw: <At time="02:10" />')),
     ).toEqual([
-      { time: '00:10', file: undefined, text: 'The frame' },
-      { time: '02:10', file: undefined, text: 'Why a random draw:' },
+      { time: '00:10', seconds: 10, file: undefined, text: 'The frame' },
+      { time: '02:10', seconds: 130, file: undefined, text: 'Why a random draw:' },
     ]);
   });
 });

@@ -2,7 +2,6 @@ import { kindOf } from '#domain/kinds.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
-import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { artefactsView, type ReadText } from './record-artefacts.ts';
@@ -170,6 +169,3 @@ const neighboursView = (context: RecordContext) => {
   ];
   return links.flatMap(([text, record]) => (record ? [{ text, ...recordLink(record) }] : []));
 };
-
-/** The list that a record belongs to, for the crumbs. */
-export const listPath = paths.evidence;
