@@ -54,7 +54,8 @@ const verdict = (items: number, needed: number, shown: number, open: number): bo
   return shown + open >= needed ? 'assessor' : false;
 };
 
-const shows = (record: PortfolioRecord, test: ShownBy): boolean => {
+/** Whether a record passes one test of a unit's file: its kind, a field with something in it, or with that value. */
+export const shows = (record: PortfolioRecord, test: ShownBy): boolean => {
   if (record.kind !== test.kind) return false;
   if (test.field === undefined) return true;
   const values = valuesAt(record.data, test.field.split('.'));

@@ -87,6 +87,10 @@ const conditionSchema = z.strictObject({
   when: text("The condition in the awarding body's words."),
   otherwise: text('What the learner shows where the condition did not arise.'),
   settledBy: oneOf(['assessor-discussion'], 'How an assessor accepts that it did not arise.'),
+  shownBy: z
+    .array(shownBySchema)
+    .default([])
+    .describe('Which records show that it arose and what was done, such as a revision of a plan (B14-5).'),
 });
 
 export const unitCriterionSchema = z.strictObject({

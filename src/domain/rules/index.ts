@@ -11,6 +11,8 @@ import { changedSince } from './changed-since.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
 import { claimWithoutWords } from './claim-without-words.ts';
 import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
+import { comparisonWithoutCriterion } from './comparison-without-criterion.ts';
+import { conditionNotSettled } from './condition-not-settled.ts';
 import { criterionNotYetMet } from './criterion-not-yet-met.ts';
 import { criterionUnclaimed } from './criterion-unclaimed.ts';
 import { criterionUnjudged } from './criterion-unjudged.ts';
@@ -20,6 +22,7 @@ import { disagreementOpen } from './disagreement-open.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
 import { evidenceNotCurrent } from './evidence-not-current.ts';
 import { evidenceTypeNotNamed } from './evidence-type-not-named.ts';
+import { featureNotPlanned } from './feature-not-planned.ts';
 import { feedbackBeforeObservation } from './feedback-before-observation.ts';
 import { feedbackLate } from './feedback-late.ts';
 import { feedbackPointBare } from './feedback-point-bare.ts';
@@ -37,6 +40,7 @@ import { outsideTheDraw } from './outside-the-draw.ts';
 import { partUnknown } from './part-unknown.ts';
 import { performanceOnlyTold } from './performance-only-told.ts';
 import { placeUnknown } from './place-unknown.ts';
+import { planAfterStart } from './plan-after-start.ts';
 import { plannedBeforeFrame } from './planned-before-frame.ts';
 import { procedureNotKnown } from './procedure-not-known.ts';
 import { purposeNotExplained } from './purpose-not-explained.ts';
@@ -66,12 +70,14 @@ import { trendNotCited } from './trend-not-cited.ts';
 import { trendRestsOnOthers } from './trend-rests-on-others.ts';
 import { trendTooFew } from './trend-too-few.ts';
 import { unitNotRegistered } from './unit-not-registered.ts';
+import { unitTextBroken } from './unit-text-broken.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownPseudonym } from './unknown-pseudonym.ts';
 import { unknownQualityCriterion } from './unknown-quality-criterion.ts';
 import { unknownRecord } from './unknown-record.ts';
 import { unknownUnit } from './unknown-unit.ts';
+import { vagueFeedback } from './vague-feedback.ts';
 import { verifierIsAssessor } from './verifier-is-assessor.ts';
 import { withdrawnCited } from './withdrawn-cited.ts';
 import { witnessNotIndependent } from './witness-not-independent.ts';
@@ -123,6 +129,13 @@ export const rules: readonly Rule[] = [
   sharingNotSaid,
   changeNotShown,
 
+  // Reviewing the quality of service.
+  planAfterStart,
+  featureNotPlanned,
+  comparisonWithoutCriterion,
+  conditionNotSettled,
+  unitTextBroken,
+
   // Of the answers themselves.
   answerIdle,
   // General to all units; valid, authentic, current, sufficient, reliable; preparing; monitoring.
@@ -163,4 +176,5 @@ export const rules: readonly Rule[] = [
   trendTooFew,
   oneChannelOnly,
   outsideTheDraw,
+  vagueFeedback,
 ];

@@ -1,4 +1,5 @@
 import { promptness } from '../monitoring/promptness.ts';
+import { centresChoice } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
 /** FB-8: every observation leads to feedback, or says why not. */
@@ -24,7 +25,7 @@ export const observationWithoutFeedback: Rule = {
           get place() {
             return portfolio.placeOf(observation.file, ['observedOn']);
           },
-          message: `${observation.number} was observed ${days} days ago and has had no feedback; the centre's choice is ${feedbackDays} at most.`,
+          message: `${observation.number} was observed ${days} days ago and has had no feedback; ${feedbackDays} are the most (${centresChoice('feedbackDays')}).`,
           subject: observation.number,
         };
   },
