@@ -1,32 +1,25 @@
-import { namesMoment } from './moment.ts';
-import { tells } from './told.ts';
+import { noExample } from './checks/no-example.ts';
+import { noInstead } from './checks/no-instead.ts';
+import { noPlace } from './checks/no-place.ts';
+import { noQuality } from './checks/no-quality.ts';
+import { onlyJudges } from './checks/only-judges.ts';
+import type { Check, Point } from './point.ts';
 
-/** A development point as written, with what its record holds beside the words. */
-export interface Point {
-  text: string;
-  quality?: string | undefined;
-  example?: string | undefined;
-  at?: string | undefined;
-  instead?: string | undefined;
-}
-
-/** Whether a development point is vague, and what it is missing, each as words that read on from "It has". */
+/** Whether a development point is vague, and what it is missing, each in words that follow "It has". */
 export interface Vagueness {
   vague: boolean;
   missing: string[];
 }
+
+/** What each point should have, in the order in which a reader wants to hear of it. */
+const checks: readonly Check[] = [onlyJudges, noExample, noPlace, noQuality, noInstead];
 
 /**
  * Whether a colleague could act on a development point. It is vague where neither its words, nor its example, nor what
  * it says to do instead tell of anything said or done. A quality criterion or a time alone does not help: "your tone at
  * 02:10" still leaves the colleague to guess what was wrong with it.
  */
-export const vagueness = ({ text, quality, example, at, instead }: Point): Vagueness => {
-  const told = tells(text);
-  const shown = example !== undefined && tells(example);
-  const better = instead !== undefined && tells(instead);
-  const vague = !(told || shown || better);
-  const missing: string[] = [];
-  if (!quality) missing.push('no quality criterion');
-  return { vague, missing };
-};
+export const vagueness = (point: Point): Vagueness => ({
+  vague: noInstead(point) !== undefined,
+  missing: checks.flatMap((check) => check(point) ?? []),
+});

@@ -1,0 +1,53 @@
+import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { ofKind } from '../select.ts';
+import type { Point } from '../vagueness/point.ts';
+import { vagueness } from '../vagueness/vagueness.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** FB-3: a development point says what was said or done, so that the colleague can act on it. */
+export const vagueFeedback: Rule = {
+  id: 'vague-feedback',
+  statements: ['FB-3'],
+  severity: 'warning',
+  title: 'A development point is too vague to act on',
+  why: 'A colleague can change what they said or did, and not what somebody thinks of it; an assessor looks for the example behind each point.',
+  mend: 'Say what was said or done, in their words where you can; where in the transaction; which quality criterion; and what to say or do instead.',
+  source: 'study-2: “you need to improve your tone”; study-4: cite the criterion and an example',
+  example: {
+    wrong: '- text: You need to improve your tone.',
+    right:
+      '- text: You talked over the caller.\n  quality: listening\n  example: “Yes, yes, I know.”\n  at: "01:13"\n  instead: Let her finish, then say back what you heard.',
+  },
+  judge: function* (portfolio) {
+    for (const record of ofKind(portfolio, 'feedback')) yield* vaguePoints(portfolio, record);
+    for (const record of ofKind(portfolio, 'observation')) yield* vaguePoints(portfolio, record);
+  },
+};
+
+function* vaguePoints(
+  portfolio: Portfolio,
+  record: PortfolioRecord<'feedback'> | PortfolioRecord<'observation'>,
+): Generator<Verdict> {
+  for (const [index, point] of record.data.developmentPoints.entries()) {
+    const { vague, missing } = vagueness(point satisfies Point);
+    const path: FieldPath = ['developmentPoints', index, 'text'];
+    if (vague)
+      yield {
+        place: portfolio.placeOf(record.file, path),
+        message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(missing)}.`,
+        subject: record.number,
+      };
+    else if (record.kind === 'feedback' && !point.quality)
+      yield {
+        place: portfolio.placeOf(record.file, path),
+        message: `Development point ${index + 1} of ${record.number} names no quality criterion.`,
+        mend: 'Add `quality:` with the line of the scorecard that it bears on.',
+        subject: record.number,
+      };
+  }
+}
+
+const listed = (items: readonly string[]): string => {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`;
+};

@@ -1,0 +1,13 @@
+import type { Check } from '../point.ts';
+import { withoutQuotes } from '../quoted.ts';
+import { sentencesOf } from '../reading.ts';
+import { tells } from '../told.ts';
+
+/** Names the words that judge, where the words of a point do nothing else. */
+export const onlyJudges: Check = ({ text }) => {
+  if (tells(text)) return undefined;
+  const words = new Set(sentencesOf(withoutQuotes(text)).flatMap(({ judging }) => judging));
+  if (words.size === 0) return undefined;
+  const list = [...words].map((word) => `“${word}”`).join(', ');
+  return `words that only judge: ${list}`;
+};
