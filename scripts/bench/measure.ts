@@ -19,7 +19,7 @@ export interface Program {
   folder?: string;
 }
 
-const usage = join(import.meta.dirname, 'usage.ts');
+const usage = import.meta.resolve('./usage.ts');
 
 /** Runs a program in a process of its own, from cold. Throws with its words where it does not end with 0. */
 export const measured = ({ file, args, folder = repositoryRoot }: Program): Taken => {

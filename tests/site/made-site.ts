@@ -44,9 +44,13 @@ const sourceHash = (): string => {
   return hash.digest('hex').slice(0, 12);
 };
 
-/** Builds a portfolio into a folder as `npm run build` would, in a process of its own. */
-export const buildInto = (portfolio: string, site: string): void => {
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
+/** Builds a portfolio into a folder as `npm run build` would, in a process of its own with some other surroundings. */
+export const buildInto = (
+  portfolio: string,
+  site: string,
+  surroundings: Readonly<Record<string, string>> = {},
+): void => {
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: '', ...surroundings };
   const args = [join(root, 'scripts/build.ts'), '--portfolio', portfolio, '--out', site];
   execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
 };

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from '#domain/kinds.ts';
 import { paths } from '#site/href.ts';
 import type { MadeSite } from './made-site.ts';
 
 /** One page of every type that the site has: the record page of every kind is a type of its own. */
-export const pageTypes = ({ portfolio, site }: MadeSite): string[] => {
+export const pageTypes = ({ portfolio }: MadeSite): string[] => {
   const top = Object.values(paths).filter((path) => typeof path === 'string');
   const records = kinds.flatMap(({ folder }) => {
     const [first = ''] = readdirSync(join(portfolio, 'content', folder)).sort();
@@ -18,5 +18,5 @@ export const pageTypes = ({ portfolio, site }: MadeSite): string[] => {
     paths.colleague('colleague-a'),
     paths.guidancePage('made-notes'),
   ];
-  return [...top, ...others, ...records].filter((path) => existsSync(join(site, path)));
+  return [...top, ...others, ...records];
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -42,18 +42,20 @@ describe('a portfolio of 200 records', () => {
 });
 
 describe('two builds of one portfolio', () => {
-  it('give the same files with the same bytes', async () => {
+  it('give the same files with the same bytes, from another folder and in another time zone', async () => {
     const { portfolio, site } = await madeSite();
-    const again = mkdtempSync(join(tmpdir(), 'built-again-'));
+    const elsewhere = mkdtempSync(join(tmpdir(), 'built-again-'));
+    const again = join(elsewhere, 'site');
     try {
-      buildInto(portfolio, join(again, 'site'));
-      expect(filesOf(join(again, 'site'))).toEqual(filesOf(site));
+      cpSync(portfolio, join(elsewhere, 'moved'), { recursive: true });
+      buildInto(join(elsewhere, 'moved'), again, { TZ: 'Pacific/Auckland', LANG: 'de_DE.UTF-8' });
+      expect(filesOf(again)).toEqual(filesOf(site));
       const differs = filesOf(site).filter(
-        (path) => !readFileSync(join(site, path)).equals(readFileSync(join(again, 'site', path))),
+        (path) => !readFileSync(join(site, path)).equals(readFileSync(join(again, path))),
       );
       expect(differs).toEqual([]);
     } finally {
-      rmSync(again, { recursive: true, force: true });
+      rmSync(elsewhere, { recursive: true, force: true });
     }
   });
 });
