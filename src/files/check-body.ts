@@ -23,6 +23,9 @@ const allowed = new Set(
   ),
 );
 
+/** Nodes that keep their line, so that a finding about their words can name it. */
+const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+
 /** A syntax tree that holds Markdown and known components only, with what its words claim and mention. */
 export interface CheckedBody {
   body: BodyNode;
@@ -66,6 +69,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     const { position: _position, children, data: _data, ...rest } = node;
     return {
       ...(rest as BodyNode),
+      ...(blocks.has(node.type) ? { line: node.position?.start.line ?? 1 } : {}),
       ...(trouble ? { url: '' } : {}),
       ...(children ? { children: children.flatMap((child) => checked(child, inClaim)) } : {}),
     };

@@ -3,6 +3,7 @@ import { actionWithoutEnd } from './action-without-end.ts';
 import { aiUseNotDeclared } from './ai-use-not-declared.ts';
 import { answerIdle } from './answer-idle.ts';
 import { answerUnknown } from './answer-unknown.ts';
+import { artefactType } from './artefact-type.ts';
 import { artefactUncited } from './artefact-uncited.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { authenticityNotConfirmed } from './authenticity-not-confirmed.ts';
@@ -22,6 +23,7 @@ import { disagreementOpen } from './disagreement-open.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
 import { evidenceNotCurrent } from './evidence-not-current.ts';
 import { evidenceTypeNotNamed } from './evidence-type-not-named.ts';
+import { expertNotShown } from './expert-not-shown.ts';
 import { featureNotPlanned } from './feature-not-planned.ts';
 import { feedbackBeforeObservation } from './feedback-before-observation.ts';
 import { feedbackLate } from './feedback-late.ts';
@@ -64,6 +66,9 @@ import { sharingNotSaid } from './sharing-not-said.ts';
 import { signatureMissing } from './signature-missing.ts';
 import { stagesNotToldApart } from './stages-not-told-apart.ts';
 import { strataNotDescribed } from './strata-not-described.ts';
+import { testimonyAlone } from './testimony-alone.ts';
+import { testimonyJudges } from './testimony-judges.ts';
+import { testimonyListsSkills } from './testimony-lists-skills.ts';
 import { testsNotChecked } from './tests-not-checked.ts';
 import { tooFewOccasions } from './too-few-occasions.ts';
 import { trendNotCited } from './trend-not-cited.ts';
@@ -81,6 +86,7 @@ import { vagueFeedback } from './vague-feedback.ts';
 import { verifierIsAssessor } from './verifier-is-assessor.ts';
 import { withdrawnCited } from './withdrawn-cited.ts';
 import { witnessNotIndependent } from './witness-not-independent.ts';
+import { witnessRegisterUnfinished } from './witness-register-unfinished.ts';
 import { workplaceRelevanceMissing } from './workplace-relevance-missing.ts';
 import { writtenUpLate } from './written-up-late.ts';
 
@@ -97,6 +103,7 @@ export const rules: readonly Rule[] = [
   placeUnknown,
   mentionUnclear,
   attachmentMissing,
+  artefactType,
   artefactUncited,
   ratingOffScale,
   ratingMissing,
@@ -135,6 +142,13 @@ export const rules: readonly Rule[] = [
   comparisonWithoutCriterion,
   conditionNotSettled,
   unitTextBroken,
+
+  // Witnesses.
+  witnessRegisterUnfinished,
+  testimonyJudges,
+  testimonyListsSkills,
+  expertNotShown,
+  testimonyAlone,
 
   // Of the answers themselves.
   answerIdle,

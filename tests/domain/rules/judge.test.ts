@@ -109,9 +109,10 @@ describe('what a hundred records may each have', () => {
   });
 });
 
-test('an error about shape or links cannot be answered', () => {
+test('only an error about what words mean can be answered, since a machine may misread them', () => {
   const open = rules.filter(({ severity, answerable }) => severity === 'error' && answerable !== false);
-  expect(open.map(({ id }) => id)).toEqual([]);
+  const ofWords = ['key-to-pseudonyms', 'testimony-in-learners-words', 'testimony-judges', 'third-party-named'];
+  expect(open.map(({ id }) => id).filter((id) => !ofWords.includes(id))).toEqual([]);
 });
 
 test('a portfolio without a fault has no findings, and judging leaves it as it was', () => {

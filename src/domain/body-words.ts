@@ -1,0 +1,45 @@
+import type { BodyNode } from './portfolio.ts';
+
+/** One paragraph, heading or cell of an MDX text, as plain words. */
+export interface Block {
+  type: string;
+  words: string;
+  /** The line in the file on which it begins. */
+  line: number;
+  /** True for an item of a list. */
+  listed: boolean;
+}
+
+/** The paragraphs, headings and cells of a text in order, each with its line. */
+export const blocksOf = (body: BodyNode | undefined): Block[] => {
+  const found: Block[] = [];
+  if (body) gather(body, false, found);
+  return found;
+};
+
+const gather = (node: BodyNode, listed: boolean, found: Block[]): void => {
+  if (typeof node.line === 'number')
+    found.push({
+      type: node.type,
+      words: wordsIn(node).replace(/\s+/g, ' ').trim(),
+      line: node.line,
+      listed,
+    });
+  else for (const child of node.children ?? []) gather(child, listed || node.type === 'listItem', found);
+};
+
+const wordsIn = (node: BodyNode): string => {
+  if (node.type === 'break') return ' ';
+  return node.value ?? (node.children ?? []).map(wordsIn).join('');
+};
+
+/** The sentences of a passage, as written. */
+export const sentencesOf = (words: string): string[] =>
+  words.split(/(?<=[.!?…]["”’)]*)\s+/).filter((sentence) => sentence !== '');
+
+/** A sentence without what does not change it: capitals, signs and doubled spaces. */
+export const plainWords = (sentence: string): string =>
+  sentence
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
