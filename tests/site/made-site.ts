@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -52,7 +52,8 @@ export const buildInto = (
 ): void => {
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '', ...surroundings };
   const args = [join(root, 'scripts/build.ts'), '--portfolio', portfolio, '--out', site];
-  execFileSync(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The made portfolio could not be built:\n${stdout}\n${stderr}`);
 };
 
 const removeOld = (): void => {
@@ -72,16 +73,24 @@ export const madeSite = async (records = 60): Promise<MadeSite> => {
   if (existsSync(folder)) return made;
   removeOld();
   const aside = mkdtempSync(join(kept, 'making-'));
-  makePortfolio({ folder: join(aside, 'portfolio'), records, seed: 7 });
-  await givePlaces(join(aside, 'portfolio/evidence'));
-  buildInto(join(aside, 'portfolio'), join(aside, 'site'));
   try {
-    renameSync(aside, folder);
-  } catch {
-    // Another run was there first with the same site.
+    makePortfolio({ folder: join(aside, 'portfolio'), records, seed: 7 });
+    await givePlaces(join(aside, 'portfolio/evidence'));
+    buildInto(join(aside, 'portfolio'), join(aside, 'site'));
+    putInPlace(aside, folder);
+  } finally {
     rmSync(aside, { recursive: true, force: true });
   }
   return made;
+};
+
+const putInPlace = (aside: string, folder: string): void => {
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    // Another run may have been there first, with the same site.
+    if (!existsSync(folder)) throw error;
+  }
 };
 
 /** Puts photos that say where they were taken in place of those made. */

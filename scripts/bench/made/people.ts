@@ -10,7 +10,7 @@ vouching:
   - { id: jo-blake, role: assessor, shownAs: Jo Blake, agreedOn: ${day(0)}, qualification: Assessor award, from: ${day(0)} }
   - { id: lee-marsh, role: iqa, shownAs: Lee Marsh, agreedOn: ${day(0)}, qualification: Quality assurance award }
   - { id: kim-voss, role: eqa, shownAs: Kim Voss, agreedOn: ${day(0)} }
-  - { id: pat-doyle, role: witness, shownAs: Pat Doyle, agreedOn: ${day(0)}, position: Team leader of another team, relationship: Colleague in another team }
+  - { id: pat-doyle, role: witness, shownAs: Pat Doyle, agreedOn: ${day(0)}, position: Team leader of another team, relationship: Colleague in another team, status: Has led a team for six years, from: ${day(0)} }
 observed:
 ${colleagues.map((id, index) => `  - { id: ${id}, shownAs: Colleague ${letters(index)}, class: colleague, role: Adviser }`).join('\n')}
   - { id: customer-1, shownAs: Customer 1, class: customer }
