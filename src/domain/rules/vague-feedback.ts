@@ -19,17 +19,28 @@ export const vagueFeedback: Rule = {
       '- text: You talked over the caller.\n  quality: listening\n  example: “Yes, yes, I know.”\n  at: "01:13"\n  instead: Let her finish, then say back what you heard.',
   },
   judge: function* (portfolio) {
-    for (const record of ofKind(portfolio, 'feedback')) yield* vaguePoints(portfolio, record);
-    for (const record of ofKind(portfolio, 'observation')) yield* vaguePoints(portfolio, record);
+    for (const record of ofKind(portfolio, 'feedback'))
+      yield* vaguePoints(portfolio, record, record.data.developmentPoints);
+    for (const record of ofKind(portfolio, 'observation'))
+      yield* vaguePoints(portfolio, record, record.data.developmentPoints.map(withNote(record)));
   },
 };
 
+/** In an observation the note of the same quality criterion's rating says what was seen or heard. */
+const withNote =
+  ({ data }: PortfolioRecord<'observation'>) =>
+  (point: Point): Point => ({
+    ...point,
+    example: data.ratings.find(({ quality }) => quality === point.quality)?.note,
+  });
+
 function* vaguePoints(
   portfolio: Portfolio,
-  record: PortfolioRecord<'feedback'> | PortfolioRecord<'observation'>,
+  record: PortfolioRecord,
+  points: readonly Point[],
 ): Generator<Verdict> {
-  for (const [index, point] of record.data.developmentPoints.entries()) {
-    const { vague, missing } = vagueness(point satisfies Point);
+  for (const [index, point] of points.entries()) {
+    const { vague, missing } = vagueness(point);
     const path: FieldPath = ['developmentPoints', index, 'text'];
     if (vague)
       yield {

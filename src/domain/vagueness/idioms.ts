@@ -18,6 +18,7 @@ const idioms: readonly RegExp[] = [
   /\b(take|taking) (a|some|more) (step back|pride|care|time|responsibility|ownership)( in)?\b/g,
   /\b(have|take|having) a (look|think|word)\b/g,
   /\b(holding|held|hold|holds) (you|us) back\b/g,
+  /\b(attention|eye) (to|for) detail\b/g,
   /\b(bigger|big|whole) picture\b/g,
   /\b(reading|read|reads) (from|off) (a|the) (script|page|card)\b/g,
 ];

@@ -21,7 +21,7 @@ genuine sincere authentic human natural naturally warm warmer kind nicer gentle 
 rapport relationship relationships connection connect bond trust loyalty integrity honesty accountability accountable responsible
 responsibility reliable reliability ownership initiative teamwork flexible flexibility adaptable resilience resilient
 communication communicate communicating communicator communicates listening listener questioning clarity clear clearly clearer
-concise vocabulary grammar fluency articulate knowledge expertise awareness aware focus focused focusing attention attentive detail
+concise vocabulary grammar fluency articulate knowledge expertise awareness aware focus focused focusing attention attentive
 detailed accuracy accurate thorough thoroughly consistent consistency inconsistent quality standard standards level levels
 performance improve improvement improvements improving develop developing development grow growth progress progression
 change changes changed work weaker lack lacks lacking missing absent fail failing failed struggle struggles struggling issue issues

@@ -125,7 +125,9 @@ const actOf = (word: string): 'telling' | 'open' | undefined => {
 
 /** Words in -ly that say how, which is a judgement, and are no names of things. */
 const isManner = (word: string): boolean =>
-  word.length > 5 && word.endsWith('ly') && !/^(family|supply|assembly|reply|apply)$/.test(word);
+  word.length > 5 &&
+  word.endsWith('ly') &&
+  !/^(family|supply|assembly|reply|apply|likely|italy|butterfly|jelly)$/.test(word);
 
 /** A misspelt word that only judges, such as profesional, points at nothing either. */
 const isSlipOf = (word: string): boolean =>

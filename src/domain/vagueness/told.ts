@@ -9,6 +9,10 @@ const loose =
 const clause =
   /\b(told|tell|asked|ask|said|say|explained|explain|checked|check|confirmed|promised|agreed)\b( \w+){0,3}? (how|what|why|when|where|whether|that|if|which|to)\b/i;
 
+/** Sets one act before another or against it: ask before opening, your own line and not ours. */
+const ordering =
+  /\b(before|until|rather than|instead of)\b|,? (and|but) not\b|, (not|the \w+ does not)\b|\bfirst\b.*\b(then|second|after)\b/i;
+
 /** A number of something, such as two questions at once. */
 const counted =
   /\b(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice) (\w+ )?\w+s\b|\btwice\b/i;
@@ -22,11 +26,23 @@ export const tells = (text: string): boolean => {
     .some((sentence) => sentencesOf(sentence).some((read) => tellsOfAct(read, sentence)));
 };
 
+/**
+ * The same of words that stand under a heading of their own, such as what to do instead: what they are is known, so that
+ * one particular word or act without any judging is enough.
+ */
+export const tellsUnderHeading = (text: string): boolean =>
+  tells(text) ||
+  sentencesOf(text).some(
+    ({ particular, telling, open, judging }) =>
+      judging.length === 0 && particular.length + telling.length + open.length > 0,
+  );
+
 const tellsOfAct = (sentence: Sentence, text: string): boolean => {
   const { telling, open, judging, event, judgesFirst } = sentence;
   const particular = sentence.particular.length + (event && clause.test(text) ? 1 : 0);
   const looseness = judging.length + (loose.test(text) ? 1 : 0);
   if (telling.length > 0 && event && looseness === 0) return true;
+  if (looseness === 0 && ordering.test(text) && particular + telling.length + open.length > 0) return true;
   if (telling.length + open.length === 0) return particular >= (looseness > 0 || !event ? 4 : 3);
   if (event && looseness === 0 && open.length > 0 && counted.test(text)) return true;
   if (open.length >= 2 && event && looseness === 0) return true;

@@ -1,8 +1,8 @@
 import type { Check } from '../point.ts';
-import { tells } from '../told.ts';
+import { tells, tellsUnderHeading } from '../told.ts';
 
 /** Without words in quotes or an act with what it was about, nobody can tell what was seen or heard. */
 export const noExample: Check = ({ text, example }) =>
-  tells(text) || (example !== undefined && tells(example))
+  tells(text) || (example !== undefined && tellsUnderHeading(example))
     ? undefined
     : 'no example: it tells nothing that was said or done';
