@@ -65,6 +65,12 @@ export const drawSchema = z
           stratum: slug('The stratum of the frame.'),
           colleague: observedRef('The colleague, where the draw names one.').optional(),
           due: day('The day by which it is to be observed.').optional(),
+          position: z
+            .int()
+            .min(1)
+            .optional()
+            .describe('Which of its stratum it is, counted from 1 in the order of the source.'),
+          entry: text('What the list of the frame calls it, where there is a list.').optional(),
         }),
       )
       .min(1)
@@ -76,6 +82,8 @@ export const drawSchema = z
           on: day('When.'),
           reason: text('Why it could not be observed.'),
           insteadOf: text('What was drawn at first.').optional(),
+          position: z.int().min(1).optional().describe('Which of the stratum was taken in its place.'),
+          entry: text('What the list of the frame calls the one taken in its place.').optional(),
         }),
       )
       .default([])
@@ -139,6 +147,18 @@ export const monitoringPlanSchema = z
       .default([])
       .describe("The learner's familiarity with each procedure monitored (PRE-8)."),
     sharing: text('With whom results are shared, and how records are kept safe (FB-9).').optional(),
+    steps: z
+      .array(
+        z.strictObject({
+          on: day('The first day on which it held.'),
+          colleague: observedRef(
+            'The colleague whose work changed; without one it changed for all.',
+          ).optional(),
+          reason: text('What changed: a procedure, a system, a way of working.'),
+        }),
+      )
+      .default([])
+      .describe('Declared steps: days from which the limits of a control chart are worked out anew.'),
   })
   .describe('A monitoring plan: techniques, frequency, objectivity and the part of the team.');
 

@@ -1,0 +1,110 @@
+import { kindOf } from '#domain/kinds.ts';
+import { canBeLinked, linkPortfolio } from '#domain/link.ts';
+import { sampleSize } from '#domain/monitoring/statistics.ts';
+import { fileSlug } from '#domain/new-record/file-slug.ts';
+import { colleaguesFor, daysFor } from '#domain/sampling/assign.ts';
+import { type DrawAsked, drawFrom, generatorFor } from '#domain/sampling/draw-from.ts';
+import { type Frame, populationOf } from '#domain/sampling/frame.ts';
+import { ofKind } from '#domain/select.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { draftRecord, writeRecord } from '#files/write-record.ts';
+import { CannotRunError } from '../command/command.ts';
+import type { Outcome } from '../new/outcome.ts';
+import { asked, readFrame } from './read-frame.ts';
+import { countOf, methodOf, quotasOf, type SampleWish, shareOf, wantedOf } from './sample-wish.ts';
+
+/** Draws a sample and writes it as the next record, or says why not. The same wish gives the same items for ever. */
+export const drawSample = (wish: SampleWish): Outcome => {
+  const { content, texts } = readPortfolio(wish.root);
+  if (!canBeLinked(content))
+    throw new CannotRunError('The portfolio cannot be read. Run `npm run check` first.');
+  const portfolio = linkPortfolio(content);
+  const today = content.file.asAt ?? wish.today;
+  const frame = readFrame(wish.root, portfolio, wish.frame);
+  const draws = ofKind(portfolio, 'draw', true).length;
+  const data = asked(() => dataOf(wish, frame, today, draws + 1));
+  const kind = kindOf('draw');
+  const draft = draftRecord(
+    wish.root,
+    { content, texts },
+    { kind, slug: fileSlug(String(data.title)), data, body: '' },
+    today,
+  );
+  const { findings, text } = draft;
+  if (findings.length > 0)
+    return {
+      done: 'refused',
+      title: kind.title,
+      findings,
+      missing: [],
+      texts: new Map([[draft.file, text]]),
+      draft: text,
+    };
+  writeRecord(wish.root, draft);
+  const checked = checkPortfolio(wish.root, today);
+  const own = checked.findings.filter(({ file }) => file === draft.file);
+  return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };
+};
+
+const dataOf = (wish: SampleWish, frame: Frame, today: string, round: number): Record<string, unknown> => {
+  const ask = askedOf(wish, frame, today);
+  const { hash, items } = drawFrom(ask);
+  const colleagues =
+    wish.colleagues === undefined
+      ? []
+      : colleaguesFor(items.length, wantedOf(wish.colleagues), generatorFor(ask, hash, 'colleagues'));
+  const days = daysOf(wish, items.length);
+  const width = Math.max(2, String(items.length).length);
+  const prefix = wish.prefix ?? `r${round}`;
+  return {
+    title: wish.title ?? `Draw of ${items.length} from ${wish.frame}`,
+    on: today,
+    frame: wish.frame,
+    plannedIn: wish.plan,
+    method: ask.method,
+    reason: wish.reason,
+    seed: ask.seed,
+    frameHash: hash,
+    items: items.map(({ stratum, position, entry }, index) => ({
+      id: `${prefix}-${String(index + 1).padStart(width, '0')}`,
+      stratum,
+      ...(colleagues[index] ? { colleague: colleagues[index] } : {}),
+      ...(days[index] ? { due: days[index] } : {}),
+      ...(position === undefined ? {} : { position }),
+      ...(entry === undefined ? {} : { entry }),
+    })),
+  };
+};
+
+const askedOf = (wish: SampleWish, frame: Frame, today: string): DrawAsked => {
+  const method = methodOf(wish.method);
+  const quotas = wish.quotas === undefined ? undefined : quotasOf(wish.quotas);
+  if (quotas && method !== 'quota') throw new CannotRunError('--quotas goes with --method quota only.');
+  const total = quotas && [...quotas.values()].reduce((sum, count) => sum + count, 0);
+  return { frame, method, size: sizeOf(wish, frame, total), seed: wish.seed ?? today, quotas };
+};
+
+const sizeOf = (wish: SampleWish, frame: Frame, total: number | undefined): number => {
+  const { size, margin, confidence } = wish;
+  if (size !== undefined && margin !== undefined)
+    throw new CannotRunError('Give --size or --margin, and not both.');
+  if (size !== undefined) return countOf(size, '--size');
+  if (margin !== undefined)
+    return sampleSize({
+      population: Math.max(1, populationOf(frame)),
+      margin: shareOf(margin, '--margin'),
+      confidence: shareOf(confidence, '--confidence'),
+    });
+  if (total !== undefined && total > 0) return total;
+  throw new CannotRunError('Say how many to draw: --size 39, or --margin 0.1 for ten points either way.');
+};
+
+const daysOf = ({ firstDay, lastDay }: SampleWish, size: number): string[] => {
+  if (firstDay === undefined && lastDay === undefined) return [];
+  const [first, last] = [firstDay, lastDay].map((day) => day ?? '') as [string, string];
+  for (const day of [first, last])
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day))
+      throw new CannotRunError('Give --first-day and --last-day together, each such as 2026-03-16.');
+  return daysFor(size, first, last);
+};

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '#domain/finding.ts';
+import { canBeLinked, linkPortfolio } from '#domain/link.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import type { Drawn } from '#domain/sampling/draw-from.ts';
+import { replacementFor } from '#domain/sampling/repeat.ts';
+import { recordOfKind } from '#domain/select.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { readRecord } from '#files/read-records.ts';
+import { replaceFile } from '#files/write-file.ts';
+import { CannotRunError } from '../command/command.ts';
+import type { Outcome } from '../new/outcome.ts';
+import { asked, readFrame } from './read-frame.ts';
+import { withSwap } from './with-swap.ts';
+
+/** Which item was swapped, when and why. */
+export interface SwapWish {
+  root: string;
+  today: string;
+  number: string;
+  item: string;
+  reason: string;
+  insteadOf?: string | undefined;
+  on?: string | undefined;
+}
+
+type Draw = PortfolioRecord<'draw'>;
+
+/** Logs a swap in the record of its draw, and says which transaction to take where the draw names positions. */
+export const swapItem = (wish: SwapWish): Outcome => {
+  const { content } = readPortfolio(wish.root);
+  if (!canBeLinked(content))
+    throw new CannotRunError('The portfolio cannot be read. Run `npm run check` first.');
+  const portfolio = linkPortfolio(content);
+  const draw = recordOfKind(portfolio, wish.number, 'draw');
+  if (!draw) throw new CannotRunError(`${wish.number} is no draw of this portfolio.`);
+  const today = content.file.asAt ?? wish.today;
+  const taken = hasPositions(draw)
+    ? asked(() => replacementFor(draw.data, readFrame(wish.root, portfolio, draw.data.frame), wish.item))
+    : undefined;
+  const before = readFileSync(join(wish.root, draw.file), 'utf8');
+  const text = withSwap(before, swapOf(wish, draw, taken, today));
+  const wrong = findingsIn(draw.file, text);
+  if (wrong.length > 0)
+    return {
+      done: 'refused',
+      title: 'Draw',
+      findings: wrong,
+      missing: [],
+      texts: new Map([[draw.file, text]]),
+      draft: text,
+    };
+  replaceFile(join(wish.root, draw.file), text);
+  const checked = checkPortfolio(wish.root, today);
+  const own = checked.findings.filter(({ file }) => file === draw.file);
+  return { done: 'written', number: wish.number, file: draw.file, findings: own, texts: checked.texts };
+};
+
+const hasPositions = ({ data }: Draw): boolean => data.items.some(({ position }) => position !== undefined);
+
+const swapOf = (wish: SwapWish, { data }: Draw, taken: Drawn | undefined, today: string) => {
+  const item = data.items.find(({ id }) => id === wish.item);
+  if (!item) throw new CannotRunError(`${wish.number} has no item ${wish.item}.`);
+  // Where it was swapped before, that transaction is the one that now falls away.
+  const { entry, position } = data.swaps.findLast(({ item: id }) => id === wish.item) ?? item;
+  const first = entry ?? (position === undefined ? undefined : `Number ${position} of ${item.stratum}`);
+  const insteadOf = wish.insteadOf ?? first;
+  return {
+    item: wish.item,
+    on: wish.on ?? today,
+    reason: wish.reason,
+    ...(insteadOf === undefined ? {} : { insteadOf }),
+    ...(taken?.position === undefined ? {} : { position: taken.position }),
+    ...(taken?.entry === undefined ? {} : { entry: taken.entry }),
+  };
+};
+
+const findingsIn = (file: string, text: string): Finding[] =>
+  readRecord({ file, absolute: file, bytes: text.length }, text).findings;

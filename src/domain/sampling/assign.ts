@@ -1,0 +1,35 @@
+import { addDays, isoWeek } from '../monitoring/periods.ts';
+import { shuffled } from './draw-from.ts';
+import { SamplingError } from './frame.ts';
+import type { Generator } from './pcg32.ts';
+
+/** A colleague to be observed, and how many times; without a number they share what others leave. */
+export interface Wanted {
+  colleague: string;
+  count?: number | undefined;
+}
+
+/** Who is to be observed with each of `size` items, by chance within the numbers asked for. */
+export const colleaguesFor = (size: number, wanted: readonly Wanted[], generator: Generator): string[] => {
+  const fixed = wanted.reduce((sum, { count = 0 }) => sum + count, 0);
+  const sharing = wanted.filter(({ count }) => count === undefined);
+  if (fixed > size || (fixed < size && sharing.length === 0))
+    throw new SamplingError(`The colleagues are to have ${fixed} items together, and ${size} are drawn.`);
+  const rest = size - fixed;
+  const named = wanted.flatMap(({ colleague, count }) => Array.from({ length: count ?? 0 }, () => colleague));
+  const shared = Array.from({ length: rest }, (_, index) => sharing[index % sharing.length]?.colleague ?? '');
+  return shuffled([...named, ...shared], generator);
+};
+
+/** Days by which items are due, spread evenly over the weekdays from the first day to the last. */
+export const daysFor = (size: number, first: string, last: string): string[] => {
+  const weekdays: string[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) if (isWeekday(day)) weekdays.push(day);
+  if (weekdays.length === 0) throw new SamplingError(`There is no weekday from ${first} to ${last}.`);
+  return Array.from(
+    { length: size },
+    (_, index) => weekdays[Math.floor((index * weekdays.length) / size)] ?? '',
+  );
+};
+
+const isWeekday = (day: string): boolean => day < addDays(isoWeek(day), 5);

@@ -1,0 +1,26 @@
+import { normalQuantile } from '../monitoring/normal.ts';
+import { StatisticsError } from '../monitoring/statistics-error.ts';
+
+/**
+ * How near a share seen in `n` of a `population` probably lies to the true one, either way, for a simple random sample:
+ * the margin that `sampleSize` would have asked `n` for. With z the normal quantile of (1 + confidence)/2:
+ *
+ *     d = z √(p(1 − p)/n × (N − n)/(N − 1))
+ *
+ * p is the share that is expected; a half, the most cautious, where nothing is known. 0 where everything was looked at.
+ * Source: W. G. Cochran, "Sampling Techniques", 3rd edition (1977), section 3.2.
+ */
+export const marginReached = (
+  n: number,
+  {
+    population,
+    confidence,
+    proportion = 0.5,
+  }: { population: number; confidence: number; proportion?: number },
+): number => {
+  if (!(n >= 1 && population >= n))
+    throw new StatisticsError('out-of-range', `No sample of ${n} can come out of ${population}.`);
+  if (n === population) return 0;
+  const z = normalQuantile((1 + confidence) / 2);
+  return z * Math.sqrt(((proportion * (1 - proportion)) / n) * ((population - n) / (population - 1)));
+};
