@@ -15,21 +15,22 @@ export const evidenceTypeNotNamed: Rule = {
   source: 'cg-312: Evidence may be supplied by',
   example: { wrong: 'a work product claims cg-312/3.2', right: 'a report on monitoring claims it as well' },
   judge: function* (portfolio) {
-    for (const [pair, claims] of group(
-      unnamed(portfolio),
-      ({ claim, unit }) => `${unit.code} ${claim.record.kind}`,
-    ))
-      yield verdict(pair, claims);
+    for (const [pair, claims] of group(unnamed(portfolio), pairOf)) yield verdict(pair, claims);
   },
 };
 
-interface Unnamed {
+/** A claim by a kind of evidence that the unit does not name for the outcome. */
+export interface Unnamed {
   claim: Claim;
   unit: Unit;
   outcome: Outcome;
 }
 
-const unnamed = (portfolio: Portfolio): Unnamed[] =>
+/** What an answer to the finding names: the unit and the kind. */
+export const pairOf = ({ claim, unit }: Unnamed): string => `${unit.code} ${claim.record.kind}`;
+
+/** Every claim by a kind that its unit does not name for the outcome. */
+export const unnamed = (portfolio: Portfolio): Unnamed[] =>
   portfolio.claims.flatMap((claim) => {
     const { unit, outcome } = portfolio.criteria.get(claim.criterion) ?? {};
     if (!unit || !outcome?.evidenceTypes) return [];

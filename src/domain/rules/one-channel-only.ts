@@ -21,7 +21,7 @@ export const oneChannelOnly: Rule = {
     if (!first || channels.size > 1 || observations.length < channelsFrom) return;
     yield {
       place: portfolio.placeOf(first.file, ['channel']),
-      message: `All ${observations.length} observations are on the channel ${first.data.channel}; it is looked at from ${channelsFrom} on (${centresChoice('channelsFrom')}).`,
+      message: `All ${observations.length} observations are on one channel, ${first.data.channel}; from ${channelsFrom} observations on (${centresChoice('channelsFrom')}) there should be more than one.`,
       subject: 'observation',
     };
   },

@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import { amount, someOf } from './in-words.ts';
+import { someOf } from './in-words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -23,9 +23,27 @@ export const outsideTheDraw: Rule = {
     const planned = all.filter(({ data }) => data.check === 'planned' && !(data.draw && data.drawItem));
     const drawn = all.filter(({ data }) => data.check === 'spot' && (data.draw || data.drawItem));
     const unexplained = all.filter(({ data }) => data.check === 'spot' && !data.reason);
-    yield* told(portfolio, planned, 'check', 'planned without an item of a draw', 'observation planned');
-    yield* told(portfolio, drawn, 'draw', 'marked spot and name a draw', 'observation spot');
-    yield* told(portfolio, unexplained, 'check', 'spot checks without a reason', 'observation reason');
+    yield* told(
+      portfolio,
+      planned,
+      'check',
+      ['is a planned check and names no item of a draw', 'are planned checks and name no item of a draw'],
+      'observation planned',
+    );
+    yield* told(
+      portfolio,
+      drawn,
+      'draw',
+      ['is marked as a spot check and names a draw', 'are marked as spot checks and name a draw'],
+      'observation spot',
+    );
+    yield* told(
+      portfolio,
+      unexplained,
+      'check',
+      ['is a spot check and gives no reason', 'are spot checks and give no reason'],
+      'observation reason',
+    );
   },
 };
 
@@ -33,7 +51,7 @@ const told = (
   portfolio: Portfolio,
   [first, ...more]: readonly Observation[],
   field: 'check' | 'draw',
-  what: string,
+  [one, many]: readonly [string, string],
   subject: string,
 ): Verdict[] => {
   if (!first) return [];
@@ -41,7 +59,7 @@ const told = (
   return [
     {
       place: portfolio.placeOf(first.file, [field]),
-      message: `${amount(numbers.length, 'observation')}: ${what} (${someOf(numbers)}).`,
+      message: `${someOf(numbers)} ${numbers.length === 1 ? one : many}.`,
       subject,
     },
   ];

@@ -7,7 +7,19 @@ import type { Rule, Verdict } from './rule.ts';
 /** VAC-4: what the unit says must be included is shown, besides its criteria. */
 export const requirementNotShown: Rule = {
   id: 'requirement-not-shown',
-  statements: ['VAC-4', 'MON-1', 'MON-2', 'FB-1', 'B14-1', 'B14-2'],
+  statements: [
+    'VAC-4',
+    'GEN-11',
+    'PRE-4',
+    'PRE-6',
+    'PRE-8',
+    'MON-1',
+    'MON-2',
+    'MON-8',
+    'FB-1',
+    'B14-1',
+    'B14-2',
+  ],
   severity: 'to-do',
   needsWhole: true,
   title: 'Something that the unit says must be included is not shown yet',

@@ -33,6 +33,7 @@ export const fieldRules = [
   },
   {
     id: 'field-missing',
+    statements: ['PRE-1', 'PRE-3', 'PRE-4', 'PRE-10', 'MON-3'],
     severity: 'error',
     title: 'A field is missing',
     why: 'The record does not yet say what an assessor needs to know of it.',
@@ -78,6 +79,7 @@ export const fieldRules = [
   },
   {
     id: 'unknown-value',
+    statements: ['GEN-8', 'GEN-10'],
     severity: 'error',
     title: 'A field holds a word that is not one of its choices',
     why: 'Only the words of the list are counted; any other would be left out of every figure.',

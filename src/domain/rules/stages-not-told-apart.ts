@@ -33,10 +33,12 @@ export const stagesNotToldApart: Rule = {
   },
 };
 
+const work = ['prepare', 'monitor', 'feed-back'] as const satisfies readonly Stage[];
+
 /** The stages of the work, understanding left out, that the claims of a record belong to. */
 const stagesClaimed = (portfolio: Portfolio, { number }: PortfolioRecord): Stage[] => {
   const stages = (portfolio.claimsOf.get(number) ?? []).flatMap(
     ({ criterion }) => portfolio.criteria.get(criterion)?.outcome.stage ?? [],
   );
-  return [...new Set(stages)].filter((stage) => stage !== 'understand');
+  return work.filter((stage) => stages.includes(stage));
 };

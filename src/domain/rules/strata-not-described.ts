@@ -1,4 +1,5 @@
 import { ofKind } from '../select.ts';
+import { someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
 /** PRE-5: the groups of a frame say by what they differ, so that a sample can be compared with them. */
@@ -24,7 +25,7 @@ export const strataNotDescribed: Rule = {
       if (data.strata.length < 2 || bare.length === 0) continue;
       yield {
         place: portfolio.placeOf(file, ['strata', data.strata.indexOf(bare[0] as (typeof bare)[number])]),
-        message: `${number} does not say by what ${bare.map(({ id }) => id).join(', ')} ${bare.length === 1 ? 'differs' : 'differ'}.`,
+        message: `${number} does not say in channel, type, time or complexity what ${someOf(bare.map(({ id }) => id))} ${bare.length === 1 ? 'is' : 'are'}.`,
         subject: number,
       };
     }

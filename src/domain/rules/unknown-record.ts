@@ -8,7 +8,7 @@ import type { Rule, Verdict } from './rule.ts';
 /** Every number that a record cites is the number of a record, and of a kind that fits. */
 export const unknownRecord: Rule = {
   id: 'unknown-record',
-  statements: ['GEN-13'],
+  statements: ['GEN-13', 'GEN-17'],
   severity: 'error',
   answerable: false,
   title: 'A number is that of no record, or of a record of the wrong kind',

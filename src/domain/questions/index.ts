@@ -1,0 +1,11 @@
+import { generalQuestions } from './general.ts';
+import { monitoringQuestions } from './preparing-and-monitoring.ts';
+import type { Question } from './question.ts';
+import { evidenceQuestions } from './rules-of-evidence.ts';
+
+/** Every question on the assessor's checklist, a family a line. */
+export const questions: readonly Question[] = [
+  ...generalQuestions,
+  ...evidenceQuestions,
+  ...monitoringQuestions,
+];
