@@ -48,13 +48,6 @@ function* vaguePoints(
         message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(missing)}.`,
         subject: record.number,
       };
-    else if (record.kind === 'feedback' && !point.quality)
-      yield {
-        place: portfolio.placeOf(record.file, path),
-        message: `Development point ${index + 1} of ${record.number} names no quality criterion.`,
-        mend: 'Add `quality:` with the line of the scorecard that it bears on.',
-        subject: record.number,
-      };
   }
 }
 
