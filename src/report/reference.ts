@@ -1,10 +1,12 @@
 import { guidanceSchema } from '#domain/guidance.ts';
 import { peopleSchema } from '#domain/people.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { questions } from '#domain/questions/index.ts';
 import { rules } from '#domain/rules/index.ts';
 import { shapeRules } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { type FileText, filePage } from './reference/file-page.ts';
+import { questionsPage } from './reference/questions-page.ts';
 import { recordsPage, type YamlOf } from './reference/records-page.ts';
 import { type RuleGroup, rulesPage } from './reference/rules-page.ts';
 
@@ -60,6 +62,7 @@ export const referencePages = (yamlOf: YamlOf): Map<string, string> =>
   new Map([
     ['records.md', recordsPage(yamlOf, notice)],
     ['rules.md', rulesPage(groups, notice)],
+    ['questions.md', questionsPage(questions, [...shapeRules, ...rules], notice)],
     ['portfolio.md', filePage(portfolio.title, [portfolio], yamlOf, notice)],
     ['people.md', filePage(people.title, [people], yamlOf, notice)],
     ['units.md', filePage('Units and guidance', units, yamlOf, notice)],
