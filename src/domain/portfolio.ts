@@ -60,6 +60,8 @@ export interface Artefact {
   /** Relative to the portfolio. */
   file: string;
   bytes: number;
+  /** Its first bytes, as text of one sign a byte: enough to tell what it is. Left out where the file has not been looked at. */
+  begins?: string;
 }
 
 /** Finds the place of a value in a file again, for a finding. */

@@ -7,7 +7,7 @@ const picture = /\.(jpe?g|png|webp)$/i;
 
 /**
  * The bytes of an artefact as it is published. A picture is turned as its camera says and written anew without its
- * metadata; the same file gives the same bytes. Anything else stays as it is.
+ * metadata, as far as it can be read; the same file gives the same bytes. Anything else stays as it is.
  */
 export const artefactBytes = async (path: string): Promise<Uint8Array> => {
   const bytes = await readFile(path);
@@ -15,7 +15,7 @@ export const artefactBytes = async (path: string): Promise<Uint8Array> => {
 };
 
 const withoutMetadata = (bytes: Uint8Array, path: string): Promise<Buffer> => {
-  const image = sharp(bytes).autoOrient();
+  const image = sharp(bytes, { failOn: 'none' }).autoOrient();
   if (/\.png$/i.test(path)) return image.png({ compressionLevel: 9 }).toBuffer();
   if (/\.webp$/i.test(path)) return image.webp({ quality: 85 }).toBuffer();
   return image.jpeg({ quality: 85 }).toBuffer();

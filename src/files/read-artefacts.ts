@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Finding } from '#domain/finding.ts';
 import type { Artefact } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
@@ -6,14 +7,14 @@ import { listFiles } from './list-files.ts';
 /** The largest artefact, in bytes. */
 export const artefactLimit = 100_000_000;
 
-/** The files under `evidence/` of the portfolio at `root`: listed, never opened. */
+/** The files under `evidence/` of the portfolio at `root`: listed, with their first bytes and never more of them. */
 export const readArtefacts = (root: string): { artefacts: Artefact[]; findings: Finding[] } => {
   const { files, findings } = listFiles(root, 'evidence');
   const tooLarge = files.filter(({ bytes }) => bytes > artefactLimit);
   return {
-    artefacts: files.map(({ file, bytes }) => {
+    artefacts: files.map(({ file, absolute, bytes }) => {
       const [, number = '', name = ''] = /^evidence\/([^/]+)\/?(.*)$/.exec(file) ?? [];
-      return { number, name, file, bytes };
+      return { number, name, file, bytes, begins: beginningOf(absolute) };
     }),
     findings: [
       ...findings,
@@ -27,4 +28,16 @@ export const readArtefacts = (root: string): { artefacts: Artefact[]; findings: 
       ),
     ],
   };
+};
+
+const beginningOf = (absolute: string): string => {
+  const bytes = Buffer.alloc(16);
+  try {
+    const handle = openSync(absolute, 'r');
+    const read = readSync(handle, bytes);
+    closeSync(handle);
+    return bytes.toString('latin1', 0, read);
+  } catch {
+    return '';
+  }
 };

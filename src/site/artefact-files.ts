@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { publishedAs } from '#domain/artefact-type.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { artefactBytes, artefactText } from '#files/artefact-bytes.ts';
 import type { Site } from './portfolio.ts';
-import { publishedAs } from './published.ts';
 
 /** A file that is published: the record that lists it, its name there, and where it lies. */
 export interface PublishedFile {

@@ -1,4 +1,5 @@
 import mapScript from '../scripts/map.js?raw';
+import playerScript from '../scripts/player.js?raw';
 import searchScript from '../scripts/search.js?raw';
 import siteScript from '../scripts/site.js?raw';
 import chartsStyle from '../styles/charts.css?raw';
@@ -17,5 +18,6 @@ export const assets = {
   'site.css': css(siteStyle, chartsStyle, unitStyle, mapStyle, recordStyle, monitoringStyle, deskStyle),
   'site.js': js(siteScript),
   'map.js': js(mapScript),
+  'player.js': js(playerScript),
   'search.js': js(searchScript),
 } as const;

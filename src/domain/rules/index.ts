@@ -7,6 +7,7 @@ import { artefactType } from './artefact-type.ts';
 import { artefactUncited } from './artefact-uncited.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { authenticityNotConfirmed } from './authenticity-not-confirmed.ts';
+import { certificateTooEarly } from './certificate-too-early.ts';
 import { changeNotShown } from './change-not-shown.ts';
 import { changedSince } from './changed-since.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
@@ -19,9 +20,15 @@ import { criterionUnclaimed } from './criterion-unclaimed.ts';
 import { criterionUnjudged } from './criterion-unjudged.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
+import { decisionNotAcknowledged } from './decision-not-acknowledged.ts';
+import { decisionNotCountersigned } from './decision-not-countersigned.ts';
+import { decisionWithoutReason } from './decision-without-reason.ts';
+import { declaredWithoutDecision } from './declared-without-decision.ts';
 import { disagreementOpen } from './disagreement-open.ts';
+import { eqaPackIncomplete } from './eqa-pack-incomplete.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
 import { evidenceNotCurrent } from './evidence-not-current.ts';
+import { evidenceNotPlanned } from './evidence-not-planned.ts';
 import { evidenceTypeNotNamed } from './evidence-type-not-named.ts';
 import { expertNotShown } from './expert-not-shown.ts';
 import { featureNotPlanned } from './feature-not-planned.ts';
@@ -29,6 +36,7 @@ import { feedbackBeforeObservation } from './feedback-before-observation.ts';
 import { feedbackLate } from './feedback-late.ts';
 import { feedbackPointBare } from './feedback-point-bare.ts';
 import { feedbackUnfinished } from './feedback-unfinished.ts';
+import { formNotApprovedYet } from './form-not-approved-yet.ts';
 import { itemNotDeclared } from './item-not-declared.ts';
 import { mentionUnclear } from './mention-unclear.ts';
 import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
@@ -53,11 +61,16 @@ import { ratingWithoutNote } from './rating-without-note.ts';
 import { reasonSaysNothing } from './reason-says-nothing.ts';
 import { recordingWithoutTime } from './recording-without-time.ts';
 import { referenceMaterialClaimsPerformance } from './reference-material-claims-performance.ts';
+import { replacementWithoutDay } from './replacement-without-day.ts';
 import { reportNotBacked } from './report-not-backed.ts';
 import { requirementNotShown } from './requirement-not-shown.ts';
+import { retentionTooShort } from './retention-too-short.ts';
 import { roleDoesNotFit } from './role-does-not-fit.ts';
 import type { Rule } from './rule.ts';
 import { sampleUnlikeFrame } from './sample-unlike-frame.ts';
+import { sampleWithoutResult } from './sample-without-result.ts';
+import { sampledTooLittle } from './sampled-too-little.ts';
+import { samplingNotCovered } from './sampling-not-covered.ts';
 import { scaleNotDefined } from './scale-not-defined.ts';
 import { scorecardNotInForce } from './scorecard-not-in-force.ts';
 import { sectorNotNamed } from './sector-not-named.ts';
@@ -149,6 +162,21 @@ export const rules: readonly Rule[] = [
   testimonyListsSkills,
   expertNotShown,
   testimonyAlone,
+
+  // Assessment and quality assurance.
+  evidenceNotPlanned,
+  decisionNotAcknowledged,
+  decisionWithoutReason,
+  certificateTooEarly,
+  declaredWithoutDecision,
+  decisionNotCountersigned,
+  samplingNotCovered,
+  sampledTooLittle,
+  sampleWithoutResult,
+  eqaPackIncomplete,
+  retentionTooShort,
+  replacementWithoutDay,
+  formNotApprovedYet,
 
   // Of the answers themselves.
   answerIdle,

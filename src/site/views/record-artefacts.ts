@@ -1,8 +1,8 @@
+import { publishedAs } from '#domain/artefact-type.ts';
 import { attachmentAnchor, fieldAnchor, placeInRecord, type Spot } from '#domain/place-in-record.ts';
 import type { Claim, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
-import { publishedAs } from '../published.ts';
 import { dateInWords } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
 import { csvTable } from './record-csv.ts';

@@ -1,7 +1,7 @@
+import { publishedAs } from '#domain/artefact-type.ts';
 import { fieldAnchor, secondsOf } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { paths } from '../href.ts';
-import { publishedAs } from '../published.ts';
 import type { QuestionsBlock } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Layout } from './record-layout.ts';

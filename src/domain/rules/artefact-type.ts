@@ -1,0 +1,36 @@
+import { publishedAs, publishedTypes } from '../artefact-type.ts';
+import type { Artefact } from '../portfolio.ts';
+import type { Rule } from './rule.ts';
+
+/** A file of evidence is of a type that every reader can open, and is what its name says. */
+export const artefactType: Rule = {
+  id: 'artefact-type',
+  severity: 'error',
+  answerable: false,
+  title: 'A file of evidence is of a type that cannot be shown, or is not what its name says',
+  why: 'A verifier must be able to open every file from a link or a stick, and a file that can run something is not safe to hand on.',
+  mend: `Save it as one of ${publishedTypes.join(', ')}.`,
+  source: 'How this program publishes files',
+  example: { wrong: 'file: form.html', right: 'file: form.pdf' },
+  judge: function* (portfolio) {
+    for (const record of portfolio.records)
+      for (const [index, { file }] of record.data.attachments.entries()) {
+        const artefact = portfolio.artefacts.get(record.number)?.find(({ name }) => name === file);
+        const message = artefact && troubleWith(artefact);
+        if (message)
+          yield {
+            place: portfolio.placeOf(record.file, ['attachments', index, 'file']),
+            message,
+            subject: record.number,
+          };
+      }
+  },
+};
+
+const troubleWith = ({ name, begins }: Artefact): string | undefined => {
+  const type = publishedAs(name);
+  if (!type) return `${name} is of a type that is not shown.`;
+  if (begins !== undefined && type.begins && !type.begins.test(begins))
+    return `${name} is not a file of the type that its name says.`;
+  return undefined;
+};
