@@ -19,7 +19,7 @@ let desk: string;
 beforeAll(() => {
   desk = mkdtempSync(join(tmpdir(), 'cases-'));
 });
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
+afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
 
 const laid = (name: string): string => {
   const root = join(desk, name);

@@ -3,6 +3,7 @@ import { type RequirementCoverage, requirementCoverage } from '../requirements.t
 import { declaredComplete, ofKind, registrationOf } from '../select.ts';
 import type { Unit } from '../unit.ts';
 import {
+  countsAsDecided,
   eqaOn,
   iqaOn,
   isUnsettled,
@@ -38,8 +39,9 @@ export interface CriterionCoverage {
   criterion: Criterion;
   claims: readonly Claim[];
   submitted: readonly Submitted[];
-  /** The judgement in force: the latest. */
+  /** The judgement in force: the latest that counts. */
   judged: Judgement | null;
+  /** Every judgement, oldest first, also those that wait for a countersignature. */
   history: readonly Judgement[];
   iqa: readonly Sampled[];
   iqaPlanned: boolean;
@@ -81,8 +83,18 @@ export interface UnitCoverage {
   declared: PortfolioRecord<'declaration'> | undefined;
 }
 
-/** The coverage of every unit that the learner is registered for, in the order of registration. */
-export const coverage = (portfolio: Portfolio): UnitCoverage[] => {
+const known = new WeakMap<Portfolio, UnitCoverage[]>();
+
+/** The coverage of every unit that the learner is registered for, in the order of registration; counted once. */
+export const coverage = (portfolio: Portfolio): readonly UnitCoverage[] => {
+  const before = known.get(portfolio);
+  if (before) return before;
+  const counted = allCovered(portfolio);
+  known.set(portfolio, counted);
+  return counted;
+};
+
+const allCovered = (portfolio: Portfolio): UnitCoverage[] => {
   const lanes = lanesOf(portfolio);
   return portfolio.file.registrations
     .flatMap(({ units }) => units)
@@ -146,11 +158,12 @@ const unitCoverage = (portfolio: Portfolio, unit: Unit, lanes: Lanes): UnitCover
 const criterionCoverage = (portfolio: Portfolio, criterion: Criterion, lanes: Lanes): CriterionCoverage => {
   const { ref } = criterion;
   const history = lanes.judged.get(ref) ?? [];
+  const counted = history.filter(({ decision }) => countsAsDecided(portfolio, decision));
   const lane = {
     criterion,
     claims: portfolio.claimsOn.get(ref) ?? [],
     submitted: lanes.submitted.get(ref) ?? [],
-    judged: history.at(-1) ?? null,
+    judged: counted.at(-1) ?? null,
     history,
     iqa: lanes.iqa.get(ref) ?? [],
     iqaPlanned: lanes.planned.has(ref),
@@ -159,13 +172,17 @@ const criterionCoverage = (portfolio: Portfolio, criterion: Criterion, lanes: La
     gapPlan: lanes.gapPlans.find(({ data }) => data.criteria.includes(ref)),
     actions: lanes.actions.filter(({ criteria }) => criteria.includes(ref)),
   };
-  return { ...lane, state: stateOf(portfolio, lane) };
+  return { ...lane, state: stateOf(portfolio, lane, counted) };
 };
 
 /** The one place that says where a criterion stands. */
-const stateOf = (portfolio: Portfolio, lane: Omit<CriterionCoverage, 'state'>): CriterionState => {
+const stateOf = (
+  portfolio: Portfolio,
+  lane: Omit<CriterionCoverage, 'state'>,
+  counted: readonly Judgement[],
+): CriterionState => {
   const waits =
-    lane.actions.length > 0 || lane.iqa.some((sampled) => isUnsettled(portfolio, sampled, lane.history));
+    lane.actions.length > 0 || lane.iqa.some((sampled) => isUnsettled(portfolio, sampled, counted));
   if (lane.judged?.state === 'met') return waits ? 'met-action-open' : 'met';
   if (lane.exemption) return 'exempt';
   if (lane.judged) return lane.judged.state;

@@ -45,6 +45,20 @@ export const judgementsOn = (portfolio: Portfolio): Map<string, Judgement[]> => 
   );
 };
 
+/**
+ * Whether a decision counts: a trainee's only once somebody else, who is no trainee, has countersigned it (DEC-6).
+ * Until then it is shown and changes nothing.
+ */
+export const countsAsDecided = (portfolio: Portfolio, { data }: PortfolioRecord<'decision'>): boolean => {
+  const { assessor, countersigned } = data;
+  if (!portfolio.vouchers.get(assessor)?.trainee) return true;
+  return (
+    countersigned !== undefined &&
+    countersigned.by !== assessor &&
+    !portfolio.vouchers.get(countersigned.by)?.trainee
+  );
+};
+
 /** What internal quality assurers sampled, by criterion. */
 export const iqaOn = (portfolio: Portfolio): Map<string, Sampled[]> =>
   group(

@@ -5,7 +5,7 @@ import type { Rule, Verdict } from './rule.ts';
 /** Every file under `evidence/` is listed by the record of its folder. */
 export const artefactUncited: Rule = {
   id: 'artefact-uncited',
-  statements: ['GEN-13', 'GEN-17'],
+  statements: ['GEN-13', 'GEN-17', 'DP-5'],
   severity: 'warning',
   title: 'A file in evidence/ is listed by no record',
   why: 'A file that no record explains is evidence of nothing, and might show somebody who never agreed to it.',

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** GEN-1: every criterion of a unit worked on has evidence; the first step is a claim. */
 export const criterionUnclaimed: Rule = {
   id: 'criterion-unclaimed',
-  statements: ['GEN-1'],
+  statements: ['GEN-1', 'DEC-4'],
   severity: 'to-do',
   needsWhole: true,
   title: 'A criterion is claimed by nothing',

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** GEN-2: a claim never counts as met; only an assessor's decision does. */
 export const criterionUnjudged: Rule = {
   id: 'criterion-unjudged',
-  statements: ['GEN-1', 'GEN-2'],
+  statements: ['GEN-1', 'GEN-2', 'DEC-4'],
   severity: 'to-do',
   needsWhole: true,
   title: 'A criterion is claimed and not decided on',
