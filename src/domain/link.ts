@@ -31,6 +31,7 @@ export const linkPortfolio = (content: WholeContent): Portfolio => {
     unitByCode: new Map(units.map((unit) => [unit.code, unit])),
     criteria: new Map(units.flatMap(criteriaOf).map((criterion) => [criterion.ref, criterion])),
     guidance: content.guidance,
+    equivalences: content.equivalences,
     records,
     byNumber: new Map(records.map((record) => [record.number, record])),
     artefacts: group(content.artefacts, (artefact) => artefact.number),

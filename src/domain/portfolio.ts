@@ -1,3 +1,4 @@
+import type { Equivalence } from './equivalences.ts';
 import type { Place } from './finding.ts';
 import type { Guidance } from './guidance.ts';
 import type { KindName } from './kind-names.ts';
@@ -73,6 +74,7 @@ export interface ReadContent {
   people?: People | undefined;
   units: readonly Unit[];
   guidance: readonly Guidance[];
+  equivalences: readonly Equivalence[];
   records: readonly PortfolioRecord[];
   artefacts: readonly Artefact[];
   /** Numbers whose files were found but could not be read whole. */
@@ -118,6 +120,8 @@ export interface Portfolio {
   unitByCode: ReadonlyMap<string, Unit>;
   criteria: ReadonlyMap<string, Criterion>;
   guidance: readonly Guidance[];
+  /** Criteria of different units that ask for something alike. They suggest and never claim. */
+  equivalences: readonly Equivalence[];
   /** Sorted by letter and number. */
   records: readonly PortfolioRecord[];
   byNumber: ReadonlyMap<string, PortfolioRecord>;

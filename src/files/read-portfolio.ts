@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { equivalencesSchema } from '#domain/equivalences.ts';
 import type { Finding } from '#domain/finding.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
 import { peopleSchema } from '#domain/people.ts';
@@ -55,6 +56,7 @@ class Reading {
   readonly guidance: ReadContent['guidance'][number][] = [];
   file: ReadContent['file'];
   people: ReadContent['people'];
+  equivalences: ReadContent['equivalences'] = [];
   private readonly firstWith = new Map<string, string>();
   private readonly seen = new Set<string>();
 
@@ -66,6 +68,8 @@ class Reading {
     this.texts.set(found.file, text);
     if (found.file === 'content/portfolio.yaml') this.file = this.hold(portfolioFileSchema, found.file, text);
     else if (found.file === 'content/people.yaml') this.people = this.hold(peopleSchema, found.file, text);
+    else if (found.file === 'content/equivalences.yaml')
+      this.equivalences = this.hold(equivalencesSchema, found.file, text)?.equivalences ?? [];
     else if (/^content\/units\/[^/]+\.yaml$/.test(found.file))
       this.keep(this.units, unitSchema, found.file, text);
     else if (/^content\/guidance\/[^/]+\.yaml$/.test(found.file))
@@ -125,10 +129,20 @@ class Reading {
   }
 
   result(artefacts: Artefact[]): ReadPortfolio {
-    const { file, people, units, guidance, unread, texts, findings } = this;
+    const { file, people, units, guidance, equivalences, unread, texts, findings } = this;
     const records = [...this.records.values()];
     return {
-      content: { file, people, units, guidance, records, artefacts, unread, placeOf: placesIn(texts) },
+      content: {
+        file,
+        people,
+        units,
+        guidance,
+        equivalences,
+        records,
+        artefacts,
+        unread,
+        placeOf: placesIn(texts),
+      },
       findings,
       texts,
     };

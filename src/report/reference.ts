@@ -1,3 +1,4 @@
+import { equivalencesSchema } from '#domain/equivalences.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
 import { peopleSchema } from '#domain/people.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
@@ -42,6 +43,13 @@ const units: FileText[] = [
     about: 'A page of study guidance, each of its items once. It advises; it decides nothing.',
     schema: guidanceSchema,
   },
+  {
+    title: 'Equivalences',
+    file: 'content/equivalences.yaml',
+    about:
+      'Criteria of different units that ask for something alike. They suggest where evidence may serve twice; they never claim. May be left out.',
+    schema: equivalencesSchema,
+  },
 ];
 
 const groups: RuleGroup[] = [
@@ -65,5 +73,5 @@ export const referencePages = (yamlOf: YamlOf): Map<string, string> =>
     ['questions.md', questionsPage(questions, [...shapeRules, ...rules], notice)],
     ['portfolio.md', filePage(portfolio.title, [portfolio], yamlOf, notice)],
     ['people.md', filePage(people.title, [people], yamlOf, notice)],
-    ['units.md', filePage('Units and guidance', units, yamlOf, notice)],
+    ['units.md', filePage('Units, guidance and equivalences', units, yamlOf, notice)],
   ]);

@@ -113,6 +113,7 @@ export const siteOf = (records: PortfolioRecord[], artefacts: Artefact[] = []): 
     people,
     units: [unit],
     guidance: [],
+    equivalences: [],
     records,
     artefacts,
     unread: new Set(),

@@ -26,6 +26,7 @@ export const unknownCriterion: Rule = {
         if (trouble) yield { ...trouble, place, subject: record.number };
       }
     yield* advised(portfolio);
+    yield* compared(portfolio);
   },
 };
 
@@ -43,6 +44,17 @@ function* advised(portfolio: Portfolio): Generator<Verdict> {
             subject: file,
           };
       }
+}
+
+/** An equivalence holds only between criteria that are there. */
+function* compared(portfolio: Portfolio): Generator<Verdict> {
+  const file = 'content/equivalences.yaml';
+  for (const [item, { criteria }] of portfolio.equivalences.entries())
+    for (const [index, ref] of criteria.entries()) {
+      const trouble = troubleWith(portfolio, ref);
+      const path = ['equivalences', item, 'criteria', index];
+      if (trouble) yield { ...trouble, place: portfolio.placeOf(file, path), subject: file };
+    }
 }
 
 const unitOf = (ref: string): string => ref.split('/')[0] ?? '';

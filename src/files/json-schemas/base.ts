@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { equivalencesSchema } from '#domain/equivalences.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
 import { kindNames } from '#domain/kind-names.ts';
 import { kindOf, kinds, schemas } from '#domain/kinds.ts';
@@ -10,18 +11,19 @@ import { type JsonSchema, mapSchema } from './json-schema.ts';
 const others: [string, string, z.ZodType][] = [
   ['unit', 'Unit', unitSchema],
   ['guidance', 'Guidance', guidanceSchema],
+  ['equivalences', 'Equivalences', equivalencesSchema],
   ['people', 'People', peopleSchema],
   ['portfolio', 'Portfolio', portfolioFileSchema],
 ];
 
-/** The JSON Schema of every kind of record and of the four other files, by name, still with what each field refers to. */
+/** The JSON Schema of every kind of record and of the other files, by name, still with what each field refers to. */
 export const notedSchemas = (): Map<string, JsonSchema> =>
   new Map([
     ...kinds.map(({ name, title }) => [name, noted(title, schemas[name])] as const),
     ...others.map(([name, title, schema]) => [name, noted(title, schema)] as const),
   ]);
 
-/** The JSON Schema of every kind of record and of unit, guidance, people and portfolio, by name. */
+/** The JSON Schema of every kind of record and of unit, guidance, equivalences, people and portfolio, by name. */
 export const baseSchemas = (): Map<string, JsonSchema> =>
   new Map([...notedSchemas()].map(([name, schema]) => [name, mapSchema(schema, withoutNotes)]));
 

@@ -1,8 +1,9 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
+import { equivalentsOf } from '#domain/equivalents.ts';
 import { kindOf } from '#domain/kinds.ts';
 import { group } from '#domain/link.ts';
-import type { Claim } from '#domain/portfolio.ts';
+import type { Claim, Portfolio } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { criterionAnchor, paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
@@ -35,6 +36,20 @@ const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) =>
     to: person(items[0]?.to ?? ''),
   }));
 
+/** What other units ask that is like it, one line an equivalence. */
+const alikeView = (ref: string, portfolio: Portfolio) =>
+  [...group(equivalentsOf(portfolio, ref), ({ about }) => about).values()].map((same) => ({
+    confidence: same[0]?.confidence ?? 'partly',
+    about: same[0]?.about ?? '',
+    reason: same[0]?.reason ?? '',
+    criteria: same.map(({ criterion }) => ({
+      ref: criterion.ref,
+      text: criterion.text,
+      path: paths.criterion(criterion),
+      claims: (portfolio.claimsOn.get(criterion.ref) ?? []).length,
+    })),
+  }));
+
 const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
   const claims = one.claims.map(claimView);
   const person = (id: string) => nameShown(portfolio, id);
@@ -45,6 +60,7 @@ const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
     sourceText: one.criterion.sourceText,
     condition: one.criterion.condition,
     anchor: criterionAnchor(one.criterion.code),
+    alike: alikeView(one.criterion.ref, portfolio),
     state: one.state,
     claims: claims.slice(0, shownAtOnce),
     moreClaims: claims.slice(shownAtOnce),

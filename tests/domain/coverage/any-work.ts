@@ -234,6 +234,7 @@ export const portfolioOf = (work: Work): Portfolio =>
     people,
     units: [unit],
     guidance: [],
+    equivalences: [],
     records: recordsOf(work),
     artefacts: [],
     unread: new Set(),

@@ -154,6 +154,7 @@ export const smallPortfolio = (
     people: peopleSchema.parse(people),
     units: [unitSchema.parse(unit)],
     guidance: [],
+    equivalences: [],
     records: all,
     artefacts: [],
     unread: new Set(),
