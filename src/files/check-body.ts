@@ -11,7 +11,7 @@ const components: Record<string, { required: string[]; optional: string[] }> = {
   Claim: { required: ['criteria'], optional: ['shows'] },
   At: { required: ['time'], optional: ['file'] },
   Evidence: { required: ['number'], optional: [] },
-  Trend: { required: ['colleague'], optional: ['quality'] },
+  Trend: { required: ['colleague'], optional: ['quality', 'says'] },
 };
 
 /** The attributes that an MDX component must and may have, for the manual and the tests. */

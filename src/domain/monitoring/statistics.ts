@@ -3,6 +3,7 @@
 export { chiSquaredGoodnessOfFit, type GoodnessOfFit } from './chi-squared.ts';
 export { type Kappa, type KappaWeights, kappa } from './kappa.ts';
 export { type AlphaMetric, krippendorff } from './krippendorff.ts';
+export { type CountOf, type Difference, differenceOfShares } from './newcombe.ts';
 export { type PChart, pChart } from './p-chart.ts';
 export { type PercentAgreement, percentAgreement } from './percent-agreement.ts';
 export type { Ratings } from './ratings.ts';

@@ -1,5 +1,6 @@
 import { isoWeek, month } from './periods.ts';
 import type { ScoredObservation } from './scored-observation.ts';
+import { type Step, stepsBy } from './steps.ts';
 import { wilson } from './wilson.ts';
 
 /** The share at or above standard in one period and one version of the scorecard, with its 95% Wilson interval. */
@@ -19,28 +20,42 @@ export interface TrendPoint {
   observations: string[];
 }
 
-/** A day from which another version of the scorecard was used: what follows cannot be compared with what was before. */
+/**
+ * A day from which another version of the scorecard was used, or a declared step was taken: what follows cannot be
+ * compared with what was before.
+ */
 export interface TrendBreak {
   on: string;
   from: string;
   to: string;
+  /** The steps taken since the point before, in the learner's words. */
+  steps: string[];
 }
 
-/** An observation that counts, and whether it is at or above standard. */
+/** An observation that counts, whether it is at or above standard, and the declared steps that it came after. */
 export interface Counted extends ScoredObservation {
   met: boolean;
+  steps: readonly Step[];
 }
 
-/** Neighbours that used the same scorecard, kept together. */
+/** The steps that an observation came after. */
+export const stepsBefore = (observed: ScoredObservation, steps: readonly Step[]): Step[] =>
+  stepsBy(dayOfCheck(observed), steps);
+
+/** Neighbours that used the same scorecard and lie between the same steps, kept together. */
 export const runsOf = (counted: readonly Counted[]): Counted[][] => {
   const runs: Counted[][] = [];
   for (const each of counted) {
     const run = runs.at(-1);
-    if (run && run[0]?.scorecard === each.scorecard) run.push(each);
+    if (run?.[0] && areAlike(run[0], each)) run.push(each);
     else runs.push([each]);
   }
   return runs;
 };
+
+/** Whether two observations may stand on one chart with the same limits. */
+export const areAlike = (one: Counted, other: Counted): boolean =>
+  one.scorecard === other.scorecard && one.steps.length === other.steps.length;
 
 const dayOfCheck = ({ observation }: ScoredObservation): string => observation.data.observedOn;
 
@@ -77,5 +92,12 @@ export const breakBetween = (
 ): TrendBreak[] => {
   const [last, first] = [before?.at(-1), after[0]];
   if (!last || !first) return [];
-  return [{ on: dayOfCheck(first), from: last.scorecard.data.version, to: first.scorecard.data.version }];
+  return [
+    {
+      on: dayOfCheck(first),
+      from: last.scorecard.data.version,
+      to: first.scorecard.data.version,
+      steps: first.steps.slice(last.steps.length).map(({ reason }) => reason),
+    },
+  ];
 };

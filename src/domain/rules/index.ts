@@ -1,3 +1,4 @@
+import { accessNotDecided } from './access-not-decided.ts';
 import { actionOverdue } from './action-overdue.ts';
 import { actionWithoutEnd } from './action-without-end.ts';
 import { aiUseNotDeclared } from './ai-use-not-declared.ts';
@@ -6,6 +7,7 @@ import { answerUnknown } from './answer-unknown.ts';
 import { artefactType } from './artefact-type.ts';
 import { artefactUncited } from './artefact-uncited.ts';
 import { attachmentMissing } from './attachment-missing.ts';
+import { attachmentNotLookedThrough } from './attachment-not-looked-through.ts';
 import { authenticityNotConfirmed } from './authenticity-not-confirmed.ts';
 import { certificateTooEarly } from './certificate-too-early.ts';
 import { changeNotShown } from './change-not-shown.ts';
@@ -37,7 +39,10 @@ import { feedbackLate } from './feedback-late.ts';
 import { feedbackPointBare } from './feedback-point-bare.ts';
 import { feedbackUnfinished } from './feedback-unfinished.ts';
 import { formNotApprovedYet } from './form-not-approved-yet.ts';
+import { intruderCheckMissing } from './intruder-check-missing.ts';
 import { itemNotDeclared } from './item-not-declared.ts';
+import { keyToPseudonyms } from './key-to-pseudonyms.ts';
+import { maskedCopy } from './masked-copy.ts';
 import { mentionUnclear } from './mention-unclear.ts';
 import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
 import { observationWithoutFeedback } from './observation-without-feedback.ts';
@@ -53,6 +58,7 @@ import { placeUnknown } from './place-unknown.ts';
 import { planAfterStart } from './plan-after-start.ts';
 import { plannedBeforeFrame } from './planned-before-frame.ts';
 import { procedureNotKnown } from './procedure-not-known.ts';
+import { pseudonymIsAName } from './pseudonym-is-a-name.ts';
 import { purposeNotExplained } from './purpose-not-explained.ts';
 import { qualityCriterionVague } from './quality-criterion-vague.ts';
 import { ratingMissing } from './rating-missing.ts';
@@ -66,6 +72,7 @@ import { reportNotBacked } from './report-not-backed.ts';
 import { requirementNotShown } from './requirement-not-shown.ts';
 import { retentionTooShort } from './retention-too-short.ts';
 import { roleDoesNotFit } from './role-does-not-fit.ts';
+import { rolePointsToOne } from './role-points-to-one.ts';
 import type { Rule } from './rule.ts';
 import { sampleUnlikeFrame } from './sample-unlike-frame.ts';
 import { sampleWithoutResult } from './sample-without-result.ts';
@@ -83,7 +90,9 @@ import { testimonyAlone } from './testimony-alone.ts';
 import { testimonyJudges } from './testimony-judges.ts';
 import { testimonyListsSkills } from './testimony-lists-skills.ts';
 import { testsNotChecked } from './tests-not-checked.ts';
+import { thirdPartyNamed } from './third-party-named.ts';
 import { tooFewOccasions } from './too-few-occasions.ts';
+import { trendNotBorneOut } from './trend-not-borne-out.ts';
 import { trendNotCited } from './trend-not-cited.ts';
 import { trendRestsOnOthers } from './trend-rests-on-others.ts';
 import { trendTooFew } from './trend-too-few.ts';
@@ -178,6 +187,16 @@ export const rules: readonly Rule[] = [
   replacementWithoutDay,
   formNotApprovedYet,
 
+  // Data protection.
+  thirdPartyNamed,
+  attachmentNotLookedThrough,
+  maskedCopy,
+  keyToPseudonyms,
+  pseudonymIsAName,
+  rolePointsToOne,
+  intruderCheckMissing,
+  accessNotDecided,
+
   // Of the answers themselves.
   answerIdle,
   // General to all units; valid, authentic, current, sufficient, reliable; preparing; monitoring.
@@ -216,6 +235,7 @@ export const rules: readonly Rule[] = [
   trendNotCited,
   trendRestsOnOthers,
   trendTooFew,
+  trendNotBorneOut,
   oneChannelOnly,
   outsideTheDraw,
   vagueFeedback,

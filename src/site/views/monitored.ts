@@ -1,4 +1,4 @@
-import { daysBetween } from '#domain/monitoring/periods.ts';
+import { periodOfTrends } from '#domain/monitoring/period-of-trends.ts';
 import { type ScoredObservation, scoredObservations } from '#domain/monitoring/scored-observation.ts';
 import type { Observed } from '#domain/people.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
@@ -16,17 +16,8 @@ export const scoredOf = (portfolio: Portfolio): ScoredObservation[] => {
   return scored;
 };
 
-/** Below ten weeks of monitoring months would be two or three points, so that weeks say more. */
-const daysForMonths = 70;
-
-/** Whether the trends of this portfolio go by week or by month; the same for everybody, so that they can be compared. */
-export const periodOf = (portfolio: Portfolio): 'week' | 'month' => {
-  const scored = scoredOf(portfolio);
-  const [first, last] = [scored[0], scored.at(-1)];
-  if (!first || !last) return 'month';
-  const span = daysBetween(first.observation.data.observedOn, last.observation.data.observedOn);
-  return span > daysForMonths ? 'month' : 'week';
-};
+/** Whether the trends of this portfolio go by week or by month. */
+export const periodOf = (portfolio: Portfolio): 'week' | 'month' => periodOfTrends(scoredOf(portfolio));
 
 /** A quality criterion as the scorecards have it; the latest version's words stand. */
 export interface QualityLine {

@@ -104,7 +104,7 @@ describe('a change of the scorecard', () => {
 
   test('is a break, and a month that it cuts gives two points', () => {
     const { points, breaks } = trend(change);
-    expect(breaks).toEqual([{ on: '2026-06-15', from: '1', to: '2' }]);
+    expect(breaks).toEqual([{ on: '2026-06-15', from: '1', to: '2', steps: [] }]);
     expect(points.map(({ from, version, n }) => [from, version, n])).toEqual([
       ['2026-06-01', '1', 1],
       ['2026-06-15', '2', 2],

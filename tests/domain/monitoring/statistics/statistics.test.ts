@@ -5,6 +5,7 @@ test('every statistic can be had from one place under its name', () => {
   expect(Object.keys(statistics).sort()).toEqual([
     'StatisticsError',
     'chiSquaredGoodnessOfFit',
+    'differenceOfShares',
     'kappa',
     'krippendorff',
     'pChart',

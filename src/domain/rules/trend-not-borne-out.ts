@@ -1,0 +1,138 @@
+import { daysSpokenOf } from '../monitoring/days-spoken-of.ts';
+import { periodOfTrends } from '../monitoring/period-of-trends.ts';
+import { type ScoredObservation, scoredObservations } from '../monitoring/scored-observation.ts';
+import { stepsOf } from '../monitoring/steps.ts';
+import { type Trend, type TrendOf, trendOf } from '../monitoring/trend.ts';
+import { type TrendState, type Verdict as TrendVerdict, trendStates } from '../monitoring/verdict.ts';
+import { verdictWords } from '../monitoring/verdict-words.ts';
+import { nearest } from '../nearest.ts';
+import type { Mention, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { ofKind } from '../select.ts';
+import { amount, centresChoice } from './in-words.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** MON-6: what a report says of a trend is what the checks show. */
+export const trendNotBorneOut: Rule = {
+  id: 'trend-not-borne-out',
+  statements: ['MON-6'],
+  severity: 'error',
+  answerable: false,
+  needsWhole: true,
+  title: 'A report states a trend that the checks do not bear out',
+  why: 'An assessor lays the statement beside the checks; scores go up and down by themselves, and only a rule of the chart tells a change from that.',
+  mend: 'Write what the checks show, or leave the statement out.',
+  source:
+    'ocr-41 2.6 and cg-312 3.3: identify patterns and trends. The rules are those of NHS England, Making Data Count',
+  example: {
+    wrong: '<Trend colleague="colleague-b" quality="greeting" says="improving" />, and the checks only vary',
+    right: '<Trend colleague="colleague-b" quality="greeting" says="common-cause" />',
+  },
+  judge: function* (portfolio) {
+    let known: ScoredObservation[] | undefined;
+    const scored = () => (known ??= scoredObservations(portfolio));
+    for (const record of portfolio.records) {
+      if (record.data.withdrawn) continue;
+      for (const mention of record.mentions)
+        if (mention.component === 'Trend' && mention.attributes.says !== undefined)
+          yield* said(portfolio, record, mention, scored);
+    }
+    for (const report of ofKind(portfolio, 'report')) yield* stated(portfolio, report, scored);
+  },
+};
+
+function* said(
+  portfolio: Portfolio,
+  record: PortfolioRecord,
+  { attributes, place }: Mention,
+  scored: () => ScoredObservation[],
+): Generator<Verdict> {
+  const { says = '', colleague = '', quality } = attributes;
+  const claim = trendStates.find((state) => state === says);
+  if (!claim) {
+    yield unknownWord(record, place, says);
+    return;
+  }
+  const asked = askedOf(portfolio, scored(), colleague, quality);
+  const trend = trendOf(scored(), { ...asked, ...daysSpokenOf(record) });
+  if (trend.verdict.state === claim) return;
+  const of = [colleague, quality].filter(Boolean).join(', ');
+  yield {
+    place,
+    message: `${record.number} says of ${of}: ${claim}. ${shows(portfolio, trend)}`,
+    mend: `Write says="${trend.verdict.state}", or leave \`says\` out.`,
+    subject: record.number,
+  };
+}
+
+const unknownWord = (record: PortfolioRecord, place: Mention['place'], says: string): Verdict => ({
+  place,
+  message: `"${says}" is nothing that can be said of a trend.`,
+  mend: `Write one of ${trendStates.join(', ')}.`,
+  nearest: nearest(says, trendStates),
+  subject: record.number,
+});
+
+/** A statement rests on the very checks that it names; whether they are enough is another rule's question. */
+function* stated(
+  portfolio: Portfolio,
+  report: PortfolioRecord<'report'>,
+  scored: () => ScoredObservation[],
+): Generator<Verdict> {
+  for (const [index, { states, colleague, quality, observations }] of report.data.trends.entries()) {
+    const claim = claimIn(states);
+    if (!claim) continue;
+    const cited = scored().filter(({ observation }) => observations.includes(observation.number));
+    const asked = askedOf(portfolio, scored(), colleague, quality);
+    const trend = trendOf(cited, { ...asked, check: checkOf(cited) });
+    const { state } = trend.verdict;
+    if (state === claim || state === 'too-few') continue;
+    yield {
+      place: portfolio.placeOf(report.file, ['trends', index, 'states']),
+      message: `"${states}" is not what its checks show. ${shows(portfolio, trend)}`,
+      subject: report.number,
+    };
+  }
+}
+
+const checkOf = (cited: readonly ScoredObservation[]): TrendOf['check'] =>
+  cited.some(({ observation }) => observation.data.check === 'planned') ? 'planned' : 'spot';
+
+const askedOf = (
+  portfolio: Portfolio,
+  scored: readonly ScoredObservation[],
+  colleague: string,
+  quality: string | undefined,
+): TrendOf => ({
+  ...{ colleague, quality },
+  by: periodOfTrends(scored),
+  check: 'planned',
+  minimum: portfolio.file.thresholds.trendPoints,
+  steps: stepsOf(portfolio, colleague),
+});
+
+const shows = (portfolio: Portfolio, { n, verdict, versions }: Trend): string => {
+  if (verdict.state !== 'too-few') return `The checks say: ${inWords(verdict)}`;
+  const most = Math.max(0, ...versions.map((version) => version.n));
+  const parts = versions.length > 1 ? `, at most ${most} between two breaks` : '';
+  return `There ${n === 1 ? 'is' : 'are'} ${amount(n, 'planned check')}${parts}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
+};
+
+const inWords = (verdict: TrendVerdict): string => verdictWords(verdict, (name) => name);
+
+/** A direction that the words of a statement clearly claim; where they deny or leave it open, none. */
+const claimIn = (states: string): TrendState | undefined => {
+  if (denies.test(states)) return undefined;
+  const found = claims.filter(([, words]) => words.test(states));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+};
+
+const denies = /\b(no|not|nor|neither|never|cannot|can't|without|too few|whether|if|n't)\b/i;
+
+const claims: readonly [TrendState, RegExp][] = [
+  ['improving', /\b(improv(e|es|ed|ing|ement)|better|upwards?|ris(es|en|ing)|rose|increas(e|es|ed|ing))\b/i],
+  [
+    'worsening',
+    /\b(wors(e|en|ens|ened|ening)|downwards?|fall(s|en|ing)?|fell|declin(e|es|ed|ing)|decreas(e|es|ed|ing))\b/i,
+  ],
+  ['common-cause', /\b(common[- ]cause|only (vary|varies|variation)|steady|stable|unchanged)\b/i],
+];
