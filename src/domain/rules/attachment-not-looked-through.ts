@@ -1,0 +1,33 @@
+import type { Rule } from './rule.ts';
+
+/** Files in which people can be seen or heard. */
+const shows = /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|mp3|m4a|wav|ogg|opus|mp4|m4v|mov|webm)$/i;
+
+/** DP-1: a photo or recording was looked through for third parties. */
+export const attachmentNotLookedThrough: Rule = {
+  id: 'attachment-not-looked-through',
+  statements: ['DP-1'],
+  severity: 'error',
+  answerable: false,
+  title: 'A photo or recording has not been looked through for third parties',
+  why: 'A face, a voice, a screen in the background or a name on a badge shows somebody who never agreed; masking the copy does not make it good.',
+  mend: 'Look or listen through the whole file. If nobody else is seen, heard or named, add `thirdParties: { by, on }`; else take the file out and cite the document where it is held.',
+  source: 'Practitioner notes on confidentiality: photocopies of documents should not be used',
+  example: {
+    wrong: '- { file: board.jpg, title: The team board }',
+    right: '- { file: board.jpg, title: The team board, thirdParties: { by: sam-reed, on: 2026-03-14 } }',
+  },
+  gather: (count) => `${count} photos and recordings have not been looked through for third parties`,
+  judge: function* (portfolio) {
+    for (const record of portfolio.records)
+      for (const [index, { file, thirdParties }] of record.data.attachments.entries())
+        if (shows.test(file) && !thirdParties)
+          yield {
+            get place() {
+              return portfolio.placeOf(record.file, ['attachments', index, 'file']);
+            },
+            message: `${record.number} does not say who looked through ${file} for third parties, and when.`,
+            subject: record.number,
+          };
+  },
+};
