@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
+import { group } from '#domain/group.ts';
 import { blocks } from '#domain/judge.ts';
-import { group } from '#domain/link.ts';
 import { codeFrame } from '#report/code-frame.ts';
 import { countLine, counts } from '#report/counts.ts';
 import { painter } from '#report/paint.ts';

@@ -1,3 +1,4 @@
+import { group } from './group.ts';
 import { schemas } from './kinds.ts';
 import type { People } from './people.ts';
 import { placeInRecord, wordsOfValue } from './place-in-record.ts';
@@ -49,18 +50,6 @@ export const linkPortfolio = (content: WholeContent): Portfolio => {
 export const compareNumbers = (a: string, b: string): number => {
   const order = 'EDQV';
   return order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? '') || Number(a.slice(1)) - Number(b.slice(1));
-};
-
-/** Groups a list by a key, keeping order. */
-export const group = <T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const at = key(item);
-    const one = groups.get(at);
-    if (one) one.push(item);
-    else groups.set(at, [item]);
-  }
-  return groups;
 };
 
 const criteriaOf = (unit: Unit): Criterion[] =>

@@ -1,6 +1,16 @@
+import { group } from './group.ts';
 import type { KindName } from './kind-names.ts';
 import { kindOf } from './kinds.ts';
 import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+
+const byKind = new WeakMap<Portfolio, Map<string, PortfolioRecord[]>>();
+
+/** The records of a portfolio by kind, grouped once: every rule asks. */
+const kindsOf = (portfolio: Portfolio): Map<string, PortfolioRecord[]> => {
+  const known = byKind.get(portfolio) ?? group(portfolio.records, ({ kind }) => kind);
+  byKind.set(portfolio, known);
+  return known;
+};
 
 /** The records of one kind, in the order of their numbers; withdrawn ones only where asked for. */
 export const ofKind = <K extends KindName>(
@@ -8,8 +18,8 @@ export const ofKind = <K extends KindName>(
   kind: K,
   withdrawn = false,
 ): PortfolioRecord<K>[] =>
-  portfolio.records.filter(
-    (record): record is PortfolioRecord<K> => record.kind === kind && (withdrawn || !record.data.withdrawn),
+  ((kindsOf(portfolio).get(kind) ?? []) as PortfolioRecord<K>[]).filter(
+    ({ data }) => withdrawn || !data.withdrawn,
   );
 
 /** The record of that number if it is of that kind. */

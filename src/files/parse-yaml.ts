@@ -43,7 +43,9 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     return { file, line: Math.max(line, 1) + shift, column: Math.max(col, 1) };
   };
   const written = text.split('\n');
-  const aliases = aliasFindings(doc, at, (place) => written[place.line - 1 - shift] ?? '');
+  const aliases = /[&*]/.test(text)
+    ? aliasFindings(doc, at, (place) => written[place.line - 1 - shift] ?? '')
+    : [];
   const others = onePerLine(syntaxFindings(doc, at, written, shift));
   // A text that begins with * or & also trips the parser further on; that is one mistake, told once.
   const findings = [

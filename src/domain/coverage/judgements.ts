@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
 

@@ -1,4 +1,5 @@
-import { compareNumbers, group } from '../link.ts';
+import { group } from '../group.ts';
+import { compareNumbers } from '../link.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { questions as allQuestions } from './index.ts';
 import type { Question } from './question.ts';

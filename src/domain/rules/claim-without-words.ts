@@ -1,5 +1,5 @@
+import { group } from '../group.ts';
 import { kindOf } from '../kinds.ts';
-import { group } from '../link.ts';
 import { placeInRecord } from '../place-in-record.ts';
 import type { Claim } from '../portfolio.ts';
 import { amount } from './in-words.ts';

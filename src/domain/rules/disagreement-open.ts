@@ -1,5 +1,5 @@
 import { eqaOn, iqaOn, isUnsettled, judgementsOn } from '../coverage/judgements.ts';
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import type { Rule } from './rule.ts';
 
 /** VAC-5: where a quality assurer disagrees with a decision, something settles it; once for each sample. */

@@ -1,5 +1,5 @@
+import { group } from '../group.ts';
 import { kindOf } from '../kinds.ts';
-import { group } from '../link.ts';
 import type { Claim, Portfolio } from '../portfolio.ts';
 import type { Outcome, Unit } from '../unit.ts';
 import type { Rule, Verdict } from './rule.ts';

@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import { placeInRecord } from '../place-in-record.ts';
 import type { Claim, Portfolio } from '../portfolio.ts';
 import type { Unit } from '../unit.ts';

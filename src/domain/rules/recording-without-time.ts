@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import { placeInRecord } from '../place-in-record.ts';
 import type { BodyNode, Claim, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { someOf } from './in-words.ts';
@@ -14,6 +14,7 @@ export const recordingWithoutTime: Rule = {
   mend: 'Write the time: `at: call.mp3 02:10` in a claim, `at: "02:10"` at a question, or <At time="02:10"> in the words marked.',
   source: 'SQA Understanding Standards: a record should be taken of the points in the recording',
   example: { wrong: 'at: call.mp3', right: 'at: call.mp3 02:10' },
+  gather: (count) => `${count} records rest on a recording and give no time for what they claim`,
   judge: function* (portfolio) {
     const untimed = portfolio.claims.filter((claim) => needsTime(claim));
     for (const [number, claims] of group(untimed, ({ record }) => record.number)) {

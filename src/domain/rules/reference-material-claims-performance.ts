@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +17,8 @@ export const referenceMaterialClaimsPerformance: Rule = {
     wrong: 'author: organisation, claiming ocr-41/3.4',
     right: 'author: organisation\nlearnerPart: I chose two courses from it for Colleague A; see E040.',
   },
+  gather: (count) =>
+    `${count} records that others wrote claim performance and say nothing of the learner's part`,
   judge: function* (portfolio) {
     const claims = portfolio.claims.filter(
       (claim) => isPerformance(portfolio, claim) && isByOthers(claim.record),

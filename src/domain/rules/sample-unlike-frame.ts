@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import { chiSquaredGoodnessOfFit } from '../monitoring/chi-squared.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';

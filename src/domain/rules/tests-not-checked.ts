@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { nameShown, ofKind } from '../select.ts';
 import { someOf } from './in-words.ts';

@@ -1,4 +1,4 @@
-import { group } from '../link.ts';
+import { group } from '../group.ts';
 import { registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Figure } from '#domain/coverage/figures.ts';
 import { isUnsettled, openActions } from '#domain/coverage/judgements.ts';
-import { group } from '#domain/link.ts';
+import { group } from '#domain/group.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';

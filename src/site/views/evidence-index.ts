@@ -1,5 +1,5 @@
+import { group } from '#domain/group.ts';
 import { type Kind, kindOf, kinds } from '#domain/kinds.ts';
-import { group } from '#domain/link.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf } from '#domain/select.ts';
 import { paths } from '../href.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '#domain/finding.ts';
-import { group } from '#domain/link.ts';
+import { group } from '#domain/group.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';

@@ -1,6 +1,6 @@
 import type { CriterionCoverage, CriterionState } from '#domain/coverage/coverage.ts';
+import { group } from '#domain/group.ts';
 import { isEvidence, kindOf, kinds } from '#domain/kinds.ts';
-import { group } from '#domain/link.ts';
 import type { Claim, PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf } from '#domain/select.ts';
 import { paths } from '../href.ts';

@@ -1,5 +1,5 @@
 import type { CriterionCoverage } from '#domain/coverage/coverage.ts';
-import { group } from '#domain/link.ts';
+import { group } from '#domain/group.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { Claim } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';

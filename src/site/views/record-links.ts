@@ -1,5 +1,6 @@
+import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
-import { compareNumbers, group } from '#domain/link.ts';
+import { compareNumbers } from '#domain/link.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf } from '#domain/select.ts';
 import { paths } from '../href.ts';

@@ -1,8 +1,8 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
 import { equivalentsOf } from '#domain/equivalents.ts';
+import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
-import { group } from '#domain/link.ts';
 import type { Claim, Portfolio } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { criterionAnchor, paths } from '../href.ts';

@@ -1,4 +1,4 @@
-import { group } from '#domain/link.ts';
+import { group } from '#domain/group.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';

@@ -1,5 +1,5 @@
+import { group } from '#domain/group.ts';
 import { isEvidence, kindOf } from '#domain/kinds.ts';
-import { group } from '#domain/link.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
