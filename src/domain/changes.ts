@@ -33,7 +33,7 @@ const replaced = (portfolio: Portfolio, record: PortfolioRecord): Change[] => {
   if (claims.length === 0) return [];
   return [
     {
-      on: replacesFrom ?? dayOf(record),
+      on: replacesFrom ?? firstDayOf(record),
       what: `${record.number} replaced ${replaces}`,
       criteria: [...new Set(claims.map(({ criterion }) => criterion))],
       get place() {
@@ -43,3 +43,7 @@ const replaced = (portfolio: Portfolio, record: PortfolioRecord): Change[] => {
     },
   ];
 };
+
+/** A scorecard may be written days before it is used. */
+const firstDayOf = (record: PortfolioRecord): string =>
+  record.kind === 'scorecard' ? (record as PortfolioRecord<'scorecard'>).data.inForceFrom : dayOf(record);

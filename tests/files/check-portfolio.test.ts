@@ -137,6 +137,9 @@ describe('checking', () => {
     expect(findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
       'date-in-future content/acknowledgements/D081-of-calls.yaml',
       'date-in-future content/decisions/D002-calls.yaml',
+      'date-in-future content/decisions/D002-calls.yaml',
+      'date-in-future content/declarations/D091-centre.yaml',
+      'date-in-future content/declarations/D091-centre.yaml',
       'date-in-future content/iqa-samples/Q001-calls.yaml',
     ]);
   });

@@ -1,4 +1,4 @@
-import { changesUntil } from '../changes.ts';
+import { type Change, changesUntil } from '../changes.ts';
 import { judgementsOn } from '../coverage/judgements.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { dayOf } from '../select.ts';
@@ -24,7 +24,7 @@ export const changedSince: Rule = {
     for (const change of changesUntil(portfolio, today)) {
       const stale = change.criteria.filter(
         (criterion) =>
-          isAllBefore(portfolio, criterion, change.on) &&
+          isAllBefore(portfolio, criterion, change) &&
           // An assessor who checked that it is current, after the change, has answered this already.
           !decided
             .get(criterion)
@@ -40,7 +40,8 @@ export const changedSince: Rule = {
   },
 };
 
-const isAllBefore = (portfolio: Portfolio, criterion: string, on: string): boolean => {
+/** What replaces a record is later than it, whatever its own day. */
+const isAllBefore = (portfolio: Portfolio, criterion: string, { on, subject }: Change): boolean => {
   const claims = portfolio.claimsOn.get(criterion) ?? [];
-  return claims.length > 0 && claims.every(({ record }) => dayOf(record) < on);
+  return claims.length > 0 && claims.every(({ record }) => dayOf(record) < on && record.number !== subject);
 };

@@ -22,9 +22,15 @@ const oneForAll = (rule: Rule, verdicts: readonly Verdict[]): Verdict => {
   return {
     place,
     message: `${rule.gather?.(verdicts.length)}: ${named}${more}.`,
-    mend: `${first.mend ?? rule.mend} Where that is as it should be, answer in content/portfolio.yaml with \`at:\` and a number, or \`at: ${folder}\` for all of that folder.`,
+    mend: mendOf(rule, first, folder),
     subject: folder,
     severity: first.severity,
     unit: first.unit,
   };
 };
+
+/** How to mend them all, or, where that can be, how to answer them all. */
+const mendOf = (rule: Rule, { mend = rule.mend }: Verdict, folder: string): string =>
+  rule.answerable === false
+    ? mend
+    : `${mend} Where that is as it should be, answer in content/portfolio.yaml with \`at:\` and a number, or \`at: ${folder}\` for all of that folder.`;

@@ -1,9 +1,8 @@
 import type { PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import { amount, someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
-/** MON-4: an observation says what was good and what could be better; once for all that do not. */
+/** MON-4: an observation says what was good and what could be better. */
 export const oneSidedObservation: Rule = {
   id: 'one-sided-observation',
   statements: ['MON-4'],
@@ -16,15 +15,16 @@ export const oneSidedObservation: Rule = {
     wrong: 'developmentPoints, and no strengths',
     right: 'strengths: [{ text: Let her finish., quality: listening }]',
   },
+  gather: (count) => `${count} observations record only what was good, or only what was not`,
   judge: function* (portfolio) {
-    const one = ofKind(portfolio, 'observation').filter(isOneSided);
-    const [first] = one;
-    if (!first) return;
-    yield {
-      place: portfolio.placeOf(first.file, ['ratings']),
-      message: `${amount(one.length, 'observation')} ${one.length === 1 ? 'records' : 'record'} only what was good or only what was not: ${someOf(one.map(({ number }) => number))}.`,
-      subject: 'observation',
-    };
+    for (const record of ofKind(portfolio, 'observation').filter(isOneSided))
+      yield {
+        get place() {
+          return portfolio.placeOf(record.file, ['ratings']);
+        },
+        message: `${record.number} records only ${record.data.strengths.length === 0 ? 'what could be better' : 'what was good'}.`,
+        subject: record.number,
+      };
   },
 };
 

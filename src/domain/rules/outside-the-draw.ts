@@ -1,9 +1,6 @@
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import { someOf } from './in-words.ts';
-import type { Rule, Verdict } from './rule.ts';
-
-type Observation = PortfolioRecord<'observation'>;
+import type { Rule } from './rule.ts';
 
 /** MON-9: what was drawn is marked planned, and what was not is marked a spot check with its reason. */
 export const outsideTheDraw: Rule = {
@@ -18,49 +15,27 @@ export const outsideTheDraw: Rule = {
     wrong: 'check: planned, without a draw',
     right: 'check: spot\nreason: Two complaints about refunds in one week.',
   },
+  gather: (count) =>
+    `${count} observations are planned checks of no draw, or spot checks with a draw or without a reason`,
   judge: function* (portfolio) {
-    const all = ofKind(portfolio, 'observation');
-    const planned = all.filter(({ data }) => data.check === 'planned' && !(data.draw && data.drawItem));
-    const drawn = all.filter(({ data }) => data.check === 'spot' && (data.draw || data.drawItem));
-    const unexplained = all.filter(({ data }) => data.check === 'spot' && !data.reason);
-    yield* told(
-      portfolio,
-      planned,
-      'check',
-      ['is a planned check and names no item of a draw', 'are planned checks and name no item of a draw'],
-      'observation planned',
-    );
-    yield* told(
-      portfolio,
-      drawn,
-      'draw',
-      ['is marked as a spot check and names a draw', 'are marked as spot checks and name a draw'],
-      'observation spot',
-    );
-    yield* told(
-      portfolio,
-      unexplained,
-      'check',
-      ['is a spot check and gives no reason', 'are spot checks and give no reason'],
-      'observation reason',
-    );
+    for (const record of ofKind(portfolio, 'observation')) {
+      const fault = faultOf(record);
+      if (fault)
+        yield {
+          get place() {
+            return portfolio.placeOf(record.file, ['check']);
+          },
+          message: `${record.number} ${fault}.`,
+          subject: record.number,
+        };
+    }
   },
 };
 
-const told = (
-  portfolio: Portfolio,
-  [first, ...more]: readonly Observation[],
-  field: 'check' | 'draw',
-  [one, many]: readonly [string, string],
-  subject: string,
-): Verdict[] => {
-  if (!first) return [];
-  const numbers = [first, ...more].map(({ number }) => number);
-  return [
-    {
-      place: portfolio.placeOf(first.file, [field]),
-      message: `${someOf(numbers)} ${numbers.length === 1 ? one : many}.`,
-      subject,
-    },
-  ];
+const faultOf = ({ data }: PortfolioRecord<'observation'>): string | undefined => {
+  const { check, draw, drawItem, reason } = data;
+  if (check === 'planned')
+    return draw && drawItem ? undefined : 'is a planned check and names no item of a draw';
+  if (draw || drawItem) return 'is marked as a spot check and names a draw';
+  return reason ? undefined : 'is a spot check and gives no reason';
 };

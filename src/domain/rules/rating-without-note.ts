@@ -1,8 +1,8 @@
 import { ofKind } from '../select.ts';
-import { amount, someOf } from './in-words.ts';
+import { amount } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
-/** MON-3: each rating has a note that says what earned it; once for all observations. */
+/** MON-3: each rating has a note that says what earned it. */
 export const ratingWithoutNote: Rule = {
   id: 'rating-without-note',
   statements: ['MON-3'],
@@ -16,18 +16,19 @@ export const ratingWithoutNote: Rule = {
     wrong: '- { quality: greeting, rating: 4 }',
     right: '- { quality: greeting, rating: 4, note: Gave the team and a name before asking for the number. }',
   },
+  gather: (count) => `${count} observations have ratings without a note`,
   judge: function* (portfolio) {
-    const bare = ofKind(portfolio, 'observation').flatMap((record) =>
-      record.data.ratings.flatMap(({ rating, note }, index) =>
-        rating !== undefined && !note ? [{ record, index }] : [],
-      ),
-    );
-    const [first] = bare;
-    if (!first) return;
-    yield {
-      place: portfolio.placeOf(first.record.file, ['ratings', first.index]),
-      message: `${amount(bare.length, 'rating')} in ${someOf(bare.map(({ record }) => record.number))} ${bare.length === 1 ? 'has' : 'have'} no note.`,
-      subject: first.record.number,
-    };
+    for (const { number, file, data } of ofKind(portfolio, 'observation')) {
+      const bare = data.ratings.filter(({ rating, note }) => rating !== undefined && !note);
+      const [first] = bare;
+      if (!first) continue;
+      yield {
+        get place() {
+          return portfolio.placeOf(file, ['ratings', data.ratings.indexOf(first)]);
+        },
+        message: `${number} has ${amount(bare.length, 'rating')} without a note: ${bare.map(({ quality }) => quality).join(', ')}.`,
+        subject: number,
+      };
+    }
   },
 };

@@ -18,6 +18,7 @@ export const stagesNotToldApart: Rule = {
     wrong: 'an account that claims ocr-41/1.2 and ocr-41/3.3, without `stages`',
     right: 'stages: [prepare, feed-back]',
   },
+  gather: (count) => `${count} accounts mix stages of the work and do not say which`,
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'account')) {
       const claimed = stagesClaimed(portfolio, record);

@@ -16,6 +16,7 @@ export const workplaceRelevanceMissing: Rule = {
     wrong: '- criterion: ocr-41/4.5',
     right: '- criterion: ocr-41/4.5\n  shows: Section 2 is the procedure that every call is judged by.',
   },
+  gather: (count) => `${count} documents do not say why they matter to a criterion`,
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'workplace-document')) {
       const bare = record.data.claims.flatMap(({ shows }, index) => (shows ? [] : [index]));

@@ -1,9 +1,9 @@
 import { daysBetween } from '../monitoring/periods.ts';
 import { ofKind } from '../select.ts';
-import { amount, centresChoice, someOf } from './in-words.ts';
+import { amount, centresChoice } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
-/** MON-5: an observation is written up soon after it was made; once for all that were late. */
+/** MON-5: an observation is written up soon after it was made. */
 export const writtenUpLate: Rule = {
   id: 'written-up-late',
   statements: ['MON-5'],
@@ -16,18 +16,20 @@ export const writtenUpLate: Rule = {
     wrong: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-20',
     right: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-05',
   },
+  gather: (count) =>
+    `${count} observations were written up later than they should be (${centresChoice('writeUpDays')})`,
   judge: function* (portfolio) {
     const { writeUpDays } = portfolio.file.thresholds;
-    const late = ofKind(portfolio, 'observation')
-      .map((record) => ({ record, days: daysBetween(record.data.observedOn, record.data.writtenUpOn) }))
-      .filter(({ days }) => days > writeUpDays)
-      .sort((a, b) => b.days - a.days);
-    const [worst] = late;
-    if (!worst) return;
-    yield {
-      place: portfolio.placeOf(worst.record.file, ['writtenUpOn']),
-      message: `${amount(late.length, 'observation')} ${late.length === 1 ? 'was' : 'were'} written up more than ${amount(writeUpDays, 'day')} after (${centresChoice('writeUpDays')}): ${someOf(late.map(({ record }) => record.number))}; the longest took ${worst.days}.`,
-      subject: 'observation',
-    };
+    for (const { number, file, data } of ofKind(portfolio, 'observation')) {
+      const days = daysBetween(data.observedOn, data.writtenUpOn);
+      if (days > writeUpDays)
+        yield {
+          get place() {
+            return portfolio.placeOf(file, ['writtenUpOn']);
+          },
+          message: `${number} was written up ${amount(days, 'day')} after it was observed; ${writeUpDays} are the most (${centresChoice('writeUpDays')}).`,
+          subject: number,
+        };
+    }
   },
 };
