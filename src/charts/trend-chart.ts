@@ -7,7 +7,7 @@ import { mark } from './marks.ts';
 import { axisLabel, grid, gutter, labelsThatFit, type Plot, percentage, upright } from './plot.ts';
 import { leftOutNote, readable } from './readable.ts';
 import { straight, words } from './svg.ts';
-import { type PlacedPeriod, trendStretch, whisker } from './trend-marks.ts';
+import { limitEntries, type PlacedPeriod, trendStretch, whisker } from './trend-marks.ts';
 
 /** One period: the share at or above standard with its 95% Wilson interval, from 0 to 1, and how many it rests on. */
 export interface TrendPoint {
@@ -18,6 +18,10 @@ export interface TrendPoint {
   lower: number;
   upper: number;
   n: number;
+  /** Mean and limits of a p-chart at this period, for its own n; without them none are drawn. */
+  limits?: { mean: number; lower: number; upper: number } | undefined;
+  /** The signals of the p-chart that this period gives, in words. */
+  signals?: readonly string[] | undefined;
 }
 
 /** What `trendChart` draws. */
@@ -79,6 +83,7 @@ function entries(chart: TrendChart, broken: boolean): KeyEntry[] {
   return [
     { sign: mark('disc', 0, 0, { tone: 'first' }), text: share },
     { sign: whisker(0, 8, -8, 4).join('\n'), text: '95% interval' },
+    ...limitEntries(chart.points),
     ...(broken ? [{ sign: straight([0, -9], [0, 9], 'chart-break'), text: 'not comparable across' }] : []),
   ];
 }

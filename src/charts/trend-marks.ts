@@ -1,4 +1,5 @@
 import { area } from 'd3';
+import type { KeyEntry } from './key.ts';
 import { mark } from './marks.ts';
 import { percentage, type Scale } from './plot.ts';
 import { element, polyline, rounded, straight, titled } from './svg.ts';
@@ -14,6 +15,7 @@ const closestWhiskers = 9;
 export function trendStretch(points: readonly PlacedPeriod[], y: Scale, room: number): string {
   const asBand = room < closestWhiskers && points.length > 1;
   return element('g', {}, [
+    ...limitLines(points, y, room),
     asBand ? band(points, y) : '',
     polyline(
       points.map((point) => [point.x, y(point.share)]),
@@ -36,7 +38,41 @@ function period(point: PlacedPeriod, y: Scale, room: number, asBand: boolean): s
   const { x, share, lower, upper, n, label } = point;
   const tip = `${label}: ${percentage(share)} of ${n}, interval ${percentage(lower)} to ${percentage(upper)}`;
   const interval = asBand ? [] : whisker(x, y(lower), y(upper), Math.min(5, room / 3));
+  const signals = point.signals ?? [];
+  if (signals.length > 0)
+    return titled([tip, ...signals].join(', '), [
+      ...interval,
+      mark('diamond', x, y(share), { tone: 'signal' }),
+    ]);
   return titled(tip, [...interval, mark('disc', x, y(share), { tone: 'first', room })]);
+}
+
+/** The mean across the periods, and the limits of each period at its own height, for they depend on its n. */
+function limitLines(points: readonly PlacedPeriod[], y: Scale, room: number): string[] {
+  const reach = Math.min(14, room / 2);
+  const held = points.flatMap(({ x, limits }) => (limits ? [{ x, ...limits }] : []));
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return [];
+  const across = (x: number, level: number) =>
+    straight([x - reach, y(level)], [x + reach, y(level)], 'chart-limit');
+  return [
+    straight([first.x - reach, y(first.mean)], [last.x + reach, y(last.mean)], 'chart-mean'),
+    ...held.flatMap(({ x, upper, lower }) => [across(x, upper), across(x, lower)]),
+  ];
+}
+
+/** What the lines and marks of a p-chart mean; nothing where no period has limits. */
+export function limitEntries(points: readonly TrendPoint[]): KeyEntry[] {
+  const ruled = (className: string) => straight([-9, 0], [9, 0], className);
+  const signals = [...new Set(points.flatMap((point) => point.signals ?? []))];
+  if (!points.some(({ limits }) => limits)) return [];
+  return [
+    { sign: ruled('chart-mean'), text: 'mean share' },
+    { sign: ruled('chart-limit'), text: 'limits for that n' },
+    ...(signals.length > 0
+      ? [{ sign: mark('diamond', 0, 0, { tone: 'signal' }), text: signals.join(', ') }]
+      : []),
+  ];
 }
 
 /** An interval from `low` to `high` with caps that reach `cap` to each side. */

@@ -146,6 +146,15 @@ const long = 'A label that goes on for very much longer than any room that a cha
 /** Each picture that is kept: its file name is the sentence, its value the drawing. */
 export const samples: Record<string, string> = {
   'trend-with-a-break': trendChart(trend),
+  'trend-with-limits': trendChart({
+    ...trend,
+    id: 'limits',
+    points: weeks.map((week, index) => ({
+      ...week,
+      limits: { mean: 0.61, lower: Math.max(0, 0.14 + (index % 4) * 0.05), upper: 0.97 },
+      ...(index === 1 ? { signals: ['outside'] } : {}),
+    })),
+  }),
   'trend-in-a-narrow-card': trendChart({ ...trend, id: 'narrow-trend', width: 340 }),
   'trend-of-one-week': trendChart({ ...trend, id: 'one', points: weeks.slice(0, 1) }),
   'trend-of-200-periods': trendChart({ ...trend, id: 'many', points: many }),
