@@ -1,8 +1,10 @@
 import { Option } from 'commander';
 import { coverage } from '#domain/coverage/coverage.ts';
 import { nearest } from '#domain/nearest.ts';
+import { nextEvidence } from '#domain/next-evidence/next-evidence.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { coverageAsCsv, coverageAsJson, coverageAsText } from '#report/coverage-report.ts';
+import { nextEvidenceAsJson, nextEvidenceAsText } from '#report/next-evidence-report.ts';
 import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 
 interface Options {
@@ -10,6 +12,7 @@ interface Options {
   format: 'text' | 'json' | 'csv';
   unit?: string;
   holes?: boolean;
+  next?: boolean;
 }
 
 const formats = { text: coverageAsText, json: coverageAsJson, csv: coverageAsCsv };
@@ -21,6 +24,7 @@ await run(async () => {
     )
     .option('--unit <code>', 'one unit only')
     .option('--holes', 'only the criteria that still need something')
+    .option('--next', 'which one record, or which one new piece, would close the most gaps')
     .parse()
     .opts<Options>();
   const { portfolio, today } = checkPortfolio(portfolioFolder(options.portfolio), localToday());
@@ -37,6 +41,15 @@ await run(async () => {
         all.map(({ unit }) => unit.code),
       ),
     );
+  if (options.next) {
+    if (options.format === 'csv') throw new CannotRunError('--next prints text or json.');
+    const next = nextEvidence(portfolio, all, chosen);
+    const width = Math.min(process.stdout.columns || 100, 100);
+    await print(
+      options.format === 'json' ? nextEvidenceAsJson(next, today) : nextEvidenceAsText(next, width),
+    );
+    return 0;
+  }
   await print(formats[options.format](chosen, { holes: options.holes === true, asAt: today }));
   return 0;
 });

@@ -1,6 +1,8 @@
 import type { UnitCoverage } from '#domain/coverage/coverage.ts';
 import { type Figure, sampleSentence, unitFigure } from '#domain/coverage/figures.ts';
 import { kindOf } from '#domain/kinds.ts';
+import { type NextEvidence, nextEvidence } from '#domain/next-evidence/next-evidence.ts';
+import type { Suggestion } from '#domain/next-evidence/suggestion.ts';
 import { askedFor, type NextStep, nextSteps } from '#domain/next-steps.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
@@ -22,6 +24,25 @@ const unitCard = (cover: UnitCoverage, site: Site) => ({
   expiry: expiryWords(cover, site.today),
 });
 
+/** Reasons shown at once; a long list would hide the one thing to do. */
+const reasonsShown = 3;
+
+const suggestionView = (suggestion: Suggestion | undefined) =>
+  suggestion && {
+    what: suggestion.what,
+    path: suggestion.record && paths.record(suggestion.record),
+    gaps: suggestion.closes.length,
+    reasons: suggestion.closes.slice(0, reasonsShown).map(({ why }) => why),
+    more: Math.max(0, suggestion.closes.length - reasonsShown),
+  };
+
+const evidenceView = ({ existing, piece, open }: NextEvidence) => ({
+  open,
+  suggestions: [suggestionView(existing), suggestionView(piece)]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => b.gaps - a.gaps),
+});
+
 /** What the home page shows. */
 export const homeView = (site: Site) => {
   const { portfolio, units, findings, today } = site;
@@ -40,6 +61,7 @@ export const homeView = (site: Site) => {
     steps: nextSteps(portfolio, units, findings, today)
       .slice(0, 3)
       .map((step) => ({ ...step, path: stepTarget(step, site) })),
+    evidence: evidenceView(nextEvidence(portfolio, units)),
     asked: askedFor(portfolio, units).map((asked) => ({
       ...asked,
       by: nameShown(portfolio, asked.by),

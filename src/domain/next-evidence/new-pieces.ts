@@ -1,0 +1,94 @@
+import type { UnitCoverage } from '../coverage/coverage.ts';
+import type { KindName } from '../kind-names.ts';
+import { kindOf, kinds } from '../kinds.ts';
+import type { Criterion, Portfolio } from '../portfolio.ts';
+import type { Outcome, ShownBy } from '../unit.ts';
+import { fittingKinds } from './fitting-kinds.ts';
+import type { Gaps, ItemGap } from './gaps.ts';
+import type { Closes, Suggestion } from './suggestion.ts';
+
+type Stage = Outcome['stage'];
+
+const stageWords: Record<Stage, string> = {
+  prepare: 'preparing to monitor',
+  monitor: 'monitoring',
+  'feed-back': 'giving feedback',
+  understand: 'what you understand of it',
+};
+
+/**
+ * What one new record of each kind could close. A record is about one stage of the work, so each kind is counted once a
+ * stage; and one field of a record holds one value, so of the items of one requirement it shows one.
+ */
+export const newPieces = (
+  portfolio: Portfolio,
+  covers: readonly UnitCoverage[],
+  gaps: Gaps,
+): Suggestion[] => {
+  const open = gaps.evidence.map(({ criterion }) => ({
+    criterion,
+    fitting: fittingKinds(portfolio, covers, criterion),
+  }));
+  return kinds
+    .filter(({ letter }) => letter === 'E')
+    .flatMap(({ name }) => {
+      const items = itemsShownBy(name, gaps.items);
+      return (Object.keys(stageWords) as Stage[]).flatMap((stage) => {
+        const shown = items.filter(({ stages }) => stages.has(stage)).map(({ closes }) => closes);
+        const closes = [...claimsOf(name, stage, open), ...shown];
+        const support = timesMet(portfolio, covers, name, stage);
+        const what = `Make one new record, ${kindOf(name).title.toLowerCase()}, about ${stageWords[stage]}.`;
+        return closes.length === 0 ? [] : [{ kind: name, what, support, closes }];
+      });
+    });
+};
+
+type Open = { criterion: Criterion; fitting: ReturnType<typeof fittingKinds> };
+
+const claimsOf = (name: KindName, stage: Stage, open: readonly Open[]): Closes[] =>
+  open
+    .filter(({ criterion }) => criterion.outcome.stage === stage)
+    .flatMap(({ criterion, fitting }) => {
+      const kind = fitting.find((one) => one.kind === name);
+      const { ref, text, unit } = criterion;
+      const why = `${ref} (${text.replace(/\.$/, '')}) needs evidence. ${kind?.why}`;
+      return kind ? [{ what: 'claim' as const, criterion: ref, unit: unit.code, why }] : [];
+    });
+
+/** The items that one record of a kind could show: of each requirement and field, the first. */
+const itemsShownBy = (kind: KindName, items: readonly ItemGap[]) => {
+  const seen = new Set<string>();
+  return items.flatMap((gap) => {
+    const test = gap.shownBy.find((one) => one.kind === kind);
+    const key = `${gap.unit.code} ${gap.requirement.id} ${test?.field}`;
+    if (!test || seen.has(key)) return [];
+    seen.add(key);
+    return [{ stages: stagesOf(gap), closes: itemClosed(gap, test) }];
+  });
+};
+
+const stagesOf = ({ unit, requirement }: ItemGap): Set<Stage> =>
+  new Set(
+    unit.outcomes
+      .filter(({ code }) => requirement.outcomes.length === 0 || requirement.outcomes.includes(code))
+      .map(({ stage }) => stage),
+  );
+
+const itemClosed = ({ unit, requirement, item }: ItemGap, { field, equals }: ShownBy): Closes => ({
+  what: 'item',
+  unit: unit.code,
+  why: `${unit.code} asks for “${item}” (${requirement.title})${field === undefined ? '' : `; give it \`${field}${equals === undefined ? '' : `: ${equals}`}\``}.`,
+});
+
+/** How many criteria of a stage were met with a kind of evidence: between equals, the kind that has served is taken. */
+const timesMet = (
+  portfolio: Portfolio,
+  covers: readonly UnitCoverage[],
+  kind: KindName,
+  stage: Stage,
+): number =>
+  covers
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ judged, criterion }) => judged?.state === 'met' && criterion.outcome.stage === stage)
+    .filter(({ judged }) => judged?.evidence.some((number) => portfolio.byNumber.get(number)?.kind === kind))
+    .length;
