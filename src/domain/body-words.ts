@@ -10,10 +10,16 @@ export interface Block {
   listed: boolean;
 }
 
-/** The paragraphs, headings and cells of a text in order, each with its line. */
-export const blocksOf = (body: BodyNode | undefined): Block[] => {
+const known = new WeakMap<BodyNode, readonly Block[]>();
+
+/** The paragraphs, headings and cells of a text in order, each with its line; gathered once for all who ask. */
+export const blocksOf = (body: BodyNode | undefined): readonly Block[] => {
+  if (!body) return [];
+  const before = known.get(body);
+  if (before) return before;
   const found: Block[] = [];
-  if (body) gather(body, false, found);
+  gather(body, false, found);
+  known.set(body, found);
   return found;
 };
 

@@ -16,6 +16,9 @@ const thresholds = z.strictObject({
   newAssessorMonths: count(3, 'Months that an assessor counts as new (DEC-8).'),
   trendPoints: count(15, 'Points below which no trend is stated (MON-6).'),
   channelsFrom: count(10, 'Observations from which one channel alone is too few (MON-7).'),
+  claimsPerRecord: count(12, 'Criteria above which one record claims too much to be read for each.'),
+  recordsPerCriterion: count(30, 'Records above which a criterion has far more evidence than it needs.'),
+  sameWords: count(30, 'Words in one run of the same sentences from which two texts are too alike.'),
 });
 
 const registeredUnit = z.strictObject({

@@ -29,7 +29,9 @@ import { declaredWithoutDecision } from './declared-without-decision.ts';
 import { disagreementOpen } from './disagreement-open.ts';
 import { eqaPackIncomplete } from './eqa-pack-incomplete.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
+import { evidenceMoreThanNeeded } from './evidence-more-than-needed.ts';
 import { evidenceNotCurrent } from './evidence-not-current.ts';
+import { evidenceNotNeeded } from './evidence-not-needed.ts';
 import { evidenceNotPlanned } from './evidence-not-planned.ts';
 import { evidenceTypeNotNamed } from './evidence-type-not-named.ts';
 import { expertNotShown } from './expert-not-shown.ts';
@@ -65,6 +67,7 @@ import { ratingMissing } from './rating-missing.ts';
 import { ratingOffScale } from './rating-off-scale.ts';
 import { ratingWithoutNote } from './rating-without-note.ts';
 import { reasonSaysNothing } from './reason-says-nothing.ts';
+import { recordClaimsMuch } from './record-claims-much.ts';
 import { recordingWithoutTime } from './recording-without-time.ts';
 import { referenceMaterialClaimsPerformance } from './reference-material-claims-performance.ts';
 import { replacementWithoutDay } from './replacement-without-day.ts';
@@ -74,6 +77,7 @@ import { retentionTooShort } from './retention-too-short.ts';
 import { roleDoesNotFit } from './role-does-not-fit.ts';
 import { rolePointsToOne } from './role-points-to-one.ts';
 import type { Rule } from './rule.ts';
+import { sameWords } from './same-words.ts';
 import { sampleUnlikeFrame } from './sample-unlike-frame.ts';
 import { sampleWithoutResult } from './sample-without-result.ts';
 import { sampledTooLittle } from './sampled-too-little.ts';
@@ -87,9 +91,11 @@ import { signatureMissing } from './signature-missing.ts';
 import { stagesNotToldApart } from './stages-not-told-apart.ts';
 import { strataNotDescribed } from './strata-not-described.ts';
 import { testimonyAlone } from './testimony-alone.ts';
+import { testimonyInLearnersWords } from './testimony-in-learners-words.ts';
 import { testimonyJudges } from './testimony-judges.ts';
 import { testimonyListsSkills } from './testimony-lists-skills.ts';
 import { testsNotChecked } from './tests-not-checked.ts';
+import { textUnfilled } from './text-unfilled.ts';
 import { thirdPartyNamed } from './third-party-named.ts';
 import { tooFewOccasions } from './too-few-occasions.ts';
 import { trendNotBorneOut } from './trend-not-borne-out.ts';
@@ -196,6 +202,14 @@ export const rules: readonly Rule[] = [
   rolePointsToOne,
   intruderCheckMissing,
   accessNotDecided,
+
+  // Too much, and too much alike.
+  sameWords,
+  testimonyInLearnersWords,
+  textUnfilled,
+  recordClaimsMuch,
+  evidenceMoreThanNeeded,
+  evidenceNotNeeded,
 
   // Of the answers themselves.
   answerIdle,
