@@ -44,4 +44,4 @@ const metBy = (portfolio: Portfolio, { data }: PortfolioRecord<'decision'>): Por
     .filter(({ kind }) => kind !== 'workplace-document');
 };
 
-const lastDay = (record: PortfolioRecord): string => occasionsOf(record).at(-1) ?? dayOf(record);
+const lastDay = (record: PortfolioRecord): string => [...occasionsOf(record)].sort().at(-1) ?? dayOf(record);
