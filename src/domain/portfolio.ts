@@ -1,3 +1,4 @@
+import type { Accepted } from './claims-lock.ts';
 import type { Equivalence } from './equivalences.ts';
 import type { Place } from './finding.ts';
 import type { Guidance } from './guidance.ts';
@@ -79,6 +80,8 @@ export interface ReadContent {
   artefacts: readonly Artefact[];
   /** Numbers whose files were found but could not be read whole. */
   unread: ReadonlySet<string>;
+  /** The wording under which claims were accepted; left out where nobody has kept it. */
+  accepted?: Accepted | undefined;
   placeOf: PlaceOf;
 }
 
@@ -133,5 +136,6 @@ export interface Portfolio {
   citesOf: ReadonlyMap<string, readonly Citation[]>;
   citedBy: ReadonlyMap<string, readonly Citation[]>;
   unread: ReadonlySet<string>;
+  accepted: Accepted;
   placeOf: PlaceOf;
 }

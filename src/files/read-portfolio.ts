@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { acceptedIn, lockFile } from '#domain/claims-lock.ts';
 import { equivalencesSchema } from '#domain/equivalences.ts';
 import type { Finding } from '#domain/finding.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
@@ -15,7 +16,10 @@ import { parseYaml } from './parse-yaml.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
 import { readRecord } from './read-records.ts';
-import { readText } from './read-text.ts';
+import { readText, recordLimit } from './read-text.ts';
+
+/** A line a claim: ten thousand records may have a hundred thousand. */
+const lockLimit = 20 * recordLimit;
 
 /** Everything that was read, with the findings of reading and the texts for their code frames. */
 export interface ReadPortfolio {
@@ -41,6 +45,7 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   reading.findings.push(...listed.findings);
   for (const found of listed.files) reading.take(found);
   reading.missing();
+  reading.lock(join(root, lockFile));
   const { artefacts, findings } = readArtefacts(root);
   reading.findings.push(...findings);
   return reading.result(artefacts);
@@ -57,6 +62,7 @@ class Reading {
   file: ReadContent['file'];
   people: ReadContent['people'];
   equivalences: ReadContent['equivalences'] = [];
+  accepted: ReadContent['accepted'];
   private readonly firstWith = new Map<string, string>();
   private readonly seen = new Set<string>();
 
@@ -128,8 +134,16 @@ class Reading {
         );
   }
 
+  /** The wording that claims were made against, where it was kept. */
+  lock(absolute: string): void {
+    if (!existsSync(absolute) || !lstatSync(absolute).isFile()) return;
+    const { text, findings } = readText(absolute, lockFile, lockLimit);
+    this.findings.push(...findings);
+    if (text !== undefined) this.accepted = acceptedIn(text);
+  }
+
   result(artefacts: Artefact[]): ReadPortfolio {
-    const { file, people, units, guidance, equivalences, unread, texts, findings } = this;
+    const { file, people, units, guidance, equivalences, unread, accepted, texts, findings } = this;
     const records = [...this.records.values()];
     return {
       content: {
@@ -141,6 +155,7 @@ class Reading {
         records,
         artefacts,
         unread,
+        accepted,
         placeOf: placesIn(texts),
       },
       findings,

@@ -14,7 +14,7 @@ export const recordLimit = 1_000_000;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads one text file: UTF-8 only, within the limit, and unchanged while it was read. Never throws. */
-export const readText = (absolute: string, file: string): ReadText => {
+export const readText = (absolute: string, file: string, limit = recordLimit): ReadText => {
   const place = { file, line: 1, column: 1 };
   const refuse = (...args: [Parameters<typeof shapeFinding>[0], string]): ReadText => ({
     findings: [shapeFinding(args[0], place, args[1], { subject: file })],
@@ -24,11 +24,8 @@ export const readText = (absolute: string, file: string): ReadText => {
     const handle = openSync(absolute, 'r');
     try {
       const before = fstatSync(handle);
-      if (before.size > recordLimit)
-        return refuse(
-          'file-too-large',
-          `${file} holds ${before.size} bytes; a record may hold ${recordLimit}.`,
-        );
+      if (before.size > limit)
+        return refuse('file-too-large', `${file} holds ${before.size} bytes; it may hold ${limit}.`);
       bytes = readFileSync(handle);
       const after = fstatSync(handle);
       if (after.mtimeMs !== before.mtimeMs || after.size !== before.size || bytes.length !== after.size)

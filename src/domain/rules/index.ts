@@ -12,6 +12,8 @@ import { authenticityNotConfirmed } from './authenticity-not-confirmed.ts';
 import { certificateTooEarly } from './certificate-too-early.ts';
 import { changeNotShown } from './change-not-shown.ts';
 import { changedSince } from './changed-since.ts';
+import { claimNotAccepted } from './claim-not-accepted.ts';
+import { claimStale } from './claim-stale.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
 import { claimWithoutWords } from './claim-without-words.ts';
 import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
@@ -210,6 +212,10 @@ export const rules: readonly Rule[] = [
   recordClaimsMuch,
   evidenceMoreThanNeeded,
   evidenceNotNeeded,
+
+  // Claims and the words they were made against.
+  claimStale,
+  claimNotAccepted,
 
   // Of the answers themselves.
   answerIdle,
