@@ -1,8 +1,9 @@
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
+import { channels } from '#domain/records/sampling.ts';
 import { csv } from '#report/csv.ts';
 import type { Site } from '../portfolio.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
-import { trendFile, trendFor } from './trend.ts';
+import { scoresFile, type TrendWho, trendFile, trendFor } from './trend.ts';
 
 /** A file with the rows of one trend of planned checks. */
 export interface TrendFile {
@@ -23,16 +24,50 @@ const heads = [
   'observations',
 ];
 
-/** The rows of every trend shown: each colleague's transactions as a whole, and each of their quality criteria. */
+/**
+ * The rows of every trend shown: of each colleague, each channel and everybody, the transactions as a whole and each
+ * quality criterion by period, and the scores check by check.
+ */
 export const trendFiles = (site: Site): TrendFile[] => {
-  const qualities = qualityLines(scoredOf(site.portfolio)).map(({ id }) => id);
-  return colleaguesOf(site.portfolio).flatMap(({ id }) =>
-    [undefined, ...qualities].map((quality) => ({
-      path: trendFile(id, quality),
-      text: csv([heads, ...trendFor(site, { colleague: id, quality }).points.map(rowOf)]),
-    })),
+  const scored = scoredOf(site.portfolio);
+  const qualities = qualityLines(scored).map(({ id }) => id);
+  const seen = channels.filter((channel) =>
+    scored.some(({ observation }) => observation.data.channel === channel),
   );
+  const all: TrendWho[] = [
+    ...colleaguesOf(site.portfolio).map(({ id }) => ({ colleague: id })),
+    ...seen.map((channel) => ({ channel })),
+    {},
+  ];
+  return all.flatMap((who) => [
+    ...[undefined, ...qualities].map((quality) => byPeriod(site, { ...who, quality })),
+    byCheck(site, who),
+  ]);
 };
+
+const byPeriod = (site: Site, who: TrendWho): TrendFile => ({
+  path: trendFile(who),
+  text: csv([heads, ...trendFor(site, who).points.map(rowOf)]),
+});
+
+const byCheck = (site: Site, who: TrendWho): TrendFile => ({
+  path: scoresFile(who),
+  text: csv([
+    ['observed_on', 'observation', 'version', 'score', 'mean', 'lower_limit', 'upper_limit', 'rules'],
+    ...trendFor(site, who).versions.flatMap(({ version, scores, byScore }) =>
+      scores.map(({ on, number, percent }, index) => [
+        on,
+        number,
+        version,
+        percent.toFixed(2),
+        ...[byScore?.limits?.mean, byScore?.limits?.lower, byScore?.limits?.upper].map(
+          (value) => value?.toFixed(2) ?? '',
+        ),
+        (byScore?.signals[index] ?? []).join(' '),
+      ]),
+    ),
+  ]),
+});
 
 const fraction = (share: number): string => share.toFixed(4);
 

@@ -1,10 +1,16 @@
 import type { Trend, TrendVersion } from '#domain/monitoring/trend.ts';
-import { counted } from '../words.ts';
+import type { TrendBreak } from '#domain/monitoring/trend-points.ts';
+import type { Reason, TrendState } from '#domain/monitoring/verdict.ts';
+import { reasonWords, stateWords } from '#domain/monitoring/verdict-words.ts';
+import { counted, dateInWords, sentenceCase } from '../words.ts';
+import { periodInWords } from './period-words.ts';
 
-/** What can be said of one version of the scorecard: enough to look for a trend, or too few to say. */
+/** What can be said of one version of the scorecard, with the rules that say so; or too few to say. */
 export interface TrendAnswer {
   enough: boolean;
+  state: TrendState;
   text: string;
+  reasons: string[];
 }
 
 /** The number from which a trend is looked for, as what it is: no source gives it. */
@@ -13,14 +19,47 @@ export const minimumInWords = (minimum: number): string =>
 
 /** One answer for each version that a trend rests on; without any check one answer for none. */
 export const answersOf = ({ versions }: Trend): TrendAnswer[] => {
-  if (versions.length === 0) return [{ enough: false, text: 'Too few to say: no check was rated.' }];
-  return versions.map((version) => ({ enough: version.enough, text: answer(version, versions.length > 1) }));
+  const none = 'Too few to say: no check was rated.';
+  if (versions.length === 0) return [{ enough: false, state: 'too-few', text: none, reasons: [] }];
+  return versions.map((version) => ({
+    enough: version.enough,
+    state: version.verdict.state,
+    text: answer(version, versions.length > 1),
+    reasons: version.enough ? reasonsOf(version) : [],
+  }));
 };
 
-const answer = ({ version, n, enough }: TrendVersion, several: boolean): string => {
-  const said = `${counted(n, 'check')}${several ? ` in version ${version}` : ''}`;
-  return enough ? `${said}: enough to look for a trend.` : `Too few to say: ${said}.`;
+const answer = ({ version, step, n, verdict }: TrendVersion, several: boolean): string => {
+  const since = step === undefined ? '' : `, after the step “${step}”`;
+  const said = `${counted(n, 'check')}${several ? ` in version ${version}${since}` : ''}`;
+  return `${stateWords[verdict.state]}: ${said}.`;
 };
+
+const reasonsOf = ({ verdict }: TrendVersion): string[] => [
+  ...(verdict.reasons.length === 0 ? ['No rule of the chart fires.'] : verdict.reasons.map(reasonSaid)),
+  ...verdict.setAside.map(
+    (reason) => `Set aside: ${reasonInWords(reason)}. With so few checks chance alone brings that too often.`,
+  ),
+  ...(verdict.flat
+    ? ['The values are so alike that the limits have no width; nothing is said to lie outside them.']
+    : []),
+];
+
+const reasonSaid = (reason: Reason): string => `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}).`;
+
+const reasonInWords = (reason: Reason): string =>
+  reasonWords(reason, reason.of === 'check' ? dateInWords : periodInWords);
+
+const citedIn = ({ observations }: Reason): string => {
+  const [first, last] = [observations[0], observations.at(-1)];
+  return first === last ? `${first}` : `${first} to ${last}`;
+};
+
+/** Which rules a verdict goes by, as a reader of the chart should know them. */
+export const rulesInWords = (quality: string | undefined): string =>
+  quality === undefined
+    ? 'XmR chart with the rules of NHS “Making Data Count”: a point outside the limits; a shift, seven in a row on one side of the mean; a trend, seven in a row rising or falling; two of three near a limit.'
+    : 'p-chart: a period outside its limits; a shift, seven periods or checks in a row on one side of the mean share. Each stands only where chance would seldom bring it with so few checks.';
 
 /** What is no part of a trend, in words; empty where nothing was left out. */
 export const leftOutInWords = ({ leftOut }: Trend, check: 'planned' | 'spot'): string[] => {
@@ -32,3 +71,7 @@ export const leftOutInWords = ({ leftOut }: Trend, check: 'planned' | 'spot'): s
     ...(leftOut.otherChecks > 0 ? [counted(leftOut.otherChecks, others)] : []),
   ];
 };
+
+/** A break as a chart names it. */
+export const breakLabel = ({ from, to, steps }: TrendBreak): string =>
+  [...(from === to ? [] : [`Version ${to}`]), ...(steps.length > 0 ? ['Declared step'] : [])].join(', ');

@@ -7,6 +7,7 @@ import type { Claim, Portfolio } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { criterionAnchor, paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
+import { questionsOf } from './checklist.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
 /** Claims shown at once; the rest stand behind a line that opens. */
@@ -50,7 +51,8 @@ const alikeView = (ref: string, portfolio: Portfolio) =>
     })),
   }));
 
-const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
+const criterionView = (one: CriterionCoverage, site: Site) => {
+  const { portfolio } = site;
   const claims = one.claims.map(claimView);
   const person = (id: string) => nameShown(portfolio, id);
   return {
@@ -62,6 +64,7 @@ const criterionView = (one: CriterionCoverage, { portfolio }: Site) => {
     anchor: criterionAnchor(one.criterion.code),
     alike: alikeView(one.criterion.ref, portfolio),
     state: one.state,
+    questions: questionsOf(site, one.criterion.ref),
     claims: claims.slice(0, shownAtOnce),
     moreClaims: claims.slice(shownAtOnce),
     claimCount: claims.length,
@@ -148,6 +151,7 @@ export const unitView = (cover: UnitCoverage, site: Site) => {
       criteria: views.filter(({ code }) => outcome.criteria.some((criterion) => criterion.code === code)),
     })),
     requirements: requirementView(cover),
+    questions: questionsOf(site, cover.unit.code),
   };
 };
 
