@@ -3,6 +3,7 @@ import { kinds } from '#domain/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Asker } from '#domain/new-record/question.ts';
 import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { beginning } from './new/beginning.ts';
 import { basis, makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
@@ -10,7 +11,9 @@ import { terminalAsker } from './new/terminal-asker.ts';
 
 interface Options {
   set: string[];
-  from?: string;
+  from: string[];
+  fromColleague?: string;
+  period?: string;
   body?: string;
   slug?: string;
   portfolio?: string;
@@ -45,7 +48,14 @@ await run(async () => {
   const program = command('new', 'Writes a record of any kind under the next number, and checks it.')
     .argument('[kind]', `one of ${made.join(', ')}`)
     .option('--set <field=value>', 'a field; again for each: --set ratings.greeting.rating=2', gather, [])
-    .option('--from <file>', 'a YAML file with fields to begin with; - for standard input')
+    .option(
+      '--from <numbers or file>',
+      'for an account, the records it looks back on: --from E014,E020; for any kind, a YAML file with fields to begin with, - for standard input',
+      gather,
+      [],
+    )
+    .option('--from-colleague <id>', 'for an account: all checks, feedback and coaching of a colleague')
+    .option('--period <from..to>', 'for an account: only from one day to another, 2026-03-01..2026-05-31')
     .option('--body <file>', 'a file with the text of an MDX record; - for standard input')
     .option('--slug <words>', 'the words of the file name (default: those of the title)')
     .option('--json', 'print one JSON object, and never ask')
@@ -54,7 +64,8 @@ await run(async () => {
   const root = portfolioFolder(options.portfolio);
   const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker : undefined;
   const kind = await kindFrom(program.args[0], ask);
-  const wish = { ...options, root, today: localToday() };
+  const { file, lookBack } = beginning(options, kind);
+  const wish = { ...options, from: file, lookBack, root, today: localToday() };
   const outcome = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const text = options.json ? asJson(outcome) : asText(outcome, process.stdout.columns || 100, colour);

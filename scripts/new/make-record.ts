@@ -8,8 +8,11 @@ import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
 import { readingOrder } from '#domain/new-record/field-order.ts';
 import { fileSlug } from '#domain/new-record/file-slug.ts';
 import { withKnownFacts } from '#domain/new-record/known-facts.ts';
+import { lookingBackFields, lookingBackText } from '#domain/new-record/looking-back/account.ts';
+import { chooseRecords, type LookBack } from '#domain/new-record/looking-back/choose.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
 import type { Asker, Setting } from '#domain/new-record/question.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
 import { fieldsOf } from '#domain/schema-walk.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
@@ -25,6 +28,8 @@ export interface RecordWish extends Wish {
   kind: KindName;
   body?: string | undefined;
   slug?: string | undefined;
+  /** The records that an account begins from. */
+  lookBack?: LookBack | undefined;
 }
 
 /**
@@ -42,19 +47,34 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   if (given.findings.length > 0)
     return { done: 'refused', title, findings: given.findings, missing: [], texts, draft: '' };
   const today = content.file.asAt ?? wish.today;
-  const body = wish.body === undefined ? bodySkeleton(kind.name) : textOf(wish.body);
+  const setting = { portfolio: linkPortfolio(content), today };
+  const begun = beginningOf(wish, kind, setting.portfolio);
+  const body = wish.body === undefined ? begun.body : textOf(wish.body);
   const draft = (data: Record<string, unknown>) =>
     draftRecord(wish.root, { content, texts }, { kind, slug: slugOf(wish, data), data, body }, today);
   // A wrong option is refused before anybody is asked for the rest.
-  const setting = { portfolio: linkPortfolio(content), today };
-  const known = withKnownFacts(kind, given.data, setting.portfolio, today);
+  const start = { ...begun.data, ...given.data };
+  const known = withKnownFacts(kind, start, setting.portfolio, today);
   const isWrong = wrong(draft(known)).length > 0;
-  const data = ask && !isWrong ? await askedFor(kind, given.data, known, setting, ask) : known;
+  const data = ask && !isWrong ? await askedFor(kind, start, known, setting, ask) : known;
   const missing = missingFields(schemas[kind.name], data);
   const last = draft(data);
   if (missing.length > 0 || last.findings.length > 0)
     return { done: 'refused', title, findings: wrong(last), missing, texts: textsOf(last), draft: last.text };
   return written(wish.root, last, today);
+};
+
+/** The text and the fields that a record begins with: for an account that looks back, from the records themselves. */
+const beginningOf = (
+  { lookBack }: RecordWish,
+  kind: Kind,
+  portfolio: Portfolio,
+): { body: string; data: Record<string, unknown> } => {
+  if (!lookBack) return { body: bodySkeleton(kind.name), data: {} };
+  const chosen = chooseRecords(portfolio, lookBack);
+  if ('trouble' in chosen) throw new CannotRunError(chosen.trouble);
+  const { records } = chosen;
+  return { body: lookingBackText(portfolio, records), data: lookingBackFields(portfolio, records) };
 };
 
 const slugOf = (wish: RecordWish, data: Record<string, unknown>): string =>

@@ -57,7 +57,20 @@ export const bodySkeleton = (kind: KindName): string =>
     .map(([heading, question]) => `## ${heading}\n\n${asked(question)}\n`)
     .join('\n');
 
-/** The questions of all skeletons. One that still stands in a record is text that was not filled in. */
-export const skeletonQuestions: readonly string[] = Object.values(sections)
-  .flat()
-  .map(([, question]) => question);
+/** The headings of a kind, each with its question. */
+export const questionsOf = (kind: KindName): readonly Section[] => sections[kind] ?? account;
+
+/** What is asked beside the facts of an account that is begun from records. */
+export const lookingBackQuestions = {
+  counts: 'What do these counts say, what can they not say, and which of them surprised me?',
+  chart: 'What does this chart show, of how many, and what else could explain it?',
+  records: 'Which of these would I show somebody first, and what happened in it that its form does not tell?',
+} as const;
+
+/** The questions of all texts to begin with. One that still stands in a record is text that was not filled in. */
+export const skeletonQuestions: readonly string[] = [
+  ...Object.values(sections)
+    .flat()
+    .map(([, question]) => question),
+  ...Object.values(lookingBackQuestions),
+];
