@@ -111,7 +111,12 @@ describe('what a hundred records may each have', () => {
 
 test('only an error about what words mean can be answered, since a machine may misread them', () => {
   const open = rules.filter(({ severity, answerable }) => severity === 'error' && answerable !== false);
-  const ofWords = ['key-to-pseudonyms', 'testimony-in-learners-words', 'testimony-judges', 'third-party-named'];
+  const ofWords = [
+    'key-to-pseudonyms',
+    'testimony-in-learners-words',
+    'testimony-judges',
+    'third-party-named',
+  ];
   expect(open.map(({ id }) => id).filter((id) => !ofWords.includes(id))).toEqual([]);
 });
 
