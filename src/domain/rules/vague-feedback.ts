@@ -1,7 +1,7 @@
 import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
 import type { Point } from '../vagueness/point.ts';
-import { vagueness } from '../vagueness/vagueness.ts';
+import { isVague, vagueness } from '../vagueness/vagueness.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** FB-3: a development point says what was said or done, so that the colleague can act on it. */
@@ -40,12 +40,11 @@ function* vaguePoints(
   points: readonly Point[],
 ): Generator<Verdict> {
   for (const [index, point] of points.entries()) {
-    const { vague, missing } = vagueness(point);
     const path: FieldPath = ['developmentPoints', index, 'text'];
-    if (vague)
+    if (isVague(point))
       yield {
         place: portfolio.placeOf(record.file, path),
-        message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(missing)}.`,
+        message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(vagueness(point).missing)}.`,
         subject: record.number,
       };
   }

@@ -20,6 +20,9 @@ const checks: readonly Check[] = [onlyJudges, noExample, noPlace, noQuality, noI
  * 02:10" still leaves the colleague to guess what was wrong with it.
  */
 export const vagueness = (point: Point): Vagueness => ({
-  vague: noInstead(point) !== undefined,
+  vague: isVague(point),
   missing: checks.flatMap((check) => check(point) ?? []),
 });
+
+/** The first half of the answer alone: most points are not vague, and of those nobody asks what is missing. */
+export const isVague = (point: Point): boolean => noInstead(point) !== undefined;
