@@ -1,3 +1,5 @@
+import { daysSpokenOf } from '#domain/monitoring/days-spoken-of.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { trendMarkup } from '#prose/trend-figure.ts';
 import type { Site } from './portfolio.ts';
 import { type TrendAsked, trendView } from './views/trend.ts';
@@ -7,3 +9,6 @@ import { type TrendAsked, trendView } from './views/trend.ts';
  * with what it rests on, its rows and a link to the colleague's page. Nothing in it needs escaping again.
  */
 export const trendFigure = (site: Site, asked: TrendAsked): string => trendMarkup(trendView(site, asked));
+
+/** The days that a record speaks of: what is observed after it was written is no part of its figures. */
+export const daysOfTrend = (record: PortfolioRecord): TrendAsked['days'] => daysSpokenOf(record);

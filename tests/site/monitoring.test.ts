@@ -103,7 +103,7 @@ describe('a trend on a page', () => {
   test('of somebody nobody knows, or without any check, says so and breaks nothing', () => {
     const nobody = trendView(site, { ...asked, colleague: 'colleague-z' });
     expect(nobody).toMatchObject({ rows: [], more: undefined, data: undefined });
-    expect(nobody.answers).toEqual([{ enough: false, text: 'Too few to say: no check was rated.' }]);
+    expect(nobody.answers).toMatchObject([{ enough: false, text: 'Too few to say: no check was rated.' }]);
   });
 });
 
@@ -137,6 +137,7 @@ test('every trend has its rows as a file: one for the transactions and one for e
     'monitoring/data/colleague-a.greeting.csv',
     'monitoring/data/colleague-a.listening.csv',
     'monitoring/data/colleague-a.closing.csv',
+    'monitoring/data/scores.colleague-a.csv',
   ]);
   expect(files[0]?.text.split('\r\n').slice(0, 2)).toEqual([
     'from,period,version,n,at_standard,share,lower_95,upper_95,observations',

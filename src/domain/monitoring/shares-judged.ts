@@ -21,6 +21,8 @@ export interface ShareIn {
 
 /** The limits of one period on a p-chart and what was signalled there. */
 export interface ShareLimits {
+  /** The first observation of the period. */
+  first: string | undefined;
   upper: number;
   lower: number;
   signals: Signal[];
@@ -75,7 +77,8 @@ export const sharesJudged = (
   return {
     verdict: verdictOf(reasons, { enough, flat, setAside: setAside.filter(({ of }) => of === 'period') }),
     mean,
-    periods: periods.map((_, index) => ({
+    periods: periods.map(({ observations }, index) => ({
+      first: observations[0],
       upper: byPeriod.upper[index] ?? 1,
       lower: byPeriod.lower[index] ?? 0,
       signals: signalsAt(index, reasons),

@@ -35,15 +35,16 @@ const answer = ({ version, step, n, verdict }: TrendVersion, several: boolean): 
   return `${stateWords[verdict.state]}: ${said}.`;
 };
 
-const reasonsOf = ({ verdict }: TrendVersion): string[] => [
+const reasonsOf = ({ verdict, byShare }: TrendVersion): string[] => [
   ...(verdict.reasons.length === 0 ? ['No rule of the chart fires.'] : verdict.reasons.map(reasonSaid)),
   ...verdict.setAside.map(
     (reason) => `Set aside: ${reasonInWords(reason)}. With so few checks chance alone brings that too often.`,
   ),
-  ...(verdict.flat
-    ? ['The values are so alike that the limits have no width; nothing is said to lie outside them.']
-    : []),
+  ...(verdict.flat ? [alikeWords(byShare !== undefined)] : []),
 ];
+
+const alikeWords = (isShare: boolean): string =>
+  `${isShare ? 'All checks came out the same' : 'The scores are so alike'}, so the limits have no width; nothing is said to lie outside them.`;
 
 const reasonSaid = (reason: Reason): string => `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}).`;
 

@@ -1,0 +1,74 @@
+import type { TrendShown } from '#site/views/trend.ts';
+import { type Content, element, words } from './html-tree.ts';
+
+type ShareRow = TrendShown['rows'][number];
+type ScoreRow = TrendShown['scoreRows'][number];
+
+const numbers = new Set(['n', 'At standard', 'Share', '95% interval', 'Score']);
+
+/** The shares at standard by period, each with its interval and the checks that it rests on. */
+export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendShown): Content => {
+  const alone = scoreRows.length === 0;
+  return table(
+    alone ? 'The figures' : 'At standard, period by period',
+    `${subject}, ${name}`,
+    ['Period', 'Version', 'n', 'At standard', 'Share', '95% interval', 'Checks'],
+    rows.map(shareRow),
+    alone && !compact,
+  );
+};
+
+/** Every score with the rules that fire there. */
+export const scoreTable = ({ scoreRows, name }: TrendShown): Content =>
+  table(
+    'The scores, check by check',
+    `Score of each check, ${name}`,
+    ['Check', 'Observed', 'Version', 'Score', 'Rules that fire'],
+    scoreRows.map(scoreRow),
+    false,
+  );
+
+const table = (
+  summary: string,
+  caption: string,
+  heads: readonly string[],
+  rows: Content[],
+  open: boolean,
+): Content =>
+  element('details', { className: ['trend-data'], open: open ? 'open' : undefined }, [
+    element('summary', {}, [words(summary)]),
+    element('section', { className: ['scroll'], tabIndex: 0, ariaLabel: `Figures: ${caption}` }, [
+      element('table', {}, [
+        element('caption', {}, [words(caption)]),
+        element('thead', {}, [element('tr', {}, heads.map(head))]),
+        element('tbody', {}, rows),
+      ]),
+    ]),
+  ]);
+
+const head = (name: string): Content =>
+  element('th', { scope: 'col', className: numbers.has(name) ? ['number'] : undefined }, [words(name)]);
+
+const number = (value: string): Content => element('td', { className: ['number'] }, [words(value)]);
+
+const shareRow = ({ period, version, n, atStandard, share, interval, checks }: ShareRow): Content =>
+  element('tr', {}, [
+    element('th', { scope: 'row' }, [words(period)]),
+    element('td', {}, [words(version)]),
+    ...[String(n), String(atStandard), share, interval].map(number),
+    element('td', {}, checks.flatMap(checkLink)),
+  ]);
+
+const scoreRow = (row: ScoreRow): Content =>
+  element('tr', {}, [
+    element('th', { scope: 'row' }, checkLink(row, 0)),
+    element('td', {}, [words(row.on)]),
+    element('td', {}, [words(row.version)]),
+    number(row.score),
+    element('td', {}, [words(row.rules)]),
+  ]);
+
+const checkLink = ({ number: tag, href }: { number: string; href: string }, index: number): Content[] => [
+  ...(index > 0 ? [words(' ')] : []),
+  element('a', { href, className: ['number-tag'] }, [words(tag)]),
+];

@@ -1,0 +1,116 @@
+import { median } from '#domain/monitoring/median.ts';
+import type { Trend, TrendVersion } from '#domain/monitoring/trend.ts';
+import { hrefFrom, paths } from '../href.ts';
+import { counted, shortDate } from '../words.ts';
+import { breakLabel } from './trend-words.ts';
+
+interface Drawn {
+  id: string;
+  title: string;
+  compact: boolean;
+  check: 'planned' | 'spot';
+}
+
+/**
+ * The scores of whole transactions in order of time: a control chart where any part is long enough for limits, else a
+ * run chart, which has a median and no limits.
+ */
+export const scoreChart = (trend: Trend, drawn: Drawn) =>
+  trend.enough ? controlOf(trend, drawn) : runOf(trend, drawn);
+
+const frameOf = (trend: Trend, { id, title, compact }: Drawn, kind: string) => ({
+  id,
+  title,
+  description: `${kind} of ${counted(trend.n, 'check')} in order of time. ${spread(trend)} All values are in the table.`,
+  width: compact ? 340 : undefined,
+  emptyText: 'No check to show yet.',
+  yLabel: 'Weighted score',
+  unit: '%',
+  range: [0, 100] as const,
+});
+
+const controlOf = (trend: Trend, drawn: Drawn) => {
+  const [first, ...later] = trend.versions;
+  return {
+    ...frameOf(trend, drawn, 'Control chart'),
+    kind: 'control' as const,
+    ...limitsOf(first),
+    points: trend.versions.flatMap(({ scores, byScore }) =>
+      scores.map(({ on, number, percent }, index) => ({
+        on,
+        value: Math.round(percent * 10) / 10,
+        label: `${number}, ${dayOnAxis(on)}`,
+        signals: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')),
+      })),
+    ),
+    breaks: trend.breaks.map((each, index) => ({
+      on: each.on,
+      label: breakLabel(each),
+      ...limitsOf(later[index]),
+    })),
+  };
+};
+
+const runOf = (trend: Trend, drawn: Drawn) => {
+  const scores = trend.versions.flatMap((version) => version.scores);
+  return {
+    ...frameOf(trend, drawn, 'Run chart'),
+    kind: 'run' as const,
+    median: trend.versions.length === 1 ? middleOf(scores.map(({ percent }) => percent)) : undefined,
+    points: scores.map(({ on, number, percent }) => ({
+      on,
+      value: Math.round(percent * 10) / 10,
+      label: `${number}, ${dayOnAxis(on)}`,
+      kind: drawn.check,
+    })),
+    breaks: trend.breaks.map((each) => ({ on: each.on, label: breakLabel(each) })),
+  };
+};
+
+const dayOnAxis = (on: string): string => shortDate(on).replace(/ \d{4}$/, '');
+
+const middleOf = (values: readonly number[]): number | undefined => {
+  const middle = median(values);
+  return middle === null ? undefined : Math.round(middle * 10) / 10;
+};
+
+/** A limit beyond what a score can be is no limit to draw. */
+const limitsOf = (version: TrendVersion | undefined) => {
+  const limits = version?.byScore?.limits;
+  if (!limits) return {};
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  return {
+    mean: rounded(limits.mean),
+    upper: limits.upper > 100 ? undefined : rounded(limits.upper),
+    lower: limits.lower < 0 ? undefined : rounded(limits.lower),
+  };
+};
+
+const spread = ({ versions }: Trend): string => {
+  const values = versions.flatMap(({ scores }) => scores.map(({ percent }) => percent));
+  if (values.length === 0) return 'Nothing was rated yet.';
+  return `From ${Math.round(Math.min(...values))}% to ${Math.round(Math.max(...values))}%.`;
+};
+
+/** Every score as a row: its day, version, value and the rules that fire there. */
+export const scoreRows = ({ versions }: Trend, from: string) =>
+  versions.flatMap(({ scores, byScore, version }) =>
+    scores.map(({ on, number, percent }, index) => ({
+      number,
+      href: hrefFrom(from, paths.record(number)),
+      on: shortDate(on),
+      version,
+      score: `${percent.toFixed(1)}%`,
+      rules: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')).join(', '),
+    })),
+  );
+
+/** The limits of each part in words, for those who cannot see the lines. */
+export const limitsInWords = ({ versions }: Trend): string[] =>
+  versions.flatMap(({ version, byScore }) => {
+    if (!byScore?.limits) return [];
+    const [mean, lower, upper] = [byScore.limits.mean, byScore.limits.lower, byScore.limits.upper].map(
+      (value) => `${value.toFixed(1)}%`,
+    );
+    return [`Version ${version}: mean ${mean}, natural limits ${lower} to ${upper}.`];
+  });

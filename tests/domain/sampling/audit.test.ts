@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { auditOf } from '#domain/sampling/audit.ts';
+import { drawFrom } from '#domain/sampling/draw-from.ts';
+import { frameOf } from '#domain/sampling/frame.ts';
+import { lookedAt } from '#domain/sampling/looked-at.ts';
+import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
+
+const strata = [
+  { id: 'calls', describes: 'Calls', channel: 'telephone', nature: 'routine', size: 60 },
+  { id: 'odd-calls', describes: 'Odd calls', channel: 'telephone', nature: 'non-routine', size: 20 },
+  { id: 'chats', describes: 'Chats', channel: 'online', nature: 'routine', size: 20 },
+];
+const frame = {
+  on: '2026-02-01',
+  agreedOn: '2026-02-02',
+  agreedBy: ['A manager'],
+  population: 'All contacts',
+  source: 'The log',
+  period: { from: '2026-01-01', to: '2026-01-31' },
+  objectives: ['To see'],
+  strata,
+};
+const asked = { method: 'stratified-proportional', size: 5, seed: 'March' } as const;
+const { hash, items } = drawFrom({ ...asked, frame: frameOf({ strata } as Parameters<typeof frameOf>[0]) });
+const draw = {
+  on: '2026-02-20',
+  frame: 'E050',
+  method: asked.method,
+  reason: 'Each group has its share.',
+  seed: asked.seed,
+  frameHash: hash,
+  items: items.map((item, index) => ({ ...item, id: `d${index}`, due: '2026-03-10' })),
+};
+const good = { greeting: 3, listening: 3 };
+const carriedOut = (id: string, more: Record<string, unknown> = {}) =>
+  observed('2026-03-02', good, { draw: 'E051', drawItem: id, observedAt: '09:30', ...more });
+
+const idOf = (stratum: string) => draw.items.find((item) => item.stratum === stratum)?.id ?? '';
+const portfolio = (
+  observation: Record<string, ReturnType<typeof observed>>,
+  more: Record<string, unknown> = {},
+) =>
+  smallPortfolio({
+    'sampling-frame': { E050: frame },
+    draw: { E051: { ...draw, ...more } },
+    observation,
+  });
+
+describe('the audit of a draw', () => {
+  const [audit] = auditOf(portfolio({ E060: carriedOut(idOf('chats')) }), '2026-08-03');
+
+  test('lays frame, draw and carried out side by side, by group and by what divides the groups', () => {
+    expect(audit?.tables.map(({ by }) => by)).toEqual(['stratum', 'channel', 'nature']);
+    expect(audit?.tables[1]?.groups).toEqual([
+      { group: 'telephone', size: 80, drawn: 4, observed: 0 },
+      { group: 'online', size: 20, drawn: 1, observed: 1 },
+    ]);
+  });
+
+  test('tests what was carried out against the frame, and says that one observation is too few for it', () => {
+    expect(audit?.tables[0]?.fit?.tooFewExpected).toBe(true);
+  });
+
+  test('shows an observation of another channel than its group has', () => {
+    expect(audit?.misfits.map(({ is, stratum }) => [is, stratum])).toEqual([['telephone', 'chats']]);
+  });
+
+  test('gives the margin that was reached and the one that the whole draw would give', () => {
+    expect(audit?.population).toBe(100);
+    expect(audit?.marginDrawn).toBeCloseTo(0.429, 3);
+    expect(audit?.margin ?? 0).toBeGreaterThan(audit?.marginDrawn ?? 1);
+  });
+
+  test('draws it again, and tells where that does not come out the same', () => {
+    expect(audit?.repeated).toBe('same');
+    const [other] = auditOf(portfolio({}, { seed: 'April' }), '2026-08-03');
+    expect(other?.repeated).toBe('other-items');
+    const [bare] = auditOf(portfolio({}, { seed: undefined }), '2026-08-03');
+    expect(bare?.repeated).toBe('not-recorded');
+    expect(bare?.margin).toBeUndefined();
+    expect(bare?.tables[0]?.fit).toBeUndefined();
+  });
+});
+
+test('channels, days and hours without a look are counted as none, not left out', () => {
+  const looked = lookedAt(
+    portfolio({
+      E060: carriedOut('d0'),
+      E061: observed('2026-03-08', good, { check: 'spot', reason: 'Quiet.', channel: 'online' }),
+    }),
+  );
+  const seen = (list: readonly { name: string; planned: number; spot: number }[]) =>
+    list.filter(({ planned, spot }) => planned + spot > 0).map(({ name }) => name);
+  // 2 March 2026 was a Monday, 8 March a Sunday.
+  expect(seen(looked.weekdays)).toEqual(['Monday', 'Sunday']);
+  expect(seen(looked.hours)).toEqual(['8 to 10']);
+  expect(looked.untimed).toBe(1);
+  expect(seen(looked.channels)).toEqual(['telephone', 'online']);
+  expect(looked.channels).toHaveLength(5);
+  expect(looked.inFrames).toEqual(['telephone', 'online']);
+});
