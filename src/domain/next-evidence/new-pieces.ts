@@ -10,10 +10,10 @@ import type { Closes, Suggestion } from './suggestion.ts';
 type Stage = Outcome['stage'];
 
 const stageWords: Record<Stage, string> = {
-  prepare: 'preparing to monitor',
-  monitor: 'monitoring',
-  'feed-back': 'giving feedback',
-  understand: 'what you understand of it',
+  prepare: 'how you prepare',
+  monitor: 'how you monitor',
+  'feed-back': 'how you give feedback',
+  understand: 'what you understand',
 };
 
 /**
@@ -37,7 +37,7 @@ export const newPieces = (
         const shown = items.filter(({ stages }) => stages.has(stage)).map(({ closes }) => closes);
         const closes = [...claimsOf(name, stage, open), ...shown];
         const support = timesMet(portfolio, covers, name, stage);
-        const what = `Make one new record, ${kindOf(name).title.toLowerCase()}, about ${stageWords[stage]}.`;
+        const what = `Make new evidence of the kind “${kindOf(name).title.toLowerCase()}”, about ${stageWords[stage]}.`;
         return closes.length === 0 ? [] : [{ kind: name, what, support, closes }];
       });
     });
