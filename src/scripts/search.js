@@ -145,12 +145,15 @@
     more.hidden = true;
   };
 
+  /** A criterion may be typed with a space; pages write it with a stroke: `cg-312/3.4`. @param {string} typed */
+  const asWritten = (typed) => typed.replace(/\b([a-z]+-[a-z]*\d+)\s+(\d+\.\d+)\b/gi, '$1/$2');
+
   const search = async () => {
     if (!index) return;
     asked += 1;
     const turn = asked;
     toAddress();
-    const query = words.value.trim();
+    const query = asWritten(words.value.trim());
     const narrowed = chosen();
     clear.hidden = query === '' && Object.keys(narrowed).length === 0;
     if (clear.hidden) {

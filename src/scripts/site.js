@@ -43,12 +43,14 @@
   const main = document.querySelector('main');
   if (!looked || !main) return;
   // Search finds a word in its other forms too: `damaged` also finds `damage` and `damages`.
-  const forms = looked
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1)
-    .map((word) => `${word.length > 4 ? word.replace(/(ings?|ed|es|e|s)$/i, '') : word}[\\p{L}\\p{N}]*`);
+  const spoken = looked.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  /** @param {string} word */
+  const form = (word) => `${word.length > 4 ? word.replace(/(ings?|ed|es|e|s)$/i, '') : word}[\\p{L}\\p{N}]*`;
+  // Small words are marked within the phrase only: alone they stand on every line.
+  const telling = spoken.filter((word) => word.length > 3 || /\d/.test(word));
+  const forms = (telling.length > 0 ? telling : spoken).map(form);
   if (forms.length === 0) return;
-  const phrase = forms.length > 1 ? [forms.join('[^\\p{L}\\p{N}]+')] : [];
+  const phrase = spoken.length > 1 ? [spoken.map(form).join('[^\\p{L}\\p{N}]+')] : [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${[...phrase, ...forms].join('|')})`, 'giu');
   /** @type {Text[]} */
   const texts = [];
@@ -73,7 +75,7 @@
   const marks = [...main.querySelectorAll('mark.found')];
   const after = target ? marks.filter((mark) => target.compareDocumentPosition(mark) & 20) : marks;
   // The whole phrase is the best match; a page may hold it far below the first single word.
-  const whole = after.find((mark) => forms.length > 1 && /[^\p{L}\p{N}]/u.test(mark.textContent ?? ''));
+  const whole = after.find((mark) => spoken.length > 1 && /[^\p{L}\p{N}]/u.test(mark.textContent ?? ''));
   const first = whole ?? after[0] ?? marks[0];
   if (!first) return;
   first.closest('details')?.setAttribute('open', '');
@@ -81,4 +83,19 @@
   show();
   // The browser itself goes to the part of the page in the address once all is loaded; the words come after that.
   addEventListener('load', () => requestAnimationFrame(show));
+})();
+
+// On paper nothing can be opened: what is folded is opened for printing, and folded again after.
+(() => {
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [
+      .../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details:not([open])')),
+    ];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
 })();

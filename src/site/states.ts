@@ -31,7 +31,7 @@ export const stateLooks: Record<CriterionState, StateLook> = {
   'gap-planned': {
     word: 'Gap plan',
     tone: 'quiet',
-    means: 'No evidence yet; how to close the gap was agreed.',
+    means: 'No evidence claims it yet; how to close the gap was agreed.',
   },
   open: { word: 'Nothing yet', tone: 'quiet', means: 'No evidence claims it.' },
 };

@@ -55,7 +55,7 @@ seenBy: { by: assessor, on: 2026-02-25 }
   expect(
     trail.map(({ on, what, who, records }) => [on, what, who, records.map(({ number }) => number)]),
   ).toEqual([
-    ['2026-02-10', 'Submission', 'The assessor', ['D001']],
+    ['2026-02-10', 'Submission', 'The learner', ['D001']],
     ['2026-02-15', 'Signed', 'The learner', ['E020', 'E021']],
     ['2026-02-20', 'Decision', 'The assessor', ['D002']],
     ['2026-02-25', 'Seen in the workplace', 'The assessor', ['E020', 'E021']],

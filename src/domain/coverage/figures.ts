@@ -30,7 +30,7 @@ const counted: [keyof Totals, string, string][] = [
   ['exempt', 'exempt', 'Criteria for which an exemption was granted.'],
   ['partMet', 'part met', 'Criteria whose latest decision is part met. Part met never counts.'],
   ['notYetMet', 'not yet met', 'Criteria whose latest decision is not yet met.'],
-  ['submitted', 'submitted', 'Criteria for which evidence was handed to an assessor.'],
+  ['submitted', 'handed in', 'Criteria for which evidence was handed to an assessor.'],
   ['claimed', 'claimed', 'Criteria that at least one record claims. A claim never counts as met.'],
   [
     'gapPlanned',

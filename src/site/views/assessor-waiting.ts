@@ -4,6 +4,7 @@ import { kindOf } from '#domain/kinds.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
+import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 
 /** A place that an assessor looks at: the words claimed, or the record where it names none. */
@@ -47,11 +48,20 @@ type Submission = PortfolioRecord<'submission'>;
  */
 export const awaitsJudgement = (site: Site): Waiting[] => {
   const judged = judgementsOn(site.portfolio);
-  return ofKind(site.portfolio, 'submission')
+  const all = ofKind(site.portfolio, 'submission')
     .map((submission) => waitingOf(site, submission, judged))
-    .filter(({ criteria }) => criteria.length > 0)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return all
+    .map((one, index) => ({
+      ...one,
+      criteria: one.criteria.filter(({ ref }) => !handedInAgain(all.slice(index + 1), ref)),
+    }))
+    .filter(({ criteria }) => criteria.length > 0);
 };
+
+/** A criterion handed in again waits once, under the latest submission. */
+const handedInAgain = (later: readonly Waiting[], ref: string): boolean =>
+  later.some(({ criteria }) => criteria.some((one) => one.ref === ref));
 
 const waitingOf = (
   site: Site,
@@ -123,7 +133,7 @@ const longestQuote = 240;
 /** A claim as a line: its words cut to what fits, and the link to the exact place. */
 export const placeOfClaim = ({ record, at, quote, shows, anchor }: Claim): PlaceToJudge => ({
   ...wholeRecord(record),
-  at,
+  at: at === undefined ? undefined : placeInWords(at),
   quote: quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`,
   shows,
   path: paths.place(record, anchor),

@@ -50,18 +50,18 @@ const figures = (site: Site, waiting: readonly Waiting[], notSubmitted: number):
       'not-submitted',
       'claimed, not handed in',
       notSubmitted,
-      'Criteria claimed by at least one record that was not handed in for them.',
+      'Criteria that do not count yet, claimed by at least one record that was neither handed in nor judged for them.',
     ),
   ];
 };
 
-/** By unit, the criteria that some record claims without having been handed in for them. */
+/** By unit, the criteria that do not count yet and that some record claims without having been handed in for them. */
 export const claimedNotSubmitted = (site: Site) =>
   site.units
     .map((cover) => ({
       unit: unitName(cover),
       criteria: cover.criteria.flatMap((one) => {
-        const open = notHandedIn(one);
+        const open = one.state === 'met' || one.state === 'exempt' ? [] : notHandedIn(one);
         return open.length === 0
           ? []
           : [{ ...criterionLink(site, one.criterion.ref), state: one.state, evidence: open }];
@@ -72,9 +72,14 @@ export const claimedNotSubmitted = (site: Site) =>
 const unitName = ({ unit }: UnitCoverage): string =>
   `${unit.awardingOrganisation} ${unit.number}: ${unit.title}`;
 
-/** Each record once, at the first place that it claims. */
-const notHandedIn = ({ claims, submitted }: CriterionCoverage) => {
-  const handedIn = new Set(submitted.map(({ evidence }) => evidence));
+/** Each record that was neither handed in nor judged already, once, at the first place that it claims. */
+const notHandedIn = ({ claims, submitted, history }: CriterionCoverage) => {
+  const handedIn = new Set(
+    [
+      ...submitted,
+      ...history.flatMap(({ evidence }) => evidence.map((number) => ({ evidence: number }))),
+    ].map(({ evidence }) => evidence),
+  );
   const open = claims.filter(({ record }) => !handedIn.has(record.number));
   return [...group(open, ({ record }) => record.number).values()].flatMap(([first]) =>
     first

@@ -24,6 +24,8 @@ export interface MapColumn {
 /** Where one record's claim on one criterion leads, and how far that evidence has got there. */
 export interface MapCell {
   state: CriterionState;
+  /** True where it was handed in and the criterion was decided on other evidence: nothing waits for it. */
+  settled: boolean;
   label: string;
   path: string;
 }
@@ -38,6 +40,9 @@ export interface MapRow {
   path: string;
   cells: (MapCell | null)[];
 }
+
+/** What the map says of evidence that was handed in where the criterion was decided on other evidence. */
+export const settledWord = 'Handed in, decided on other evidence';
 
 const columnOf = (one: CriterionCoverage, index: number): MapColumn => ({
   ref: one.criterion.ref,
@@ -59,11 +64,21 @@ const cellState = (one: CriterionCoverage, number: string): CriterionState => {
   return one.submitted.some(({ evidence }) => evidence === number) ? 'submitted' : 'claimed';
 };
 
+/** Whether a criterion counts, or was decided since this evidence was last handed in: then nothing waits for it. */
+const decidedOnOthers = (one: CriterionCoverage, number: string): boolean => {
+  if (['met', 'exempt', 'met-action-open'].includes(one.state)) return true;
+  const last = one.submitted.filter(({ evidence }) => evidence === number).at(-1);
+  return one.judged !== null && last !== undefined && one.judged.on >= last.on;
+};
+
 const cellOf = (one: CriterionCoverage, record: PortfolioRecord, claim: Claim): MapCell => {
   const state = cellState(one, record.number);
+  const settled = state === 'submitted' && decidedOnOthers(one, record.number);
+  const word = settled ? settledWord : stateLooks[state].word;
   return {
     state,
-    label: `${record.number} on ${one.criterion.ref}: ${stateLooks[state].word}`,
+    settled,
+    label: `${record.number} on ${one.criterion.ref}: ${word}`,
     path: paths.place(record, claim.anchor),
   };
 };

@@ -4,8 +4,8 @@ import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { Claim } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
+import { placeInWords } from '../place-in-words.ts';
 import { coverByRef, type RecordContext } from './record-context.ts';
-import { labelOf } from './record-labels.ts';
 import { criterionTarget } from './record-references.ts';
 
 const longestQuote = 200;
@@ -29,12 +29,6 @@ export type ClaimedCriterion = ReturnType<typeof claimsView>[number];
 
 /** In quotation marks, unless the words bring their own. */
 const quoted = (words: string): string => (words === '' || /^[“"]/.test(words) ? words : `“${words}”`);
-
-/** A place as one would say it: `ratings.greeting` becomes Ratings, greeting. A file keeps its name. */
-const placeInWords = (at: string): string => {
-  if (/\s/.test(at) || /\.[a-z0-9]{2,4}$/i.test(at)) return at;
-  return at.split('.').map(labelOf).join(', ');
-};
 
 /** Claims of a list have ids of their own, since another claim may point at them. */
 const placeView = ({ path, record, portfolio }: RecordContext, claim: Claim) => {

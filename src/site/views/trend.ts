@@ -77,7 +77,7 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     asAt: dateInWords(today),
     until: asked.days?.to === undefined ? undefined : dateInWords(asked.days.to),
     rule: ruleInWords(portfolio, trend, quality),
-    rules: rulesInWords(quality),
+    rules: rulesInWords(quality, trend.enough),
     answers: answersOf(trend),
     says: saysOf(asked.says, trend),
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),

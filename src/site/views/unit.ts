@@ -6,6 +6,7 @@ import { kindOf } from '#domain/kinds.ts';
 import type { Claim, Portfolio } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { criterionAnchor, paths } from '../href.ts';
+import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 import { questionsOf } from './checklist.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
@@ -21,7 +22,7 @@ const claimView = (claim: Claim) => ({
   number: claim.record.number,
   title: claim.record.data.title,
   kind: kindOf(claim.record.kind).title,
-  at: claim.at,
+  at: claim.at === undefined ? undefined : placeInWords(claim.at),
   quote: shortened(claim.quote),
   shows: claim.shows,
   path: paths.place(claim.record, claim.anchor),
@@ -69,7 +70,7 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
     moreClaims: claims.slice(shownAtOnce),
     claimCount: claims.length,
     submitted: submittedView(one, person),
-    history: one.history.map(({ decision, on, by, state, reasons, feedback }) => ({
+    history: one.history.map(({ decision, on, by, state, reasons, feedback, evidence }) => ({
       number: decision.number,
       path: paths.record(decision.number),
       on,
@@ -77,6 +78,11 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
       state,
       reasons,
       feedback,
+      evidence: evidence.map((number) => ({ number, path: paths.record(number) })),
+      countersigned: decision.data.countersigned && {
+        by: person(decision.data.countersigned.by),
+        on: decision.data.countersigned.on,
+      },
       inForce: decision === one.judged?.decision,
     })),
     sampled: [...one.iqa, ...one.eqa].map(({ record, on, by, agrees, why }) => ({

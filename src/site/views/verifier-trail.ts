@@ -38,13 +38,17 @@ const entriesOf = (site: Site, record: PortfolioRecord): TrailEntry[] => {
     records: [{ number: record.number, path: paths.record(record.number), title: record.data.title }],
   });
   const { signatures, withdrawn, replaces } = record.data;
+  const { learner } = site.portfolio.file;
+  const keeper = isEvidence(record.kind) ? learner : whoActed(record) || learner;
   return [
-    ...(isEvidence(record.kind) ? [] : [entry(dayOf(record), kindOf(record.kind).title, whoActed(record))]),
+    ...(isEvidence(record.kind)
+      ? []
+      : [entry(dayOf(record), kindOf(record.kind).title, whoActed(record) || learner)]),
     ...countersignature(record).map(({ on, by }) => entry(on, 'Countersigned', by)),
     ...signatures.map(({ on, by, replaces }) => entry(on, replaces ? 'Signed again' : 'Signed', by)),
     ...seenInWorkplace(record).map(({ on, by }) => entry(on, 'Seen in the workplace', by)),
-    ...(replaces ? [entry(record.data.replacesFrom ?? dayOf(record), `Replaces ${replaces}`)] : []),
-    ...(withdrawn ? [entry(withdrawn.on, `Withdrawn: ${withdrawn.reason}`)] : []),
+    ...(replaces ? [entry(record.data.replacesFrom ?? dayOf(record), `Replaces ${replaces}`, keeper)] : []),
+    ...(withdrawn ? [entry(withdrawn.on, `Withdrawn: ${withdrawn.reason}`, keeper)] : []),
   ];
 };
 
@@ -59,9 +63,9 @@ const countersignature = ({ data }: PortfolioRecord): Act[] =>
 const seenInWorkplace = ({ data }: PortfolioRecord): Act[] =>
   'seenBy' in data && data.seenBy ? [data.seenBy] : [];
 
-const actors = ['assessor', 'iqa', 'eqa', 'by', 'decidedBy', 'agreedWith', 'to'] as const;
+const actors = ['assessor', 'iqa', 'eqa', 'by', 'decidedBy', 'agreedWith'] as const;
 
-/** Who made a record of assessment: the field of its kind that names them. A submission goes to somebody. */
+/** Who made a record of assessment: the field of its kind that names them. A submission is the learner's. */
 const whoActed = ({ data }: PortfolioRecord): string => {
   const fields = data as unknown as Record<string, unknown>;
   for (const actor of actors) if (typeof fields[actor] === 'string') return fields[actor];
