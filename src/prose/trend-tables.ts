@@ -14,7 +14,7 @@ export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendSho
     `${subject}, ${name}`,
     ['Period', 'Version', 'n', 'At standard', 'Share', '95% interval', 'Checks'],
     rows.map(shareRow),
-    alone && !compact,
+    !compact,
   );
 };
 

@@ -63,10 +63,9 @@ interface Rated {
 
 const ratedOf = (scored: readonly ScoredObservation[], colleague: string, quality: string): Rated[] =>
   scored.flatMap(({ observation: { data }, scorecard }) => {
+    if (data.colleague !== colleague || data.check !== 'planned') return [];
     const rating = data.ratings.find((one) => one.quality === quality)?.rating;
-    const isTheirs = data.colleague === colleague && data.check === 'planned';
-    const isLine = linesOf(scorecard).some(({ id }) => id === quality);
-    if (!isTheirs || !isLine || rating === undefined) return [];
+    if (rating === undefined || !linesOf(scorecard).some(({ id }) => id === quality)) return [];
     const met = rating >= scorecard.data.scale.atStandard;
     return [{ on: data.observedOn, scorecard: scorecard.number, met }];
   });
