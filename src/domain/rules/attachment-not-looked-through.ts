@@ -9,6 +9,7 @@ export const attachmentNotLookedThrough: Rule = {
   statements: ['DP-1'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A photo or recording has not been looked through for third parties',
   why: 'A face, a voice, a screen in the background or a name on a badge shows somebody who never agreed; masking the copy does not make it good.',
   mend: 'Look or listen through the whole file. If nobody else is seen, heard or named, add `thirdParties: { by, on }`; else take the file out and cite the document where it is held.',

@@ -10,6 +10,7 @@ export const certificateTooEarly: Rule = {
   statements: ['DEC-3', 'DEC-9'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A certificate is claimed before everything behind it is done',
   why: 'A claim for a certificate follows the declaration that the unit is complete, and quality assurance must have closed its actions.',
   mend: 'Declare the unit complete and close the open actions first; mend the day if it is wrong.',

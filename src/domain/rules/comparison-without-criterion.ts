@@ -7,6 +7,7 @@ export const comparisonWithoutCriterion: Rule = {
   statements: ['B14-4'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A finding says how it compares and not with what',
   why: 'The unit asks to compare results with the criteria that were planned; a conclusion without its criterion is an opinion.',
   mend: 'Name the criterion of the plan in `comparedWith`, or write `result: no-criterion` where there is none.',

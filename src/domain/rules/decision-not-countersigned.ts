@@ -8,6 +8,7 @@ export const decisionNotCountersigned: Rule = {
   statements: ['DEC-6'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: "A trainee's decision is not countersigned",
   why: 'A trainee assessor may decide; the decision counts only when a qualified assessor has looked at it and signed. Until then it is shown and counts for nothing.',
   mend: 'Ask a qualified assessor to countersign: `countersigned: { by, on }`.',

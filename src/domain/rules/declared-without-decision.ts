@@ -7,6 +7,7 @@ export const declaredWithoutDecision: Rule = {
   statements: ['DEC-4'],
   severity: 'error',
   answerable: false,
+  later: true,
   needsWhole: true,
   title: 'A unit is declared complete, and no assessor has decided on it',
   why: 'A unit is complete when all of it has been decided on: the declaration is not signed until then.',

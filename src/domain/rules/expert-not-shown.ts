@@ -8,6 +8,7 @@ export const expertNotShown: Rule = {
   statements: ['WIT-4'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A witness is called an expert, and nothing shows it',
   why: 'The word of an expert witness weighs more, so the unit knowledge, the competence and the evaluating role are recorded, and the assessment plan names the expert beforehand.',
   mend: 'Fill in `expertise` and let the assessor name the witness in `expertWitnesses` of a plan; otherwise take `expert: true` away: an ordinary witness counts too.',

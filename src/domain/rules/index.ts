@@ -24,8 +24,10 @@ import { criterionUnclaimed } from './criterion-unclaimed.ts';
 import { criterionUnjudged } from './criterion-unjudged.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
+import { decisionBeforeHandedIn } from './decision-before-handed-in.ts';
 import { decisionNotAcknowledged } from './decision-not-acknowledged.ts';
 import { decisionNotCountersigned } from './decision-not-countersigned.ts';
+import { decisionOnUnclaimedEvidence } from './decision-on-unclaimed-evidence.ts';
 import { decisionWithoutReason } from './decision-without-reason.ts';
 import { declaredWithoutDecision } from './declared-without-decision.ts';
 import { disagreementOpen } from './disagreement-open.ts';
@@ -133,6 +135,8 @@ export const rules: readonly Rule[] = [
   placeUnknown,
   mentionUnclear,
   attachmentMissing,
+  decisionOnUnclaimedEvidence,
+  decisionBeforeHandedIn,
   artefactType,
   artefactUncited,
   ratingOffScale,

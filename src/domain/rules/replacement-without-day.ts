@@ -7,6 +7,7 @@ export const replacementWithoutDay: Rule = {
   statements: ['DEC-12'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A replacement does not say from when it applies',
   why: 'An auditor must be able to tell which version, or which signature, was in force on any day.',
   mend: 'Add `replacesFrom` to the record, or `appliesFrom` to the signature, with the first day.',

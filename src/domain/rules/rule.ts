@@ -56,6 +56,8 @@ export interface Rule extends RuleText {
    * Given where a hundred records may each have the same trouble: more than three become one finding with a count.
    */
   gather?: (count: number) => string;
+  /** True where a record may be begun with it: what is missing comes later, or from somebody else. */
+  later?: boolean;
   /** True where it judges how the other rules were answered, so that it is asked after them. */
   last?: boolean;
   judge: (portfolio: Portfolio, world: World) => Iterable<Verdict>;

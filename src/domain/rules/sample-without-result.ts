@@ -8,6 +8,7 @@ export const sampleWithoutResult: Rule = {
   statements: ['DEC-9'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'The result of a sample does not fit what the sample found',
   why: 'Internal quality assurance ends in "accepted" or in actions with feedback; whoever disagrees says why, so that it can be settled.',
   mend: 'Write the actions that are required, say in `why` what the disagreement is, or mend `outcome`.',

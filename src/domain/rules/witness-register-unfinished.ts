@@ -9,6 +9,7 @@ export const witnessRegisterUnfinished: Rule = {
   statements: ['WIT-1'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A witness is not fully registered, or has not signed',
   why: 'An assessor may ring a witness: the register says who they are, how they know the learner and since when, and the signature that the words are theirs.',
   mend: 'Add `relationship`, `status` and `from` to the witness in content/people.yaml, and a signature to the testimony.',
