@@ -2,7 +2,8 @@ import { daysSpokenOf } from '#domain/monitoring/days-spoken-of.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { trendMarkup } from '#prose/trend-figure.ts';
 import type { Site } from './portfolio.ts';
-import { type TrendAsked, trendView } from './views/trend.ts';
+import { trendView } from './views/trend.ts';
+import type { TrendAsked } from './views/trend-asked.ts';
 
 /**
  * A live chart in the words of a report: the trend of a colleague's planned checks as a finished `<figure>`,

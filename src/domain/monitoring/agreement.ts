@@ -2,25 +2,14 @@ import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { linesOf } from '../scorecard-lines.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import { sum } from './counts.ts';
-import { type Kappa, type KappaWeights, kappa } from './kappa.ts';
+import { type Figured, figured } from './figured.ts';
 import { type AlphaMetric, krippendorff } from './krippendorff.ts';
 import { type PercentAgreement, percentAgreement } from './percent-agreement.ts';
+import { type PairOfRaters, pairOf, pairsOf } from './rater-pairs.ts';
 import type { Ratings } from './ratings.ts';
-import { StatisticsError } from './statistics-error.ts';
 
 type Calibration = PortfolioRecord<'calibration'>;
 type Scorecard = PortfolioRecord<'scorecard'>;
-
-/** A figure, or why there is none. */
-export type Figured<T> = { figure: T } | { refused: string };
-
-/** Two raters and how far they agree beyond chance, by each way of weighing. */
-export interface PairOfRaters {
-  raters: readonly [string, string];
-  /** Ratings that both gave. */
-  n: number;
-  kappa: Record<KappaWeights, Figured<Kappa>>;
-}
 
 /** How far the raters lay apart on one quality criterion. */
 export interface Disagreement {
@@ -96,15 +85,6 @@ const ratersOf = ({ raters }: Calibration['data']): string[] =>
 const ratingBy = ({ data }: Calibration, rater: string, quality: string): number | null =>
   data.raters[ratersOf(data).indexOf(rater)]?.ratings.find((one) => one.quality === quality)?.rating ?? null;
 
-const figured = <T>(work: () => T): Figured<T> => {
-  try {
-    return { figure: work() };
-  } catch (error) {
-    if (error instanceof StatisticsError) return { refused: error.message };
-    throw error;
-  }
-};
-
 const gapsIn = (ratings: Ratings): number =>
   sum(
     (ratings[0] ?? []).map((_, unit) => {
@@ -112,32 +92,6 @@ const gapsIn = (ratings: Ratings): number =>
       return given === 0 ? 0 : ratings.length - given;
     }),
   );
-
-const pairsOf = (raters: readonly string[]): [string, string][] =>
-  raters.flatMap((one, index) => raters.slice(index + 1).map((other): [string, string] => [one, other]));
-
-const pairOf = (
-  pair: readonly [string, string],
-  raters: readonly string[],
-  ratings: Ratings,
-  { data }: Scorecard,
-): PairOfRaters => {
-  const [first = [], second = []] = pair.map((rater) => ratings[raters.indexOf(rater)]);
-  const both = first.flatMap((rating, unit) => {
-    const other = second[unit];
-    return rating === null || other === null || other === undefined ? [] : [[rating, other] as const];
-  });
-  const points = data.scale.points.map(({ value }) => value).sort((a, b) => a - b);
-  const table = points.map((row) =>
-    points.map((column) => both.filter(([one, other]) => one === row && other === column).length),
-  );
-  const weighed = (weights: KappaWeights) => figured(() => kappa(table, { weights }));
-  return {
-    raters: pair,
-    n: both.length,
-    kappa: { none: weighed('none'), linear: weighed('linear'), quadratic: weighed('quadratic') },
-  };
-};
 
 const disagreementOn = (
   { id, text }: { id: string; text: string },

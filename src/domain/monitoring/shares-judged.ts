@@ -1,5 +1,5 @@
-import { binomialBetween } from './binomial.ts';
 import { pChart } from './p-chart.ts';
+import { isRare, type Try } from './rare-by-chance.ts';
 import { type SignalRow, signalRows } from './signal-rows.ts';
 import { type Reason, reasonOf, type Verdict, verdictOf } from './verdict.ts';
 import type { Signal } from './xmr-signals.ts';
@@ -34,11 +34,6 @@ export interface SharesJudged {
   mean?: number | undefined;
   periods: ShareLimits[];
 }
-
-/** How often a normal value lies beyond three standard deviations on one side: what a limit is to mean. */
-const beyondLimit = 0.00135;
-/** How often seven tosses of a coin all fall on one side: what a row of seven around a median means. */
-const sevenTosses = 0.5 ** 7;
 
 /**
  * What the checks of a stretch say of one quality criterion: a p-chart by period, and the same by single checks, of
@@ -86,11 +81,6 @@ export const sharesJudged = (
   };
 };
 
-interface Try {
-  n: number;
-  atStandard: number;
-}
-
 const rowsOfChecks = (
   checks: readonly MetOn[],
   mean: number,
@@ -117,22 +107,6 @@ const apart = (row: SignalRow): SignalRow[] =>
         from: row.from + index,
         to: row.from + index,
       }));
-
-const isRare = ({ signal, way, from, to }: SignalRow, tries: readonly Try[], mean: number): boolean => {
-  const within = tries.slice(from, to + 1);
-  if (signal === 'outside') return within.every((one) => atLeastAsFar(one, way, mean) <= beyondLimit);
-  return within.reduce((chance, one) => chance * onSide(one.n, way, mean), 1) <= sevenTosses;
-};
-
-const atLeastAsFar = ({ n, atStandard }: Try, way: SignalRow['way'], mean: number): number =>
-  way === 'above' ? binomialBetween(atStandard, n, n, mean) : binomialBetween(0, atStandard, n, mean);
-
-const onSide = (n: number, way: SignalRow['way'], mean: number): number => {
-  const level = n * mean;
-  return way === 'above'
-    ? binomialBetween(Math.floor(level) + 1, n, n, mean)
-    : binomialBetween(0, Math.ceil(level) - 1, n, mean);
-};
 
 const signalsAt = (index: number, reasons: readonly Reason[]): Signal[] =>
   reasons

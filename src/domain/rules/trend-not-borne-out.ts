@@ -1,9 +1,10 @@
+import { claimIn } from '../monitoring/claimed-trend.ts';
 import { daysSpokenOf } from '../monitoring/days-spoken-of.ts';
 import { periodOfTrends } from '../monitoring/period-of-trends.ts';
 import { type ScoredObservation, scoredObservations } from '../monitoring/scored-observation.ts';
 import { stepsOf } from '../monitoring/steps.ts';
 import { type Trend, type TrendOf, trendOf } from '../monitoring/trend.ts';
-import { type TrendState, type Verdict as TrendVerdict, trendStates } from '../monitoring/verdict.ts';
+import { type Verdict as TrendVerdict, trendStates } from '../monitoring/verdict.ts';
 import { verdictWords } from '../monitoring/verdict-words.ts';
 import { nearest } from '../nearest.ts';
 import type { Mention, Portfolio, PortfolioRecord } from '../portfolio.ts';
@@ -17,6 +18,7 @@ export const trendNotBorneOut: Rule = {
   statements: ['MON-6'],
   severity: 'error',
   answerable: false,
+  later: true,
   needsWhole: true,
   title: 'A report states a trend that the checks do not bear out',
   why: 'An assessor lays the statement beside the checks; scores go up and down by themselves, and only a rule of the chart tells a change from that.',
@@ -118,21 +120,3 @@ const shows = (portfolio: Portfolio, { n, verdict, versions }: Trend): string =>
 };
 
 const inWords = (verdict: TrendVerdict): string => verdictWords(verdict, (name) => name);
-
-/** A direction that the words of a statement clearly claim; where they deny or leave it open, none. */
-const claimIn = (states: string): TrendState | undefined => {
-  if (denies.test(states)) return undefined;
-  const found = claims.filter(([, words]) => words.test(states));
-  return found.length === 1 ? found[0]?.[0] : undefined;
-};
-
-const denies = /\b(no|not|nor|neither|never|cannot|can't|without|too few|whether|if|n't)\b/i;
-
-const claims: readonly [TrendState, RegExp][] = [
-  ['improving', /\b(improv(e|es|ed|ing|ement)|better|upwards?|ris(es|en|ing)|rose|increas(e|es|ed|ing))\b/i],
-  [
-    'worsening',
-    /\b(wors(e|en|ens|ened|ening)|downwards?|fall(s|en|ing)?|fell|declin(e|es|ed|ing)|decreas(e|es|ed|ing))\b/i,
-  ],
-  ['common-cause', /\b(common[- ]cause|only (vary|varies|variation)|steady|stable|unchanged)\b/i],
-];

@@ -1,4 +1,6 @@
-import { type Agreement, agreements, type Figured, type PairOfRaters } from '#domain/monitoring/agreement.ts';
+import { type Agreement, agreements } from '#domain/monitoring/agreement.ts';
+import type { Figured } from '#domain/monitoring/figured.ts';
+import type { PairOfRaters } from '#domain/monitoring/rater-pairs.ts';
 import type { Kappa } from '#domain/monitoring/statistics.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { paths } from '../href.ts';

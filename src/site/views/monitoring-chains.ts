@@ -1,11 +1,12 @@
 import { type Chain, chains, proposalsWithoutAction, type Session } from '#domain/monitoring/chains.ts';
-import { type Change, changeAfter, type ShareSeen } from '#domain/monitoring/change-after.ts';
+import { changeAfter } from '#domain/monitoring/change-after.ts';
 import type { Missing } from '#domain/monitoring/missing-in-chain.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, shortDate } from '../words.ts';
+import { changeShown } from './chain-change.ts';
 import { qualityWords, scoredOf } from './monitored.ts';
 
 const missingInWords: Record<Missing, string> = {
@@ -81,39 +82,6 @@ const chainView = ({ portfolio }: Site, chain: Chain) => {
     waits: missing.length === 0 && action.state === 'open',
     change: changeShown(changeAfter(chain, scoredOf(portfolio))),
   };
-};
-
-/** What the quality criterion was like before and after, in words that claim no cause. */
-const changeShown = (change: Change | undefined) => {
-  if (!change) return undefined;
-  const { turn, before, after, difference, otherVersion } = change;
-  const what = turn.what === 'coaching' ? 'the session' : 'the feedback';
-  const other =
-    otherVersion > 0
-      ? [`${counted(otherVersion, 'later check')} with another version of the scorecard cannot be compared.`]
-      : [];
-  return {
-    since: `${what} on ${shortDate(turn.on)}`,
-    before: shareInWords(before),
-    after: shareInWords(after),
-    difference: difference && differenceInWords(difference),
-    other,
-  };
-};
-
-const shareInWords = (share: ShareSeen | undefined): string =>
-  share === undefined
-    ? 'no planned check'
-    : `${share.atStandard} of ${share.n} (${percent(share.lower)} to ${percent(share.upper)})`;
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-const differenceInWords = ({ difference, lower, upper }: NonNullable<Change['difference']>): string => {
-  const points = (share: number) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`.replace('-', '−');
-  const said = `${points(difference)} points, 95% interval ${points(lower)} to ${points(upper)}`;
-  if (lower > 0) return `Higher: ${said}.`;
-  if (upper < 0) return `Lower: ${said}.`;
-  return `May be no change at all: ${said}.`;
 };
 
 const cited = (record: PortfolioRecord) => ({

@@ -3,7 +3,8 @@ import { channels } from '#domain/records/sampling.ts';
 import { csv } from '#report/csv.ts';
 import type { Site } from '../portfolio.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
-import { scoresFile, type TrendWho, trendFile, trendFor } from './trend.ts';
+import { trendFor } from './trend.ts';
+import { scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
 
 /** A file with the rows of one trend of planned checks. */
 export interface TrendFile {

@@ -3,6 +3,7 @@ import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendBreak, TrendPoint } from '#domain/monitoring/trend-points.ts';
 import { counted } from '../words.ts';
 import { percent, periodInWords, periodOnAxis } from './period-words.ts';
+import { breakLabel } from './trend-words.ts';
 
 interface Drawn {
   id: string;
@@ -22,13 +23,25 @@ export const chartOf = (trend: Trend, { id, title, compact, quality }: Drawn) =>
     emptyText: 'No check to show yet.',
     points: trend.points.map((point, index) => ({
       ...point,
+      ...limitsAt(trend, point),
       on: dayBeforeBreak(point, trend.points[index + 1], trend.breaks),
       label: periodOnAxis(point.period, years),
     })),
-    breaks: trend.breaks.map(({ on, to }) => ({ on, label: `Version ${to}` })),
+    breaks: trend.breaks.map((each) => ({ on: each.on, label: breakLabel(each) })),
     standard: quality === undefined ? 'transactions at standard' : 'rated at standard or above',
     yLabel: quality === undefined ? 'Transactions at standard' : 'At standard or above',
   };
+};
+
+/** The limits of a period where its part of the chart has enough checks for any. */
+const limitsAt = ({ versions }: Trend, { observations }: TrendPoint) => {
+  for (const { byShare } of versions) {
+    const held = byShare?.periods.find(({ first }) => first === observations[0]);
+    if (!held || byShare?.mean === undefined) continue;
+    const { lower, upper, signals } = held;
+    return { limits: { mean: byShare.mean, lower, upper }, signals };
+  }
+  return {};
 };
 
 /** A version's last point never lies on the day of the break after it, or a line would join them. */
@@ -47,5 +60,5 @@ const describe = ({ points, breaks, n }: Trend): string => {
   const said = ({ period, share, n: of }: TrendPoint) =>
     `${periodInWords(period)}: ${percent(share)} of ${of}`;
   const ends = first === last ? said(first) : `${said(first)}; ${said(last)}`;
-  return `${counted(points.length, 'point')} from ${counted(n, 'check')}. ${ends}. ${counted(breaks.length, 'break')} where the scorecard changed. All values are in the table.`;
+  return `${counted(points.length, 'point')} from ${counted(n, 'check')}. ${ends}. ${counted(breaks.length, 'break')} where the scorecard changed or a step was declared. All values are in the table.`;
 };

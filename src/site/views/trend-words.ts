@@ -78,3 +78,22 @@ export const leftOutInWords = ({ leftOut }: Trend, check: 'planned' | 'spot'): s
 /** A break as a chart names it. */
 export const breakLabel = ({ from, to, steps }: TrendBreak): string =>
   [...(from === to ? [] : [`Version ${to}`]), ...(steps.length > 0 ? ['Declared step'] : [])].join(', ');
+
+/** What a report says, and whether the checks bear it out. */
+export const saysOf = (says: string | undefined, { verdict }: Trend) => {
+  if (says === undefined) return undefined;
+  const words = (stateWords as Record<string, string>)[says] ?? says;
+  return { words, borneOut: says === verdict.state };
+};
+
+/** A break in words, with what the learner declared. */
+export const breakInWords = ({ on, from, to, steps }: TrendBreak): string => {
+  const version =
+    from === to
+      ? []
+      : [`From ${dateInWords(on)} scorecard version ${to} instead of ${from}: not comparable across.`];
+  const declared = steps.map(
+    (reason) => `A declared step before ${dateInWords(on)}: ${reason} Limits begin anew.`,
+  );
+  return [...version, ...declared].join(' ');
+};

@@ -1,0 +1,34 @@
+import type { Change, ShareSeen } from '#domain/monitoring/change-after.ts';
+import { counted, shortDate } from '../words.ts';
+import { percent } from './period-words.ts';
+
+/** What the quality criterion was like before and after, in words that claim no cause. */
+export const changeShown = (change: Change | undefined) => {
+  if (!change) return undefined;
+  const { turn, before, after, difference, otherVersion } = change;
+  const what = turn.what === 'coaching' ? 'the session' : 'the feedback';
+  const other =
+    otherVersion > 0
+      ? [`${counted(otherVersion, 'later check')} with another version of the scorecard cannot be compared.`]
+      : [];
+  return {
+    since: `${what} on ${shortDate(turn.on)}`,
+    before: shareInWords(before),
+    after: shareInWords(after),
+    difference: difference && differenceInWords(difference),
+    other,
+  };
+};
+
+const shareInWords = (share: ShareSeen | undefined): string =>
+  share === undefined
+    ? 'no planned check'
+    : `${share.atStandard} of ${share.n} (${percent(share.lower)} to ${percent(share.upper)})`;
+
+const differenceInWords = ({ difference, lower, upper }: NonNullable<Change['difference']>): string => {
+  const points = (share: number) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`.replace('-', '−');
+  const said = `${points(difference)} points, 95% interval ${points(lower)} to ${points(upper)}`;
+  if (lower > 0) return `Higher: ${said}.`;
+  if (upper < 0) return `Lower: ${said}.`;
+  return `May be no change at all: ${said}.`;
+};

@@ -1,0 +1,50 @@
+import type { GoodnessOfFit } from '#domain/monitoring/statistics.ts';
+import type { DrawAudit } from '#domain/sampling/audit.ts';
+import type { Repeated } from '#domain/sampling/repeat.ts';
+import { counted } from '../words.ts';
+
+/** Whether a draw comes out the same again, in words. */
+export const repeatedWords: Readonly<Record<Repeated, string>> = {
+  same: 'Drawn again from its seed and its frame, it comes out the same, item by item.',
+  'frame-changed': 'It cannot be drawn again: the frame is no longer the one that it was drawn from.',
+  'other-items':
+    'Drawn again from its seed and its frame, other items come out: the record was changed since.',
+  'not-recorded':
+    'Nobody can draw it again: the record does not hold both a seed and the hash of a frame that lists its sizes.',
+};
+
+/** How near the truth a draw comes, or why that cannot be said. */
+export const marginWords = ({ kept, margin, marginDrawn }: DrawAudit): string => {
+  if (kept.draw.data.method === 'quota')
+    return 'A quota is not drawn by chance, so no margin can be given: it stands for those looked at only.';
+  if (margin === undefined)
+    return 'No margin can be given: nothing was carried out, or the frame gives no sizes.';
+  const reached = `A share at standard over all of it is known to within ${points(margin)} either way, with 95% confidence, as if drawn at random over the whole frame.`;
+  const planned =
+    marginDrawn !== undefined && kept.outstanding > 0 ? ` All of it would give ${points(marginDrawn)}.` : '';
+  return `${reached}${planned} It says less of any one group or colleague.`;
+};
+
+const points = (share: number): string => counted(Math.ceil(share * 100), 'point');
+
+/** What a method fixes beforehand, the test cannot be a test of. */
+const designWords: Readonly<Record<string, string>> = {
+  'stratified-proportional':
+    ' The draw gave each group its share on purpose, so this asks only whether carrying it out changed that.',
+  'stratified-equal': ' The draw gave groups other shares than the frame on purpose.',
+  quota: ' The quotas gave groups the shares that somebody chose.',
+};
+
+/** The test of fit in words: what it asks, what it found, and when it must not be relied on. */
+export const fitWords = (fit: GoodnessOfFit, method: string): string => {
+  const { statistic, degreesOfFreedom, pValue, tooFewExpected, expected } = fit;
+  const figures = `χ² ${statistic.toFixed(2)}, ${counted(degreesOfFreedom, 'degree of freedom', 'degrees of freedom')}, p ${pValue < 0.001 ? 'below 0.001' : pValue.toFixed(3)}`;
+  const equal = designWords[method] ?? '';
+  if (tooFewExpected) {
+    const few = expected.filter((count) => count < 5).length;
+    return `The counts are too small for a test of fit to be relied on: ${few} of ${expected.length} groups would be expected fewer than five times. Compare the shares by eye.${equal}`;
+  }
+  if (pValue < 0.05)
+    return `What was carried out is not made up like the frame: chance alone would bring a difference as large in fewer than one sample of twenty (${figures}).${equal}`;
+  return `What was carried out is made up much like the frame: chance alone would bring a difference as large in ${Math.round(pValue * 100)} samples of a hundred (${figures}). That does not prove that it is the same.${equal}`;
+};
