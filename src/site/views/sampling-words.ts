@@ -22,7 +22,11 @@ export const marginWords = ({ kept, margin, marginDrawn }: DrawAudit): string =>
   const reached = `A share at standard over all of it is known to within ${points(margin)} either way, with 95% confidence, as if drawn at random over the whole frame.`;
   const planned =
     marginDrawn !== undefined && kept.outstanding > 0 ? ` All of it would give ${points(marginDrawn)}.` : '';
-  return `${reached}${planned} It says less of any one group or colleague.`;
+  const weighed =
+    kept.draw.data.method === 'stratified-equal'
+      ? ' Groups were drawn in other shares than they have, so a share over all of them must be weighted first.'
+      : '';
+  return `${reached}${planned}${weighed} It says less of any one group or colleague.`;
 };
 
 const points = (share: number): string => counted(Math.ceil(share * 100), 'point');
