@@ -46,7 +46,16 @@ const account = (index: number, end: number): Fields<'account'> => ({
   stages: ['monitor', 'understand'],
   aiUse: 'none',
   ...(index === 0
-    ? { attachments: [{ file: 'board.jpg', title: 'The board', describes: 'A board with five columns.' }] }
+    ? {
+        attachments: [
+          {
+            file: 'board.jpg',
+            title: 'The board',
+            describes: 'A board with five columns.',
+            thirdParties: { by: 'sam-reed', on: day(end) },
+          },
+        ],
+      }
     : {}),
 });
 
@@ -107,7 +116,14 @@ const discussion = (end: number): Fields<'discussion'> => ({
   recording: 'talk.wav',
   minutes: 20,
   topics: ['How records are kept', 'What numbers do not say'],
-  attachments: [{ file: 'talk.wav', title: 'The recording', transcript: 'A tone of three seconds.' }],
+  attachments: [
+    {
+      file: 'talk.wav',
+      title: 'The recording',
+      transcript: 'A tone of three seconds.',
+      thirdParties: { by: 'sam-reed', on: day(end + 2) },
+    },
+  ],
 });
 const discussionBody = (
   first: string,
