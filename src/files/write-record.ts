@@ -55,7 +55,7 @@ export const draftRecord = (
 /** Writes a draft; throws EEXIST rather than overwrite. */
 export const writeRecord = (root: string, { file, text }: Draft): void => createFile(join(root, file), text);
 
-/** What the rules that no answer settles find on a record, were it there already. */
+/** What the rules that no answer settles find on a record, were it there already, leaving out what may come later. */
 const misfits = (content: WholeContent, record: PortfolioRecord, text: string, today: string): Finding[] => {
   const joined = linkPortfolio({
     ...content,
@@ -64,7 +64,7 @@ const misfits = (content: WholeContent, record: PortfolioRecord, text: string, t
     placeOf: (file, path) =>
       file === record.file ? placesIn(text, file)(path) : content.placeOf(file, path),
   });
-  const strict = rules.filter(({ answerable }) => answerable === false);
+  const strict = rules.filter(({ answerable, later }) => answerable === false && !later);
   return judge(joined, { today }, strict).filter(
     ({ file, severity }) => file === record.file && severity === 'error',
   );

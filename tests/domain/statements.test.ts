@@ -10,7 +10,7 @@ const ruled = (id: string) => all.filter((rule) => rule.statements?.includes(id)
 const asked = (id: string) => questions.filter((question) => question.statements.includes(id));
 
 /** Families whose rules and questions are still being written. Empty once every statement is answered. */
-const inWork = ['FB', 'B14', 'WIT', 'DEC', 'DP'];
+const inWork: string[] = [];
 const held = statements.filter(({ id }) => !inWork.includes(id.split('-')[0] ?? ''));
 const machine = held.filter(({ decides }) => decides !== 'assessor');
 const assessor = held.filter(({ decides }) => decides !== 'machine');

@@ -3,6 +3,9 @@ import type { Rule } from './rule.ts';
 /** Files in which people can be seen or heard. */
 const shows = /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|mp3|m4a|wav|ogg|opus|mp4|m4v|mov|webm)$/i;
 
+/** Whether people can be seen or heard in a file of that name. */
+export const showsPeople = (file: string): boolean => shows.test(file);
+
 /** DP-1: a photo or recording was looked through for third parties. */
 export const attachmentNotLookedThrough: Rule = {
   id: 'attachment-not-looked-through',
@@ -22,7 +25,7 @@ export const attachmentNotLookedThrough: Rule = {
   judge: function* (portfolio) {
     for (const record of portfolio.records)
       for (const [index, { file, thirdParties }] of record.data.attachments.entries())
-        if (shows.test(file) && !thirdParties)
+        if (showsPeople(file) && !thirdParties)
           yield {
             get place() {
               return portfolio.placeOf(record.file, ['attachments', index, 'file']);

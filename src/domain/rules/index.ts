@@ -47,6 +47,7 @@ import { feedbackUnfinished } from './feedback-unfinished.ts';
 import { formNotApprovedYet } from './form-not-approved-yet.ts';
 import { intruderCheckMissing } from './intruder-check-missing.ts';
 import { itemNotDeclared } from './item-not-declared.ts';
+import { keptLongerThanNeeded } from './kept-longer-than-needed.ts';
 import { keyToPseudonyms } from './key-to-pseudonyms.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { mentionUnclear } from './mention-unclear.ts';
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   rolePointsToOne,
   intruderCheckMissing,
   accessNotDecided,
+  keptLongerThanNeeded,
 
   // Too much, and too much alike.
   sameWords,

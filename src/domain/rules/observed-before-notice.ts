@@ -9,6 +9,7 @@ export const observedBeforeNotice: Rule = {
   statements: ['PRE-6'],
   severity: 'error',
   answerable: false,
+  later: true,
   needsWhole: true,
   title: 'Somebody was observed before people were told of the monitoring',
   why: 'Colleagues and customers must know the nature, extent and reasons of monitoring before it happens to them.',

@@ -8,6 +8,7 @@ export const plannedBeforeFrame: Rule = {
   statements: ['PRE-4'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A planned check was made before any sampling frame was agreed',
   why: 'A sample can be drawn only from a frame that is there; a frame written afterwards explains a choice and does not make it.',
   mend: 'Look at the days; if they are right, the check was a spot check: write `check: spot` with its `reason`.',

@@ -8,6 +8,7 @@ export const ratingWithoutNote: Rule = {
   statements: ['MON-3'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A rating has no note',
   why: 'A number without what was seen or heard cannot be fed back, and no second person can agree with it.',
   mend: 'Add `note:` to the rating: what the colleague said or did that earned it.',

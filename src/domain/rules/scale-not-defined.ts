@@ -8,6 +8,7 @@ export const scaleNotDefined: Rule = {
   statements: ['PRE-3'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A scale does not define its points',
   why: 'Performance is rated on a defined and agreed scale: two people must be able to give the same point for the same reason.',
   mend: 'Give each point its own number and say in `means` what service at that point looks or sounds like.',

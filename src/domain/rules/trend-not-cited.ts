@@ -8,6 +8,7 @@ export const trendNotCited: Rule = {
   statements: ['MON-6'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A report on patterns and trends rests on no observation',
   why: 'A trend that cannot be traced to what was seen is an opinion.',
   mend: 'List each trend under `trends` with its observations, draw it with <Trend colleague="…" />, or link the observations with <Evidence number="…" />.',

@@ -13,6 +13,7 @@ export const trendRestsOnOthers: Rule = {
   statements: ['MON-6', 'MON-9'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A trend rests on observations that do not belong together',
   why: 'Ratings of another colleague, another line or another version cannot be joined into one line, and spot checks bend it.',
   mend: 'Leave these observations out of the trend, or state them as a trend of their own.',

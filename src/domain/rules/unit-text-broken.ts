@@ -12,7 +12,7 @@ const debris = /^\d+\.\d+\s|<\/?[a-z]+>| {2,}|\S - \S/i;
 export const unitTextBroken: Rule = {
   id: 'unit-text-broken',
   statements: ['B14-7'],
-  severity: 'warning',
+  severity: 'error',
   title: 'The text of a criterion looks cut off or damaged',
   why: 'Every claim is judged against these words, so they have to be the words of the specification, whole.',
   mend: 'Compare the text with the specification and write it whole; keep what was found in `sourceText`.',

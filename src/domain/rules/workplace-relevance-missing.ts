@@ -7,6 +7,7 @@ export const workplaceRelevanceMissing: Rule = {
   statements: ['GEN-5'],
   severity: 'error',
   answerable: false,
+  later: true,
   title: 'A document held in the workplace does not say why it matters to a criterion',
   why: 'The document is not in the portfolio, so the assessor has only these words to go by until it is seen.',
   mend: 'Add `shows:` to the claim: in a sentence, what in the document bears on that criterion.',

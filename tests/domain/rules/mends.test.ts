@@ -10,12 +10,13 @@ const feedback = 'feedback/E011-refund-call.yaml';
 const account = 'accounts/E013-why-we-sample.mdx';
 const decision = 'decisions/D002-calls.yaml';
 
-/** What the first finding says to write, after one change to one file. */
+/** What the first finding in a file says to write, after one change to that file. */
 const mendAfter = (file: string, from: string, to: string): [string | undefined, string | undefined] => {
   const text = readFileSync(join(base, file), 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}.`);
   const root = basePortfolio({ [`content/${file}`]: text.replace(from, to) });
-  const [finding] = checkPortfolio(root, '2026-08-03').findings;
+  const { findings } = checkPortfolio(root, '2026-08-03');
+  const finding = findings.find((one) => one.file === `content/${file}`);
   return [finding?.mend, finding?.nearest];
 };
 
