@@ -43,6 +43,23 @@ const evidenceView = ({ existing, piece, open }: NextEvidence) => ({
     .sort((a, b) => b.gaps - a.gaps),
 });
 
+const weight = { error: 0, warning: 1, 'to-do': 2, info: 3 } as const;
+
+/** How many findings the home page tells whole; the rest stand on a page of their own. */
+const toldAtOnce = 4;
+
+/** What an assessor would say first: open findings by weight, each with the page that it is about. */
+const saidToday = ({ findings, portfolio }: Site) =>
+  findings
+    .filter(({ answered, severity }) => !answered && severity !== 'info')
+    .sort((a, b) => weight[a.severity] - weight[b.severity])
+    .slice(0, toldAtOnce)
+    .map(({ message, why, subject = '' }) => {
+      const criterion = portfolio.criteria.get(subject);
+      const record = portfolio.byNumber.has(subject) ? paths.record(subject) : paths.findings;
+      return { message, why, path: criterion ? paths.criterion(criterion) : record };
+    });
+
 /** What the home page shows. */
 export const homeView = (site: Site) => {
   const { portfolio, units, findings, today } = site;
@@ -81,6 +98,7 @@ export const homeView = (site: Site) => {
       info: count('info'),
       answered: findings.length - open.length,
     },
+    said: saidToday(site),
     counts: {
       evidence: portfolio.records.filter(({ number }) => number.startsWith('E')).length,
       records: portfolio.records.length,

@@ -10,6 +10,7 @@ import { observationLayout } from './record-observation.ts';
 import { wordsAt } from './record-parts.ts';
 import { questioningLayout } from './record-questioning.ts';
 import { scorecardLayout } from './record-scorecard.ts';
+import { submissionLayout } from './record-submission.ts';
 
 type Layouts = { [K in KindName]?: (context: RecordContext, record: PortfolioRecord<K>) => Layout };
 
@@ -22,6 +23,7 @@ const layouts: Layouts = {
   calibration: calibrationLayout,
   questioning: questioningLayout,
   decision: decisionLayout,
+  submission: submissionLayout,
   product: (_context, { data }) => ({ lead: wordsAt(['what'], data.what), sections: [], shown: ['what'] }),
   'centre-document': (_context, { data }) => ({
     lead: wordsAt(['about'], data.about),

@@ -82,9 +82,8 @@ const headView = ({ portfolio, record }: RecordContext, facts: readonly Field[])
 const sameWords = (sentence: string, title: string): boolean =>
   sentence.replace(/\W+$/, '') === title.replace(/\W+$/, '');
 
-const fieldSection = ({ label, says, anchor, value }: Field): Section => ({
+const fieldSection = ({ label, anchor, value }: Field): Section => ({
   title: label,
-  says,
   anchor,
   block: value,
 });
