@@ -14,9 +14,6 @@ const components: Record<string, { required: string[]; optional: string[] }> = {
   Trend: { required: ['colleague'], optional: ['quality', 'says'] },
 };
 
-/** The attributes that an MDX component must and may have, for the manual and the tests. */
-export const componentAttributes: Readonly<typeof components> = components;
-
 const allowed = new Set(
   'root paragraph text heading emphasis strong delete list listItem blockquote table tableRow tableCell link image break thematicBreak code inlineCode'.split(
     ' ',

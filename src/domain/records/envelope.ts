@@ -118,11 +118,6 @@ export const actionFields = {
     ),
 };
 
-/** A point of feedback or of an observation: what was seen, on which quality criterion, where. */
-export const pointFields = {
-  text: text('What was done well, or what would be better.'),
-};
-
 export type Signature = z.infer<typeof signature>;
 export type Attachment = z.infer<typeof attachment>;
 export type YamlClaim = z.infer<typeof claimSchema>;
