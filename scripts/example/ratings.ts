@@ -5,6 +5,7 @@ import { record, tone } from './notes-manner.ts';
 import { greetingSpoken, greetingTyped, identity } from './notes-opening.ts';
 import { expectation, knowledge, nextSteps, ownership } from './notes-putting-right.ts';
 import { listening, questions } from './notes-understanding.ts';
+import { particularRatings } from './particular-ratings.ts';
 import { type Quality, qualities, type Rating, ratingOf } from './profiles.ts';
 import { notApplicable } from './reasons.ts';
 import type { Arranged } from './schedule.ts';
@@ -101,6 +102,8 @@ export function linesOf(
       const reason = whyNot(quality, arranged, sort, chance);
       if (reason !== undefined) return { quality, notApplicable: reason };
       const rating = ratingOf(arranged, quality, chance);
-      return { quality, rating, ...notes.next(quality, rating, arranged.channel, sort) };
+      const dealt = { rating, ...notes.next(quality, rating, arranged.channel, sort) };
+      // What is particular comes after the deal, so that no other observation gets other sentences for it.
+      return { quality, ...dealt, ...particularRatings[arranged.number]?.[quality] };
     });
 }
