@@ -94,7 +94,7 @@ describe('what is counted from the pages', () => {
       'not yet met': of(({ state }) => state === 'not-yet-met'),
       exempt: of(({ state }) => state === 'exempt'),
       claimed: of(({ claims }) => claims > 0),
-      submitted: of(({ submitted }) => submitted),
+      'handed in': of(({ submitted }) => submitted),
     });
   });
 

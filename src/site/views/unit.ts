@@ -1,5 +1,6 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
+import { countsAsDecided } from '#domain/coverage/judgements.ts';
 import { equivalentsOf } from '#domain/equivalents.ts';
 import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
@@ -27,6 +28,16 @@ const claimView = (claim: Claim) => ({
   shows: claim.shows,
   path: paths.place(claim.record, claim.anchor),
 });
+
+/** Whether a judgement is in force, was changed by a later one, or waits until somebody countersigns it. */
+const standingOf = (
+  portfolio: Portfolio,
+  one: CriterionCoverage,
+  decision: PortfolioRecord<'decision'>,
+): 'in-force' | 'changed' | 'awaits-countersignature' => {
+  if (!countsAsDecided(portfolio, decision)) return 'awaits-countersignature';
+  return decision === one.judged?.decision ? 'in-force' : 'changed';
+};
 
 /** What was handed in, one line a submission. */
 const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) => string) =>
@@ -83,7 +94,7 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
         by: person(decision.data.countersigned.by),
         on: decision.data.countersigned.on,
       },
-      inForce: decision === one.judged?.decision,
+      standing: standingOf(portfolio, one, decision),
     })),
     sampled: [...one.iqa, ...one.eqa].map(({ record, on, by, agrees, why }) => ({
       number: record.number,
