@@ -4,7 +4,7 @@ import { countsAsDecided } from '#domain/coverage/judgements.ts';
 import { equivalentsOf } from '#domain/equivalents.ts';
 import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
-import type { Claim, Portfolio } from '#domain/portfolio.ts';
+import type { Claim, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { criterionAnchor, paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
