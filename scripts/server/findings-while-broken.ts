@@ -1,31 +1,33 @@
 import type { AstroIntegration } from 'astro';
-import { checkPortfolio } from '#files/check-portfolio.ts';
+import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
 import { findingsPage } from './findings-page.ts';
 import { findingsStyle } from './findings-style.ts';
 
 const styleAddress = '/findings-page.css';
 
 /**
- * Lets the dev server show the findings in place of any page while the portfolio cannot be read whole.
+ * Lets the dev server show the findings in place of any page while the portfolio cannot be read whole, and in place of
+ * the page of a record that cannot be read or is gone.
  * The page loads again by itself when a file changes, so that it goes once the last error is mended.
  */
 export const findingsWhileBroken = (root: string, today: string): AstroIntegration => ({
   name: 'findings-while-broken',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      let page: string | undefined | 'unread' = 'unread';
+      let checked: CheckedPortfolio | undefined;
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', () => {
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          page = 'unread';
+          checked = undefined;
         }, settled);
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
         if (path === styleAddress) return void answer(response, findingsStyle(), 'text/css');
         if (!isPage(path)) return next();
-        if (page === 'unread') page = pageWhileBroken(root, today);
+        checked ??= checkPortfolio(root, today);
+        const page = pageInstead(checked, path);
         if (page === undefined) next();
         else answer(response, page, 'text/html');
       });
@@ -40,13 +42,17 @@ const settled = 60;
 const isPage = (path: string): boolean =>
   path.endsWith('.html') || (!/^\/(@|node_modules\/|src\/)/.test(path) && !/\.[^/]*$/.test(path));
 
-const pageWhileBroken = (root: string, today: string): string | undefined => {
-  const { portfolio, findings, texts } = checkPortfolio(root, today);
-  if (portfolio) return undefined;
+const pageInstead = ({ portfolio, findings, texts }: CheckedPortfolio, path: string): string | undefined => {
+  const number = /^\/(?:evidence|assessment)\/([EDQV]\d+)(?:\.html)?$/.exec(path)?.[1];
+  const gone = portfolio && number !== undefined && !portfolio.byNumber.has(number);
+  if (portfolio && !gone) return undefined;
+  const mend = 'This page goes away by itself when the last one is mended.';
   return findingsPage({
     findings,
     texts,
-    advice: 'Mend them in the files named here. This page goes away by itself when the last one is mended.',
+    advice: gone
+      ? `There is no ${number} to show just now: its file is gone, or holds an error. ${mend}`
+      : `Mend them in the files named here. ${mend}`,
     lastBuild: false,
     style: styleAddress,
     script: '/@vite/client',

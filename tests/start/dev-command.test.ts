@@ -56,6 +56,19 @@ test('a portfolio that cannot be read shows what to mend, and comes back by itse
   expect(mended.text).toContain('<title>A tiny portfolio</title>');
 }, 90_000);
 
+test('the page of a record that cannot be read shows what to mend, and comes back by itself', async () => {
+  const record = ask('evidence/E077.html');
+  const whole = 'title: The board\non: 2026-02-01\nwhat: A board.\nauthor: learner\n';
+  put(tiny.root, 'content/products/E077-board.yaml', whole);
+  await eventually(record, ({ status, text }) => status === 200 && text.includes('A board.'));
+  put(tiny.root, 'content/products/E077-board.yaml', `${whole}authr: learner\n`);
+  const broken = await eventually(record, ({ text }) => text.includes('E077 to show just now'));
+  expect(broken.text).toContain('authr');
+  put(tiny.root, 'content/products/E077-board.yaml', whole);
+  await eventually(record, ({ text }) => text.includes('A board.'));
+  rmSync(join(tiny.root, 'content/products/E077-board.yaml'));
+}, 90_000);
+
 test('where there is no portfolio it cannot run, and says so', async () => {
   const { code, printed } = await runCommand('dev.ts', '--portfolio', join(tiny.root, 'content'));
   expect(code).toBe(2);

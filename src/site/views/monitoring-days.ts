@@ -43,7 +43,7 @@ const panel = (site: Site, id: string, what: string, days: Days) => {
       values,
       width: 340,
       unit: 'days',
-      emptyText: 'No observation yet.',
+      emptyText: `Nothing from observing to ${what} yet.`,
     },
     over: over.map((one) => ({ ...cited(site, one.observation), days: counted(lapse(id, one), 'day') })),
   };

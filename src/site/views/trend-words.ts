@@ -19,7 +19,7 @@ export const minimumInWords = (minimum: number): string =>
 
 /** One answer for each version that a trend rests on; without any check one answer for none. */
 export const answersOf = ({ versions }: Trend): TrendAnswer[] => {
-  const none = 'Too few to say: no check was rated.';
+  const none = 'Too few to say: no planned check was rated.';
   if (versions.length === 0) return [{ enough: false, state: 'too-few', text: none, reasons: [] }];
   return versions.map((version) => ({
     enough: version.enough,
