@@ -74,6 +74,11 @@ describe('writing up a check on a colleague', () => {
     expect(colleague).toMatchObject({ type: 'choice', initial: 'colleague-b' });
   });
 
+  it('takes no empty answer to what a rating rests on', async () => {
+    const { ask } = scriptedAsker({ ...script, 'greeting: what was seen': '  ' });
+    await expect(askObservation(ask, setting(), {})).rejects.toThrow('Write something here.');
+  });
+
   it('claims as the last one did where the place is there too, without its words', async () => {
     const { ask } = scriptedAsker(script);
     const { claims } = await askObservation(ask, setting(), {});
@@ -125,9 +130,10 @@ items: [{ id: i1, stratum: calls }, { id: i2, stratum: calls, due: 2026-03-25 }]
   });
   afterAll(drawn.remove);
   const setting = () => settingOf(drawn.root);
+  const notes = { 'greeting: what was': 'By name', 'ownership: what was': 'She gave a day' };
 
   it('offers the draw of the last check and the items of it that are still open', async () => {
-    const { ask, asked } = scriptedAsker({ 'transaction:': 'A late parcel' });
+    const { ask, asked } = scriptedAsker({ ...notes, 'transaction:': 'A late parcel' });
     const data = await askObservation(ask, setting(), { check: 'planned' });
     expect(data).toMatchObject({ draw: 'E004', drawItem: 'i2' });
     const item = asked.find(({ ask: words }) => words.startsWith('drawItem'));
@@ -135,7 +141,11 @@ items: [{ id: i1, stratum: calls }, { id: i2, stratum: calls, due: 2026-03-25 }]
   });
 
   it('asks why a spot check was made, and for no draw', async () => {
-    const { ask, asked } = scriptedAsker({ 'transaction:': 'A late parcel', 'Why this spot': 'A new line' });
+    const { ask, asked } = scriptedAsker({
+      ...notes,
+      'transaction:': 'A late parcel',
+      'Why this spot': 'A new line',
+    });
     const data = await askObservation(ask, setting(), { check: 'spot' });
     expect(data).toMatchObject({ reason: 'A new line' });
     expect(asked.some(({ ask: words }) => words.startsWith('draw'))).toBe(false);

@@ -26,6 +26,7 @@ export const askRatings = async (portfolio: Portfolio, answers: Answers, ask: As
 const askReason = async (id: string, given: string, ask: Asker): Promise<Answers> => {
   if (given === notApplicable)
     return { notApplicable: await ask(words(`${id}: why did it not apply?`, true)) };
-  const note = await ask(words(`${id}: what was seen or heard that earned it?`, false));
-  return { rating: Number(given), ...(note.trim() === '' ? {} : { note: note.trim() }) };
+  // A rating without its note would be refused at the end, when all else has been answered.
+  const note = await ask(words(`${id}: what was seen or heard that earned it?`, true));
+  return { rating: Number(given), note: note.trim() };
 };
