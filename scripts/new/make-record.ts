@@ -20,6 +20,7 @@ import { readPortfolio } from '#files/read-portfolio.ts';
 import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
 import { givenData, textOf } from './given.ts';
+import { keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
 import type { Wish } from './wish.ts';
 
@@ -59,8 +60,11 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const data = ask && !isWrong ? await askedFor(kind, start, known, setting, ask) : known;
   const missing = missingFields(schemas[kind.name], data);
   const last = draft(data);
-  if (missing.length > 0 || last.findings.length > 0)
-    return { done: 'refused', title, findings: wrong(last), missing, texts: textsOf(last), draft: last.text };
+  if (missing.length > 0 || last.findings.length > 0) {
+    const kept = ask && !isWrong ? keepDraft(wish.root, kind, last, data) : undefined;
+    const refused = { done: 'refused', title, findings: wrong(last), missing } as const;
+    return { ...refused, texts: textsOf(last), draft: last.text, kept };
+  }
   return written(wish.root, last, today);
 };
 

@@ -3,6 +3,7 @@ import type { MissingField } from '#domain/new-record/missing.ts';
 import { missingSentence } from '#domain/new-record/missing.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { painter } from '#report/paint.ts';
+import type { Kept } from './keep-draft.ts';
 
 interface Told {
   findings: Finding[];
@@ -13,7 +14,13 @@ interface Told {
 /** How it went: a record written, or why none was. */
 export type Outcome =
   | (Told & { done: 'written'; number?: string; file: string })
-  | (Told & { done: 'refused'; title: string; missing: MissingField[]; draft: string });
+  | (Told & {
+      done: 'refused';
+      title: string;
+      missing: MissingField[];
+      draft: string;
+      kept?: Kept | undefined;
+    });
 
 /** 0 where a record was written, 1 where a value was wrong, 2 where something was only missing. */
 export const exitCode = (outcome: Outcome): number => {
@@ -36,8 +43,8 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
   const findings = outcome.findings.map(look);
   if (outcome.done === 'refused') {
     const missing = outcome.missing.length > 0 ? [missingSentence(outcome.title, outcome.missing)] : [];
-    const kept = findings.length > 0 ? [outcome.draft] : [];
-    return `${[...findings, ...missing, 'Nothing was written.', ...kept].join('\n\n').trimEnd()}\n`;
+    const kept = outcome.kept ? [keptSentence(outcome.kept)] : findings.length > 0 ? [outcome.draft] : [];
+    return `${[...findings, ...missing, 'Nothing was written to content/.', ...kept].join('\n\n').trimEnd()}\n`;
   }
   const still =
     findings.length > 0
@@ -45,3 +52,6 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
       : ['The check finds nothing that an assessor would still ask of it.'];
   return `${[`${outcome.number ?? 'It'} is written: ${outcome.file}`, ...still].join('\n\n')}\n`;
 };
+
+const keptSentence = ({ file, goOn }: Kept): string =>
+  `Your answers are kept in ${file}. Mend there what is wrong, then go on with:\n  ${goOn}`;

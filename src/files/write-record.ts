@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { judge, sortFindings } from '#domain/judge.ts';
 import type { Kind } from '#domain/kinds.ts';
@@ -11,7 +11,7 @@ import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readRecord } from './read-records.ts';
 import { recordText } from './record-text.ts';
-import { createFile } from './write-file.ts';
+import { createFile, replaceFile } from './write-file.ts';
 
 /** What a new record is to hold. */
 export interface NewRecord {
@@ -54,6 +54,16 @@ export const draftRecord = (
 
 /** Writes a draft; throws EEXIST rather than overwrite. */
 export const writeRecord = (root: string, { file, text }: Draft): void => createFile(join(root, file), text);
+
+/**
+ * Lays the fields of a draft that was refused, as YAML, where no check reads them. Gives the file's path in the portfolio.
+ * A draft of the same name is an earlier try at the same record, and gives way.
+ */
+export const keepAside = (root: string, { file }: Draft, fields: string): string => {
+  const aside = `.drafts/${basename(file).replace(/\.mdx$/, '.yaml')}`;
+  replaceFile(join(root, aside), fields);
+  return aside;
+};
 
 /** What the rules that no answer settles find on a record, were it there already, leaving out what may come later. */
 const misfits = (content: WholeContent, record: PortfolioRecord, text: string, today: string): Finding[] => {
