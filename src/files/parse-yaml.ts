@@ -12,7 +12,8 @@ import {
 import type { Finding, Place } from '#domain/finding.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
-import { inPlainWords, inQuotes } from './yaml-in-plain-words.ts';
+import { inQuotes } from './mended-line.ts';
+import { inPlainWords } from './yaml-in-plain-words.ts';
 
 /** A parsed YAML text: its data, if it could be read, and the way from a value back to its place. */
 export interface ParsedYaml {
@@ -46,7 +47,7 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
   const aliases = /[&*]/.test(text)
     ? aliasFindings(doc, at, (place) => written[place.line - 1 - shift] ?? '')
     : [];
-  const others = onePerLine(syntaxFindings(doc, at, written, shift));
+  const others = firstFew(onePerLine(syntaxFindings(doc, at, written, shift)));
   // A text that begins with * or & also trips the parser further on; that is one mistake, told once.
   const findings = [
     ...aliases,
@@ -70,20 +71,33 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
 const onePerLine = (findings: Finding[]): Finding[] =>
   [...new Map(findings.map((finding) => [finding.line, finding] as const).reverse()).values()].reverse();
 
+/** More complaints than this about one file mostly come of the first. */
+const mostTold = 3;
+
+/** The first few lines that cannot be read, and everything else. */
+const firstFew = (findings: Finding[]): Finding[] => {
+  const unreadable = findings.filter(({ rule }) => rule === 'yaml-unreadable').slice(mostTold);
+  return findings.filter((finding) => !unreadable.includes(finding));
+};
+
 const syntaxFindings = (
   doc: Document,
   at: (offset: number) => Place,
   lines: readonly string[],
   shift: number,
-): Finding[] =>
-  [...doc.errors, ...doc.warnings].map(({ code, message, pos }) => {
+): Finding[] => {
+  let ended = Number.POSITIVE_INFINITY;
+  return [...doc.errors, ...doc.warnings].flatMap(({ code, message, pos }) => {
     const place = at(pos[0]);
+    if (place.line > ended) return [];
     if (code === 'DUPLICATE_KEY') return shapeFinding('duplicate-key', place, 'This field is given twice.');
     if (code === 'BAD_ALIAS' || message.startsWith('Unresolved alias'))
       return shapeFinding('alias-used', place, 'A text that begins with * is read as an alias.');
     const plain = inPlainWords(code, message, lines[place.line - 1 - shift] ?? '');
+    if (plain.ends) ended = place.line;
     return shapeFinding('yaml-unreadable', place, plain.message, plain.mend ? { mend: plain.mend } : {});
   });
+};
 
 const aliasFindings = (
   doc: Document,

@@ -27,6 +27,60 @@ describe('a line that cannot be read is shown as it should be', () => {
   });
 });
 
+const observed = (line: string): string =>
+  `on: 2026-03-14\n${line}\nratings:\n  - quality: greeting\n    note: Gave name\n`;
+
+describe('a line without its colon or its space is shown as it should be, alone', () => {
+  test.each([
+    [
+      'channel telephone',
+      'channel: telephone',
+      'There is no colon after `channel`, so this line is no field.',
+    ],
+    ['channel:telephone', 'channel: telephone', 'There is no space after the colon of `channel`.'],
+  ])('%s', (line, mended, message) => {
+    const { findings } = parseYaml(observed(line), 'x.yaml');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ line: 2, message });
+    expect(findings[0]?.mend).toContain(`Write the line so: ${mended}.`);
+    expect(parseYaml(observed(mended), 'x.yaml').findings).toEqual([]);
+  });
+});
+
+test('a field whose colon is missing before its list is told once, and not the list', () => {
+  const { findings } = parseYaml(observed('channel: online').replace('ratings:', 'ratings'), 'x.yaml');
+  expect(findings.map(({ line, mend }) => [line, mend.slice(0, 28)])).toEqual([
+    [3, 'Write the line so: ratings:.'],
+  ]);
+});
+
+describe('a quote inside a text is put in quotes that it cannot close', () => {
+  test.each([
+    ['note: "Gave name" and team', `note: '"Gave name" and team'`, '"Gave name" and team'],
+    ["note: 'Didn't say it'", 'note: "Didn\'t say it"', "Didn't say it"],
+    ['note: "She said "no" twice"', `note: 'She said "no" twice'`, 'She said "no" twice'],
+    ['note: "yes" and "no"', `note: '"yes" and "no"'`, '"yes" and "no"'],
+  ])('%s', (line, mended, note) => {
+    const { findings } = parseYaml(`${line}\n`, 'x.yaml');
+    expect(findings.map(({ mend }) => mend)).toEqual([`Write the line so: ${mended}`]);
+    expect(parseYaml(`${mended}\n`, 'x.yaml').data).toEqual({ note });
+  });
+});
+
+describe('a file that is set in by tabs gets one finding', () => {
+  test.each(['\t', '\t\t', '  \t'])('%j', (indent) => {
+    const text = observed('channel: online').replace(/^ {4}/m, indent) + '  - x\n'.repeat(9);
+    expect(parseYaml(text, 'x.yaml').findings.map(({ line, message }) => [line, message])).toEqual([
+      [5, 'This line begins with a tab; only spaces can set a line in.'],
+    ]);
+  });
+});
+
+test('of many lines that cannot be read the first three are told', () => {
+  const lines = Array.from({ length: 9 }, (_, index) => `note-${index}: she said: hello`);
+  expect(parseYaml(`${lines.join('\n')}\n`, 'x.yaml').findings.map(({ line }) => line)).toEqual([1, 2, 3]);
+});
+
 test('a place is found again by its path, counted from 1 and from the top of the file', () => {
   const { placeOf, placeOfKey, sourceOf } = parseYaml('a:\n  - { b: 4.10 }\n', 'x.mdx', 3);
   expect(placeOf(['a', 0, 'b'])).toEqual({ file: 'x.mdx', line: 5, column: 10 });
