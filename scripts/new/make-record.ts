@@ -11,6 +11,7 @@ import { withKnownFacts } from '#domain/new-record/known-facts.ts';
 import { lookingBackFields, lookingBackText } from '#domain/new-record/looking-back/account.ts';
 import { chooseRecords, type LookBack } from '#domain/new-record/looking-back/choose.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
+import { notThereYet } from '#domain/new-record/not-there-yet.ts';
 import type { Asker, Setting } from '#domain/new-record/question.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { fieldsOf } from '#domain/schema-walk.ts';
@@ -49,6 +50,8 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
     return { done: 'refused', title, findings: given.findings, missing: [], texts, draft: '' };
   const today = content.file.asAt ?? wish.today;
   const setting = { portfolio: linkPortfolio(content), today };
+  const lacking = notThereYet(kind.name, given.data, setting.portfolio);
+  if (lacking) throw new CannotRunError(lacking);
   const begun = beginningOf(wish, kind, setting.portfolio);
   const body = wish.body === undefined ? begun.body : textOf(wish.body);
   const draft = (data: Record<string, unknown>) =>

@@ -175,6 +175,20 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(runNew(root, ['people']).stderr).toContain('is there already');
   });
 
+  it('says at once what has to be there before, and exits with 2', () => {
+    const root = tiny();
+    const none = (kind: string, needed: string, name = needed) =>
+      expect(runNew(root, [kind])).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `There is no ${name} yet. Write one first: npm run new -- ${needed}\n`,
+      });
+    none('feedback', 'observation');
+    none('draw', 'sampling-frame', 'sampling frame');
+    rmSync(join(root, 'content/scorecards'), { recursive: true });
+    none('observation', 'scorecard');
+  });
+
   it('leaves no half-written file behind', () => {
     const root = tiny();
     writeNew(root, 'product', product);
