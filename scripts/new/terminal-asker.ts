@@ -28,8 +28,20 @@ const put = (question: Question): Promise<unknown> => {
 const optionsOf = ({ choices: all }: Extract<Question, { type: 'choice' | 'choices' }>) =>
   all.map(({ value, label }) => ({ value, label: label === '' ? value : `${value}  ${label}` }));
 
-const choice = (question: Extract<Question, { type: 'choice' }>): Promise<unknown> => {
-  const options = optionsOf(question);
+type OneOf = Extract<Question, { type: 'choice' }>;
+
+/** Asks again for as long as nothing is chosen, as when no line fits the letters that were typed. */
+const choice = async (question: OneOf): Promise<unknown> => {
+  for (;;) {
+    const answer = await chosenOnce(question);
+    if (answer !== undefined && answer !== '') return answer;
+    prompts.log.warn('Choose one of the lines.');
+  }
+};
+
+const chosenOnce = (question: OneOf): Promise<unknown> => {
+  const unchosen = question.unchosen === undefined ? [] : [{ value: '', label: question.unchosen }];
+  const options = [...unchosen, ...optionsOf(question)];
   const shared = {
     message: question.ask,
     options,

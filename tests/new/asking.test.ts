@@ -79,6 +79,14 @@ describe('writing up a check on a colleague', () => {
     await expect(askObservation(ask, setting(), {})).rejects.toThrow('Write something here.');
   });
 
+  it('offers no rating that Enter alone would give', async () => {
+    const { ask, asked } = scriptedAsker(script);
+    await askObservation(ask, setting(), {});
+    const rating = asked.find(({ ask: words }) => words.startsWith('greeting: Greets'));
+    expect(rating).toMatchObject({ unchosen: 'Choose a rating with the arrow keys' });
+    expect(rating).not.toHaveProperty('initial');
+  });
+
   it('claims as the last one did where the place is there too, without its words', async () => {
     const { ask } = scriptedAsker(script);
     const { claims } = await askObservation(ask, setting(), {});

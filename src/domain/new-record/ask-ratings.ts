@@ -5,6 +5,9 @@ import type { Asker } from './question.ts';
 
 const notApplicable = 'not-applicable';
 
+/** No point is offered beforehand: a rating that only needs confirming would lean that way. */
+const unchosen = 'Choose a rating with the arrow keys';
+
 /** Asks for a rating of each quality criterion of the scorecard in the answers, and adds them; nothing without a scorecard. */
 export const askRatings = async (portfolio: Portfolio, answers: Answers, ask: Asker): Promise<void> => {
   const card = recordOfKind(portfolio, String(answers.scorecard), 'scorecard')?.data;
@@ -16,8 +19,7 @@ export const askRatings = async (portfolio: Portfolio, answers: Answers, ask: As
   const choices = [...points, { value: notApplicable, label: 'It did not apply to this transaction.' }];
   const ratings: Answers[] = [];
   for (const { id, text } of card.sections.flatMap(({ qualityCriteria }) => qualityCriteria)) {
-    // No point is offered beforehand: a rating that only needs confirming would lean that way.
-    const given = await ask({ type: 'choice', ask: `${id}: ${text}`, choices });
+    const given = await ask({ type: 'choice', ask: `${id}: ${text}`, choices, unchosen });
     ratings.push({ quality: id, ...(await askReason(id, given, ask)) });
   }
   answers.ratings = ratings;

@@ -7,7 +7,14 @@ import { scalarFrom } from './set-value.ts';
 /** One question to a person. Words come back checked; nothing given comes back as '' or an empty list. */
 export type Question =
   | { type: 'words'; ask: string; initial?: string | undefined; check: (words: string) => string | undefined }
-  | { type: 'choice'; ask: string; choices: readonly Choice[]; initial?: string | undefined }
+  | {
+      type: 'choice';
+      ask: string;
+      choices: readonly Choice[];
+      initial?: string | undefined;
+      /** The words of a first line that is refused, where Enter alone must choose nothing. */
+      unchosen?: string | undefined;
+    }
   | {
       type: 'choices';
       ask: string;
