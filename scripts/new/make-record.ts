@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
+import { askFeedback } from '#domain/new-record/ask-feedback.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
@@ -118,6 +119,7 @@ const askedFor = (
 ): Promise<Record<string, unknown>> => {
   if (missingFields(schemas[kind.name], known).length === 0) return Promise.resolve(known);
   if (kind.name === 'observation') return askObservation(ask, setting, given);
+  if (kind.name === 'feedback') return askFeedback(ask, setting, given, known);
   const order = readingOrder(kind);
   const fields = fieldsOf(schemas[kind.name]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return askFields(fields, ask, setting, { known: given, suggested: known, marked: ['claims'] });

@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { schemas } from '#domain/kinds.ts';
+import { askFeedback } from '#domain/new-record/ask-feedback.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { scriptedAsker } from './scripted-asker.ts';
+import { tinyPortfolio } from './tiny-portfolio.ts';
+
+const check = (title: string, colleague: string, day: string) => `title: ${title}
+colleague: ${colleague}
+observedOn: ${day}
+writtenUpOn: ${day}
+channel: online
+check: spot
+nature: routine
+technique: recorded
+transaction: A question
+scorecard: E001
+version: "1"
+ratings: [{ quality: greeting, rating: 2, note: By name }]
+`;
+
+const given = `title: Feedback
+on: 2026-03-13
+colleague: colleague-a
+observations: [E004]
+preparation: I sent the recording
+strengths: [{ text: Warm }]
+colleagueWords: I see
+`;
+
+describe('being asked for feedback', () => {
+  const { root, remove } = tinyPortfolio({
+    'content/observations/E002-a.yaml': check('An old call', 'colleague-a', '2026-03-01'),
+    'content/observations/E003-b.yaml': check('Of another', 'colleague-b', '2026-03-02'),
+    'content/observations/E004-c.yaml': check('Spoken of already', 'colleague-a', '2026-03-12'),
+    'content/observations/E005-d.yaml': check('A late call', 'colleague-a', '2026-03-10'),
+    'content/feedback/E006-e.yaml': given,
+  });
+  afterAll(remove);
+  const script = {
+    'colleague:': 'colleague-a',
+    'title:': 'Feedback on a call',
+    'preparation:': 'I sent the recording',
+    'text:': 'Warm',
+    'colleagueWords:': 'I see',
+  };
+  const answer = async (more: Record<string, string>) => {
+    const { portfolio } = checkPortfolio(root, '2026-03-20');
+    if (!portfolio) throw new Error('The tiny portfolio could not be joined.');
+    const { ask, asked } = scriptedAsker({ ...script, ...more });
+    const data = await askFeedback(ask, { portfolio, today: '2026-03-20' }, {}, { on: '2026-03-20' });
+    expect(schemas.feedback.safeParse(data).error).toBeUndefined();
+    return { data, asked };
+  };
+  const point = {
+    'One thing that would be better': 'Say what comes next',
+    'What was said': 'It ended there',
+  };
+
+  it('offers the observations of that colleague alone, those without feedback first and of these the newest', async () => {
+    const { asked } = await answer(point);
+    expect(asked.find(({ ask }) => ask.startsWith('observations'))).toMatchObject({
+      choices: [
+        { value: 'E005', label: '2026-03-10  A late call' },
+        { value: 'E002', label: '2026-03-01  An old call' },
+        { value: 'E004', label: '2026-03-12  Spoken of already (has feedback)' },
+      ],
+    });
+  });
+
+  it('asks for a development point with its quality criterion and an example', async () => {
+    const { data } = await answer({ ...point, 'Which quality': 'ownership' });
+    const [only] = data.developmentPoints as unknown[];
+    expect(only).toEqual({ text: 'Say what comes next', quality: 'ownership', example: 'It ended there' });
+  });
+
+  it('asks why there is none, and takes no empty answer to that', async () => {
+    const { data } = await answer({ 'Why was there nothing': 'All was as agreed' });
+    expect(data.noDevelopment).toBe('All was as agreed');
+    await expect(answer({})).rejects.toThrow('Write something here.');
+  });
+});
