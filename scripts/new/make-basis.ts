@@ -36,9 +36,7 @@ export const makeBasis = async (
   const { title, schema } = basis[name];
   const setting = { portfolio: asFarAsRead(wish.root), today: wish.today };
   const given = givenData(schema, wish.from, wish.set);
-  const data = ask
-    ? await askFields(fieldsOf(schema), ask, setting, { known: given.data, marked: ['observed'] })
-    : given.data;
+  const data = ask ? await askFields(fieldsOf(schema), ask, setting, { known: given.data }) : given.data;
   const text = basisText(name, data);
   const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
   const texts = new Map([[file, text]]);

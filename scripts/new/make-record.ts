@@ -122,5 +122,5 @@ const askedFor = (
   if (kind.name === 'feedback') return askFeedback(ask, setting, given, known);
   const order = readingOrder(kind);
   const fields = fieldsOf(schemas[kind.name]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  return askFields(fields, ask, setting, { known: given, suggested: known, marked: ['claims'] });
+  return askFields(fields, ask, setting, { known: given, suggested: known });
 };

@@ -4,10 +4,14 @@ import { schemas } from '#domain/kinds.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
 import type { Asker, Question, Setting } from '#domain/new-record/question.ts';
+import { peopleSchema } from '#domain/people.ts';
+import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { fieldsOf } from '#domain/schema-walk.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
+
+const basisSchemas = { people: peopleSchema, portfolio: portfolioFileSchema };
 
 const before = `title: A question about a bill
 colleague: colleague-b
@@ -181,10 +185,11 @@ describe('being asked for a record of any other kind', () => {
     const scripted = scriptedAsker({});
     const ask = (async (question: Question) => {
       if (question.type !== 'words') return scripted.ask(question as never);
+      scripted.asked.push(question);
       const own = Object.entries(fixed).find(([start]) => question.ask.startsWith(start))?.[1];
       return [own, ...forms].find((form) => form !== undefined && question.check(form) === undefined);
     }) as unknown as Asker;
-    return { ask };
+    return { ask, asked: scripted.asked };
   };
 
   it('offers what may be left out once, at the end, and asks for what is chosen', async () => {
@@ -202,6 +207,18 @@ describe('being asked for a record of any other kind', () => {
     expect(asked.filter(({ ask: words }) => words.startsWith('What else'))).toHaveLength(1);
     expect(data).not.toHaveProperty('signatures');
   });
+
+  it.each([...kindNames, 'people', 'portfolio'] as const)(
+    'asks for a %s in words without codes, ticks nothing beforehand and offers nothing that is settled',
+    async (name) => {
+      const { portfolio, today } = setting();
+      const { ask, asked } = answering({ 'version:': '1' });
+      await askFields(fieldsOf({ ...schemas, ...basisSchemas }[name]), ask, { portfolio, today });
+      const offers = asked.filter(({ ask: words }) => words.startsWith('What else'));
+      expect(JSON.stringify(asked)).not.toMatch(/\([A-Z]+-\d|in quotes|held-by-centre|contact/);
+      expect(offers.every((offer) => !('initial' in offer))).toBe(true);
+    },
+  );
 
   it('begins from what is suggested, and lets it be changed', async () => {
     const { portfolio, today } = setting();

@@ -7,12 +7,11 @@ import { scalarFrom } from './set-value.ts';
 type Fields = readonly [string, z.ZodType][];
 type Answers = Record<string, unknown>;
 
-/** What a prompt starts from, beside what the schema says: answers already given, and fields marked in the offer. */
+/** What a prompt starts from, beside what the schema says. */
 export interface Start {
   known?: Readonly<Answers>;
   /** Answers to begin from, which somebody may change. */
   suggested?: Readonly<Answers>;
-  marked?: readonly string[];
   /** What the offer of optional fields asks. */
   offer?: string;
 }
@@ -25,14 +24,14 @@ export const askFields = async (
   fields: Fields,
   ask: Asker,
   setting: Setting,
-  { known = {}, suggested = {}, marked = [], offer = 'What else do you want to say?' }: Start = {},
+  { known = {}, suggested = {}, offer = 'What else do you want to say?' }: Start = {},
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
   const open = fields.filter(([name]) => answers[name] === undefined);
   for (const [name, schema] of open.filter(([, schema]) => isRequired(schema)))
     answers[name] = await askField(name, schema, ask, setting, true, suggested[name]);
-  const optional = open.filter(([, schema]) => !isRequired(schema));
-  for (const name of await chosen(optional, ask, marked, offer)) {
+  const optional = open.filter(([, schema]) => !isRequired(schema) && !isSettled(schema));
+  for (const name of await chosen(optional, ask, offer)) {
     const schema = optional.find(([other]) => other === name)?.[1];
     const answer = schema && (await askField(name, schema, ask, setting, false));
     if (answer !== undefined) answers[name] = answer;
@@ -40,16 +39,16 @@ export const askFields = async (
   return answers;
 };
 
-const chosen = async (
-  optional: Fields,
-  ask: Asker,
-  marked: readonly string[],
-  offer: string,
-): Promise<string[]> => {
+/** A field that can hold one word alone leaves nothing to say, such as contact details that the centre holds. */
+const isSettled = (schema: z.ZodType): boolean => {
+  const sort = fieldSort(schema);
+  return sort.sort === 'words' && sort.words.length === 1;
+};
+
+const chosen = async (optional: Fields, ask: Asker, offer: string): Promise<string[]> => {
   if (optional.length === 0) return [];
   const choices = optional.map(([name, schema]) => ({ value: name, label: promptOf('', schema).slice(2) }));
-  const initial = marked.filter((name) => optional.some(([other]) => other === name));
-  return ask({ type: 'choices', ask: offer, choices, initial, required: false });
+  return ask({ type: 'choices', ask: offer, choices, required: false });
 };
 
 /** Asks for one field, in the way of its sort, beginning from a suggestion where there is one. Undefined where it may be left out and was. */

@@ -47,7 +47,11 @@ export const choicesOf = (schema: z.ZodType, portfolio: Portfolio): Choice[] => 
 };
 
 /** The words in front of an answer: the field and its sentence. */
-export const promptOf = (name: string, schema: z.ZodType): string => `${name}: ${sentenceOf(schema)}`;
+export const promptOf = (name: string, schema: z.ZodType): string => `${name}: ${spoken(sentenceOf(schema))}`;
+
+/** A sentence as somebody is asked it: without codes of statements, and without what only a file needs, such as quotes. */
+export const spoken = (sentence: string): string =>
+  sentence.replace(/\s*\([A-Z]+-\d+(,\s*[A-Z]+-\d+)*\)/g, '').replace(/, in quotes(: "[^"]*")?/g, '');
 
 /** A question for free words that the schema will accept. */
 export const wordsQuestion = (
@@ -71,5 +75,5 @@ const formOf = (schema: z.ZodType, message: string): string => {
   if (sort === 'day') return 'a day as year-month-day, such as 2026-03-14';
   if (sort === 'number') return 'a number';
   if (sort === 'whole-number') return 'a whole number';
-  return message.startsWith('Invalid') ? 'it in lower-case letters, digits and hyphens' : message;
+  return message.startsWith('Invalid') ? 'it in lower-case letters, digits and hyphens' : spoken(message);
 };
