@@ -20,7 +20,10 @@ export interface CheckedPortfolio {
 export const checkPortfolio = (root: string, today: string): CheckedPortfolio => {
   const { content, findings, texts } = readPortfolio(root);
   const day = content.file?.asAt ?? today;
-  const gated = findings.some(({ file }) => /^content\/(units\/|portfolio\.yaml|people\.yaml)/.test(file));
+  const gated = findings.some(
+    ({ file, severity }) =>
+      severity === 'error' && /^content\/(units\/|portfolio\.yaml|people\.yaml)/.test(file),
+  );
   if (gated || !canBeLinked(content))
     return { portfolio: undefined, findings: sortFindings(findings), texts, today: day };
   const portfolio = linkPortfolio(content);

@@ -12,6 +12,7 @@ import {
 import type { Finding, Place } from '#domain/finding.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { commentsInText } from './comments-in-text.ts';
 import { inQuotes } from './mended-line.ts';
 import { inPlainWords } from './yaml-in-plain-words.ts';
 
@@ -21,6 +22,8 @@ export interface ParsedYaml {
   /** Whether it was read whole. */
   whole: boolean;
   findings: Finding[];
+  /** What was read otherwise than its writer may have meant. */
+  warnings: Finding[];
   placeOf: (path: FieldPath) => Place;
   placeOfKey: (path: FieldPath, key: string) => Place;
   /** The value exactly as it was written, for a scalar. */
@@ -58,6 +61,7 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     data: whole ? doc.toJS({ maxAliasCount: 0 }) : undefined,
     whole,
     findings,
+    warnings: whole && text.includes(' #') ? commentsInText(doc, text, at) : [],
     placeOf: (path) => at(offsetOf(doc, path)),
     placeOfKey: (path, key) => at(keyOffsetOf(doc, path, key)),
     sourceOf: (path) => {

@@ -86,7 +86,7 @@ class Reading {
   private hold<S extends z.ZodType>(schema: S, file: string, text: string): z.infer<S> | undefined {
     const yaml = parseYaml(text, file);
     const held = yaml.whole ? holdWhole(schema, yaml) : { findings: yaml.findings };
-    this.findings.push(...held.findings);
+    this.findings.push(...yaml.warnings, ...held.findings);
     return 'data' in held ? held.data : undefined;
   }
 

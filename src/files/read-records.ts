@@ -77,9 +77,9 @@ const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName
   const yaml = parseYaml(text, file);
   if (!yaml.whole) return { findings: yaml.findings };
   const held = holdWhole(schemas[kind.name], yaml);
-  if (held.data === undefined) return { findings: held.findings };
+  if (held.data === undefined) return { findings: [...yaml.warnings, ...held.findings] };
   return {
-    findings: [],
+    findings: yaml.warnings,
     record: { kind: kind.name, ...name, file, data: held.data, marked: [], mentions: [] } as PortfolioRecord,
   };
 };
@@ -95,10 +95,10 @@ const readMdxRecord = (file: string, text: string, kind: Kind, name: RecordName)
     ...(held?.findings ?? []),
     ...(checked?.findings ?? []),
   ];
-  if (findings.length > 0 || !held?.data || !checked) return { findings };
+  if (findings.length > 0 || !held?.data || !checked) return { findings: [...yaml.warnings, ...findings] };
   const { body, marked, mentions } = checked;
   return {
-    findings,
+    findings: yaml.warnings,
     record: { kind: kind.name, ...name, file, data: held.data, body, marked, mentions } as PortfolioRecord,
   };
 };

@@ -81,6 +81,25 @@ test('of many lines that cannot be read the first three are told', () => {
   expect(parseYaml(`${lines.join('\n')}\n`, 'x.yaml').findings.map(({ line }) => line)).toEqual([1, 2, 3]);
 });
 
+describe('words that a comment cuts off are told with the line in quotes', () => {
+  test.each([
+    ['note: Gave name #1 and team', 'note: "Gave name #1 and team"'],
+    ['- Gave name #1', '- "Gave name #1"'],
+    ['note: #1 of two', 'note: "#1 of two"'],
+  ])('%s', (line, mended) => {
+    const [warning] = parseYaml(`${line}\n`, 'x.yaml').warnings;
+    expect(warning).toMatchObject({ rule: 'comment-in-text', severity: 'warning', line: 1 });
+    expect(warning?.mend).toContain(`write the line so: ${mended}`);
+    expect(parseYaml(`${mended}\n`, 'x.yaml').warnings).toEqual([]);
+  });
+});
+
+test('a comment on its own line, after a list, a day or a number, or in quotes cuts nothing off', () => {
+  const text =
+    '# top\non: 2026-03-14 # Saturday\nlist: # of two\n  - 3 # a\nnote: "a #b" # c\nmore: C# and d#e\n';
+  expect(parseYaml(text, 'x.yaml')).toMatchObject({ findings: [], warnings: [] });
+});
+
 test('a place is found again by its path, counted from 1 and from the top of the file', () => {
   const { placeOf, placeOfKey, sourceOf } = parseYaml('a:\n  - { b: 4.10 }\n', 'x.mdx', 3);
   expect(placeOf(['a', 0, 'b'])).toEqual({ file: 'x.mdx', line: 5, column: 10 });

@@ -14,6 +14,15 @@ export const fieldRules = [
     example: { wrong: 'note: she said: hello', right: 'note: "she said: hello"' },
   },
   {
+    id: 'comment-in-text',
+    severity: 'warning',
+    title: 'Words after # on the line of a text are not read',
+    why: 'YAML ends a text without quotes at a space and #, so what an assessor reads is cut off.',
+    mend: 'Put the whole text in quotes. A comment goes on a line of its own.',
+    source: program,
+    example: { wrong: 'note: Gave name #1 and team', right: 'note: "Gave name #1 and team"' },
+  },
+  {
     id: 'duplicate-key',
     severity: 'error',
     title: 'A field is given twice',
