@@ -30,10 +30,12 @@ export const isListOfText = (schema: z.ZodType, path: FieldPath): boolean => {
   return item !== undefined && fieldsOf(item).length === 0;
 };
 
-/** A code in quotes; a criterion is named with its unit, which the number alone leaves out. */
-export const quotedFor = (schema: z.ZodType, path: FieldPath, source: string): string => {
+/** How to write a code that was read as a number: in quotes, or, where it names a criterion, with its unit. */
+export const codeFor = (schema: z.ZodType, path: FieldPath, source: string): string => {
   const field = schemaAt(schema, path);
-  return field && fieldMeta(field).refersTo === 'criterion' ? `unit/${source}` : `"${source}"`;
+  return field && fieldMeta(field).refersTo === 'criterion'
+    ? `Write the criterion with the code of its unit in front, like ocr-41/${source}: the name of the file in content/units/ that holds it.`
+    : `Write \`${nameOf(path)}: "${source}"\`.`;
 };
 
 /** The types of the schemas in plain words. */

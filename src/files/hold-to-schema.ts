@@ -5,7 +5,7 @@ import { nearest } from '#domain/nearest.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
-import { about, isListOfText, nameOf, quotedFor, toAdd, wordFor, words } from './field-words.ts';
+import { about, codeFor, isListOfText, nameOf, toAdd, wordFor, words } from './field-words.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -108,7 +108,7 @@ const wrongType = (
       'unquoted-code',
       yaml.placeOf(path),
       `\`${name}: ${source}\` is not in quotes, so it is read as the number ${value}.`,
-      { mend: `Write \`${name}: ${quotedFor(schema, path, source ?? String(value))}\`.` },
+      { mend: codeFor(schema, path, source ?? String(value)) },
     );
   return shapeFinding(
     'wrong-type',
