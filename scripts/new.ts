@@ -1,13 +1,10 @@
-import { type KindName, kindNames } from '#domain/kind-names.ts';
-import { kinds } from '#domain/kinds.ts';
-import { nearest } from '#domain/nearest.ts';
-import type { Asker } from '#domain/new-record/question.ts';
-import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { beginning } from './new/beginning.ts';
-import { basis, makeBasis } from './new/make-basis.ts';
+import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
 import { terminalAsker } from './new/terminal-asker.ts';
+import { isBasis, made, whichKind } from './new/which-kind.ts';
 
 interface Options {
   set: string[];
@@ -21,28 +18,6 @@ interface Options {
 }
 
 const gather = (value: string, before: string[]): string[] => [...before, value];
-
-type Made = KindName | keyof typeof basis;
-
-const isBasis = (name: Made): name is keyof typeof basis => Object.hasOwn(basis, name);
-
-const made: readonly Made[] = [...kindNames, ...(Object.keys(basis) as (keyof typeof basis)[])];
-
-const kindFrom = async (given: string | undefined, ask: Asker | undefined): Promise<Made> => {
-  const known = made.find((name) => name === given);
-  if (known) return known;
-  const names = made.join(', ');
-  if (given !== undefined) {
-    const close = nearest(given, made);
-    throw new CannotRunError(
-      `There is no kind ${given}.${close ? ` Did you mean ${close}?` : ''} The kinds are ${names}.`,
-    );
-  }
-  if (!ask)
-    throw new CannotRunError(`Say which kind of record, such as observation. The kinds are ${names}.`);
-  const choices = kinds.map(({ name, title }) => ({ value: name, label: title }));
-  return (await ask({ type: 'choice', ask: 'Which kind of record?', choices })) as KindName;
-};
 
 await run(async () => {
   const program = command('new', 'Writes a record of any kind under the next number, and checks it.')
@@ -63,7 +38,7 @@ await run(async () => {
   const options = program.opts<Options>();
   const root = portfolioFolder(options.portfolio);
   const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker : undefined;
-  const kind = await kindFrom(program.args[0], ask);
+  const kind = await whichKind(program.args[0], ask);
   const { file, lookBack } = beginning(options, kind);
   const wish = { ...options, from: file, lookBack, root, today: localToday() };
   const outcome = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);

@@ -20,8 +20,16 @@ import type { Wish } from './wish.ts';
 
 /** The two files that every portfolio needs, by the name under which the command writes them. */
 export const basis = {
-  people: { title: 'People', schema: peopleSchema },
-  portfolio: { title: 'The portfolio', schema: portfolioFileSchema },
+  people: {
+    title: 'People',
+    schema: peopleSchema,
+    describes: 'People: you, your assessor and others who vouch, and colleagues by pseudonym.',
+  },
+  portfolio: {
+    title: 'The portfolio',
+    schema: portfolioFileSchema,
+    describes: 'The portfolio: what you are registered for, and where you work.',
+  },
 } as const;
 
 /** Makes `content/people.yaml` or `content/portfolio.yaml` for a portfolio that has none. Never changes one that is there. */
