@@ -69,7 +69,8 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
     const refused = { done: 'refused', title, findings: wrong(last), missing } as const;
     return { ...refused, texts: textsOf(last), draft: last.text, kept };
   }
-  return written(wish.root, last, today);
+  const toAnswer = kind.format === 'mdx' && wish.body === undefined;
+  return { ...written(wish.root, last, today), ...(toAnswer ? { toAnswer } : {}) };
 };
 
 /** The text and the fields that a record begins with: for an account that looks back, from the records themselves. */

@@ -13,7 +13,7 @@ interface Told {
 
 /** How it went: a record written, or why none was. */
 export type Outcome =
-  | (Told & { done: 'written'; number?: string; file: string })
+  | (Told & { done: 'written'; number?: string; file: string; toAnswer?: boolean })
   | (Told & {
       done: 'refused';
       title: string;
@@ -46,12 +46,16 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
     const kept = outcome.kept ? [keptSentence(outcome.kept)] : findings.length > 0 ? [outcome.draft] : [];
     return `${[...findings, ...missing, 'Nothing was written to content/.', ...kept].join('\n\n').trimEnd()}\n`;
   }
-  const still =
-    findings.length > 0
-      ? ['An assessor would still ask:', ...findings]
-      : ['The check finds nothing that an assessor would still ask of it.'];
-  return `${[`${outcome.number ?? 'It'} is written: ${outcome.file}`, ...still].join('\n\n')}\n`;
+  const still = findings.length > 0 ? ['An assessor would still ask:', ...findings] : [];
+  const next = outcome.toAnswer ? [answerSentence(outcome.file)] : still.length > 0 ? [] : [nothingAsked];
+  return `${[`${outcome.number ?? 'It'} is written: ${outcome.file}`, ...next, ...still].join('\n\n')}\n`;
 };
 
 const keptSentence = ({ file, goOn }: Kept): string =>
   `Your answers are kept in ${file}. Mend there what is wrong, then go on with:\n  ${goOn}`;
+
+const nothingAsked = 'The check finds nothing that an assessor would still ask of it.';
+
+/** A text that begins as questions is not yet a record that anyone could judge. */
+const answerSentence = (file: string): string =>
+  `Now open ${file} and answer the questions in it; npm run check tells you what is still template text.`;

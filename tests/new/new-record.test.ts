@@ -138,6 +138,16 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(ran.stdout).toContain('claim-without-place');
   });
 
+  it('says of a text that begins as questions where to answer them', () => {
+    const root = tiny();
+    const sets = ['title=My samples', 'units=ocr-41'].flatMap((set) => ['--set', set]);
+    const { stdout } = runNew(root, ['account', ...sets]);
+    expect(stdout).toContain('Now open content/accounts/E002-my-samples.mdx and answer the questions in it');
+    expect(stdout).not.toContain('The check finds nothing');
+    const own = runNew(root, ['account', ...sets, '--body', '-'], 'I drew every tenth call.\n');
+    expect(own.stdout).not.toContain('Now open');
+  });
+
   it('refuses to run where the units cannot be read, and where there is no portfolio', () => {
     const root = tiny();
     put(root, 'content/units/ocr-41.yaml', 'code: [');
