@@ -6,6 +6,7 @@ import { askFeedback } from '#domain/new-record/ask-feedback.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
+import { dayOffered } from '#domain/new-record/day-offered.ts';
 import { readingOrder } from '#domain/new-record/field-order.ts';
 import { fileSlug } from '#domain/new-record/file-slug.ts';
 import { withKnownFacts } from '#domain/new-record/known-facts.ts';
@@ -50,7 +51,7 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   if (given.findings.length > 0)
     return { done: 'refused', title, findings: given.findings, missing: [], texts, draft: '' };
   const today = content.file.asAt ?? wish.today;
-  const setting = { portfolio: linkPortfolio(content), today };
+  const setting = { portfolio: linkPortfolio(content), ...dayOffered(wish.today, content.file.asAt) };
   const lacking = notThereYet(kind.name, given.data, setting.portfolio);
   if (lacking) throw new CannotRunError(lacking);
   const begun = beginningOf(wish, kind, setting.portfolio);
@@ -59,7 +60,7 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
     draftRecord(wish.root, { content, texts }, { kind, slug: slugOf(wish, data), data, body }, today);
   // A wrong option is refused before anybody is asked for the rest.
   const start = { ...begun.data, ...given.data };
-  const known = withKnownFacts(kind, start, setting.portfolio, today);
+  const known = withKnownFacts(kind, start, setting.portfolio, setting.today);
   const isWrong = wrong(draft(known)).length > 0;
   const data = ask && !isWrong ? await askedFor(kind, start, known, setting, ask) : known;
   const missing = missingFields(schemas[kind.name], data);

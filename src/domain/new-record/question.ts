@@ -35,6 +35,8 @@ export interface Asker {
 export interface Setting {
   portfolio: Portfolio;
   today: string;
+  /** Why "today" is not the real day, where it is not. */
+  whyNotToday?: string;
 }
 
 /** What a field can hold where that is known beforehand; empty where it is free. */
