@@ -34,7 +34,7 @@ export const isListOfText = (schema: z.ZodType, path: FieldPath): boolean => {
 export const codeFor = (schema: z.ZodType, path: FieldPath, source: string): string => {
   const field = schemaAt(schema, path);
   return field && fieldMeta(field).refersTo === 'criterion'
-    ? `Write the criterion with the code of its unit in front, like ocr-41/${source}: the name of the file in content/units/ that holds it.`
+    ? `Write it with its unit in front, like ocr-41/${source}. The code of a unit is the name of its file in content/units/.`
     : `Write \`${nameOf(path)}: "${source}"\`.`;
 };
 

@@ -50,7 +50,13 @@ describe('a finding says what to write instead', () => {
       undefined,
     ],
     [observation, 'version: "1"', 'version: 1', 'Write `version: "1"`.', undefined],
-    [observation, 'criterion: tiny-1/1.1', 'criterion: 1.10', 'Write `criterion: unit/1.10`.', undefined],
+    [
+      observation,
+      'criterion: tiny-1/1.1',
+      'criterion: 1.10',
+      'Write it with its unit in front, like ocr-41/1.10. The code of a unit is the name of its file in content/units/.',
+      undefined,
+    ],
     [feedback, 'observations: [E010]', 'observations: E010', 'Write `observations: [E010]`.', undefined],
     [
       observation,
