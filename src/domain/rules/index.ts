@@ -17,6 +17,7 @@ import { claimStale } from './claim-stale.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
 import { claimWithoutWords } from './claim-without-words.ts';
 import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
+import { colleagueDiffers } from './colleague-differs.ts';
 import { comparisonWithoutCriterion } from './comparison-without-criterion.ts';
 import { conditionNotSettled } from './condition-not-settled.ts';
 import { criterionNotYetMet } from './criterion-not-yet-met.ts';
@@ -52,6 +53,7 @@ import { keyToPseudonyms } from './key-to-pseudonyms.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { mentionUnclear } from './mention-unclear.ts';
 import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
+import { numberInWords } from './number-in-words.ts';
 import { observationWithoutFeedback } from './observation-without-feedback.ts';
 import { observedBeforeNotice } from './observed-before-notice.ts';
 import { oneChannelOnly } from './one-channel-only.ts';
@@ -126,6 +128,7 @@ import { writtenUpLate } from './written-up-late.ts';
 /** Every rule that judges a linked portfolio, one line each: first what links to what, then days, then judging. */
 export const rules: readonly Rule[] = [
   unknownRecord,
+  numberInWords,
   unknownCriterion,
   unknownUnit,
   unknownPerson,
@@ -149,6 +152,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   dateInFuture,
   feedbackBeforeObservation,
+  colleagueDiffers,
   evidenceAfterExpiry,
   criterionUnclaimed,
   criterionUnjudged,
