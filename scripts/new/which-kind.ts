@@ -7,7 +7,7 @@ import { CannotRunError } from '../command/command.ts';
 import { basis } from './make-basis.ts';
 
 /** What the command can write: a record of any kind, or one of the two files that a portfolio begins with. */
-export type Made = KindName | keyof typeof basis;
+type Made = KindName | keyof typeof basis;
 
 /** Whether it is one of the two files. */
 export const isBasis = (name: Made): name is keyof typeof basis => Object.hasOwn(basis, name);

@@ -34,6 +34,6 @@ describe('the day that a prompt offers', () => {
   it('is the day at which the portfolio stands where that is earlier, and the prompt says so', async () => {
     const { initial, ask } = await offered(asAt, '2026-05-01');
     expect(initial).toBe('2026-03-20');
-    expect(ask).toContain('the portfolio stands at 2026-03-20: asAt in content/portfolio.yaml');
+    expect(ask).toContain('The portfolio stands at 2026-03-20 (asAt in content/portfolio.yaml).');
   });
 });

@@ -38,7 +38,7 @@ export const askFeedback = async (
 };
 
 /** The observations of a colleague, those without feedback first, and of these the newest first. */
-export const observationsOf = (portfolio: Portfolio, colleague: string): Choice[] => {
+const observationsOf = (portfolio: Portfolio, colleague: string): Choice[] => {
   const answered = new Set(ofKind(portfolio, 'feedback').flatMap(({ data }) => data.observations));
   const rank = ({ number }: PortfolioRecord) => (answered.has(number) ? 1 : 0);
   return ofKind(portfolio, 'observation')

@@ -71,7 +71,7 @@ export const askField = async (
     return ask({ type: 'choice', ask: promptOf(name, schema), choices, initial: start });
   const initial = start ?? (sort.sort === 'day' ? setting.today : undefined);
   const isHeld = initial !== undefined && initial === setting.today && setting.whyNotToday !== undefined;
-  const prompt = `${promptOf(name, schema)}${isHeld ? ` (${setting.whyNotToday})` : ''}`;
+  const prompt = `${promptOf(name, schema)}${isHeld ? ` ${setting.whyNotToday}` : ''}`;
   const words = await ask(wordsQuestion(prompt, schema, required, initial));
   return words.trim() === '' ? undefined : scalarFrom(schema, words.trim());
 };

@@ -7,5 +7,5 @@ export const dayOffered = (
   asAt: string | undefined,
 ): { today: string; whyNotToday?: string } => {
   if (asAt === undefined || real <= asAt) return { today: real };
-  return { today: asAt, whyNotToday: `the portfolio stands at ${asAt}: asAt in content/portfolio.yaml` };
+  return { today: asAt, whyNotToday: `The portfolio stands at ${asAt} (asAt in content/portfolio.yaml).` };
 };
