@@ -2,26 +2,22 @@ import type { Finding } from '#domain/finding.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
-import { askFeedback } from '#domain/new-record/ask-feedback.ts';
-import { askFields } from '#domain/new-record/ask-fields.ts';
-import { askObservation } from '#domain/new-record/ask-observation.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
 import { dayOffered } from '#domain/new-record/day-offered.ts';
-import { readingOrder } from '#domain/new-record/field-order.ts';
 import { fileSlug } from '#domain/new-record/file-slug.ts';
 import { withKnownFacts } from '#domain/new-record/known-facts.ts';
 import { lookingBackFields, lookingBackText } from '#domain/new-record/looking-back/account.ts';
 import { chooseRecords, type LookBack } from '#domain/new-record/looking-back/choose.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
 import { notThereYet } from '#domain/new-record/not-there-yet.ts';
-import type { Asker, Setting } from '#domain/new-record/question.ts';
+import type { Asker } from '#domain/new-record/question.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
-import { fieldsOf } from '#domain/schema-walk.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
+import { askedFor } from './asked-for.ts';
 import { givenData, textOf } from './given.ts';
 import { keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
@@ -110,19 +106,3 @@ const notWhole = (findings: number): CannotRunError =>
   new CannotRunError(
     `The units, people.yaml and portfolio.yaml must be read whole before a record can refer to them; the check finds ${findings} things wrong there. Run \`npm run check\` and mend those first.`,
   );
-
-/** What was given and what somebody answers for the rest; nobody is asked where nothing is missing. */
-const askedFor = (
-  kind: Kind,
-  given: Record<string, unknown>,
-  known: Record<string, unknown>,
-  setting: Setting,
-  ask: Asker,
-): Promise<Record<string, unknown>> => {
-  if (missingFields(schemas[kind.name], known).length === 0) return Promise.resolve(known);
-  if (kind.name === 'observation') return askObservation(ask, setting, given);
-  if (kind.name === 'feedback') return askFeedback(ask, setting, given, known);
-  const order = readingOrder(kind);
-  const fields = fieldsOf(schemas[kind.name]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  return askFields(fields, ask, setting, { known: given, suggested: known });
-};
