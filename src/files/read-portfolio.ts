@@ -5,6 +5,8 @@ import { acceptedIn, lockFile } from '#domain/claims-lock.ts';
 import { equivalencesSchema } from '#domain/equivalences.ts';
 import type { Finding } from '#domain/finding.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
+import type { Letter } from '#domain/kinds.ts';
+import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
 import { peopleSchema } from '#domain/people.ts';
 import type { Artefact, PortfolioRecord, ReadContent } from '#domain/portfolio.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
@@ -63,6 +65,7 @@ class Reading {
   people: ReadContent['people'];
   equivalences: ReadContent['equivalences'] = [];
   accepted: ReadContent['accepted'];
+  private readonly duplicates: Duplicate[] = [];
   private readonly firstWith = new Map<string, string>();
   private readonly seen = new Set<string>();
 
@@ -110,7 +113,7 @@ class Reading {
     const first = this.firstWith.get(read.number);
     if (first) {
       // Which of the two is meant cannot be told, so neither is judged.
-      this.findings.push(duplicate(read.number, first, found.file));
+      this.duplicates.push({ number: read.number, first, file: found.file });
       this.records.delete(read.number);
       return void this.unread.add(read.number);
     }
@@ -144,23 +147,31 @@ class Reading {
 
   result(artefacts: Artefact[]): ReadPortfolio {
     const { file, people, units, guidance, equivalences, unread, accepted, texts, findings } = this;
-    const records = [...this.records.values()];
-    return {
-      content: {
-        file,
-        people,
-        units,
-        guidance,
-        equivalences,
-        records,
-        artefacts,
-        unread,
-        accepted,
-        placeOf: placesIn(texts),
-      },
-      findings,
-      texts,
+    const content: ReadContent = {
+      file,
+      people,
+      units,
+      guidance,
+      equivalences,
+      records: [...this.records.values()],
+      artefacts,
+      unread,
+      accepted,
+      placeOf: placesIn(texts),
     };
+    return { content, findings: [...findings, ...this.twice(content)], texts };
+  }
+
+  /** The numbers used twice, each with the next one that is free; only now is it known which those are. */
+  private twice(content: ReadContent): Finding[] {
+    if (this.duplicates.length === 0) return [];
+    const paths = [...this.seen, ...content.artefacts.map(({ file }) => file)];
+    const used = usedNumbers(content, { paths, texts: this.texts });
+    return this.duplicates.map((one) => {
+      const free = nextNumber(one.number[0] as Letter, used);
+      used.add(free);
+      return duplicate(one, free);
+    });
   }
 }
 
@@ -170,10 +181,19 @@ const misnamed = (file: string, code: string): Finding =>
     subject: file,
   });
 
-const duplicate = (number: string, first: string, file: string): Finding =>
+interface Duplicate {
+  number: string;
+  first: string;
+  file: string;
+}
+
+const duplicate = ({ number, first, file }: Duplicate, free: string): Finding =>
   shapeFinding(
     'duplicate-number',
     { file, line: 1, column: 1 },
     `${number} is already the number of ${first}.`,
-    { subject: number },
+    {
+      mend: `Give the newer of the two the next free number, ${free}, in its name and wherever it is cited. If one is a copy, take it away.`,
+      subject: number,
+    },
   );

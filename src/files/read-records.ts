@@ -9,6 +9,7 @@ import type { FoundFile } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type RecordName, recordName } from './record-name.ts';
+import { wrongName } from './wrong-name.ts';
 
 /** One record read from its file, or the findings that say why it was not read whole. */
 export interface ReadRecord {
@@ -25,7 +26,7 @@ export const readRecord = (found: FoundFile, text: string): ReadRecord => {
   if (unitFolders.has(folder)) return { findings: [otherEnding(found.file)] };
   if (!kind) return { findings: [unknownFolder(found.file, folder)] };
   const name = recordName(base, kind);
-  if (!name) return { findings: [wrongName(found.file, kind)] };
+  if (!name) return { findings: [wrongName(found.file, base, kind)] };
   const read =
     kind.format === 'mdx'
       ? readMdxRecord(found.file, text, kind, name)
@@ -64,14 +65,6 @@ const unknownFolder = (file: string, folder: string): Finding => {
     },
   );
 };
-
-const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-
-const wrongName = (file: string, kind: Kind): Finding =>
-  shapeFinding('file-name', top(file), `This name is not that of ${withArticle(kind.title.toLowerCase())}.`, {
-    mend: `Name it like ${kind.letter}014-a-few-words.${kind.format}: the letter ${kind.letter}, three digits or more, words in lower case, and .${kind.format}.`,
-    subject: file,
-  });
 
 const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
   const yaml = parseYaml(text, file);
