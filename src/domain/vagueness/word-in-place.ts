@@ -1,3 +1,4 @@
+import { neutralWords } from './neutral-words.ts';
 import { isPast } from './word-forms.ts';
 import { wordSort } from './word-sort.ts';
 
@@ -37,7 +38,7 @@ export const sortInPlace = (sentence: readonly string[], at: number): Sort => {
 };
 
 const unknownWord = (word: string, before: string, after: string): Sort => {
-  if (beforeJudgement.has(before)) return 'judging';
+  if (beforeJudgement.has(before)) return neutralWords.has(word) ? undefined : 'judging';
   const isDeed = word.length > 4 && word.endsWith('ed') && afterDeed.has(after);
   return isDeed ? 'telling' : 'particular';
 };

@@ -80,3 +80,16 @@ test('any words get an answer, and the same one each time', () => {
     }),
   );
 });
+
+test.each([
+  'Give the second half too: vans are running as normal, only the page is down.',
+  'A minute away from the desk before the next one is allowed.',
+  'The pace was as normal.',
+])('a word that says how things stand is not called one that only judges: %s', (text) => {
+  expect(vagueness({ text }).missing.join()).not.toMatch(/words that only judge/);
+});
+
+test('of words that judge and words that say how things stand only the first are named', () => {
+  const { missing } = vagueness({ text: 'Keep a professional pace as normal.' });
+  expect(missing[0]).toBe('words that only judge: “professional”');
+});

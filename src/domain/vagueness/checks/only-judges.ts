@@ -1,3 +1,4 @@
+import { neutralWords } from '../neutral-words.ts';
 import type { Check } from '../point.ts';
 import { withoutQuotes } from '../quoted.ts';
 import { sentencesOf } from '../reading.ts';
@@ -7,7 +8,8 @@ import { tells } from '../told.ts';
 export const onlyJudges: Check = ({ text }) => {
   if (tells(text)) return undefined;
   const words = new Set(sentencesOf(withoutQuotes(text)).flatMap(({ judging }) => judging));
-  if (words.size === 0) return undefined;
-  const list = [...words].map((word) => `“${word}”`).join(', ');
+  const named = [...words].filter((word) => !neutralWords.has(word));
+  if (named.length === 0) return undefined;
+  const list = named.map((word) => `“${word}”`).join(', ');
   return `words that only judge: ${list}`;
 };
