@@ -55,7 +55,7 @@ export const unitTerms: readonly Term[] = [
     id: 'criterion',
     term: 'Criterion',
     means:
-      'An assessment criterion: one statement of a unit that an assessor decides on. It is written with its unit, as in ocr-41/4.10, which comes after 4.9 and is not 4.1. A line of a scorecard is called a quality criterion.',
+      'An assessment criterion: one statement of a unit that an assessor decides on. It is written with the code of its unit, a stroke, and its own number; 4.10 comes after 4.9 and is not 4.1. A line of a scorecard is called a quality criterion.',
     see: ['quality-criterion', 'decision'],
   },
   {
