@@ -103,7 +103,9 @@ describe('a trend on a page', () => {
   test('of somebody nobody knows, or without any check, says so and breaks nothing', () => {
     const nobody = trendView(site, { ...asked, colleague: 'colleague-z' });
     expect(nobody).toMatchObject({ rows: [], more: undefined, data: undefined });
-    expect(nobody.answers).toMatchObject([{ enough: false, text: 'Too few to say: no planned check was rated.' }]);
+    expect(nobody.answers).toMatchObject([
+      { enough: false, text: 'Too few to say: no planned check was rated.' },
+    ]);
   });
 });
 
