@@ -8,7 +8,8 @@ import { shapeRules } from '#domain/rules/shape.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 
 // Every folder here is a case and its name is the sentence. It holds only the files that differ from `base/`;
-// `_remove.txt` lists those to take away. UPDATE_CASES=1 writes what was found into `expected.txt`: read the difference.
+// `_remove.txt` lists those to take away; `passes.txt` names the rules that it comes near to and rightly passes, one
+// a line. UPDATE_CASES=1 writes what was found into `expected.txt`: read the difference.
 const home = join(import.meta.dirname, 'cases');
 const cases = readdirSync(home).filter((name) => name !== 'base');
 
@@ -21,15 +22,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
 
+const linesOf = (name: string, file: string): string[] => {
+  const path = join(home, name, file);
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+};
+
 const laid = (name: string): string => {
   const root = join(desk, name);
   cpSync(join(home, 'base', 'portfolio'), root, { recursive: true });
   const overlay = join(home, name, 'portfolio');
   if (existsSync(overlay)) cpSync(overlay, root, { recursive: true });
-  const list = join(home, name, '_remove.txt');
-  if (existsSync(list))
-    for (const file of readFileSync(list, 'utf8').split('\n').filter(Boolean))
-      rmSync(join(root, file), { recursive: true });
+  for (const file of linesOf(name, '_remove.txt')) rmSync(join(root, file), { recursive: true });
   return root;
 };
 
@@ -59,6 +62,18 @@ test('every rule has a case that shows it', () => {
   const shown = new Set(expected.split('\n').map((text) => text.split(' ')[1]));
   const unshown = [...shapeRules, ...rules].map(({ id }) => id).filter((id) => !shown.has(id));
   expect(unshown.filter((id) => !built.includes(id))).toEqual([]);
+});
+
+test('a case that passes a rule does not show it', () => {
+  const shows = (name: string) => new Set(linesOf(name, 'expected.txt').map((text) => text.split(' ')[1]));
+  const both = cases.flatMap((name) => linesOf(name, 'passes.txt').filter((id) => shows(name).has(id)));
+  expect(both).toEqual([]);
+});
+
+test('a case passes only rules that exist', () => {
+  const ids = [...shapeRules, ...rules].map(({ id }) => id);
+  const passed = cases.flatMap((name) => linesOf(name, 'passes.txt'));
+  expect(passed.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test('every rule has an id of its own, in kebab-case, and every word that a reader needs', () => {
