@@ -5,13 +5,12 @@ import { acceptedIn, lockFile } from '#domain/claims-lock.ts';
 import { equivalencesSchema } from '#domain/equivalences.ts';
 import type { Finding } from '#domain/finding.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
-import type { Letter } from '#domain/kinds.ts';
-import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
 import { peopleSchema } from '#domain/people.ts';
 import type { Artefact, PortfolioRecord, ReadContent } from '#domain/portfolio.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
+import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
 import { holdWhole } from './hold-whole.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -65,7 +64,7 @@ class Reading {
   people: ReadContent['people'];
   equivalences: ReadContent['equivalences'] = [];
   accepted: ReadContent['accepted'];
-  private readonly duplicates: Duplicate[] = [];
+  private readonly duplicates: DoubledNumber[] = [];
   private readonly firstWith = new Map<string, string>();
   private readonly seen = new Set<string>();
 
@@ -162,16 +161,10 @@ class Reading {
     return { content, findings: [...findings, ...this.twice(content)], texts };
   }
 
-  /** The numbers used twice, each with the next one that is free; only now is it known which those are. */
+  /** The numbers used twice: only now is it known which ones are free. */
   private twice(content: ReadContent): Finding[] {
-    if (this.duplicates.length === 0) return [];
     const paths = [...this.seen, ...content.artefacts.map(({ file }) => file)];
-    const used = usedNumbers(content, { paths, texts: this.texts });
-    return this.duplicates.map((one) => {
-      const free = nextNumber(one.number[0] as Letter, used);
-      used.add(free);
-      return duplicate(one, free);
-    });
+    return doubledNumbers(this.duplicates, content, { paths, texts: this.texts });
   }
 }
 
@@ -180,20 +173,3 @@ const misnamed = (file: string, code: string): Finding =>
     mend: `Name the file ${code}.yaml, or give it the code that its name says.`,
     subject: file,
   });
-
-interface Duplicate {
-  number: string;
-  first: string;
-  file: string;
-}
-
-const duplicate = ({ number, first, file }: Duplicate, free: string): Finding =>
-  shapeFinding(
-    'duplicate-number',
-    { file, line: 1, column: 1 },
-    `${number} is already the number of ${first}.`,
-    {
-      mend: `Give the newer of the two the next free number, ${free}, in its name and wherever it is cited. If one is a copy, take it away.`,
-      subject: number,
-    },
-  );

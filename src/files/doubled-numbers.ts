@@ -1,0 +1,38 @@
+import type { Finding } from '#domain/finding.ts';
+import type { Letter } from '#domain/kinds.ts';
+import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
+import type { ReadContent } from '#domain/portfolio.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+
+/** Two records with one number: the file that was read first, and the other. */
+export interface DoubledNumber {
+  number: string;
+  first: string;
+  file: string;
+}
+
+/** A finding for each number that is used twice, with the next one that is free; no two are given the same. */
+export const doubledNumbers = (
+  doubled: readonly DoubledNumber[],
+  content: ReadContent,
+  where: Parameters<typeof usedNumbers>[1],
+): Finding[] => {
+  if (doubled.length === 0) return [];
+  const used = usedNumbers(content, where);
+  return doubled.map((one) => {
+    const free = nextNumber(one.number[0] as Letter, used);
+    used.add(free);
+    return duplicate(one, free);
+  });
+};
+
+const duplicate = ({ number, first, file }: DoubledNumber, free: string): Finding =>
+  shapeFinding(
+    'duplicate-number',
+    { file, line: 1, column: 1 },
+    `${number} is already the number of ${first}.`,
+    {
+      mend: `Give the newer of the two the next free number, ${free}, in its name and wherever it is cited. If one is a copy, take it away.`,
+      subject: number,
+    },
+  );
