@@ -2,17 +2,10 @@ import type { Finding, Place } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { BodyNode, MarkedClaim, Mention } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { attributesOf, components } from './component-attributes.ts';
 import { leavesFolder } from './leaves-folder.ts';
 import { type SourceNode, wordsOf } from './parse-mdx.ts';
 import { unsafeUrl } from './safe-url.ts';
-
-/** What a component is for and which attributes it takes. */
-const components: Record<string, { required: string[]; optional: string[] }> = {
-  Claim: { required: ['criteria'], optional: ['shows'] },
-  At: { required: ['time'], optional: ['file'] },
-  Evidence: { required: ['number'], optional: [] },
-  Trend: { required: ['colleague'], optional: ['quality', 'says'] },
-};
 
 const allowed = new Set(
   'root paragraph text heading emphasis strong delete list listItem blockquote table tableRow tableCell link image break thematicBreak code inlineCode'.split(
@@ -73,18 +66,8 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
   };
 
   const esm = (node: SourceNode): BodyNode[] => {
-    const first = short(node.value);
-    const isWords = !/['"{}=;*]/.test(String(node.value).split('\n')[0] ?? '');
-    report(
-      'mdx-code',
-      node,
-      isWords
-        ? `A line that begins with "${first.split(' ')[0]}" is read as program code.`
-        : `"${first}" is program code.`,
-      {
-        mend: isWords ? 'Begin the line with another word.' : 'Remove the line.',
-      },
-    );
+    const { message, mend } = programLine(short(node.value), String(node.value).split('\n')[0] ?? '');
+    report('mdx-code', node, message, { mend });
     return [];
   };
 
@@ -102,7 +85,9 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
       );
       return children(inClaim);
     }
-    const attributes = attributesOf(node, name, known);
+    const attributes = attributesOf(node, name, known, (message, more) =>
+      report('mdx-attribute', node, message, more),
+    );
     const body: BodyNode = {
       type: name,
       block: node.type === 'mdxJsxFlowElement',
@@ -114,44 +99,6 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     else if (known.required.every((key) => attributes[key]))
       result.mentions.push({ component: name as Mention['component'], attributes, place: placeOf(node) });
     return [{ ...body, children: children(inClaim) }];
-  };
-
-  const attributesOf = (
-    node: SourceNode,
-    name: string,
-    known: { required: string[]; optional: string[] },
-  ): Record<string, string> => {
-    const given: Record<string, string> = {};
-    /** Attributes that were misspelt: told once, and not as missing too. */
-    const meant = new Set<string>();
-    const names = [...known.required, ...known.optional];
-    for (const attribute of node.attributes ?? []) {
-      const key = attribute.name ?? '{…}';
-      if (typeof attribute.value !== 'string' || attribute.name === undefined)
-        report('mdx-attribute', node, `\`${key}\` of <${name}> is not plain text in quotes.`, {
-          mend: `Write ${key === '{…}' ? names[0] : key}="…".`,
-        });
-      else if (Object.hasOwn(given, key))
-        report('mdx-attribute', node, `<${name}> has \`${key}\` twice.`, { mend: 'Keep one of them.' });
-      else if (names.includes(key)) given[key] = attribute.value;
-      else {
-        const close = nearest(key, names);
-        if (close) meant.add(close);
-        report(
-          'mdx-attribute',
-          node,
-          `<${name}> has no \`${key}\`.${close ? ` Did you mean \`${close}\`?` : ''}`,
-          { nearest: close, mend: `Its attributes are ${names.join(', ')}.` },
-        );
-      }
-    }
-    const tried = new Set((node.attributes ?? []).map((attribute) => attribute.name));
-    for (const key of known.required)
-      if (!given[key]?.trim() && !meant.has(key) && (Object.hasOwn(given, key) || !tried.has(key)))
-        report('mdx-attribute', node, `<${name}> has no \`${key}\`.`, {
-          mend: `Write <${name} ${key}="…">.`,
-        });
-    return given;
   };
 
   const claim = (
@@ -167,7 +114,10 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     const anchor = `claim-${result.marked.length + 1}`;
     const criteria = (attributes.criteria ?? '').split(/[\s,]+/).filter(Boolean);
     result.marked.push({
-      criteria: criteria.map((criterion) => ({ criterion, place: within(node, criterion) })),
+      criteria: criteria.map((criterion) => ({
+        criterion,
+        place: placeOfWord(text, placeOf(node), criterion),
+      })),
       shows: attributes.shows || undefined,
       quote,
       anchor,
@@ -175,19 +125,28 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     return [{ ...body, anchor, children }];
   };
 
-  const within = (node: SourceNode, word: string): Place => {
-    const start = placeOf(node);
-    const lines = text.split('\n').slice(start.line - 1, start.line + 9);
-    for (const [index, line] of lines.entries()) {
-      const found = line.indexOf(word, index === 0 ? start.column - 1 : 0);
-      if (found >= 0) return { file, line: start.line + index, column: found + 1 };
-    }
-    return start;
-  };
-
   const [body] = checked({ ...tree, type: 'root' }, false);
   return { body: body as BodyNode, ...result };
 };
+
+/** The place of a word within ten lines of where its component begins; that beginning where it is not found. */
+const placeOfWord = (text: string, start: Place, word: string): Place => {
+  const lines = text.split('\n').slice(start.line - 1, start.line + 9);
+  for (const [index, line] of lines.entries()) {
+    const found = line.indexOf(word, index === 0 ? start.column - 1 : 0);
+    if (found >= 0) return { file: start.file, line: start.line + index, column: found + 1 };
+  }
+  return start;
+};
+
+/** What to say of a line that the parser took for program code: most often it is words that begin like code. */
+const programLine = (first: string, line: string): { message: string; mend: string } =>
+  /['"{}=;*]/.test(line)
+    ? { message: `"${first}" is program code.`, mend: 'Remove the line.' }
+    : {
+        message: `A line that begins with "${first.split(' ')[0]}" is read as program code.`,
+        mend: 'Begin the line with another word.',
+      };
 
 const short = (value: unknown): string => {
   const first = String(value ?? '').split('\n')[0] ?? '';
