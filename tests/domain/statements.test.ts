@@ -3,6 +3,7 @@ import { questions } from '#domain/questions/index.ts';
 import { rules } from '#domain/rules/index.ts';
 import type { RuleText } from '#domain/rules/rule.ts';
 import { shapeRules } from '#domain/rules/shape.ts';
+import { familyOf, statementAsks, statementFamilies } from '#domain/statements.ts';
 import { statements } from './statement-table.ts';
 
 const all: readonly RuleText[] = [...shapeRules, ...rules];
@@ -72,5 +73,22 @@ describe('the tables', () => {
       ),
     );
     expect(inWork).toEqual(open);
+  });
+});
+
+describe('the program', () => {
+  test('has every statement in the words of the table, in its order, under the heading that it stands under', () => {
+    const told = statementFamilies.flatMap(({ name, statements: all }) =>
+      Object.entries(all).map(([id, asks]) => ({ id, asks, heading: name })),
+    );
+    expect(told).toEqual(statements.map(({ id, asks, heading }) => ({ id, asks, heading })));
+  });
+
+  test('finds a statement by its id, and the family that it is of', () => {
+    expect(statementAsks('GEN-14')).toBe('A claim names the place, not just the record.');
+    expect(statementAsks('GEN-99')).toBe('');
+    expect(statements.filter(({ id }) => !statementFamilies.some((one) => one.id === familyOf(id)))).toEqual(
+      [],
+    );
   });
 });

@@ -9,6 +9,7 @@ export const accessNotDecided: Rule = {
   why: 'A portfolio about other people is not published without somebody having decided, and written down, who gets to see it.',
   mend: 'Write under `dataProtection.access` who may see it, who decided that, and when.',
   source: 'study-4: anonymized details',
+  answeredAt: 'content/portfolio.yaml',
   example: {
     wrong: 'dataProtection without access',
     right: 'access: { decision: The assessor and the quality assurers, by: The manager, on: 2026-04-16 }',

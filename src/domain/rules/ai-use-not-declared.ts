@@ -10,6 +10,7 @@ export const aiUseNotDeclared: Rule = {
   why: 'Words that a tool wrote are not the learner’s own; a centre must know which, if any, they are.',
   mend: 'Add `aiUse:` with what any AI tool was used for, or `aiUse: none`.',
   source: 'Centre policy on AI: use is declared',
+  answeredAt: 'D010',
   example: { wrong: 'declares: authenticity', right: 'declares: authenticity\naiUse: none' },
   judge: function* (portfolio) {
     for (const { number, file, data } of ownWorkDeclarations(portfolio))

@@ -11,6 +11,7 @@ export const artefactUncited: Rule = {
   why: 'A file that no record explains is evidence of nothing, and might show somebody who never agreed to it.',
   mend: 'List it under `attachments` of its record, or take it away.',
   source: 'Centre help: reference each item with a number, identified in the evidence matrix',
+  answeredAt: 'evidence/E014/form.pdf',
   example: {
     wrong: 'evidence/E014/form.pdf, with no attachments in E014',
     right: 'attachments: [{ file: form.pdf, title: The signed form }]',

@@ -12,6 +12,7 @@ export const authenticityNotConfirmed: Rule = {
   why: 'The awarding organisation takes the evidence as authentic because the centre says so, unit by unit.',
   mend: 'Add a declaration with `declares: centre-authentication` that names the unit, by somebody of the centre.',
   source: 'ocr-41: Centres must confirm to OCR that the evidence is authentic',
+  answeredAt: 'ocr-41',
   example: {
     wrong: 'ocr-41 is decided competent, and no declaration confirms it',
     right: 'declares: centre-authentication, units: [ocr-41], by: jo-blake',

@@ -12,6 +12,7 @@ export const changeNotShown: Rule = {
   why: 'The strongest evidence is monitoring that ended in somebody working better, or in a better service.',
   mend: 'Where an action helped, write what came of it in `outcome` and name in `shownBy` the record that shows it.',
   source: "study-4: tangible improvement in someone's performance or a change in service delivery",
+  answeredAt: 'content/feedback',
   example: {
     wrong: 'state: done, outcome: Better.',
     right: 'outcome: Five of seven calls name a day., shownBy: [E053]',

@@ -14,6 +14,7 @@ export const claimWithoutWords: Rule = {
   why: 'Evidence is valid where it shows exactly what the criterion asks; a claim on a file without a word leaves that to be guessed.',
   mend: 'Add `shows:` to the claim: in a sentence, how that page, row or time meets the criterion.',
   source: 'VACSR guide: must show exactly that requirement',
+  answeredAt: 'ocr-41 observation',
   example: {
     wrong: '- criterion: ocr-41/2.1\n  at: log.csv row 4',
     right: '- criterion: ocr-41/2.1\n  at: log.csv row 4\n  shows: A spot check made after two complaints.',

@@ -15,6 +15,7 @@ export const conditionNotSettled: Rule = {
   why: 'A criterion with an "if" is met by what was done when the case arose, or by an assessor who accepts in a discussion that it did not. It is never met of itself.',
   mend: 'Record what was done and why, or discuss it with your assessor, who writes it under `settles` of the discussion.',
   source: 'ocr-b14 2.4: if the agreed methods are not proving effective',
+  answeredAt: 'ocr-b14/2.4',
   example: {
     wrong: '2.4 decided met, with no revision of the plan and no discussion',
     right: 'settles: [{ criterion: ocr-b14/2.4, accepted: true, reason: … }]',

@@ -18,6 +18,7 @@ export const criterionNotYetMet: Rule = {
   why: 'A unit is complete only when all of its criteria are met; part met never counts.',
   mend: 'Do what the decision or the quality assurer asks, hand in again and ask for a new decision.',
   source: 'Highfield centre help: only complete once every criterion is; OneFile: closed before any claim',
+  answeredAt: 'ocr-41/2.3',
   example: { wrong: 'state: part-met in the last decision', right: 'a later decision with state: met' },
   judge: function* (portfolio) {
     for (const { unit, criteria } of coverage(portfolio))

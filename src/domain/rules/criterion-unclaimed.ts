@@ -13,6 +13,7 @@ export const criterionUnclaimed: Rule = {
   mend: 'Add evidence that claims it, or agree a gap plan with your assessor.',
   source:
     'ocr-41: you must demonstrate that you have met all of the stated learning outcomes and assessment criteria',
+  answeredAt: 'ocr-41/2.3',
   example: {
     wrong: 'no record claims ocr-41/4.9',
     right: '<Claim criteria="ocr-41/4.9" shows="…">…</Claim> in an account',

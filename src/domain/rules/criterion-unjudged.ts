@@ -12,6 +12,7 @@ export const criterionUnjudged: Rule = {
   why: 'A claim by the learner never counts as met; only a decision by an assessor does.',
   mend: 'Hand the evidence in with a submission, and ask your assessor for a decision.',
   source: 'OCR evidence page: assessed and accepted by the internal assessor',
+  answeredAt: 'ocr-41/2.3',
   example: { wrong: 'E014 claims ocr-41/2.4 and no decision names it', right: 'D002 decides on ocr-41/2.4' },
   judge: function* (portfolio) {
     for (const { unit, criteria } of coverage(portfolio))

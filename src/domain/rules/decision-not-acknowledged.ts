@@ -13,6 +13,7 @@ export const decisionNotAcknowledged: Rule = {
   why: 'A verifier looks whether the feedback reached the learner; only their own words can show it.',
   mend: 'Add an acknowledgement of the decision in your own words, with `of:` and its number.',
   source: 'OCR evidence page; Ecordia help: feedback is acknowledged by the learner',
+  answeredAt: 'D007',
   example: {
     wrong: 'D007, and no acknowledgement of it',
     right: 'of: D007, words: I will ask two more questions.',

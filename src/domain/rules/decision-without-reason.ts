@@ -10,6 +10,7 @@ export const decisionWithoutReason: Rule = {
   why: 'The learner has to know whether it was not valid, authentic, current, sufficient or reliable to know what to do next.',
   mend: 'Add `reasons` with the test that it does not pass and why.',
   source: 'OCR evidence page: a decision with its feedback and the next action',
+  answeredAt: 'D007',
   example: {
     wrong: '{ criterion: ocr-41/3.5, state: part-met }',
     right: 'reasons: [{ test: sufficient, why: Two of five sessions have no record. }]',

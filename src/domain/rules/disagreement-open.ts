@@ -12,6 +12,7 @@ export const disagreementOpen: Rule = {
   why: 'A decision is reliable where a second judge would come to it too. Until this is settled the criterion does not count.',
   mend: 'Record a new decision on the criterion, or a later sample that says which one it `resolves`.',
   source: 'VACSR guide: reliable; TQUK on internal quality assurance',
+  answeredAt: 'Q005',
   example: {
     wrong: 'Q005 disagrees on ocr-41/4.4 and nothing follows',
     right: 'D015 decides on ocr-41/4.4 again, with more evidence',

@@ -12,6 +12,7 @@ export const eqaPackIncomplete: Rule = {
   why: 'A visit looks at plans, sampling, records of staff, minutes of standardisation and how appeals and malpractice are handled, beside the evidence itself.',
   mend: 'Add a centre document for what is missing: what it says, and where it is held.',
   source: 'EQA visit guide; NCFE on EQA reviews; ITEC centre approval',
+  answeredAt: 'V001',
   example: {
     wrong: 'a visit in July, and no minutes of standardisation',
     right: 'type: standardisation, location: …',

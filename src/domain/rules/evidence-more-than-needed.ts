@@ -12,6 +12,8 @@ export const evidenceMoreThanNeeded: Rule = {
   why: 'An assessor has to look at all that is claimed; sufficient is enough, and the best is lost among the rest.',
   mend: 'Keep the claims on the records that show it best, and take them off the others. The records stay.',
   source: 'VACSR guide: sufficient means enough; no source gives a number',
+  answeredAt: 'ocr-41/2.3',
+  thresholds: ['recordsPerCriterion'],
   example: { wrong: 'ocr-41/2.3 claimed by 90 observations', right: 'claimed by the ten that differ most' },
   gather: (count) =>
     `${count} criteria are claimed by far more records than they need (${centresChoice('recordsPerCriterion')})`,

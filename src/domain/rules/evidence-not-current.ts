@@ -15,6 +15,8 @@ export const evidenceNotCurrent: Rule = {
   mend: 'Add newer evidence and ask for a new decision, or let the assessor say why the older still holds and answer the finding.',
   source:
     'VACSR guide: up to date; IQA sampling procedure: sufficiently recent. The number of months is the centre’s choice',
+  answeredAt: 'D007',
+  thresholds: ['currencyMonths'],
   example: {
     wrong: 'a decision of 2026-06-09 rests on a call observed on 2024-11-02',
     right: 'it rests on a call observed on 2026-03-04 as well',

@@ -13,6 +13,7 @@ export const evidenceTypeNotNamed: Rule = {
   why: 'The awarding body says what evidence may be supplied by; anything else needs a reason that a verifier can follow.',
   mend: 'Claim with a kind that the unit names, or agree with your assessor why this fits and answer the finding.',
   source: 'cg-312: Evidence may be supplied by',
+  answeredAt: 'cg-312 observation',
   example: { wrong: 'a work product claims cg-312/3.2', right: 'a report on monitoring claims it as well' },
   judge: function* (portfolio) {
     for (const [pair, claims] of group(unnamed(portfolio), pairOf)) yield verdict(pair, claims);

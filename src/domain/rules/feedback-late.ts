@@ -11,6 +11,7 @@ export const feedbackLate: Rule = {
   why: 'Feedback given soon after monitoring is about something that the colleague still remembers.',
   mend: 'Feed back sooner next time. If there was a reason, answer the finding with it.',
   source: 'study-4: immediately after monitoring; no source gives a number of days',
+  thresholds: ['feedbackDays'],
   example: {
     wrong: 'observed on 2 March, feedback on 30 March',
     right: 'observed on 2 March, feedback on 5 March',

@@ -9,6 +9,7 @@ export const intruderCheckMissing: Rule = {
   why: 'Role, day, channel and a rare event may each say nothing and together point to one person.',
   mend: 'Let somebody who knows the workplace try, before anything is published; write who, when and what they found under `dataProtection.intruderCheck`.',
   source: 'ICO guidance: the motivated intruder test',
+  answeredAt: 'content/portfolio.yaml',
   example: {
     wrong: 'dataProtection without intruderCheck',
     right: 'intruderCheck: { by: The manager, on: 2026-04-16, found: Nobody could be told. }',

@@ -13,6 +13,7 @@ export const itemNotDeclared: Rule = {
   why: 'A portfolio is produced independently, and the learner says so of every item in it.',
   mend: 'Add a declaration with `declares: authenticity`. Without `items` it covers all that is dated up to its day.',
   source: 'ocr-41: Portfolios of work must be produced independently',
+  answeredAt: 'ocr-41',
   example: {
     wrong: 'E014 is handed in and no declaration covers it',
     right: 'declares: authenticity, by: sam-reed, on: 2026-07-27',

@@ -13,6 +13,7 @@ export const monitoringPlanMissing: Rule = {
   mend: 'Add a record in content/monitoring-plans/; `npm run new -- monitoring-plan` asks for each part.',
   source:
     'cg-312 2.3, 3.1; study-2: the rationale for monitoring frequency, how you ensured objectivity; study-4: involving team members in setting monitoring goals',
+  answeredAt: 'monitoring-plan',
   example: {
     wrong: 'twelve observations and no monitoring plan',
     right: 'a plan with techniques, frequency, objectivity, disruption and teamPart, each with its reason',

@@ -12,6 +12,7 @@ export const observationWithoutFeedback: Rule = {
   why: 'Records of monitoring and action plans are continuous: what was seen and never told helps nobody.',
   mend: 'Feed back and name the observation there, or say in `noFeedback` why nothing followed.',
   source: 'ocr-41 3.5: keep records of monitoring and of action plans',
+  thresholds: ['feedbackDays'],
   example: {
     wrong: 'E014 stands in no record of feedback',
     right: 'noFeedback: A follow-up, told at the desk.',

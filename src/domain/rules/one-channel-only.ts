@@ -12,6 +12,8 @@ export const oneChannelOnly: Rule = {
   why: 'Customers use more than one way to reach the team, and quality on one says little of the others.',
   mend: 'Observe another channel too. Where the team has only one, answer the finding and say so.',
   source: 'study-4: different channels; the range of cg-312 is "either", so one is enough there',
+  answeredAt: 'observation',
+  thresholds: ['channelsFrom'],
   example: { wrong: 'thirty observations, all by telephone', right: 'some of chats and emails as well' },
   judge: function* (portfolio) {
     const observations = ofKind(portfolio, 'observation');

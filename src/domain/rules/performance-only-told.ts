@@ -15,6 +15,7 @@ export const performanceOnlyTold: Rule = {
   mend: 'Claim these criteria with a record made at work as well, or ask your assessor to watch you do it.',
   source:
     'ocr-41: Your assessor must be able to observe you in the workplace or you must provide tangible evidence. That an account alone is not tangible is an interpretation',
+  answeredAt: 'ocr-41',
   example: {
     wrong: 'ocr-41/3.4 is claimed by an account and nothing else',
     right: 'the feedback record with its proposals claims ocr-41/3.4 as well',

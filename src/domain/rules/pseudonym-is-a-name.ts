@@ -13,6 +13,7 @@ export const pseudonymIsAName: Rule = {
   why: 'Those observed never agreed to be named; even a first name or a nickname is enough for those who work there.',
   mend: 'Write a pseudonym that says nothing, such as Colleague A.',
   source: 'ICO guidance on pseudonymisation; practitioner notes on confidentiality',
+  answeredAt: 'content/people.yaml',
   example: { wrong: 'shownAs: Sarah', right: 'shownAs: Colleague A' },
   judge: function* (portfolio) {
     for (const [index, { id, shownAs }] of [...portfolio.observed.values()].entries())

@@ -10,6 +10,7 @@ export const recordClaimsMuch: Rule = {
   why: 'Evidence is valid for what it shows exactly; a record that claims a whole unit is read with doubt, and rightly.',
   mend: 'Keep the claims that the record shows best, and let other records show the rest.',
   source: 'VACSR guide: must show exactly that requirement; no source gives a number',
+  thresholds: ['claimsPerRecord'],
   example: { wrong: 'one account that claims 20 criteria', right: 'three accounts that claim six each' },
   gather: (count) =>
     `${count} records claim more criteria than one can show (${centresChoice('claimsPerRecord')})`,

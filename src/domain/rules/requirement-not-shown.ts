@@ -27,6 +27,7 @@ export const requirementNotShown: Rule = {
   mend: 'Add a record that shows what is missing.',
   source:
     'ocr-41: including routine and non-routine; ocr-b14: three of these groups; sampling procedure: meets in full all the requirements',
+  answeredAt: 'ocr-41',
   example: {
     wrong: 'ten observations, all with nature: routine',
     right: 'at least one with nature: non-routine',

@@ -9,6 +9,7 @@ export const rolePointsToOne: Rule = {
   why: 'Somebody who knows the workplace needs no name: a role that only one person has, with a day and a channel, is enough.',
   mend: 'Give them all the same general role, or leave `role` out.',
   source: 'ICO guidance: the motivated intruder, who puts details together',
+  answeredAt: 'content/people.yaml',
   example: {
     wrong: 'role: Night supervisor, for one colleague only',
     right: 'role: Contact-centre adviser, for all',

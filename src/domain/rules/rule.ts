@@ -1,5 +1,6 @@
 import type { Answer, Finding, Place, Severity } from '../finding.ts';
 import type { Portfolio } from '../portfolio.ts';
+import type { Thresholds } from '../portfolio-file.ts';
 
 /** What a rule says of one place: the particulars; the rule itself gives the rest. */
 export interface Verdict {
@@ -42,6 +43,8 @@ export interface RuleText {
   mend: string;
   /** Where the rule comes from. */
   source: string;
+  /** The centre's own numbers that it judges by. */
+  thresholds?: readonly (keyof Thresholds)[];
   example: { wrong: string; right: string };
 }
 
@@ -49,6 +52,8 @@ export interface RuleText {
 export interface Rule extends RuleText {
   /** False where a line in `answers` does not settle it. An error about shape or links is mended, not answered. */
   answerable?: boolean;
+  /** What a line in `answers` would name, as an example; where it is left out, a record of evidence. */
+  answeredAt?: string;
   /** True where it says that something is not there: silent while a record could not be read, which might hold it. */
   needsWhole?: boolean;
   /**

@@ -15,6 +15,7 @@ export const signatureMissing: Rule = {
   mend: 'Add `signatures: [{ by, on }]` to the record. A signed declaration, submission or decision that names it is enough too.',
   source:
     'SQA Understanding Standards and City & Guilds recording forms: signed and dated by candidate and assessor',
+  answeredAt: 'ocr-41',
   example: {
     wrong: 'E014 is handed in and nobody has signed it',
     right: 'signatures:\n  - { by: sam-reed, on: 2026-03-17 }',

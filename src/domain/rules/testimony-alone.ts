@@ -13,6 +13,7 @@ export const testimonyAlone: Rule = {
   why: "A witness testimony supports the learner's own evidence; it should never be the only evidence for a criterion.",
   mend: 'Claim the criterion with your own records, a work product or an account as well.',
   source: 'Witness-statement guidance (Pearson form and others): should never be used solely',
+  answeredAt: 'ocr-41/2.3',
   example: {
     wrong: 'ocr-41/1.3 claimed by E108, a testimony, and by nothing else',
     right: 'a notice claims it too',

@@ -15,6 +15,7 @@ export const testsNotChecked: Rule = {
   why: 'Quality assurance must see that the assessor checked the evidence against the rules of evidence, and not only the result.',
   mend: 'Add `checked: { valid: true, authentic: true, current: true, sufficient: true, reliable: true }` as they were found. A decision is not edited: what was left out goes into a later one that `changes` it.',
   source: 'IQA sampling procedure: assessors have checked that the evidence meets the rules of evidence',
+  answeredAt: 'D007',
   example: {
     wrong: 'criteria: [{ criterion: ocr-41/2.1, state: met }]',
     right: 'checked: { valid: true, authentic: true, current: true, sufficient: true }',

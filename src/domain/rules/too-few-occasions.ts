@@ -17,6 +17,8 @@ export const tooFewOccasions: Rule = {
   mend: 'Add evidence of the work from other days.',
   source:
     'ocr-41: over a sufficient period of time on different occasions; ocr-b14: over a sufficient period of time',
+  answeredAt: 'ocr-41',
+  thresholds: ['minimumOccasions', 'minimumSpanDays'],
   example: {
     wrong: 'all evidence for ocr-41 is dated 2026-03-04',
     right: 'evidence from twelve days between 2026-03-04 and 2026-07-20',

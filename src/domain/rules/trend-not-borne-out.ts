@@ -25,6 +25,7 @@ export const trendNotBorneOut: Rule = {
   mend: 'Write what the checks show, or leave the statement out.',
   source:
     'ocr-41 2.6 and cg-312 3.3: identify patterns and trends. The rules are those of NHS England, Making Data Count',
+  thresholds: ['trendPoints'],
   example: {
     wrong: '<Trend colleague="colleague-b" quality="greeting" says="improving" />, and the checks only vary',
     right: '<Trend colleague="colleague-b" quality="greeting" says="common-cause" />',

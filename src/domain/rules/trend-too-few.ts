@@ -11,6 +11,7 @@ export const trendTooFew: Rule = {
   why: 'A few checks go up and down by chance; what looks like a trend in them may be none.',
   mend: 'Write that no trend can be stated yet, or wait until there are enough observations.',
   source: 'ocr-41 2.6; cg-312 3.3: identify patterns and trends. The number of points is the centre’s choice',
+  thresholds: ['trendPoints'],
   example: {
     wrong: 'states: Greetings improve (on four observations)',
     right: 'states: No trend can be stated yet; there are four observations.',

@@ -11,6 +11,7 @@ export const unitNotRegistered: Rule = {
   why: 'An external verifier looks at the learners and units registered; a claim on any other unit cannot lead to an award.',
   mend: 'Add the unit under `registrations` in content/portfolio.yaml, or take the claim away.',
   source: 'EQA visit guide: the pack holds the registered learners',
+  answeredAt: 'ocr-41',
   example: {
     wrong: '- criterion: cg-312/3.1, registered for ocr-41 only',
     right: 'units: [{ unit: ocr-41 }, { unit: cg-312 }]',

@@ -17,6 +17,7 @@ export const unitTextBroken: Rule = {
   why: 'Every claim is judged against these words, so they have to be the words of the specification, whole.',
   mend: 'Compare the text with the specification and write it whole; keep what was found in `sourceText`.',
   source: 'ocr-b14 3.8: a criterion that the source splits over two rows',
+  answeredAt: 'ocr-b14/3.8',
   example: {
     wrong: 'text: explain the procedures for making recommendations on customer service improvements within',
     right: 'text: explain the procedures for making recommendations … within their organisation',

@@ -12,6 +12,7 @@ export const withdrawnCited: Rule = {
   why: 'Evidence that no longer counts cannot hold up a decision; the criterion may need other evidence.',
   mend: 'Hand in other evidence, and ask your assessor for a new decision that cites it.',
   source: 'Internal quality assurance procedure: evidence must meet the rules of evidence',
+  answeredAt: 'D003',
   example: {
     wrong: 'D003 judges E014, withdrawn in May',
     right: 'D007 judges E031 instead and cites D003 in `changes`',

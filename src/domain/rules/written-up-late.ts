@@ -12,6 +12,7 @@ export const writtenUpLate: Rule = {
   why: 'What is written up days later is remembered and not recorded.',
   mend: 'Write up within the days that the centre chose; where a delay had a reason, answer the finding with it.',
   source: 'study-4: timely manner. The number of days is the centre’s choice',
+  thresholds: ['writeUpDays'],
   example: {
     wrong: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-20',
     right: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-05',

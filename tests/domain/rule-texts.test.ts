@@ -1,0 +1,114 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Finding } from '#domain/finding.ts';
+import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { exampleAnswer, isAnswerable, thresholdsOf, thresholdTexts } from '#domain/rules/explanation.ts';
+import { allRules, ruleGroups } from '#domain/rules/groups.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+
+const source = (id: string): string => {
+  const file = new URL(`../../src/domain/rules/${id}.ts`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
+describe("the centre's own numbers", () => {
+  /** The numbers that the code of a rule names, its own list of them apart. */
+  const namedIn = (id: string): string[] => {
+    const code = source(id).replace(/^ {2}thresholds: .*$/m, '');
+    return thresholdTexts.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  };
+  /** Rules that name a number in their code and do not list it yet. Empty once each says so. */
+  const inWork = new Map([['same-words', 'sameWords']]);
+  const withChoice = allRules.filter(({ id }) => source(id).includes('centresChoice') && !inWork.has(id));
+
+  it.each(withChoice)('$id names in its text each that its code names', (rule) => {
+    expect(thresholdsOf(rule).map(({ name }) => name)).toEqual(namedIn(rule.id));
+  });
+
+  it('belong each to a rule that says so', () => {
+    const used = new Set<string>([
+      ...allRules.flatMap(({ thresholds = [] }) => thresholds),
+      ...inWork.values(),
+    ]);
+    expect(thresholdTexts.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('have a sentence and a number to fall back on, which the schema gives', () => {
+    for (const { name, about, fallback } of thresholdTexts) {
+      expect(about).toMatch(/^[A-Z].+\.$/);
+      expect(portfolioFileSchema.shape.thresholds.parse(undefined)[name]).toBe(fallback);
+    }
+  });
+});
+
+describe('the groups of rules', () => {
+  it('hold every rule once', () => {
+    const grouped = ruleGroups.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect([...grouped].sort()).toEqual(allRules.map(({ id }) => id).sort());
+  });
+});
+
+describe('the example of an answer', () => {
+  const home = join(import.meta.dirname, '../cases');
+  const lines = (name: string, file: string): string[] => {
+    const path = join(home, name, file);
+    return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+  };
+  let desk: string;
+  beforeAll(() => {
+    desk = mkdtempSync(join(tmpdir(), 'rule-texts-'));
+  });
+  afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
+
+  const findingsOf = (name: string): Finding[] => {
+    const root = join(desk, name);
+    for (const from of ['base', name])
+      if (existsSync(join(home, from, 'portfolio')))
+        cpSync(join(home, from, 'portfolio'), root, { recursive: true });
+    for (const file of lines(name, '_remove.txt')) rmSync(join(root, file), { recursive: true });
+    return checkPortfolio(root, '2026-08-03').findings;
+  };
+
+  /** What sort of thing a text names: a record by the letter of its number, a criterion, a file, a unit, a pair. */
+  const sortOf = (at: string): string => {
+    if (/^[EDQV]\d{3}$/.test(at)) return at.charAt(0);
+    if (/^[\w-]+\/\d+\.\d+$/.test(at)) return 'criterion';
+    if (at.includes('/')) return at.split('/')[0] as string;
+    return at.includes(' ') ? 'unit and kind' : /-[a-z]*\d+$/.test(at) ? 'unit' : at;
+  };
+
+  const answerable = allRules.filter(isAnswerable);
+  const names = readdirSync(home).filter((name) => name !== 'base');
+  const shownIn = (id: string): string[] =>
+    names.filter((name) => lines(name, 'expected.txt').some((line) => line.split(' ')[1] === id));
+
+  it('names what its rule is found on', { timeout: 120_000 }, () => {
+    const found = new Map<string, Finding[]>();
+    const of = (name: string) => found.get(name) ?? found.set(name, findingsOf(name)).get(name) ?? [];
+    const wrong = answerable.flatMap((rule) => {
+      const at: string = parse(exampleAnswer(rule) ?? '').answers[0].at;
+      const subjects = shownIn(rule.id)
+        .flatMap(of)
+        .flatMap((finding) => (finding.rule === rule.id ? (finding.subject ?? finding.file) : []));
+      const fits = subjects.some((subject) => sortOf(subject) === sortOf(at));
+      return fits ? [] : [`${rule.id} at ${at}, found on ${subjects.join(', ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('can stand in the file of the portfolio as it is', () => {
+    const { answers } = portfolioFileSchema.shape;
+    for (const rule of answerable)
+      expect(answers.parse(parse(exampleAnswer(rule) ?? '').answers)).toMatchObject([{ rule: rule.id }]);
+  });
+
+  it('is not given for a rule that is mended', () => {
+    const given = allRules.filter((rule) => exampleAnswer(rule) !== undefined).map(({ id }) => id);
+    expect(given).not.toContain('unknown-criterion');
+    expect(given).not.toContain('yaml-unreadable');
+    expect(given.length).toBe(answerable.length);
+  });
+});
