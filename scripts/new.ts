@@ -1,5 +1,5 @@
 import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
-import { beginning } from './new/beginning.ts';
+import { againOptions, beginning } from './new/beginning.ts';
 import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
@@ -40,7 +40,7 @@ await run(async () => {
   const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker : undefined;
   const kind = await whichKind(program.args[0], ask);
   const { file, lookBack } = beginning(options, kind);
-  const wish = { ...options, from: file, lookBack, root, today: localToday() };
+  const wish = { ...options, from: file, lookBack, again: againOptions(options), root, today: localToday() };
   const outcome = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const text = options.json ? asJson(outcome) : asText(outcome, process.stdout.columns || 100, colour);

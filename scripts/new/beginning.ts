@@ -28,6 +28,14 @@ export const beginning = (
   return { file: files[0], lookBack: isLooking ? lookBack : undefined };
 };
 
+/** The options that say again what a record begins from, beside a file: those that kept answers cannot hold. */
+export const againOptions = (options: BeginningOptions & { body?: string; slug?: string }): string[] => {
+  const { from, fromColleague, period, body, slug } = options;
+  const records = from.filter((value) => numbers.test(value)).flatMap((value) => ['--from', value]);
+  const others = { '--from-colleague': fromColleague, '--period': period, '--body': body, '--slug': slug };
+  return [...records, ...Object.entries(others).flatMap(([name, value]) => (value ? [name, value] : []))];
+};
+
 const periodFrom = (period: string | undefined): LookBack['period'] => {
   if (period === undefined) return undefined;
   const [, from, to] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(period) ?? [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { linkPortfolio } from '#domain/link.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
+import type { Noted } from '#domain/new-record/notebook.ts';
 import type { Asker } from '#domain/new-record/question.ts';
 import { peopleSchema } from '#domain/people.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
@@ -14,7 +15,9 @@ import { readPortfolio } from '#files/read-portfolio.ts';
 import { basisText } from '#files/record-text.ts';
 import { createFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
+import { askKeeping } from './ask-keeping.ts';
 import { givenData } from './given.ts';
+import { keepAnswers } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
 import type { Wish } from './wish.ts';
 
@@ -44,7 +47,12 @@ export const makeBasis = async (
   const { title, schema } = basis[name];
   const setting = { portfolio: asFarAsRead(wish.root), today: wish.today };
   const given = givenData(schema, wish.from, wish.set);
-  const data = ask ? await askFields(fieldsOf(schema), ask, setting, { known: given.data }) : given.data;
+  const asking = (asker: Asker) => askFields(fieldsOf(schema), asker, setting, { known: given.data });
+  const keep = (answers: readonly Noted[]) => keepAnswers(wish, name, given.data, answers);
+  const data =
+    ask && given.findings.length === 0
+      ? await askKeeping(ask, { answered: given.answered, keep }, asking)
+      : given.data;
   const text = basisText(name, data);
   const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
   const texts = new Map([[file, text]]);

@@ -1,15 +1,18 @@
+import { basename } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
 import { dayOffered } from '#domain/new-record/day-offered.ts';
+import { inReadingOrder } from '#domain/new-record/field-order.ts';
 import { fileSlug } from '#domain/new-record/file-slug.ts';
 import { withKnownFacts } from '#domain/new-record/known-facts.ts';
 import { lookingBackFields, lookingBackText } from '#domain/new-record/looking-back/account.ts';
 import { chooseRecords, type LookBack } from '#domain/new-record/looking-back/choose.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
 import { notThereYet } from '#domain/new-record/not-there-yet.ts';
+import type { Noted } from '#domain/new-record/notebook.ts';
 import type { Asker } from '#domain/new-record/question.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
@@ -17,9 +20,10 @@ import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
+import { askKeeping } from './ask-keeping.ts';
 import { askedFor } from './asked-for.ts';
 import { givenData, textOf } from './given.ts';
-import { keepDraft } from './keep-draft.ts';
+import { type Kept, keepAnswers, keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
 import type { Wish } from './wish.ts';
 
@@ -58,11 +62,13 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const start = { ...begun.data, ...given.data };
   const known = withKnownFacts(kind, start, setting.portfolio, setting.today);
   const isWrong = wrong(draft(known)).length > 0;
-  const data = ask && !isWrong ? await askedFor(kind, start, known, setting, ask) : known;
+  const asking = (asker: Asker) => askedFor(kind, start, known, setting, asker);
+  const keep = (answers: readonly Noted[]) => keepAnswers(wish, kind.name, given.data, answers);
+  const data = ask && !isWrong ? await askKeeping(ask, { answered: given.answered, keep }, asking) : known;
   const missing = missingFields(schemas[kind.name], data);
   const last = draft(data);
   if (missing.length > 0 || last.findings.length > 0) {
-    const kept = ask && !isWrong ? keepDraft(wish.root, kind, last, data) : undefined;
+    const kept = ask && !isWrong ? keptFields(wish, kind, last, data) : undefined;
     const refused = { done: 'refused', title, findings: wrong(last), missing } as const;
     return { ...refused, texts: textsOf(last), draft: last.text, kept };
   }
@@ -82,6 +88,9 @@ const beginningOf = (
   const { records } = chosen;
   return { body: lookingBackText(portfolio, records), data: lookingBackFields(portfolio, records) };
 };
+
+const keptFields = (wish: Wish, kind: Kind, { file }: Draft, data: Record<string, unknown>): Kept =>
+  keepDraft(wish, kind.name, basename(file).replace(/\.mdx$/, '.yaml'), inReadingOrder(kind, data));
 
 const slugOf = (wish: RecordWish, data: Record<string, unknown>): string =>
   fileSlug(wish.slug ?? String(data.title ?? ''));

@@ -1,19 +1,24 @@
 import * as prompts from '@clack/prompts';
-import type { Asker, Question } from '#domain/new-record/question.ts';
+import { type Asker, type Question, worded } from '#domain/new-record/question.ts';
 import { CannotRunError } from '../command/command.ts';
+
+/** Somebody stopped answering, with Ctrl-C or Escape. */
+export class StoppedError extends CannotRunError {
+  override name = 'StoppedError';
+}
 
 /** From this many choices on, typing a few letters finds one faster than arrows. */
 const many = 10;
 
-/** Puts questions to the person at this terminal. Throws CannotRunError when they stop. */
+/** Puts questions to the person at this terminal. Throws StoppedError when they stop. */
 export const terminalAsker = (async (question: Question) => {
   const answer = await put(question);
-  if (prompts.isCancel(answer)) throw new CannotRunError('Nothing was written.');
+  if (prompts.isCancel(answer)) throw new StoppedError('Nothing was written.');
   return answer ?? '';
 }) as Asker;
 
 const put = (question: Question): Promise<unknown> => {
-  const message = question.ask;
+  const message = worded(question);
   if (question.type === 'words')
     return prompts.text({
       message,
@@ -43,7 +48,7 @@ const chosenOnce = (question: OneOf): Promise<unknown> => {
   const unchosen = question.unchosen === undefined ? [] : [{ value: '', label: question.unchosen }];
   const options = [...unchosen, ...optionsOf(question)];
   const shared = {
-    message: question.ask,
+    message: worded(question),
     options,
     ...(question.initial ? { initialValue: question.initial } : {}),
   };
@@ -53,6 +58,6 @@ const chosenOnce = (question: OneOf): Promise<unknown> => {
 const choices = (question: Extract<Question, { type: 'choices' }>): Promise<unknown> => {
   const options = optionsOf(question);
   const initialValues = [...(question.initial ?? [])];
-  const shared = { message: question.ask, options, initialValues, required: question.required };
+  const shared = { message: worded(question), options, initialValues, required: question.required };
   return options.length >= many ? prompts.autocompleteMultiselect(shared) : prompts.multiselect(shared);
 };

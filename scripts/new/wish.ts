@@ -5,6 +5,8 @@ export interface Wish {
   set: readonly string[];
   /** A file with fields to begin with. */
   from?: string | undefined;
+  /** The options beside `from` and `set` that must be given once more to go on from kept answers. */
+  again?: readonly string[] | undefined;
   /** The day that "today" means unless the portfolio fixes it. */
   today: string;
 }

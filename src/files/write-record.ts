@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { judge, sortFindings } from '#domain/judge.ts';
 import type { Kind } from '#domain/kinds.ts';
@@ -56,12 +56,12 @@ export const draftRecord = (
 export const writeRecord = (root: string, { file, text }: Draft): void => createFile(join(root, file), text);
 
 /**
- * Lays the fields of a draft that was refused, as YAML, where no check reads them. Gives the file's path in the portfolio.
- * A draft of the same name is an earlier try at the same record, and gives way.
+ * Lays a text under a file name where no check reads it. Gives the file's path in the portfolio.
+ * What lies there under the same name is an earlier try at the same, and gives way.
  */
-export const keepAside = (root: string, { file }: Draft, fields: string): string => {
-  const aside = `.drafts/${basename(file).replace(/\.mdx$/, '.yaml')}`;
-  replaceFile(join(root, aside), fields);
+export const keepAside = (root: string, name: string, text: string): string => {
+  const aside = `.drafts/${name}`;
+  replaceFile(join(root, aside), text);
   return aside;
 };
 

@@ -199,7 +199,7 @@ describe('being asked for a record of any other kind', () => {
       'what:': 'A sheet of calls',
       'What else': ['claims'],
       'criterion:': 'ocr-41/4.10',
-      'claims 1: anything': ['at'],
+      'Anything more': ['at'],
       'at:': 'row 3',
     });
     const data = await askFields(fieldsOf(schemas.product), ask, { portfolio, today });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isRequired } from '../schema-walk.ts';
 import { fieldSort } from './field-sort.ts';
-import { type Asker, choicesOf, promptOf, type Setting, wordsQuestion } from './question.ts';
+import { type Asker, choicesOf, promptOf, type Setting, within, wordsQuestion } from './question.ts';
 import { scalarFrom } from './set-value.ts';
 
 type Fields = readonly [string, z.ZodType][];
@@ -63,7 +63,7 @@ export const askField = async (
   const sort = fieldSort(schema);
   if (sort.sort === 'list') return askList(name, schema, sort.item, ask, setting, required);
   if (sort.sort === 'group')
-    return askFields(sort.fields, ask, setting, { offer: `${name}: anything more?` });
+    return askFields(sort.fields, within(name, ask), setting, { offer: 'Anything more?' });
   if (sort.sort === 'yes-no') return ask({ type: 'yes-no', ask: promptOf(name, schema), initial: true });
   const choices = choicesOf(schema, setting.portfolio);
   const start = typeof suggestion === 'string' ? suggestion : undefined;

@@ -5,7 +5,10 @@ import { fieldSort, sentenceOf } from './field-sort.ts';
 import { scalarFrom } from './set-value.ts';
 
 /** One question to a person. Words come back checked; nothing given comes back as '' or an empty list. */
-export type Question =
+export type Question = {
+  /** The group or the item of a list that it is about: `claims 2`. */
+  within?: string | undefined;
+} & (
   | { type: 'words'; ask: string; initial?: string | undefined; check: (words: string) => string | undefined }
   | {
       type: 'choice';
@@ -22,7 +25,8 @@ export type Question =
       initial?: readonly string[] | undefined;
       required: boolean;
     }
-  | { type: 'yes-no'; ask: string; initial: boolean };
+  | { type: 'yes-no'; ask: string; initial: boolean }
+);
 
 /** Puts a question to whoever answers: a person at a terminal, or a list of answers. */
 export interface Asker {
@@ -30,6 +34,14 @@ export interface Asker {
   (question: Extract<Question, { type: 'choices' }>): Promise<string[]>;
   (question: Extract<Question, { type: 'yes-no' }>): Promise<boolean>;
 }
+
+/** An asker for the questions of a group or of an item of a list, so that two items are told apart. */
+export const within = (name: string, ask: Asker): Asker =>
+  ((question: Question) =>
+    ask({ ...question, within: question.within ? `${name}, ${question.within}` : name } as never)) as Asker;
+
+/** The whole words of a question, with what it is about. */
+export const worded = ({ within, ask }: Question): string => (within ? `${within}, ${ask}` : ask);
 
 /** What questions are asked in view of: the choices and the day that "today" means. */
 export interface Setting {

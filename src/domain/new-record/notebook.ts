@@ -1,0 +1,101 @@
+import { type Asker, type Question, worded } from './question.ts';
+
+/** What somebody answered to one question, in the words in which it was asked. */
+export interface Noted {
+  question: string;
+  answer: string | boolean | readonly string[];
+}
+
+/** Answers as they are given, and those of an earlier round that are taken as long as their questions come again. */
+export interface Notebook {
+  noted: Noted[];
+  ahead: (Noted & { again?: boolean })[];
+}
+
+/** A notebook that begins from earlier answers. */
+export const notebook = (earlier: readonly Noted[] = []): Notebook => ({ noted: [], ahead: [...earlier] });
+
+/** All that was answered, in this round and in the one before. */
+export const allNoted = ({ noted, ahead }: Notebook): Noted[] =>
+  [...noted, ...ahead].map(({ question, answer }) => ({ question, answer }));
+
+/**
+ * An asker that notes every answer. What was answered before is not asked again, unless it no longer fits its question
+ * or is marked to be asked again; then the earlier answer is where the new one begins.
+ */
+export const noting = (ask: Asker, book: Notebook): Asker =>
+  (async (question: Question) => {
+    const words = worded(question);
+    const at = book.ahead.findIndex((one) => one.question === words);
+    const before = at < 0 ? undefined : book.ahead[at];
+    const isKept = before && !before.again && fits(question, before.answer);
+    // It is let go only when the new answer is there: whoever stops meanwhile keeps the old one.
+    const answer = isKept ? before.answer : await ask(beginningAt(question, before?.answer) as never);
+    book.ahead.splice(0, at + 1);
+    book.noted.push({ question: words, answer });
+    return answer;
+  }) as unknown as Asker;
+
+const fits = (question: Question, answer: Noted['answer']): boolean => {
+  if (question.type === 'yes-no') return typeof answer === 'boolean';
+  if (question.type === 'words') return typeof answer === 'string' && question.check(answer) === undefined;
+  const values = new Set(question.choices.map(({ value }) => value));
+  if (question.type === 'choice') return typeof answer === 'string' && values.has(answer);
+  return (
+    isList(answer) && answer.every((one) => values.has(one)) && (!question.required || answer.length > 0)
+  );
+};
+
+const isList = (answer: Noted['answer']): answer is readonly string[] => Array.isArray(answer);
+
+const beginningAt = (question: Question, answer: Noted['answer'] | undefined): Question =>
+  answer === undefined ? question : ({ ...question, initial: answer } as Question);
+
+/**
+ * Asks all, then shows the answers and lets one after another be changed until somebody says that all are right.
+ * `asking` must ask the same for the same answers; what a change makes new is asked, and all else is not asked again.
+ */
+export const askedUntilRight = async <T>(
+  ask: Asker,
+  book: Notebook,
+  asking: (ask: Asker) => Promise<T>,
+): Promise<T> => {
+  for (;;) {
+    const answers = await asking(noting(ask, book));
+    if (book.noted.length === 0) return answers;
+    book.ahead = [];
+    const line = await lineToChange(book.noted, ask);
+    if (line === undefined) return answers;
+    book.ahead = book.noted.map((one, index) => (index === line ? { ...one, again: true } : one));
+    book.noted = [];
+  }
+};
+
+const allRight = 'write';
+
+const lineToChange = async (noted: readonly Noted[], ask: Asker): Promise<number | undefined> => {
+  const lines = noted.map(({ question, answer }, index) => ({
+    value: String(index + 1),
+    label: `${shortened(question)} = ${shortened(inWords(answer))}`,
+  }));
+  const choices = [{ value: allRight, label: 'All of this is right.' }, ...lines];
+  const chosen = await ask({
+    type: 'choice',
+    ask: 'These are your answers. Write them, or choose a line to change it.',
+    choices,
+    initial: allRight,
+  });
+  return chosen === allRight ? undefined : Number(chosen) - 1;
+};
+
+const inWords = (answer: Noted['answer']): string => {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  const words = isList(answer) ? answer.join(', ') : answer;
+  return words.trim() === '' ? '(nothing)' : words;
+};
+
+/** As many characters as leave a question and its answer on one line of a terminal. */
+const longest = 34;
+
+const shortened = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Asker, Question } from '#domain/new-record/question.ts';
+import { makeBasis } from '../../scripts/new/make-basis.ts';
+import { makeRecord } from '../../scripts/new/make-record.ts';
+import { StoppedError } from '../../scripts/new/terminal-asker.ts';
+import { type Script, scriptedAsker } from './scripted-asker.ts';
+import { tinyPortfolio } from './tiny-portfolio.ts';
+
+let tiny: ReturnType<typeof tinyPortfolio>;
+beforeEach(() => {
+  tiny = tinyPortfolio();
+});
+afterEach(() => tiny.remove());
+
+/** Somebody who answers by a list and presses Ctrl-C at the question whose words begin so. */
+const stoppingAt = (words: string, script: Script): Asker =>
+  (async (question: Question) => {
+    if (question.ask.startsWith(words)) throw new StoppedError('Nothing was written.');
+    return scriptedAsker(script).ask(question as never);
+  }) as unknown as Asker;
+
+const wishOf = (from?: string) => ({
+  root: tiny.root,
+  set: ['channel=telephone'],
+  today: '2026-03-20',
+  kind: 'observation' as const,
+  from,
+});
+
+const script = {
+  'colleague:': 'colleague-b',
+  'check:': 'planned',
+  'transaction:': 'A refund that was late',
+  'greeting: Greets': '3',
+  'greeting: what': 'By name',
+};
+const rest = { 'ownership: Takes': '2', 'ownership: what': 'She rang back', 'One thing done': 'Her tone' };
+
+const draft = () => join(tiny.root, '.drafts/observation-answers.yaml');
+
+describe('stopping part-way', () => {
+  const stop = (from?: string) => makeRecord(wishOf(from), stoppingAt('ownership', script));
+
+  it('keeps the answers so far and says how to go on', async () => {
+    await expect(stop()).rejects.toThrow(
+      /kept in \.drafts\/observation-answers\.yaml\. Go on where you stopped with:\n {2}npm run new -- observation --from \S*\.drafts\/observation-answers\.yaml --portfolio /,
+    );
+    expect(readFileSync(draft(), 'utf8')).toMatch(/^# Answers to[\s\S]*channel: telephone\n[\s\S]*By name/);
+    expect(existsSync(join(tiny.root, 'content/observations'))).toBe(false);
+  });
+
+  it('goes on at the question where it stopped, and ends as if it had not been', async () => {
+    await expect(stop()).rejects.toThrow();
+    const { ask, asked } = scriptedAsker(rest);
+    const outcome = await makeRecord(wishOf(draft()), ask);
+    if (outcome.done !== 'written') throw new Error(JSON.stringify(outcome));
+    expect(asked[0]?.ask).toMatch(/^ownership: Takes/);
+    const went = readFileSync(join(tiny.root, outcome.file), 'utf8');
+    tiny.remove();
+    tiny = tinyPortfolio();
+    const atOnce = await makeRecord(wishOf(), scriptedAsker({ ...script, ...rest }).ask);
+    if (atOnce.done !== 'written') throw new Error(JSON.stringify(atOnce));
+    expect(readFileSync(join(tiny.root, atOnce.file), 'utf8')).toBe(went);
+  });
+
+  it('takes the place of no other answers but of those that it went on from', async () => {
+    await expect(stop()).rejects.toThrow();
+    await expect(stop()).rejects.toThrow('observation-answers-2.yaml');
+    await expect(stop(draft())).rejects.toThrow('.drafts/observation-answers.yaml');
+    expect(readdirSync(join(tiny.root, '.drafts'))).toHaveLength(2);
+  });
+
+  it('keeps nothing where nothing was answered', async () => {
+    await expect(makeRecord(wishOf(), stoppingAt('', {}))).rejects.toThrow('Nothing was written.');
+    expect(existsSync(join(tiny.root, '.drafts'))).toBe(false);
+  });
+
+  it('says again which records an account began from', async () => {
+    const wish = {
+      ...wishOf(),
+      kind: 'account' as const,
+      set: [],
+      again: ['--from', 'E001', '--slug', 'A b'],
+    };
+    await expect(makeRecord(wish, stoppingAt('units:', { 'title:': 'Mine' }))).rejects.toThrow(
+      /answers\.yaml --from E001 --slug "A b" --portfolio/,
+    );
+  });
+});
+
+describe('stopping in the file about people', () => {
+  it('keeps the answers too', async () => {
+    const wish = { root: tiny.root, set: [], today: '2026-03-20' };
+    rmSync(join(tiny.root, 'content/people.yaml'));
+    await expect(makeBasis(wish, 'people', stoppingAt('shownAs', { 'id:': 'me' }))).rejects.toThrow(
+      'npm run new -- people --from ',
+    );
+  });
+});
