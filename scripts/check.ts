@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { blocks } from '#domain/judge.ts';
-import { rules } from '#domain/rules/index.ts';
-import { shapeRules } from '#domain/rules/shape.ts';
+import { nearest } from '#domain/nearest.ts';
+import { allRules } from '#domain/rules/groups.ts';
 import { acceptClaims } from '#files/accept-claims.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
@@ -9,6 +9,7 @@ import { findingsAsGithub } from '#report/findings-as-github.ts';
 import { findingsAsJson } from '#report/findings-as-json.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
+import { ruleAsText } from '#report/rule-as-text.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 
@@ -17,20 +18,38 @@ interface Options {
   format: 'text' | 'json' | 'sarif' | 'github';
   all?: boolean;
   accept?: boolean;
+  explain?: string;
 }
+
+const inColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
 
 const report = ({ findings, texts }: CheckedPortfolio, { format, all }: Options): string => {
   if (format === 'json') return findingsAsJson(findings);
-  if (format === 'sarif')
-    return findingsAsSarif(findings, { rules: [...shapeRules, ...rules], version: packageJson.version });
+  if (format === 'sarif') return findingsAsSarif(findings, { rules: allRules, version: packageJson.version });
   if (format === 'github') return findingsAsGithub(findings);
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   return findingsAsText(findings, {
     sources: texts,
-    colour,
+    colour: inColour(),
     width: process.stdout.columns ?? 100,
     all: all === true,
   });
+};
+
+/** Lines longer than this are hard to read, however wide the terminal. */
+const widest = 100;
+
+/** What one rule means. Throws CannotRunError, with the nearest name, where there is no such rule. */
+const explanation = (id: string): string => {
+  const rule = allRules.find((one) => one.id === id);
+  if (rule)
+    return ruleAsText(rule, { width: Math.min(process.stdout.columns ?? 90, widest), colour: inColour() });
+  const near = nearest(
+    id,
+    allRules.map((one) => one.id),
+  );
+  throw new CannotRunError(
+    `There is no rule ${id}.${near ? ` Did you mean ${near}?` : ''} All rules stand in docs/reference/rules.md.`,
+  );
 };
 
 /** Checks, keeps the wording of every claim, and checks again; what it kept is said beside the report. */
@@ -52,8 +71,13 @@ await run(async () => {
     )
     .option('--all', 'print every to-do, however many')
     .option('--accept', 'keep the wording that every claim is made against now, in claims.lock')
+    .option('--explain <rule>', 'say what a rule means and how to mend what it finds, and check nothing')
     .parse();
   const options = program.opts<Options>();
+  if (options.explain !== undefined) {
+    await print(explanation(options.explain));
+    return 0;
+  }
   const root = portfolioFolder(options.portfolio);
   const checked = options.accept ? accepted(root) : checkPortfolio(root, localToday());
   writeLiveSchemas(root, checked.portfolio);

@@ -1,14 +1,14 @@
 import type { Finding, Severity } from '#domain/finding.ts';
+import type { RuleText } from '#domain/rules/rule.ts';
 import { inOrder } from './order.ts';
 import { escapedForJson } from './printable.ts';
+import { fence } from './reference/markdown.ts';
 
-/** What SARIF says about a rule: its permanent id, a line of title, why it is there. */
-export interface SarifRule {
-  id: string;
-  title: string;
-  why: string;
-  severity: Severity;
-}
+/** What SARIF says about a rule: its permanent id, a line of title, why it is there, and how to mend it. */
+export type SarifRule = Pick<
+  RuleText,
+  'id' | 'title' | 'why' | 'severity' | 'mend' | 'source' | 'example' | 'statements'
+>;
 
 /** SARIF has no to-do: it goes as a note, with our own severity kept in the properties. */
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
@@ -41,13 +41,30 @@ export function findingsAsSarif(
   return `${escapedForJson(JSON.stringify(log, null, 2))}\n`;
 }
 
-function descriptor({ id, title, why, severity }: SarifRule): object {
+function descriptor(rule: SarifRule): object {
+  const { id, title, why, severity, statements = [] } = rule;
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
+    help: { text: help(rule, asLines), markdown: help(rule, asFence) },
     defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: statements },
   };
+}
+
+/** What to write instead, an example of both, and where the rule comes from. */
+function help({ mend, source, example }: SarifRule, shown: (example: string) => string): string {
+  const { wrong, right } = example;
+  return [mend, 'Wrong:', shown(wrong), 'Right:', shown(right), `Source: ${source}.`].join('\n\n');
+}
+
+function asLines(example: string): string {
+  return example.replace(/^/gm, '    ');
+}
+
+function asFence(example: string): string {
+  return fence('text', example);
 }
 
 function result(finding: Finding, ruleIndex: number | undefined): object {

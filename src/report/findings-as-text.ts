@@ -19,6 +19,8 @@ export interface TextOptions {
 
 const TO_DOS_PER_RULE = 10;
 
+const explained = 'What a rule means: npm run check -- --explain <rule>';
+
 /**
  * Findings as text for a terminal: in order, each with the spot in its file, then the counts and what they mean.
  * Long lists of the same to-do are cut short, since a new portfolio has one for every criterion.
@@ -33,7 +35,8 @@ export function findingsAsText(findings: readonly Finding[], options: TextOption
   );
   const counted = counts(findings);
   const summary = `${paint(counted.error > 0 ? 'error' : 'place', countLine(counted))}\n${meaning(counted)}`;
-  return `${[...blocks, ...leftLines(left, paint), summary].join('\n\n')}\n`;
+  const hint = findings.length > 0 ? [paint('quiet', explained)] : [];
+  return `${[...blocks, ...leftLines(left, paint), [summary, ...hint].join('\n')].join('\n\n')}\n`;
 }
 
 /** The findings to show, and for each rule how many to-dos are left out. */

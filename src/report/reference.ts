@@ -3,13 +3,12 @@ import { guidanceSchema } from '#domain/guidance.ts';
 import { peopleSchema } from '#domain/people.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { questions } from '#domain/questions/index.ts';
-import { rules } from '#domain/rules/index.ts';
-import { shapeRules } from '#domain/rules/shape.ts';
+import { allRules, ruleGroups } from '#domain/rules/groups.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { type FileText, filePage } from './reference/file-page.ts';
 import { questionsPage } from './reference/questions-page.ts';
 import { recordsPage, type YamlOf } from './reference/records-page.ts';
-import { type RuleGroup, rulesPage } from './reference/rules-page.ts';
+import { rulesPage } from './reference/rules-page.ts';
 
 export { minimalExample } from './reference/example.ts';
 
@@ -52,25 +51,12 @@ const units: FileText[] = [
   },
 ];
 
-const groups: RuleGroup[] = [
-  {
-    heading: 'Found while reading',
-    about: 'These are about one file: whether it can be read, and whether what it holds has the right shape.',
-    rules: shapeRules,
-  },
-  {
-    heading: 'Found while judging',
-    about: 'These look at the whole portfolio, once all that can be read is joined.',
-    rules,
-  },
-];
-
 /** The pages of the reference, by file name. `yamlOf` writes the examples. */
 export const referencePages = (yamlOf: YamlOf): Map<string, string> =>
   new Map([
     ['records.md', recordsPage(yamlOf, notice)],
-    ['rules.md', rulesPage(groups, notice)],
-    ['questions.md', questionsPage(questions, [...shapeRules, ...rules], notice)],
+    ['rules.md', rulesPage(ruleGroups, notice)],
+    ['questions.md', questionsPage(questions, allRules, notice)],
     ['portfolio.md', filePage(portfolio.title, [portfolio], yamlOf, notice)],
     ['people.md', filePage(people.title, [people], yamlOf, notice)],
     ['units.md', filePage('Units, guidance and equivalences', units, yamlOf, notice)],

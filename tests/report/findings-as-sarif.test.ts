@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
+import { allRules } from '#domain/rules/groups.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';
 import { anyFinding, finding, STEERING } from './finding.ts';
 
+const TEXTS = { mend: 'Mend it.', source: 'The unit', example: { wrong: 'a\nb', right: 'c' } };
 const RULES = [
-  { id: 'expired', title: 'Evidence after expiry', why: 'No certificate.', severity: 'warning' },
-  { id: 'unknown-criterion', title: 'A criterion no unit has', why: 'Nothing to judge.', severity: 'error' },
+  { id: 'expired', title: 'Evidence after expiry', why: 'No certificate.', severity: 'warning', ...TEXTS },
+  {
+    id: 'unknown-criterion',
+    statements: ['GEN-1'],
+    title: 'A criterion no unit has',
+    why: 'Nothing to judge.',
+    severity: 'error',
+    ...TEXTS,
+  },
 ] as const;
 
 /** The only run of the log of some findings. */
@@ -24,8 +33,24 @@ test('the driver names its version and describes each rule', () => {
     id: 'unknown-criterion',
     shortDescription: { text: 'A criterion no unit has' },
     fullDescription: { text: 'Nothing to judge.' },
+    help: {
+      text: 'Mend it.\n\nWrong:\n\n    a\n    b\n\nRight:\n\n    c\n\nSource: The unit.',
+      markdown: 'Mend it.\n\nWrong:\n\n```text\na\nb\n```\n\nRight:\n\n```text\nc\n```\n\nSource: The unit.',
+    },
     defaultConfiguration: { level: 'error' },
+    properties: { tags: ['GEN-1'] },
   });
+});
+
+test('every rule that there is has a description and help of its own', () => {
+  const log = JSON.parse(findingsAsSarif([], { rules: allRules, version: '1' }));
+  const { rules } = log.runs[0].tool.driver;
+  expect(rules.map(({ id }: { id: string }) => id)).toEqual(allRules.map(({ id }) => id));
+  for (const [index, { help, fullDescription }] of rules.entries()) {
+    expect(fullDescription.text).toBe(allRules[index]?.why);
+    expect(help.text).toContain(allRules[index]?.mend);
+    expect(help.markdown).toContain(allRules[index]?.example.right);
+  }
 });
 
 test('a result points to its rule, its place and what to do', () => {

@@ -36,6 +36,7 @@ test('a finding shows where, how bad, what, why, what to write instead, and the 
 
 1 error
 The portfolio cannot be published until the error is mended.
+What a rule means: npm run check -- --explain <rule>
 `);
 });
 
@@ -55,7 +56,9 @@ test('an answered finding shows who answered it, when and why, and stops nothing
   const shown = text([finding({ rule: 'expired', message: 'The unit expired in 2014.', answered })]);
   expect(shown).toContain('  answered  The unit expired in 2014.  expired (error)\n');
   expect(shown).toContain('            Answered by Jo Reed on 2026-02-01: Practice only.\n');
-  expect(shown).toMatch(/\n1 answered\nNothing here stops the portfolio from being published\.\n$/);
+  expect(shown).toMatch(
+    /\n1 answered\nNothing here stops the portfolio from being published\.\nWhat a rule means.*\n$/,
+  );
 });
 
 test('findings are in order of file, line, column and rule, whatever order they came in', () => {
@@ -85,7 +88,7 @@ test('the last lines count the findings and say what they mean for publishing', 
     Array.from({ length: number }, () => finding({ severity }));
   const all = [...some('error', 2), ...some('warning', 1), ...some('to-do', 3), ...some('info', 1)];
   expect(text(all)).toMatch(
-    /\n2 errors, 1 warning, 3 to do, 1 info\nThe portfolio cannot be published until the 2 errors are mended\.\n$/,
+    /\n2 errors, 1 warning, 3 to do, 1 info\nThe portfolio cannot be published until the 2 errors are mended\.\nWhat a rule means: npm run check -- --explain <rule>\n$/,
   );
   expect(text(some('to-do', 1))).toMatch(
     /\n1 to do\nNothing here stops the portfolio from being published\. What is still to do becomes an error/,

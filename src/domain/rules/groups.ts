@@ -26,10 +26,10 @@ export const ruleGroups: readonly RuleGroup[] = [
     about: 'About one file at a time: whether it can be read, and whether what it holds has the right shape.',
     rules: shapeRules,
   },
-  ...statementFamilies.map(({ id, name }) => ({
+  ...statementFamilies.map(({ id, name, statements }) => ({
     id,
     name,
-    about: `What an assessor judges by, ${id}-1 onwards.`,
+    about: `Statements ${id}-1 to ${id}-${Object.keys(statements).length} of the rules that an assessor judges by.`,
     rules: rules.filter((rule) => inFamily(rule, id)),
   })),
   {

@@ -1,12 +1,7 @@
+import { exampleAnswer, isAnswerable, thresholdsOf } from '#domain/rules/explanation.ts';
+import type { RuleGroup } from '#domain/rules/groups.ts';
 import type { Rule, RuleText } from '#domain/rules/rule.ts';
 import { anchor, code, fence, page, plain, table } from './markdown.ts';
-
-/** Rules under one heading. */
-export interface RuleGroup {
-  heading: string;
-  about: string;
-  rules: readonly (RuleText | Rule)[];
-}
 
 /** The page of every rule: what it finds, why an assessor would care, how to mend it, and where it comes from. */
 export const rulesPage = (groups: readonly RuleGroup[], notice: string): string =>
@@ -14,8 +9,8 @@ export const rulesPage = (groups: readonly RuleGroup[], notice: string): string 
     '# Rules',
     notice,
     severities,
-    ...groups.flatMap(({ heading, about, rules }) => [
-      `## ${heading}`,
+    ...groups.flatMap(({ name, about, rules }) => [
+      `## ${name}`,
       about,
       table(['rule', 'severity', 'what it finds'], rules.map(overview)),
       ...rules.flatMap(section),
@@ -43,13 +38,18 @@ const section = (rule: RuleText | Rule): string[] => [
   fence('text', rule.example.wrong),
   'Right:',
   fence('text', rule.example.right),
+  ...thresholdsOf(rule).map(
+    ({ name, about, fallback }) =>
+      `The centre's choice: ${code(name)} under \`thresholds\` in \`content/portfolio.yaml\`, ${fallback} where nothing is written. ${plain(about)}`,
+  ),
   `Source: ${plain(rule.source)}.${settled(rule)}`,
+  ...[exampleAnswer(rule)].flatMap((answer) => (answer === undefined ? [] : [fence('yaml', answer)])),
 ];
 
 const answers = ({ statements = [] }: RuleText): string =>
   statements.length === 0 ? '' : ` It answers ${statements.join(', ')}.`;
 
 const settled = (rule: RuleText | Rule): string => {
-  if (!('judge' in rule) || rule.answerable === false) return ' It is mended, not answered.';
-  return ' It can be answered in `content/portfolio.yaml`, under `answers`.';
+  if (!isAnswerable(rule)) return ' It is mended, not answered.';
+  return ' It can be answered in `content/portfolio.yaml`, under `answers`:';
 };

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it, test } from 'vitest';
+import { allRules } from '#domain/rules/groups.ts';
+import type { Rule, RuleText } from '#domain/rules/rule.ts';
+import { ruleAsText } from '#report/rule-as-text.ts';
+
+const rule = (id: string) => allRules.find((one) => one.id === id) as RuleText | Rule;
+const text = (id: string, width = 80) => ruleAsText(rule(id), { width, colour: false });
+
+test('a rule is told whole: what it finds, how much it weighs, why, what to write, and what it rests on', () => {
+  expect(text('feedback-late')).toBe(`feedback-late
+Feedback came long after the observation.
+
+How much it weighs
+  Warning. An assessor would ask about it. It does not stop the portfolio from
+  being published.
+
+Why an assessor cares
+  Feedback given soon after monitoring is about something that the colleague
+  still remembers.
+
+What to write instead
+  Feed back sooner next time. If there was a reason, answer the finding with it.
+
+Wrong
+  │ observed on 2 March, feedback on 30 March
+
+Right
+  │ observed on 2 March, feedback on 5 March
+
+The centre's choice
+  \`feedbackDays\` under \`thresholds\` in content/portfolio.yaml, 7 where nothing
+  is written. Days from observing to feeding back (FB-4). No source gives this
+  number.
+
+What it answers of the rules an assessor judges by
+  FB-4  Feedback comes after the observation, and soon.
+
+Source
+  study-4: immediately after monitoring; no source gives a number of days.
+
+Can it be answered?
+  Yes, where it is as it should be. It then stays visible as answered. In
+  content/portfolio.yaml:
+  │ answers:
+  │   - rule: feedback-late
+  │     at: E014
+  │     reason: Why this is as it should be, in a sentence or two.
+  │     by: sam-reed
+  │     on: 2026-03-17
+`);
+});
+
+test('a rule that is mended says so, and one without statements or numbers has no part for them', () => {
+  const shown = text('claim-nested');
+  expect(shown).toContain('No. It is mended');
+  expect(shown).not.toContain("centre's choice");
+  expect(shown).not.toContain('What it answers');
+});
+
+test('a to-do says when it becomes an error', () => {
+  expect(text('criterion-unclaimed').replace(/\s+/g, ' ')).toContain(
+    'declared complete; then it is an error.',
+  );
+});
+
+test.each(allRules)('$id is broken between words within the width, examples apart', ({ id }) => {
+  const long = text(id, 70)
+    .split('\n')
+    .filter((line) => line.length > 70 && !line.includes('│') && line.trim().includes(' '));
+  expect(long).toEqual([]);
+});
+
+test('colour adds nothing but colour', () => {
+  const coloured = ruleAsText(rule('feedback-late'), { width: 80, colour: true });
+  expect(coloured).not.toBe(text('feedback-late'));
+  expect(stripVTControlCharacters(coloured)).toBe(text('feedback-late'));
+});
+
+describe('npm run check -- --explain', () => {
+  const check = (...args: string[]) =>
+    spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/check.ts'), ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+
+  it('tells a rule and checks nothing', () => {
+    const { status, stdout } = check('--explain', 'vague-feedback', '--portfolio', 'no-such-folder');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: text('vague-feedback', 90) });
+  });
+
+  it('says which rule was meant where there is none of that name', () => {
+    const { status, stdout, stderr } = check('--explain', 'vague-feedbak');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('There is no rule vague-feedbak. Did you mean vague-feedback?');
+  });
+});
