@@ -17,7 +17,7 @@ import { createFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { givenData } from './given.ts';
-import { keepAnswers } from './keep-draft.ts';
+import { keepAnswers, keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
 import type { Wish } from './wish.ts';
 
@@ -49,16 +49,17 @@ export const makeBasis = async (
   const given = givenData(schema, wish.from, wish.set);
   const asking = (asker: Asker) => askFields(fieldsOf(schema), asker, setting, { known: given.data });
   const keep = (answers: readonly Noted[]) => keepAnswers(wish, name, given.data, answers);
-  const data =
-    ask && given.findings.length === 0
-      ? await askKeeping(ask, { answered: given.answered, keep }, asking)
-      : given.data;
+  const wasAsked = ask !== undefined && given.findings.length === 0;
+  const data = wasAsked ? await askKeeping(ask, { answered: given.answered, keep }, asking) : given.data;
   const text = basisText(name, data);
   const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
   const texts = new Map([[file, text]]);
   const missing = missingFields(schema, data);
   const findings = held.filter(({ rule }) => rule !== 'field-missing');
-  if (held.length > 0) return { done: 'refused', title, findings, missing, texts, draft: text };
+  if (held.length > 0) {
+    const kept = wasAsked ? keepDraft(wish, name, `${name}.yaml`, data) : undefined;
+    return { done: 'refused', title, findings, missing, texts, draft: text, kept };
+  }
   createFile(join(wish.root, file), text);
   return { done: 'written', file, findings: [], texts };
 };

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { makeBasis } from '../../scripts/new/make-basis.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
 import { asText } from '../../scripts/new/outcome.ts';
 import { runNew } from './run-new.ts';
@@ -29,4 +30,25 @@ describe('a record that is refused when all has been answered', () => {
     const outcome = await makeRecord({ ...wish, set: ['on=2026-02-30'] }, scriptedAsker({}).ask);
     expect(outcome).toMatchObject({ done: 'refused', kept: undefined });
   });
+});
+
+describe('the file about people, refused when all has been answered', () => {
+  it('is kept too, and can be gone on from', async () => {
+    const { root, remove } = tinyPortfolio();
+    const file = join(root, 'content/people.yaml');
+    rmSync(file);
+    const set = ['observed=[{ id: Not a slug, shownAs: Colleague A, class: colleague }]'];
+    const outcome = await makeBasis({ root, set, today: '2026-03-20' }, 'people', scriptedAsker(script).ask);
+    if (outcome.done !== 'refused' || !outcome.kept) throw new Error('It was not refused, or not kept.');
+    expect(outcome.kept).toMatchObject({ file: '.drafts/people.yaml' });
+    expect(outcome.kept.goOn).toMatch(/^npm run new -- people --from \S*\.drafts\/people\.yaml --portfolio /);
+    const from = join(root, outcome.kept.file);
+    expect(readFileSync(from, 'utf8')).toContain('Not a slug');
+    const mended = 'observed=[{ id: colleague-a, shownAs: Colleague A, class: colleague }]';
+    expect(runNew(root, ['people', '--from', from, '--set', mended]).status).toBe(0);
+    expect(existsSync(file)).toBe(true);
+    remove();
+  });
+
+  const script = { 'id:': 'me', 'role:': 'learner', 'shownAs:': 'The learner' };
 });
