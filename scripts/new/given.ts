@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '#domain/finding.ts';
 import type { Noted } from '#domain/new-record/notebook.ts';
@@ -14,21 +13,28 @@ export interface Given {
   answered: Noted[];
   /** What is wrong in the file that it was to come from. */
   findings: Finding[];
+  /** What was read otherwise than its writer may have meant. */
+  warnings: Finding[];
+  /** The texts that findings and warnings point into, by the name that stands in them. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** What options say of a record: its data so far, or findings in the file that it was to come from. */
 export const givenData = (schema: z.ZodType, from: string | undefined, sets: readonly string[]): Given => {
-  const start = from === undefined ? { data: {}, answered: [], findings: [] } : dataFrom(from);
-  const data = sets.reduce<unknown>((sofar, option) => setOne(schema, sofar, option), start.data);
-  return { ...start, data: data as Record<string, unknown> };
+  const start = from === undefined ? nothing : dataFrom(from);
+  return sets.reduce((sofar, option) => setOne(schema, sofar, option), start);
 };
 
+const nothing: Given = { data: {}, answered: [], findings: [], warnings: [], texts: new Map() };
+
 const dataFrom = (from: string): Given => {
-  const yaml = parseYaml(textOf(from).replaceAll('\r\n', '\n'), from);
+  const text = textOf(from).replaceAll('\r\n', '\n');
+  const yaml = parseYaml(text, from);
   if (yaml.whole && (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)))
     throw new CannotRunError(`${from} does not hold fields with values.`);
   const { answered, ...data } = (yaml.data ?? {}) as Record<string, unknown>;
-  return { data, answered: notedIn(answered, from), findings: yaml.findings };
+  const { findings, warnings } = yaml;
+  return { data, answered: notedIn(answered, from), findings, warnings, texts: new Map([[from, text]]) };
 };
 
 const notedSchema = z.array(
@@ -54,19 +60,19 @@ export const textOf = (file: string): string => {
   }
 };
 
-const setOne = (schema: z.ZodType, data: unknown, option: string): unknown => {
+const setOne = (schema: z.ZodType, sofar: Given, option: string): Given => {
   const [, path, words] = /^([^=]+)=([\s\S]*)$/.exec(option) ?? [];
   if (path === undefined || words === undefined)
     throw new CannotRunError(
       `--set ${option} is not of the form field=value, such as --set channel=telephone.`,
     );
-  return setValue(schema, data, path.trim(), words, structure);
-};
-
-const structure = (words: string): unknown => {
-  try {
-    return parse(words, { version: '1.2', schema: 'core', maxAliasCount: 0 });
-  } catch {
-    return words;
-  }
+  const name = `--set ${path.trim()}`;
+  const warnings = [...sofar.warnings];
+  const structure = (structured: string): unknown => {
+    const yaml = parseYaml(structured, name);
+    warnings.push(...yaml.warnings);
+    return yaml.whole ? yaml.data : structured;
+  };
+  const data = setValue(schema, sofar.data, path.trim(), words, structure) as Record<string, unknown>;
+  return { ...sofar, data, warnings, texts: new Map([...sofar.texts, [name, words]]) };
 };

@@ -53,15 +53,16 @@ export const makeBasis = async (
   const data = wasAsked ? await askKeeping(ask, { answered: given.answered, keep }, asking) : given.data;
   const text = basisText(name, data);
   const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
-  const texts = new Map([[file, text]]);
+  const texts = new Map([...given.texts, [file, text]]);
+  const { warnings } = given;
   const missing = missingFields(schema, data);
   const findings = held.filter(({ rule }) => rule !== 'field-missing');
   if (held.length > 0) {
     const kept = wasAsked ? keepDraft(wish, name, `${name}.yaml`, data) : undefined;
-    return { done: 'refused', title, findings, missing, texts, draft: text, kept };
+    return { done: 'refused', title, findings, missing, warnings, texts, draft: text, kept };
   }
   createFile(join(wish.root, file), text);
-  return { done: 'written', file, findings: [], texts };
+  return { done: 'written', file, findings: [], warnings, texts };
 };
 
 /** What can be chosen from: the units and people that were read, in a portfolio that may have neither. */

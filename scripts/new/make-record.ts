@@ -49,7 +49,7 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const title = kind.title;
   const given = givenData(schemas[kind.name], wish.from, wish.set);
   if (given.findings.length > 0)
-    return { done: 'refused', title, findings: given.findings, missing: [], texts, draft: '' };
+    return { done: 'refused', title, findings: given.findings, missing: [], texts: given.texts, draft: '' };
   const today = content.file.asAt ?? wish.today;
   const setting = { portfolio: linkPortfolio(content), ...dayOffered(wish.today, content.file.asAt) };
   const lacking = notThereYet(kind.name, given.data, setting.portfolio);
@@ -70,10 +70,13 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   if (missing.length > 0 || last.findings.length > 0) {
     const kept = ask && !isWrong ? keptFields(wish, kind, last, data) : undefined;
     const refused = { done: 'refused', title, findings: wrong(last), missing } as const;
-    return { ...refused, texts: textsOf(last), draft: last.text, kept };
+    const shown = new Map([...given.texts, [last.file, last.text]]);
+    return { ...refused, warnings: given.warnings, texts: shown, draft: last.text, kept };
   }
   const toAnswer = kind.format === 'mdx' && wish.body === undefined;
-  return { ...written(wish.root, last, today), ...(toAnswer ? { toAnswer } : {}) };
+  const outcome = written(wish.root, last, today);
+  const shown = new Map([...given.texts, ...outcome.texts]);
+  return { ...outcome, warnings: given.warnings, texts: shown, ...(toAnswer ? { toAnswer } : {}) };
 };
 
 /** The text and the fields that a record begins with: for an account that looks back, from the records themselves. */
@@ -97,8 +100,6 @@ const slugOf = (wish: RecordWish, data: Record<string, unknown>): string =>
 
 /** What is missing is said as options; the check would say it once more as findings. */
 const wrong = ({ findings }: Draft): Finding[] => findings.filter(({ rule }) => rule !== 'field-missing');
-
-const textsOf = ({ file, text }: Draft): ReadonlyMap<string, string> => new Map([[file, text]]);
 
 const written = (root: string, draft: Draft, today: string): Outcome => {
   writeRecord(root, draft);

@@ -9,6 +9,8 @@ interface Told {
   findings: Finding[];
   /** The texts of the files that the findings are in, for their code frames. */
   texts: ReadonlyMap<string, string>;
+  /** What was read in the options otherwise than it may have been meant. */
+  warnings?: Finding[];
 }
 
 /** How it went: a record written, or why none was. */
@@ -41,14 +43,16 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
       '\n',
     );
   const findings = outcome.findings.map(look);
+  const warnings = (outcome.warnings ?? []).map(look);
   if (outcome.done === 'refused') {
     const missing = outcome.missing.length > 0 ? [missingSentence(outcome.title, outcome.missing)] : [];
     const kept = outcome.kept ? [keptSentence(outcome.kept)] : findings.length > 0 ? [outcome.draft] : [];
-    return `${[...findings, ...missing, 'Nothing was written to content/.', ...kept].join('\n\n').trimEnd()}\n`;
+    return `${[...warnings, ...findings, ...missing, 'Nothing was written to content/.', ...kept].join('\n\n').trimEnd()}\n`;
   }
   const still = findings.length > 0 ? ['An assessor would still ask:', ...findings] : [];
   const next = outcome.toAnswer ? [answerSentence(outcome.file)] : still.length > 0 ? [] : [nothingAsked];
-  return `${[`${outcome.number ?? 'It'} is written: ${outcome.file}`, ...next, ...still].join('\n\n')}\n`;
+  const written = `${outcome.number ?? 'It'} is written: ${outcome.file}`;
+  return `${[...warnings, written, ...next, ...still].join('\n\n')}\n`;
 };
 
 const keptSentence = ({ file, goOn }: Kept): string =>
