@@ -116,6 +116,42 @@ describe('writing up a check on a colleague', () => {
   });
 });
 
+describe('what the record of a check can do without and an assessor looks for', () => {
+  const without = { 'transaction:': 'A refund', 'greeting: what': 'By name', 'ownership: what': 'A day' };
+  const spot = { ...without, 'check:': 'spot' };
+
+  it.each([
+    ['the reason of a spot check', 'Why this spot', 'Without its reason', { reason: 'A new line' }],
+    [
+      'a thing done well',
+      'One thing done well',
+      'Every transaction holds',
+      { strengths: [{ text: 'A new line' }] },
+    ],
+    [
+      'why nothing would be better',
+      'Why was there nothing',
+      'Without a point',
+      { noDevelopment: 'A new line' },
+    ],
+  ])('is asked for once more, and what is missing said: %s', async (_what, first, again, holds) => {
+    const { ask, asked } = scriptedAsker({ ...spot, [again]: 'A new line' });
+    expect(await askObservation(ask, setting(), {})).toMatchObject(holds);
+    const words = asked.map((question) => question.ask);
+    expect(words.findIndex((one) => one.startsWith(again))).toBe(
+      words.findIndex((one) => one.startsWith(first)) + 1,
+    );
+  });
+
+  it('may be left out a second time, and is not asked for where it was said', async () => {
+    const left = await askObservation(scriptedAsker(spot).ask, setting(), {});
+    expect([left.reason, left.strengths, left.noDevelopment]).toEqual([undefined, undefined, undefined]);
+    const { ask, asked } = scriptedAsker({ ...spot, 'Why this spot': 'A new line' });
+    await askObservation(ask, setting(), {});
+    expect(asked.some((question) => question.ask.startsWith('Without its reason'))).toBe(false);
+  });
+});
+
 describe('writing up where a check came from', () => {
   const frame = `title: Calls
 on: 2026-03-01

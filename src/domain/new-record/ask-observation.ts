@@ -5,7 +5,7 @@ import { ofKind } from '../select.ts';
 import { askField, askFields } from './ask-fields.ts';
 import { askOccasion } from './ask-occasion.ts';
 import { askRatings } from './ask-ratings.ts';
-import { type Answers, askPoint, askWords } from './ask-words.ts';
+import { type Answers, askPoint, askWantedPoint, askWords } from './ask-words.ts';
 import { withKnownFacts } from './known-facts.ts';
 import { type Asker, choicesOf, promptOf, type Setting } from './question.ts';
 
@@ -13,6 +13,9 @@ const shape = schemas.observation.shape;
 
 /** The fields asked first, in the order in which one notes a check. */
 const noted = ['colleague', 'observedOn', 'channel', 'check', 'nature', 'technique', 'transaction'] as const;
+
+const noStrength = 'Every transaction holds something done well; a record without it is not a fair one.';
+const oneSided = 'Without a point or a reason the record tells only what was good.';
 
 /**
  * The short way to write up a check on a colleague: what happened, one question a quality criterion of the scorecard in
@@ -30,11 +33,12 @@ export const askObservation = async (
   await askOccasion(answers, ask, setting, last);
   const facts = withKnownFacts(kindOf('observation'), answers, setting.portfolio, setting.today);
   await askRatings(setting.portfolio, facts, ask);
-  if (facts.strengths === undefined) await askPoint('strengths', 'One thing done well', facts, ask);
+  if (facts.strengths === undefined)
+    await askWantedPoint('strengths', 'One thing done well', noStrength, facts, ask);
   if (facts.developmentPoints === undefined)
     await askPoint('developmentPoints', 'One thing that would be better', facts, ask);
   if (facts.developmentPoints === undefined && facts.noDevelopment === undefined)
-    await askWords('noDevelopment', 'Why was there nothing to develop?', facts, ask);
+    await askWords('noDevelopment', 'Why was there nothing to develop?', oneSided, facts, ask);
   if (facts.claims === undefined && last) await askClaims(last, facts, ask);
   const left = Object.entries(shape).filter(([, schema]) => isRequired(schema));
   return askFields(left, ask, setting, { known: facts });

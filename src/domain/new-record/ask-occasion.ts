@@ -8,6 +8,8 @@ const drawField = schemas.observation.shape.draw;
 
 const noDraw = 'none';
 
+const noReason = 'Without its reason nobody can tell what made you choose this transaction.';
+
 /** Asks what a check came from and adds it to the answers: for a planned one the draw and its item, for a spot check why. */
 export const askOccasion = async (
   answers: Answers,
@@ -16,7 +18,8 @@ export const askOccasion = async (
   last: PortfolioRecord<'observation'> | undefined,
 ): Promise<void> => {
   if (answers.check === 'spot') {
-    if (answers.reason === undefined) await askWords('reason', 'Why this spot check?', answers, ask);
+    if (answers.reason === undefined)
+      await askWords('reason', 'Why this spot check?', noReason, answers, ask);
     return;
   }
   const draws = choicesOf(drawField, setting.portfolio);

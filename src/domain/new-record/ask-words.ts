@@ -10,15 +10,38 @@ const anyWords = text('Free words.');
 export const words = (ask: string, required: boolean): Extract<Question, { type: 'words' }> =>
   wordsQuestion(ask, anyWords, required);
 
-/** Asks for words that may be left out, and adds them to the answers where there are any. */
+/**
+ * Asks for words that the record can do without but an assessor looks for. Where they are left out it asks once more and
+ * says what would be missing; who leaves them out again may add them later.
+ */
+const wantedWords = async (question: string, missing: string, ask: Asker): Promise<string> => {
+  const first = (await ask(words(question, false))).trim();
+  if (first !== '') return first;
+  return (await ask(words(`${missing} Write it now, or leave empty to add it later`, false))).trim();
+};
+
+/** Asks for words that an assessor looks for, and adds them to the answers where there are any. */
 export const askWords = async (
   field: string,
   question: string,
+  missing: string,
   answers: Answers,
   ask: Asker,
 ): Promise<void> => {
-  const text = (await ask(words(`${question} (leave empty to say nothing)`, false))).trim();
+  const text = await wantedWords(question, missing, ask);
   if (text !== '') answers[field] = text;
+};
+
+/** Asks for one point of an observation that an assessor looks for, and adds it to the answers where there is one. */
+export const askWantedPoint = async (
+  field: string,
+  question: string,
+  missing: string,
+  answers: Answers,
+  ask: Asker,
+): Promise<void> => {
+  const text = await wantedWords(question, missing, ask);
+  if (text !== '') answers[field] = [{ text }];
 };
 
 /** Asks for one point of an observation, and adds it to the answers where there is one. */
