@@ -23,7 +23,7 @@ interface Options {
 
 const inColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
 
-const report = ({ findings, texts }: CheckedPortfolio, { format, all }: Options): string => {
+const report = ({ findings, texts, silent }: CheckedPortfolio, { format, all }: Options): string => {
   if (format === 'json') return findingsAsJson(findings);
   if (format === 'sarif') return findingsAsSarif(findings, { rules: allRules, version: packageJson.version });
   if (format === 'github') return findingsAsGithub(findings);
@@ -32,6 +32,7 @@ const report = ({ findings, texts }: CheckedPortfolio, { format, all }: Options)
     colour: inColour(),
     width: process.stdout.columns ?? 100,
     all: all === true,
+    silent,
   });
 };
 

@@ -39,12 +39,14 @@ await run(async () => {
 
 /** Checks and, where nothing stands in the way, builds. Whatever comes of it can be served. */
 async function prepare(root: string): Promise<Served> {
-  const { portfolio, findings, texts, today } = checkPortfolio(root, localToday());
+  const { portfolio, findings, texts, silent, today } = checkPortfolio(root, localToday());
   writeLiveSchemas(root, portfolio);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  await print(findingsSummary(findings, { texts, colour, width: process.stdout.columns ?? 100 }));
+  const width = process.stdout.columns ?? 100;
+  await print(findingsSummary(findings, { texts, colour, width, silent }));
   const out = siteFolder(root);
-  if (findings.some(blocks)) return { folder: lastGoodBuild(out, root), trouble: { findings, texts } };
+  if (findings.some(blocks))
+    return { folder: lastGoodBuild(out, root), trouble: { findings, texts, silent } };
   try {
     await print('\nBuilding …\n');
     const { pages } = await buildSite({ root, today, out });

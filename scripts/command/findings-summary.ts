@@ -3,6 +3,7 @@ import { blocks } from '#domain/judge.ts';
 import { countLine, counts, meaning } from '#report/counts.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { painter } from '#report/paint.ts';
+import { silence } from '#report/silence.ts';
 
 /** How many errors are shown whole before the rest are only counted. */
 const shownWhole = 5;
@@ -12,12 +13,14 @@ export interface SummaryOptions {
   texts: ReadonlyMap<string, string>;
   colour: boolean;
   width: number;
+  /** How many rules could not be asked. */
+  silent?: number;
 }
 
 /** The first errors whole, how many more there are, and the counts: what fits on a screen. */
 export const findingsSummary = (
   findings: readonly Finding[],
-  { texts, colour, width }: SummaryOptions,
+  { texts, colour, width, silent = 0 }: SummaryOptions,
 ): string => {
   const paint = painter(colour);
   const errors = findings.filter(blocks);
@@ -29,6 +32,6 @@ export const findingsSummary = (
   return `${[
     ...blocksOfText,
     ...(more > 0 ? [`and ${more} more ${more === 1 ? 'error' : 'errors'} (npm run check shows them)`] : []),
-    `${countLine(counted)}\n${meaning(counted)}`,
+    [countLine(counted), meaning(counted), silence(silent)].filter(Boolean).join('\n'),
   ].join('\n\n')}\n`;
 };

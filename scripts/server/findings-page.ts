@@ -4,6 +4,7 @@ import { blocks } from '#domain/judge.ts';
 import { codeFrame } from '#report/code-frame.ts';
 import { countLine, counts } from '#report/counts.ts';
 import { painter } from '#report/paint.ts';
+import { silence } from '#report/silence.ts';
 import { escapeHtml as text } from './escape-html.ts';
 import { pagePolicy } from './security-headers.ts';
 import { errorsInWords, type Trouble } from './trouble.ts';
@@ -39,7 +40,7 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
       <h1>${text(headline(page))}</h1>
       <p class="lead">${inWords(page.advice)}</p>
       ${page.lastBuild ? '<p>Until then you can look at <a href="/index.html">the last good build</a>. Each of its pages says that it is out of date.</p>' : ''}
-      <p class="quiet">${text(countLine(counts(page.findings)))}.</p>
+      <p class="quiet">${text([`${countLine(counts(page.findings))}.`, silence(page.silent ?? 0) ?? ''].join(' ').trim())}</p>
       ${failure(page)}
       ${byFile(page, page.findings.filter(blocks))}
       ${theRest(page)}

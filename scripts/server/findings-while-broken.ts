@@ -42,7 +42,10 @@ const settled = 60;
 const isPage = (path: string): boolean =>
   path.endsWith('.html') || (!/^\/(@|node_modules\/|src\/)/.test(path) && !/\.[^/]*$/.test(path));
 
-const pageInstead = ({ portfolio, findings, texts }: CheckedPortfolio, path: string): string | undefined => {
+const pageInstead = (
+  { portfolio, findings, texts, silent }: CheckedPortfolio,
+  path: string,
+): string | undefined => {
   const number = /^\/(?:evidence|assessment)\/([EDQV]\d+)(?:\.html)?$/.exec(path)?.[1];
   const gone = portfolio && number !== undefined && !portfolio.byNumber.has(number);
   if (portfolio && !gone) return undefined;
@@ -50,6 +53,7 @@ const pageInstead = ({ portfolio, findings, texts }: CheckedPortfolio, path: str
   return findingsPage({
     findings,
     texts,
+    silent,
     advice: gone
       ? `There is no ${number} to show just now: its file is gone, or holds an error. ${mend}`
       : `Mend them in the files named here. ${mend}`,

@@ -6,6 +6,8 @@ export interface Trouble {
   findings: readonly Finding[];
   /** The text of each file, for the lines shown with a finding. */
   texts: ReadonlyMap<string, string>;
+  /** How many rules could not be asked. */
+  silent?: number;
   /** What the build said where it broke off. */
   failure?: string | undefined;
 }

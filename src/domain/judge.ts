@@ -17,7 +17,8 @@ export const judge = (
 ): Finding[] => {
   const used = new Set<Answer>();
   const world: World = { today, rules: [...shapeRules, ...allRules], used };
-  const asked = rules.filter(({ needsWhole }) => !needsWhole || portfolio.unread.size === 0);
+  const silent = new Set(silentRules(portfolio, rules));
+  const asked = rules.filter((rule) => !silent.has(rule));
   const findings: Finding[] = [];
   for (const rule of [...asked.filter(({ last }) => !last), ...asked.filter(({ last }) => last)]) {
     const found = judgedBy(rule, portfolio, world);
@@ -26,6 +27,12 @@ export const judge = (
   }
   return sortFindings(findings);
 };
+
+/** The rules that cannot be asked of a portfolio: what they would miss may stand in a file that cannot be read. */
+export const silentRules = (
+  { unread }: Pick<Portfolio, 'unread'>,
+  rules: readonly Rule[] = allRules,
+): readonly Rule[] => (unread.size === 0 ? [] : rules.filter(({ needsWhole }) => needsWhole));
 
 /** Sorts findings by file, line, column and rule, so that the same input gives the same list. */
 export const sortFindings = (findings: readonly Finding[]): Finding[] =>

@@ -1,7 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
-import { judge, sortFindings } from '#domain/judge.ts';
+import { judge, silentRules, sortFindings } from '#domain/judge.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
+import { rules } from '#domain/rules/index.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
 /** A checked portfolio: joined where it could be, with every finding and the texts for code frames. */
@@ -9,6 +10,8 @@ export interface CheckedPortfolio {
   portfolio: Portfolio | undefined;
   findings: Finding[];
   texts: ReadonlyMap<string, string>;
+  /** How many rules could not be asked, since something that they ask for may stand in a file that cannot be read. */
+  silent: number;
   /** The day that "today" meant. */
   today: string;
 }
@@ -25,12 +28,19 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
       severity === 'error' && /^content\/(units\/|portfolio\.yaml|people\.yaml)/.test(file),
   );
   if (gated || !canBeLinked(content))
-    return { portfolio: undefined, findings: sortFindings(findings), texts, today: day };
+    return {
+      portfolio: undefined,
+      findings: sortFindings(findings),
+      texts,
+      silent: rules.length,
+      today: day,
+    };
   const portfolio = linkPortfolio(content);
   return {
     portfolio,
     findings: sortFindings([...findings, ...judge(portfolio, { today: day })]),
     texts,
+    silent: silentRules(portfolio).length,
     today: day,
   };
 };

@@ -4,6 +4,7 @@ import { findingLines } from './finding-lines.ts';
 import { inOrder } from './order.ts';
 import { type Paint, painter } from './paint.ts';
 import { oneLine } from './printable.ts';
+import { silence } from './silence.ts';
 
 /** How findings are shown in a terminal. */
 export interface TextOptions {
@@ -15,6 +16,8 @@ export interface TextOptions {
   width: number;
   /** Whether to show every to-do, and not only the first ones of each rule. */
   all?: boolean;
+  /** How many rules could not be asked, where findings are those of a check. */
+  silent?: number;
 }
 
 const TO_DOS_PER_RULE = 10;
@@ -36,7 +39,7 @@ export function findingsAsText(findings: readonly Finding[], options: TextOption
   const counted = counts(findings);
   const summary = `${paint(counted.error > 0 ? 'error' : 'place', countLine(counted))}\n${meaning(counted)}`;
   const hint = findings.length > 0 ? [paint('quiet', explained)] : [];
-  return `${[...blocks, ...leftLines(left, paint), [summary, ...hint].join('\n')].join('\n\n')}\n`;
+  return `${[...blocks, ...leftLines(left, paint), [summary, silence(options.silent ?? 0), ...hint].filter(Boolean).join('\n')].join('\n\n')}\n`;
 }
 
 /** The findings to show, and for each rule how many to-dos are left out. */

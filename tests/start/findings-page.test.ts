@@ -21,6 +21,14 @@ test('a finding says where, what happened, why it matters, what to write instead
     expect(page).toContain(part);
 });
 
+test('says that to-dos are not all counted, only while rules could not be asked', () => {
+  const page = (silent?: number) =>
+    findingsPage({ ...surroundings, findings: [finding()], ...(silent === undefined ? {} : { silent }) });
+  expect(page(33)).toContain('1 error. To-dos are not all counted: 33 rules that ask what is missing');
+  expect(page(0)).not.toContain('To-dos are not');
+  expect(page()).not.toContain('To-dos are not');
+});
+
 test('what a learner wrote is shown and never run', () => {
   const evil = '<img src=x onerror=alert(1)>"\'';
   const page = findingsPage({
