@@ -2,8 +2,9 @@ import { Scalar } from 'yaml';
 import { type Chance, Deck } from './chance.ts';
 import { claimsOf } from './claims.ts';
 import { developmentPoints } from './development-points.ts';
+import { disruption, type Manner, suitsCheck } from './disruption.ts';
 import { type Line, linesOf, Notes } from './ratings.ts';
-import { disruption, noFeedback, nothingToDevelop, particularReasons, spotReasons } from './reasons.ts';
+import { noFeedback, nothingToDevelop, particularReasons, spotReasons } from './reasons.ts';
 import type { Arranged } from './schedule.ts';
 import { fill, items, slotsOf } from './slots.ts';
 import { strengths } from './strengths.ts';
@@ -38,15 +39,15 @@ export class Composer {
   readonly #chance: Chance;
   readonly #notes: Notes;
   readonly #decks: Record<string, Deck<string>>;
+  readonly #manners: Record<string, Deck<Manner>>;
 
   constructor(chance: Chance) {
     this.#chance = chance;
     this.#notes = new Notes(chance);
-    const lists = { items, spotReasons, nothingToDevelop, ...disruption };
     const banks = Object.entries(strengths).map(([quality, list]) => [`strength ${quality}`, list] as const);
-    this.#decks = Object.fromEntries(
-      [...Object.entries(lists), ...banks].map(([name, list]) => [name, new Deck(list, chance)]),
-    );
+    const lists = decksOf(Object.entries({ items, spotReasons, nothingToDevelop }), chance);
+    this.#manners = decksOf(Object.entries(disruption), chance);
+    this.#decks = { ...lists, ...decksOf(banks, chance) };
   }
 
   /** The data of one observation, its fields in the order in which a reader wants them. */
@@ -81,9 +82,7 @@ export class Composer {
       version: quoted(version),
       ratings: timed.map(({ line, at }) => ({ quality: line.quality, ...said(line, words), ...at })),
       ...this.#points(timed, words),
-      ...(claims.length > 0 || this.#chance.happens(0.4)
-        ? { disruption: this.#deal(arranged.technique) }
-        : {}),
+      ...(claims.length > 0 || this.#chance.happens(0.4) ? { disruption: this.#manner(arranged) } : {}),
       ...(noFeedback[arranged.number] ? { noFeedback: noFeedback[arranged.number] } : {}),
       ...(claims.length > 0 ? { claims } : {}),
       signatures: [{ by: 'sam-okafor', on: writtenUpOn }],
@@ -94,6 +93,13 @@ export class Composer {
     const deck = this.#decks[name];
     if (deck === undefined) throw new Error(`No deck ${name}.`);
     return deck.next();
+  }
+
+  /** How this check was made without disruption, in words that suit its channel and kind. */
+  #manner(arranged: Arranged): string {
+    const deck = this.#manners[arranged.technique];
+    if (deck === undefined) throw new Error(`No deck ${arranged.technique}.`);
+    return deck.next((manner) => suitsCheck(manner, arranged)).text;
   }
 
   /** Gives each line of a telephone call its place in the call. */
@@ -134,6 +140,10 @@ export class Composer {
     };
   }
 }
+
+/** A deck for each list, by its name; shuffled in the order in which they stand. */
+const decksOf = <T>(lists: readonly (readonly [string, readonly T[]])[], chance: Chance) =>
+  Object.fromEntries(lists.map(([name, list]) => [name, new Deck(list, chance)]));
 
 /** The development point that answers a low note. */
 function answerTo(line: { quality: string; develop: number }): string {

@@ -23,6 +23,7 @@ export const particularReasons: Record<string, string> = {
   E068: 'The April shop at the counter, on a day that the shopper chose.',
   E069: 'A customer had written back to the same answer twice.',
   E093: 'The May shop at the counter, on a day that the shopper chose.',
+  E098: 'Many chats asked the same about tracking that week; I looked at one to see what was said.',
   E121: 'Four weeks after the last planned check, to hear whether what was coached had lasted.',
   E123: 'The June shop by telephone; the shopper had one question about packing.',
   E124: 'The second look after four weeks, in chat this time.',
@@ -30,29 +31,10 @@ export const particularReasons: Record<string, string> = {
   E174: 'Two months on. The check was agreed in May, the day was not.',
   E177: 'The second of the two checks agreed in May, this one in writing.',
   E185: 'The post was being shared by the hour; I read along from the second answer.',
+  E188: 'I was beside the counter that morning when it came up; nobody could have planned it.',
+  E189: 'One of a sort that seldom comes up in the draw.',
   E191: 'To see a second email in the week, after the one about the cot sheets.',
-};
-
-/** How disruption to business was kept small, by technique. */
-export const disruption: Record<string, readonly string[]> = {
-  live: [
-    'Sat to the side with a splitter headset and said nothing until the contact was closed.',
-    'Fifteen minutes in a quiet half hour; the colleague went straight on to the next contact.',
-    'Stood where the customer could see me and the sign, kept quiet, and left when the queue grew.',
-    'Agreed with the shift lead beforehand, so that the rota had cover while we sat together.',
-    'Notes on paper and typed up afterwards, so that no keyboard was heard.',
-  ],
-  recorded: [
-    'Listened to the recording in the training room after the peak; nobody was taken off the phones.',
-    'Read it through at the end of my shift. The colleague knew nothing of which contact it was until we spoke.',
-    'Taken from the store, so neither the colleague nor the customer was held up.',
-    'Done between four and five, outside the two busy hours.',
-  ],
-  'mystery-shop': [
-    'One short question at a quiet time, bought nothing, booked nothing, left no work behind.',
-    'A shopper from another site asked and thanked; two minutes, outside the lunch rush.',
-    'Kept to one question, so that no real customer waited longer for it.',
-  ],
+  E196: 'Asked for by the colleague, who wanted a second opinion.',
 };
 
 /** Why there was no development point. */
