@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -59,6 +59,20 @@ describe('search', () => {
       )
       .toBe(true);
   });
+
+  it.each(['evidence', 'assessment'])(
+    'finds a record of the folder %s first by its number, before all that name it',
+    async (folder) => {
+      const files = readdirSync(join(made.site, folder)).filter((name) => /^[EDQV]\d+\.html$/.test(name));
+      const numbers = files.map((name) => name.replace('.html', ''));
+      expect(numbers.length).toBeGreaterThan(5);
+      for (const number of [...numbers.slice(0, 5), ...numbers.slice(-5)]) {
+        await page.getByLabel(/Words in any record/).fill(number.toLowerCase());
+        await expect.poll(() => status(page).textContent()).toContain(`“${number.toLowerCase()}”`);
+        expect((await pathOf(page)).split(/[?#]/)[0]).toBe(`${folder}/${number}.html`);
+      }
+    },
+  );
 
   it('leads from every result to a page that is there', async () => {
     await page.getByLabel(/Words in any record/).fill('sample');
