@@ -7,6 +7,7 @@ import deskStyle from '../styles/desk.css?raw';
 import mapStyle from '../styles/map.css?raw';
 import monitoringStyle from '../styles/monitoring.css?raw';
 import recordStyle from '../styles/record.css?raw';
+import rulesStyle from '../styles/rules.css?raw';
 import siteStyle from '../styles/site.css?raw';
 import unitStyle from '../styles/unit.css?raw';
 
@@ -15,7 +16,16 @@ const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 
 /** The styles and scripts of the site by file name. */
 export const assets = {
-  'site.css': css(siteStyle, chartsStyle, unitStyle, mapStyle, recordStyle, monitoringStyle, deskStyle),
+  'site.css': css(
+    siteStyle,
+    chartsStyle,
+    unitStyle,
+    mapStyle,
+    recordStyle,
+    monitoringStyle,
+    deskStyle,
+    rulesStyle,
+  ),
   'site.js': js(siteScript),
   'map.js': js(mapScript),
   'player.js': js(playerScript),

@@ -17,6 +17,8 @@ export const paths = {
   howToRead: 'how-to-read.html',
   search: 'search.html',
   findings: 'findings.html',
+  rules: 'rules.html',
+  rule: (id: string) => `rules/${id}.html`,
   unit: (code: string) => `units/${code}.html`,
   unitByStage: (code: string) => `units/${code}-by-stage.html`,
   criterion: ({ unit, code }: Pick<Criterion, 'unit' | 'code'>) =>
@@ -33,6 +35,9 @@ export const paths = {
 
 /** The id of a criterion on its unit's page. */
 export const criterionAnchor = (code: string): string => `c-${code.replace('.', '-')}`;
+
+/** The id of a question on the page of all rules; a rule never has it. */
+export const questionAnchor = (id: string): string => `question-${id}`;
 
 /** A link from one page to another, relative, so that the site works at a root, under a path and from a folder. */
 export const hrefFrom = (from: string, to: string): string => {

@@ -17,6 +17,8 @@ export const pageTypes = ({ portfolio }: MadeSite): string[] => {
     paths.unit('made-2'),
     paths.colleague('colleague-a'),
     paths.guidancePage('made-notes'),
+    paths.rule('sampled-too-little'),
+    paths.rule('criterion-unjudged'),
   ];
   return [...top, ...others, ...records];
 };

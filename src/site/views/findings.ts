@@ -28,18 +28,7 @@ export const findingsView = (site: Site) => {
       site,
       open.filter(({ severity }) => severity === 'to-do'),
     ),
-    answered: site.findings.flatMap((finding) =>
-      finding.answered
-        ? [
-            {
-              ...shown(site, finding),
-              reason: finding.answered.reason,
-              by: nameShown(site.portfolio, finding.answered.by),
-              on: finding.answered.on,
-            },
-          ]
-        : [],
-    ),
+    answered: site.findings.filter(({ answered }) => answered).map((finding) => findingView(site, finding)),
     counts: {
       error: count(open, 'error'),
       warning: count(open, 'warning'),
@@ -57,7 +46,7 @@ const byFile = (site: Site, findings: readonly Finding[]) =>
   [...group(findings, ({ file }) => file)].map(([file, list]) => ({
     file,
     about: aboutFile(site, file),
-    findings: list.map((finding) => shown(site, finding)),
+    findings: list.map((finding) => findingView(site, finding)),
   }));
 
 /** The page of the record that a file holds, if it holds one. */
@@ -66,7 +55,16 @@ const aboutFile = ({ portfolio }: Site, file: string) => {
   return record && { number: record.number, title: record.data.title, path: paths.record(record.number) };
 };
 
-const shown = (site: Site, finding: Finding) => ({ ...finding, about: subjectOf(site, finding) });
+/** A finding as a page shows it: answered ones with the answer in words, and the page that it is about. */
+export const findingView = (site: Site, finding: Finding) => ({
+  ...finding,
+  about: subjectOf(site, finding),
+  answer: finding.answered && {
+    reason: finding.answered.reason,
+    by: nameShown(site.portfolio, finding.answered.by),
+    on: finding.answered.on,
+  },
+});
 
 /** Where on the site the subject of a finding stands: a record, a criterion, a unit, or nowhere. */
 const subjectOf = ({ portfolio }: Site, { subject = '', file }: Finding) => {
@@ -90,7 +88,7 @@ const toDoByUnit = (site: Site, findings: readonly Finding[]) => {
       unit: code,
       name: unitName(site, code),
       path: code === '' ? paths.home : paths.unit(code),
-      findings: list.map((finding) => shown(site, finding)),
+      findings: list.map((finding) => findingView(site, finding)),
     }));
 };
 

@@ -54,10 +54,10 @@ const saidToday = ({ findings, portfolio }: Site) =>
     .filter(({ answered, severity }) => !answered && severity !== 'info')
     .sort((a, b) => weight[a.severity] - weight[b.severity])
     .slice(0, toldAtOnce)
-    .map(({ message, why, subject = '' }) => {
+    .map(({ message, why, rule, subject = '' }) => {
       const criterion = portfolio.criteria.get(subject);
       const record = portfolio.byNumber.has(subject) ? paths.record(subject) : paths.findings;
-      return { message, why, path: criterion ? paths.criterion(criterion) : record };
+      return { message, why, rule, path: criterion ? paths.criterion(criterion) : record };
     });
 
 /** What the home page shows. */
