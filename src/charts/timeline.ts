@@ -2,7 +2,7 @@ import { dayOf, dayScale, monthTicks, spanOf } from './calendar.ts';
 import { type ChartFrame, drawingWidth, emptyFigure, figure } from './figure.ts';
 import { captionRow, fitted, textWidth, thinned } from './lettering.ts';
 import { mark } from './marks.ts';
-import type { Plot } from './plot.ts';
+import { numeral, type Plot } from './plot.ts';
 import { linked } from './sequence.ts';
 import { straight, titled, words } from './svg.ts';
 
@@ -30,26 +30,29 @@ type Dated = TimelineMark & { day: Date };
 
 const rowHeight = 34;
 
-/** A row of dots for each kind over the months, with how many at the end. Dots of one day stand above each other. */
+/**
+ * A row of dots for each kind over the months, with how many at the end, and under it how many lie before or after
+ * these months. Dots of one day stand above each other.
+ */
 export function timeline(chart: Timeline): string {
   const span = spanOf([chart.from, chart.to]);
   if (!span || chart.rows.length === 0) return emptyFigure(chart, 'timeline');
   const width = drawingWidth(chart);
   const labels = Math.min(width * 0.3, Math.max(...chart.rows.map(({ label }) => textWidth(label))));
+  const others = chart.rows.map(({ marks }) => textWidth(beyond(marks, span)));
   const plot: Plot = {
     left: labels + 20,
-    right: width - 40,
+    right: width - Math.max(40, Math.max(...others) + 16),
     top: 8,
     bottom: 8 + chart.rows.length * rowHeight,
   };
-  const rows = chart.rows.map((row, index) => drawnRow(row, index, span, plot));
-  const all = chart.rows.flatMap(({ marks }) => marks);
-  const outside = all.length - dated(all, span).length;
+  const rows = chart.rows.map((row, index) => drawnRow(row, index, span, plot, width - 6));
+  const unread = chart.rows.flatMap(({ marks }) => marks).filter(({ on }) => dayOf(on) === null).length;
   const note = { class: 'chart-muted', x: 4, y: plot.bottom + 46 };
-  return figure(chart, 'timeline', plot.bottom + (outside > 0 ? 56 : 32), [
+  return figure(chart, 'timeline', plot.bottom + (unread > 0 ? 56 : 32), [
     ...months(span, plot, width),
     ...rows,
-    outside > 0 ? words('text', note, `${outside} not shown: outside these dates`) : '',
+    unread > 0 ? words('text', note, `${unread} not shown: no readable date`) : '',
   ]);
 }
 
@@ -61,6 +64,17 @@ function dated(marks: readonly TimelineMark[], [from, to]: [Date, Date]): Dated[
   });
 }
 
+/** How many marks lie before the span and how many after it, in words; no words where there are none. */
+function beyond(marks: readonly TimelineMark[], [from, to]: [Date, Date]): string {
+  const days = marks.map(({ on }) => dayOf(on)).filter((day) => day !== null);
+  const earlier = days.filter((day) => day < from).length;
+  const later = days.filter((day) => day > to).length;
+  return [
+    ...(earlier > 0 ? [`${numeral(earlier)} earlier`] : []),
+    ...(later > 0 ? [`${numeral(later)} later`] : []),
+  ].join(', ');
+}
+
 function months(span: [Date, Date], plot: Plot, width: number): string[] {
   const place = dayScale(span, plot.left, plot.right);
   const ticks = monthTicks(span).map(({ day, name }) => ({ x: place(day), text: name }));
@@ -70,17 +84,20 @@ function months(span: [Date, Date], plot: Plot, width: number): string[] {
   ];
 }
 
-function drawnRow(row: TimelineRow, index: number, span: [Date, Date], plot: Plot): string {
+function drawnRow(row: TimelineRow, index: number, span: [Date, Date], plot: Plot, edge: number): string {
   const middle = plot.top + index * rowHeight + rowHeight / 2;
   const marks = dated(row.marks, span);
   const lines = fitted(row.label, plot.left - 20, 2);
   const first = middle + 5 - (lines.length - 1) * 8;
-  const count = { class: 'chart-count', x: plot.right + 34, y: middle + 5, 'text-anchor': 'end' };
-  return titled(`${row.label}: ${marks.length}`, [
+  const others = beyond(row.marks, span);
+  const end = { x: edge, 'text-anchor': 'end' };
+  const count = { class: 'chart-count', ...end, y: middle + (others === '' ? 5 : -3) };
+  return titled([`${row.label}: ${marks.length}`, others].filter(Boolean).join(', '), [
     straight([plot.left, middle], [plot.right, middle], 'chart-grid'),
     ...lines.map((line, place) => words('text', { x: 4, y: first + place * 16 }, line)),
     ...dots(marks, dayScale(span, plot.left, plot.right), middle),
     words('text', count, String(marks.length)),
+    others === '' ? '' : words('text', { class: 'chart-muted', ...end, y: middle + 13 }, others),
   ]);
 }
 

@@ -97,15 +97,29 @@ const rows = [
     marks: [
       { on: '2026-03-02', label: 'E001' },
       { on: '2026-03-02', label: 'E002', href: 'E002.html' },
+      { on: '2019-01-01', label: 'E000' },
       { on: '2026-09-01', label: 'E003' },
       { on: 'unknown', label: 'E004' },
     ],
   },
 ];
 
-test('a timeline counts what it shows and says what it does not', () => {
+test('a timeline counts what it shows and says in each row what it does not', () => {
   const svg = timeline({ ...words, rows, from: '2026-03-01', to: '2026-04-30' });
-  expect(texts(svg)).toEqual(['Mar 2026', 'Apr', 'Observations', '2', '2 not shown: outside these dates']);
+  expect(texts(svg)).toEqual([
+    'Mar 2026',
+    'Apr',
+    'Observations',
+    '2',
+    '1 earlier, 1 later',
+    '1 not shown: no readable date',
+  ]);
+});
+
+test('a timeline says nothing of other days where all lie within', () => {
+  const within = [{ label: 'Feedback', marks: [{ on: '2026-03-02', label: 'E001' }] }];
+  const svg = timeline({ ...words, rows: within, from: '2026-03-01', to: '2026-04-30' });
+  expect(texts(svg)).toEqual(['Mar 2026', 'Apr', 'Feedback', '1']);
 });
 
 test('dots of one day stand above each other', () => {

@@ -184,6 +184,17 @@ export const samples: Record<string, string> = {
   }),
   'timeline-of-kinds': timeline(kinds),
   'timeline-within-a-month': timeline({ ...kinds, id: 'month', from: '2026-03-03', to: '2026-03-27' }),
+  'timeline-with-a-row-that-lies-earlier': timeline({
+    ...kinds,
+    id: 'earlier',
+    rows: [
+      {
+        label: 'Documents held in the workplace',
+        marks: ['2024-01-08', '2024-11-04', '2025-06-02'].map((on, at) => ({ on, label: `E00${at + 1}` })),
+      },
+      ...rows,
+    ],
+  }),
   'histogram-of-days': histogram(days),
   'histogram-over-a-wide-range': histogram({
     ...days,
