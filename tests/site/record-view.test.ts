@@ -269,6 +269,25 @@ describe('the list of all records', () => {
   });
 });
 
+describe('a record that goes to somebody', () => {
+  const handedIn = recordOf('submission', 'D005', {
+    title: 'Handed in',
+    on: '2026-03-09',
+    to: 'assessor',
+    items: [{ evidence: 'E014' }],
+  });
+
+  it('says to whom, at its top and in the list, and is not said to be theirs', () => {
+    expect(viewOf(handedIn, [scorecard, observation()]).who.before).toBe('to');
+    const index = evidenceIndex(siteOf([scorecard, observation(), handedIn]));
+    expect(index.assessment.flatMap(({ rows }) => rows.map(({ who }) => who))).toEqual(['To Asha']);
+  });
+
+  it('leaves a name alone that the record is of', () => {
+    expect(viewOf(observation(), [scorecard]).who.before).toBeUndefined();
+  });
+});
+
 describe('search', () => {
   it('can filter a record by unit, criterion, kind, channel, colleague, month and state', () => {
     expect(viewOf(observation(), [scorecard]).filters.map(({ name, value }) => `${name}:${value}`)).toEqual([

@@ -7,7 +7,7 @@ import type { Site } from '../portfolio.ts';
 import { choiceInWords, sentenceCase } from '../words.ts';
 import { claimsView } from './record-claims.ts';
 import { recordContext } from './record-context.ts';
-import { whoOf } from './record-people.ts';
+import { whoInWords, whoOf } from './record-people.ts';
 import { standingOf } from './record-standing.ts';
 
 const stages: [Kind['stage'], string, string][] = [
@@ -68,7 +68,7 @@ const rowOf = (site: Site, record: PortfolioRecord) => {
     kind: kind.title,
     stage: kind.stage,
     on: dayOf(record),
-    who: whoOf(site.portfolio, record).text,
+    who: whoInWords(whoOf(site.portfolio, record)),
     channel: channel === undefined ? undefined : sentenceCase(choiceInWords(channel)),
     codes: codesByUnit(claimed.map(({ ref }) => ref)),
     standing: standingOf(claimed, record.data.withdrawn !== undefined),

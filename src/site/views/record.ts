@@ -71,6 +71,7 @@ const headView = ({ portfolio, record }: RecordContext, facts: readonly Field[])
   return {
     dayAnchor: dayField?.anchor,
     who: {
+      before: who.before,
       anchor: whoField?.anchor,
       value: whoField?.value ?? ({ type: 'words', text: who.text } satisfies Value),
     },
