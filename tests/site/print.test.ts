@@ -45,8 +45,9 @@ describe('printed', () => {
   it('the map is there without its filters, and the navigation stays off the paper', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}coverage.html`);
+    await page.locator('[data-map-keys]').waitFor();
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.site-nav', '[data-map-filters]', '[data-theme-switch]'])
+    for (const selector of ['.site-nav', '[data-map-filters]', '[data-theme-switch]', '[data-map-keys]'])
       expect({ selector, shown: await page.locator(selector).isVisible() }).toEqual({
         selector,
         shown: false,
