@@ -1,6 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
 import { group } from '#domain/group.ts';
 import { blocks } from '#domain/judge.ts';
+import { severityWords } from '#domain/rules/explanation.ts';
+import { allRules } from '#domain/rules/groups.ts';
 import { codeFrame } from '#report/code-frame.ts';
 import { countLine, counts } from '#report/counts.ts';
 import { painter } from '#report/paint.ts';
@@ -83,7 +85,23 @@ const article = ({ texts }: Trouble, finding: Finding): string => {
   <p class="quiet">${inWords(finding.why)}</p>
   <p><strong>Instead:</strong> ${inWords(finding.mend)}${near}</p>
   ${frame.length > 0 ? listing(frame.join('\n'), `Line ${finding.line}, column ${finding.column} of ${finding.file}`) : ''}
+  ${explained(finding)}
 </article>`;
+};
+
+/** What the rule of a finding means, with its example; its page on the site cannot be led to while there is no site. */
+const explained = ({ rule: id }: Finding): string => {
+  const rule = allRules.find((one) => one.id === id);
+  if (!rule) return '';
+  const { word, means } = severityWords[rule.severity];
+  const example = (label: string, words: string) =>
+    `<p><strong>${label}</strong></p><pre class="example"><code>${text(words)}</code></pre>`;
+  return `<details><summary>What this rule means, with an example</summary>
+    <p><strong>${text(rule.title)}.</strong> ${word}. ${text(means)}</p>
+    <p>${inWords(rule.mend)}</p>
+    ${example('Wrong', rule.example.wrong)}${example('Right', rule.example.right)}
+    <p class="small quiet">Source: ${text(rule.source)}. In a terminal: <code>npm run check -- --explain ${text(id)}</code></p>
+  </details>`;
 };
 
 /** A sentence in which what stands in backticks is code. */

@@ -8,6 +8,8 @@ const own = `
 .findings-page .file-name { font-size: 1rem; margin-bottom: 0.75rem; }
 .findings-page h3 { margin: 0.5rem 0; }
 .findings-page details { margin-top: 2.5rem; }
+.findings-page .card details { margin-top: 1rem; }
+.findings-page .example { white-space: pre-wrap; overflow-wrap: anywhere; }
 .findings-page pre {
   background: var(--sunk);
   border-radius: var(--radius);

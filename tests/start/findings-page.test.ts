@@ -29,6 +29,18 @@ test('says that to-dos are not all counted, only while rules could not be asked'
   expect(page()).not.toContain('To-dos are not');
 });
 
+test('a finding says in the same place what its rule means, with an example of wrong and right', () => {
+  const page = findingsPage({ ...surroundings, findings: [finding()] });
+  for (const part of [
+    'A criterion is named that no unit has.',
+    'It stops the portfolio from being published.',
+    'criterion: ocr-41/2.8',
+    'criterion: ocr-41/2.3',
+    'npm run check -- --explain unknown-criterion',
+  ])
+    expect(page).toContain(part);
+});
+
 test('what a learner wrote is shown and never run', () => {
   const evil = '<img src=x onerror=alert(1)>"\'';
   const page = findingsPage({
