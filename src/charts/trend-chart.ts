@@ -7,7 +7,7 @@ import { mark } from './marks.ts';
 import { axisLabel, grid, gutter, labelsThatFit, type Plot, percentage, upright } from './plot.ts';
 import { leftOutNote, readable } from './readable.ts';
 import { straight, words } from './svg.ts';
-import { limitEntries, type PlacedPeriod, trendStretch, whisker } from './trend-marks.ts';
+import { limitEntries, type PlacedPeriod, skippedEntries, trendStretch, whisker } from './trend-marks.ts';
 
 /** One period: the share at or above standard with its 95% Wilson interval, from 0 to 1, and how many it rests on. */
 export interface TrendPoint {
@@ -18,6 +18,8 @@ export interface TrendPoint {
   lower: number;
   upper: number;
   n: number;
+  /** What lies between the point before and this one without a point, in words: `1 month without a check`. */
+  skipped?: string | undefined;
   /** Mean and limits of a p-chart at this period, for its own n; without them none are drawn. */
   limits?: { mean: number; lower: number; upper: number } | undefined;
   /** The signals of the p-chart that this period gives, in words. */
@@ -35,7 +37,7 @@ export interface TrendChart extends ChartFrame {
 
 /**
  * The share at or above standard by period: a point, its interval and its n, always on a scale from 0 to 100%.
- * Lines join neighbouring periods but never across a break.
+ * Lines join neighbouring periods but never across a break; a dotted one leads over periods that were skipped.
  */
 export function trendChart(chart: TrendChart): string {
   const { shown, leftOut } = readable(chart.points, ({ share, lower, upper, n }) => [share, lower, upper, n]);
@@ -45,7 +47,7 @@ export function trendChart(chart: TrendChart): string {
   const plot: Plot = { left: gutter(['100%']), right: width - 12, top: 48, bottom: 232 };
   const { y } = upright([], plot, [0, 1]);
   const parts = stretches(placed(shown, span, plot), chart.breaks);
-  const legend = key([...entries(chart, parts.length > 1), ...leftOutNote(leftOut)], plot.bottom + 56, width);
+  const legend = key([...entries(chart, parts), ...leftOutNote(leftOut)], plot.bottom + 56, width);
   return figure(chart, 'trend', plot.bottom + 58 + legend.height, [
     axisLabel(chart.yLabel, width),
     ...grid(plot, y, [0, 0.25, 0.5, 0.75, 1], percentage),
@@ -78,12 +80,15 @@ function below(points: readonly PlacedPeriod[], plot: Plot, width: number): stri
   ];
 }
 
-function entries(chart: TrendChart, broken: boolean): KeyEntry[] {
+function entries(chart: TrendChart, parts: readonly PlacedPeriod[][]): KeyEntry[] {
   const share = chart.standard ?? 'share at or above standard';
   return [
     { sign: mark('disc', 0, 0, { tone: 'first' }), text: share },
     { sign: whisker(0, 8, -8, 4).join('\n'), text: '95% interval' },
     ...limitEntries(chart.points),
-    ...(broken ? [{ sign: straight([0, -9], [0, 9], 'chart-break'), text: 'not comparable across' }] : []),
+    ...skippedEntries(parts),
+    ...(parts.length > 1
+      ? [{ sign: straight([0, -9], [0, 9], 'chart-break'), text: 'not comparable across' }]
+      : []),
   ];
 }

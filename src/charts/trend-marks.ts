@@ -13,16 +13,48 @@ const closestWhiskers = 9;
 
 /** Periods that may be joined, about `room` apart: intervals as whiskers, or as a band where those would crowd. */
 export function trendStretch(points: readonly PlacedPeriod[], y: Scale, room: number): string {
-  const asBand = room < closestWhiskers && points.length > 1;
   return element('g', {}, [
     ...limitLines(points, y, room),
+    ...points.map((point, index) => overSkipped(points[index - 1], point, y)),
+    ...unbroken(points).flatMap((run) => joined(run, y, room)),
+  ]);
+}
+
+/** Neighbours with nothing skipped between them, kept together. */
+function unbroken(points: readonly PlacedPeriod[]): PlacedPeriod[][] {
+  const runs: PlacedPeriod[][] = [];
+  for (const point of points) {
+    if (runs.length > 0 && point.skipped === undefined) runs.at(-1)?.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+function joined(points: readonly PlacedPeriod[], y: Scale, room: number): string[] {
+  const asBand = room < closestWhiskers && points.length > 1;
+  return [
     asBand ? band(points, y) : '',
     polyline(
       points.map((point) => [point.x, y(point.share)]),
       'chart-line',
     ),
     ...points.map((point) => period(point, y, room, asBand)),
-  ]);
+  ];
+}
+
+/** A line over periods without a point: what was there between is not known. */
+function overSkipped(before: PlacedPeriod | undefined, point: PlacedPeriod, y: Scale): string {
+  if (!before || point.skipped === undefined) return '';
+  const ends = [before, point].map(({ x, share }): [number, number] => [x, y(share)]);
+  return titled(point.skipped, [polyline(ends, 'chart-line-over')]);
+}
+
+/** What a dotted line means, where one is drawn. */
+export function skippedEntries(parts: readonly PlacedPeriod[][]): KeyEntry[] {
+  const isDrawn = parts.some((part) => part.slice(1).some(({ skipped }) => skipped !== undefined));
+  return isDrawn
+    ? [{ sign: straight([-9, 0], [9, 0], 'chart-line-over'), text: 'no checks counted between' }]
+    : [];
 }
 
 function band(points: readonly PlacedPeriod[], y: Scale): string {

@@ -155,6 +155,16 @@ export const samples: Record<string, string> = {
       ...(index === 1 ? { signals: ['outside'] } : {}),
     })),
   }),
+  'trend-over-weeks-without-checks': trendChart({
+    ...trend,
+    id: 'skipped',
+    points: weeks
+      .filter((_, index) => ![3, 4, 9].includes(index))
+      .map((week) => {
+        const skipped = { 'w/c 6 Apr': '2 weeks without checks', 'w/c 11 May': '1 week without checks' };
+        return { ...week, skipped: (skipped as Record<string, string>)[week.label] };
+      }),
+  }),
   'trend-in-a-narrow-card': trendChart({ ...trend, id: 'narrow-trend', width: 340 }),
   'trend-of-one-week': trendChart({ ...trend, id: 'one', points: weeks.slice(0, 1) }),
   'trend-of-200-periods': trendChart({ ...trend, id: 'many', points: many }),

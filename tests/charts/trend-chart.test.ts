@@ -32,6 +32,31 @@ test('without a break one line joins all periods', () => {
   expect(lines(trend(four), 'chart-line').map((line) => line.length)).toEqual([4]);
 });
 
+test('a dotted line leads over skipped periods, says what lies between, and stands in the key', () => {
+  const skipped = '2 weeks without checks';
+  const svg = trend(four.map((point, index) => (index === 2 ? { ...point, skipped } : point)));
+  expect(lines(svg, 'chart-line').map((line) => line.length)).toEqual([2, 2]);
+  const xs = marks(svg, 'first').map(({ attributes }) => Number(attributes.cx));
+  expect(lines(svg, 'chart-line-over').map((line) => line.map(([x]) => x))).toEqual([xs.slice(1, 3)]);
+  expect(
+    read(svg)
+      .filter(({ name }) => name === 'title')
+      .map(({ text }) => text),
+  ).toContain(skipped);
+  expect(texts(svg)).toContain('no checks counted between');
+});
+
+test('where a break and skipped periods fall together, no line leads over them', () => {
+  const points = four.map((point, index) => (index === 2 ? { ...point, skipped: '1 week' } : point));
+  const svg = trend(points, { breaks: [{ on: '2026-03-16', label: 'Scorecard v2' }] });
+  expect(lines(svg, 'chart-line-over')).toEqual([]);
+  expect(texts(svg)).not.toContain('no checks counted between');
+});
+
+test('without skipped periods the key says nothing of them', () => {
+  expect(texts(trend(four))).not.toContain('no checks counted between');
+});
+
 test('a break before the first period or after the last draws nothing', () => {
   const breaks = [
     { on: '2026-01-01', label: 'Scorecard v1' },

@@ -100,6 +100,26 @@ describe('a trend on a page', () => {
     expect(breaks.map(({ on }) => on)).toEqual(['2026-06-01']);
   });
 
+  test('says how many months lie between two points without a check', () => {
+    const observation = {
+      E010: observed('2025-11-03', good),
+      E011: observed('2025-12-20', poor),
+      E012: observed('2026-03-06', good),
+    };
+    const { points } = trendView(siteOf(smallPortfolio({ observation })), asked).chart;
+    expect(points.map(({ skipped }) => skipped)).toEqual([
+      undefined,
+      undefined,
+      '2 months without a check that counts',
+    ]);
+  });
+
+  test('and how many weeks, where points go by week', () => {
+    const observation = { E010: observed('2026-03-02', good), E011: observed('2026-03-20', poor) };
+    const { points } = trendView(siteOf(smallPortfolio({ observation })), asked).chart;
+    expect(points.map(({ skipped }) => skipped)).toEqual([undefined, '1 week without a check that counts']);
+  });
+
   test('of somebody nobody knows, or without any check, says so and breaks nothing', () => {
     const nobody = trendView(site, { ...asked, colleague: 'colleague-z' });
     expect(nobody).toMatchObject({ rows: [], more: undefined, data: undefined });

@@ -1,8 +1,8 @@
-import { addDays } from '#domain/monitoring/periods.ts';
+import { addDays, daysBetween } from '#domain/monitoring/periods.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendBreak, TrendPoint } from '#domain/monitoring/trend-points.ts';
 import { counted } from '../words.ts';
-import { percent, periodInWords, periodOnAxis } from './period-words.ts';
+import { monthsThrough, percent, periodInWords, periodOnAxis } from './period-words.ts';
 import { breakLabel } from './trend-words.ts';
 
 interface Drawn {
@@ -26,11 +26,21 @@ export const chartOf = (trend: Trend, { id, title, compact, quality }: Drawn) =>
       ...limitsAt(trend, point),
       on: dayBeforeBreak(point, trend.points[index + 1], trend.breaks),
       label: periodOnAxis(point.period, years),
+      skipped: skippedBefore(point, trend.points[index - 1]),
     })),
     breaks: trend.breaks.map((each) => ({ on: each.on, label: breakLabel(each) })),
     standard: quality === undefined ? 'transactions at standard' : 'rated at standard or above',
     yLabel: quality === undefined ? 'Transactions at standard' : 'At standard or above',
   };
+};
+
+/** The periods without a check between a point and the one before it, in words; undefined where there are none. */
+const skippedBefore = (point: TrendPoint, before: TrendPoint | undefined): string | undefined => {
+  if (!before) return undefined;
+  const byMonth = point.period.length === 7;
+  const [from, to] = byMonth ? [`${before.period}-01`, `${point.period}-01`] : [before.period, point.period];
+  const steps = byMonth ? monthsThrough([from, to]).length - 1 : daysBetween(from, to) / 7;
+  return steps > 1 ? `${counted(steps - 1, byMonth ? 'month' : 'week')} without a check that counts` : undefined;
 };
 
 /** The limits of a period where its part of the chart has enough checks for any. */
