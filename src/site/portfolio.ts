@@ -10,6 +10,8 @@ export interface Site {
   portfolio: Portfolio;
   findings: readonly Finding[];
   units: readonly UnitCoverage[];
+  /** How many rules could not be asked, since a file cannot be read; none where it is left out. */
+  silent?: number;
   /** The day that "today" means, as an ISO date. */
   today: string;
 }
@@ -42,7 +44,10 @@ export const forgetPortfolio = (): void => {
 
 const read = (): Site => {
   const root = portfolioRoot();
-  const { portfolio, findings, today } = checkPortfolio(root, process.env.PORTFOLIO_TODAY ?? '1970-01-01');
+  const { portfolio, findings, silent, today } = checkPortfolio(
+    root,
+    process.env.PORTFOLIO_TODAY ?? '1970-01-01',
+  );
   if (!portfolio) throw new NothingToShowError(findings);
-  return { root, portfolio, findings, units: coverage(portfolio), today };
+  return { root, portfolio, findings, units: coverage(portfolio), silent, today };
 };

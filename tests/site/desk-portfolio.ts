@@ -48,9 +48,9 @@ actions: [{ id: a1, action: Give the reason, criteria: [ocr-41/4.1], owner: asse
 export const deskSite = (more: Readonly<Record<string, string>> = {}): Site => {
   const tiny = tinyPortfolio({ ...deskFiles, ...more });
   try {
-    const { portfolio, findings, today } = checkPortfolio(tiny.root, '2026-03-20');
+    const { portfolio, findings, silent, today } = checkPortfolio(tiny.root, '2026-03-20');
     if (!portfolio) throw new Error(findings.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-    return { root: tiny.root, portfolio, findings, units: coverage(portfolio), today };
+    return { root: tiny.root, portfolio, findings, units: coverage(portfolio), silent, today };
   } finally {
     tiny.remove();
   }

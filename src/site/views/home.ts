@@ -5,6 +5,7 @@ import { type NextEvidence, nextEvidence } from '#domain/next-evidence/next-evid
 import type { Suggestion } from '#domain/next-evidence/suggestion.ts';
 import { askedFor, type NextStep, nextSteps } from '#domain/next-steps.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
+import { silence } from '#report/silence.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { expiryWords } from './unit-facts.ts';
@@ -98,6 +99,7 @@ export const homeView = (site: Site) => {
       info: count('info'),
       answered: findings.length - open.length,
     },
+    uncounted: silence(site.silent ?? 0),
     said: saidToday(site),
     counts: {
       evidence: portfolio.records.filter(({ number }) => number.startsWith('E')).length,
