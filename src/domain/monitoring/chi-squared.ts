@@ -1,3 +1,4 @@
+import { refuseNoList, refuseNotAProbability, shown } from './arguments.ts';
 import { isCount, sum } from './counts.ts';
 import { upperGamma } from './incomplete-gamma.ts';
 import { StatisticsError } from './statistics-error.ts';
@@ -49,23 +50,23 @@ const isTooFew = (expected: readonly number[]): boolean =>
   expected.some((count) => count < 1) || expected.filter((count) => count < 5).length > expected.length / 5;
 
 const refuseWrongGroups = (observed: readonly number[], shares: readonly number[]): void => {
+  refuseNoList(observed, 'The counts');
+  refuseNoList(shares, 'The shares');
   if (observed.length !== shares.length) {
     throw new StatisticsError('ragged-table', `${observed.length} counts have ${shares.length} shares.`);
   }
   if (observed.length === 0) throw new StatisticsError('no-observations', 'There are no groups.');
   if (observed.length === 1) throw new StatisticsError('one-category', 'One group always holds everything.');
   for (const count of observed) {
-    if (!isCount(count)) throw new StatisticsError('not-a-count', `${count} is no whole number from 0 up.`);
+    if (!isCount(count))
+      throw new StatisticsError('not-a-count', `${shown(count)} is no whole number from 0 up.`);
   }
   if (sum(observed) === 0) throw new StatisticsError('no-observations', 'Nothing was counted.');
   refuseWrongShares(shares);
 };
 
 const refuseWrongShares = (shares: readonly number[]): void => {
-  for (const share of shares) {
-    if (share > 0 && share < 1) continue;
-    throw new StatisticsError('not-a-probability', `An expected share lies between 0 and 1, not ${share}.`);
-  }
+  for (const share of shares) refuseNotAProbability('An expected share', share);
   const whole = sum(shares);
   if (Math.abs(whole - 1) <= roundingOfShares) return;
   throw new StatisticsError('not-a-probability', `The expected shares add up to ${whole}, not to 1.`);

@@ -1,3 +1,4 @@
+import { shown } from './arguments.ts';
 import { StatisticsError } from './statistics-error.ts';
 
 /** Whether a value is a whole number from 0 up. */
@@ -6,7 +7,10 @@ export const isCount = (value: number): boolean => Number.isSafeInteger(value) &
 /** Refuses `successes` of `n` where they are no counts, where there is none to count, or more than all. */
 export const refuseWrongCounts = (successes: number, n: number): void => {
   if (!isCount(successes) || !isCount(n)) {
-    throw new StatisticsError('not-a-count', `${successes} of ${n} are not whole numbers from 0 up.`);
+    throw new StatisticsError(
+      'not-a-count',
+      `${shown(successes)} of ${shown(n)} are not whole numbers from 0 up.`,
+    );
   }
   if (n === 0) throw new StatisticsError('no-observations', 'There is no share of no observations.');
   if (successes > n) {

@@ -1,3 +1,4 @@
+import { refuseNoObject, refuseNoTable, refuseUnknown, shown } from './arguments.ts';
 import { isCount, sum } from './counts.ts';
 import { normalQuantile } from './normal.ts';
 import { StatisticsError } from './statistics-error.ts';
@@ -36,8 +37,11 @@ const disagreement: Readonly<Record<KappaWeights, (distance: number) => number>>
  * Source: J. Cohen, Educational and Psychological Measurement 20 (1960) 37–46 and Psychological Bulletin 70 (1968)
  * 213–220; J. L. Fleiss, J. Cohen and B. S. Everitt, Psychological Bulletin 72 (1969) 323–327.
  */
-export const kappa = (table: Table, { weights }: { weights: KappaWeights }): Kappa => {
+export const kappa = (table: Table, options: { weights: KappaWeights }): Kappa => {
   refuseUnfit(table);
+  refuseNoObject(options);
+  const { weights } = options;
+  refuseUnknown('weights', weights, Object.keys(disagreement));
   const cells = cellsOf(table, disagreement[weights]);
   const n = sum(table.flat());
   const seen = sum(cells.map(({ count, d }) => count * d)) / n;
@@ -70,6 +74,7 @@ const cellsOf = (table: Table, weigh: (distance: number) => number) => {
 const columnSums = (table: Table): number[] => table.map((_, j) => sum(table.map((row) => row[j] ?? 0)));
 
 const refuseUnfit = (table: Table): void => {
+  refuseNoTable(table, 'The counts');
   if (table.length === 0) throw new StatisticsError('no-observations', 'The table is empty.');
   if (table.some((row) => row.length !== table.length)) {
     throw new StatisticsError('ragged-table', 'A table of two raters has as many rows as columns.');
@@ -84,5 +89,6 @@ const refuseUnfit = (table: Table): void => {
 };
 
 const refuseNotACount = (count: number): void => {
-  if (!isCount(count)) throw new StatisticsError('not-a-count', `${count} is no whole number from 0 up.`);
+  if (!isCount(count))
+    throw new StatisticsError('not-a-count', `${shown(count)} is no whole number from 0 up.`);
 };

@@ -1,9 +1,12 @@
+import { refuseNoObject, refuseUnknown } from './arguments.ts';
 import { sum } from './counts.ts';
 import { comparedUnits, type Ratings } from './ratings.ts';
 import { StatisticsError } from './statistics-error.ts';
 
 /** What a difference of two ratings means: just different, so many places apart, or so large. */
-export type AlphaMetric = 'nominal' | 'ordinal' | 'interval';
+export type AlphaMetric = (typeof metrics)[number];
+
+const metrics = ['nominal', 'ordinal', 'interval'] as const;
 
 /** How often each rating was given, from the lowest rating up. */
 type Tally = readonly (readonly [rating: number, times: number])[];
@@ -21,8 +24,11 @@ type Tally = readonly (readonly [rating: number, times: number])[];
  *
  * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), University of Pennsylvania.
  */
-export const krippendorff = (ratings: Ratings, { metric }: { metric: AlphaMetric }): { value: number } => {
+export const krippendorff = (ratings: Ratings, options: { metric: AlphaMetric }): { value: number } => {
   const units = comparedUnits(ratings);
+  refuseNoObject(options);
+  const { metric } = options;
+  refuseUnknown('metrics', metric, metrics);
   const tally = tallyOf(units.flat());
   if (tally.length < 2) throw new StatisticsError('one-category', 'Every rating is the same.');
   const n = sum(tally.map(([, times]) => times));
@@ -34,10 +40,11 @@ export const krippendorff = (ratings: Ratings, { metric }: { metric: AlphaMetric
   return { value: 1 - seen / byChance };
 };
 
-const tallyOf = (ratings: readonly number[]): Tally =>
-  [...Map.groupBy(ratings, (rating) => rating)]
-    .map(([rating, same]) => [rating, same.length] as const)
-    .sort(([a], [b]) => a - b);
+const tallyOf = (ratings: readonly number[]): Tally => {
+  const times = new Map<number, number>();
+  for (const rating of ratings) times.set(rating, (times.get(rating) ?? 0) + 1);
+  return [...times].sort(([a], [b]) => a - b);
+};
 
 /** A unit's difference for each ordered pair of ratings; a rating and itself add 0. */
 const pairs = (unit: readonly number[], apart: (c: number, k: number) => number): number[] =>

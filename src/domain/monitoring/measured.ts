@@ -1,3 +1,4 @@
+import { refuseNoList, shown } from './arguments.ts';
 import { sum } from './counts.ts';
 import { StatisticsError } from './statistics-error.ts';
 
@@ -6,6 +7,7 @@ const largest = 1e300;
 
 /** Refuses a list that is empty or holds anything but numbers that can be calculated with. */
 export const refuseUnmeasured = (values: readonly number[]): void => {
+  refuseNoList(values, 'The values');
   if (values.length === 0) throw new StatisticsError('no-observations', 'There are no values.');
   // A loop and not some(): that would pass over the holes of a list.
   for (const value of values) refuseNotANumber(value);
@@ -13,8 +15,8 @@ export const refuseUnmeasured = (values: readonly number[]): void => {
 
 /** Refuses NaN, what is no number at all, and numbers without end or too large to calculate with. */
 export const refuseNotANumber = (value: number): void => {
-  if (!(Math.abs(value) <= largest)) {
-    throw new StatisticsError('not-a-number', `${value} is not a number that can be calculated with.`);
+  if (!(typeof value === 'number' && Math.abs(value) <= largest)) {
+    throw new StatisticsError('not-a-number', `${shown(value)} is not a number that can be calculated with.`);
   }
 };
 

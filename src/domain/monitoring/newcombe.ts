@@ -1,3 +1,4 @@
+import { refuseNoObject } from './arguments.ts';
 import { sum } from './counts.ts';
 import { type Interval, wilson } from './wilson.ts';
 
@@ -21,10 +22,7 @@ export interface Difference extends Interval {
  * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890.
  */
 export const differenceOfShares = (before: CountOf, after: CountOf, confidence = 0.95): Difference => {
-  const [first, second] = [before, after].map(({ successes, n }) => ({
-    share: successes / n,
-    ...wilson(successes, n, confidence),
-  })) as [Interval & { share: number }, Interval & { share: number }];
+  const [first, second] = [shareOf(before, confidence), shareOf(after, confidence)];
   const difference = second.share - first.share;
   const length = (...sides: number[]) => Math.sqrt(sum(sides.map((side) => side * side)));
   return {
@@ -32,4 +30,10 @@ export const differenceOfShares = (before: CountOf, after: CountOf, confidence =
     lower: difference - length(second.share - second.lower, first.upper - first.share),
     upper: difference + length(second.upper - second.share, first.share - first.lower),
   };
+};
+
+const shareOf = (count: CountOf, confidence: number): Interval & { share: number } => {
+  refuseNoObject(count);
+  const { successes, n } = count;
+  return { ...wilson(successes, n, confidence), share: successes / n };
 };

@@ -1,4 +1,4 @@
-import { StatisticsError } from './statistics-error.ts';
+import { refuseNotAProbability } from './arguments.ts';
 
 /** A fraction of two polynomials, the coefficients of each from the constant upwards. */
 interface Fraction {
@@ -51,9 +51,7 @@ const at = (fraction: Fraction, x: number): number =>
  * distribution", Applied Statistics 37 (1988) 477–484, routine PPND16.
  */
 export const normalQuantile = (probability: number): number => {
-  if (!(probability > 0 && probability < 1)) {
-    throw new StatisticsError('not-a-probability', `A probability lies between 0 and 1, not ${probability}.`);
-  }
+  refuseNotAProbability('A probability', probability);
   const fromMiddle = probability - 0.5;
   if (Math.abs(fromMiddle) <= 0.425) return fromMiddle * at(middle, 0.180625 - fromMiddle * fromMiddle);
   const distance = Math.sqrt(-Math.log(Math.min(probability, 1 - probability)));

@@ -1,3 +1,4 @@
+import { refuseNoList } from './arguments.ts';
 import { refuseWrongCounts, sum } from './counts.ts';
 import { roundingIn } from './measured.ts';
 import { StatisticsError } from './statistics-error.ts';
@@ -32,6 +33,8 @@ export const pChart = (counts: readonly number[], sizes: readonly number[]): PCh
 };
 
 const refuseWrongSamples = (counts: readonly number[], sizes: readonly number[]): void => {
+  refuseNoList(counts, 'The counts');
+  refuseNoList(sizes, 'The sizes');
   if (counts.length !== sizes.length) {
     throw new StatisticsError('ragged-table', `${counts.length} counts have ${sizes.length} sizes.`);
   }

@@ -1,3 +1,4 @@
+import { shown } from './arguments.ts';
 import { roundingIn } from './measured.ts';
 import { comparedUnits, type Ratings } from './ratings.ts';
 import { StatisticsError } from './statistics-error.ts';
@@ -19,8 +20,8 @@ export interface PercentAgreement {
  * Measurement 20 (1960) 37–46; every pair counts the same, so a unit with more raters counts more.
  */
 export const percentAgreement = (ratings: Ratings, within: number): PercentAgreement => {
-  if (!(within >= 0 && Number.isFinite(within))) {
-    throw new StatisticsError('out-of-range', `Ratings agree within 0 or more points, not ${within}.`);
+  if (!(Number.isFinite(within) && within >= 0)) {
+    throw new StatisticsError('out-of-range', `Ratings agree within 0 or more points, not ${shown(within)}.`);
   }
   const units = comparedUnits(ratings);
   const most = within + roundingIn(units.flat());

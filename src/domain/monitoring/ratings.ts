@@ -1,3 +1,4 @@
+import { refuseNoTable } from './arguments.ts';
 import { refuseNotANumber } from './measured.ts';
 import { StatisticsError } from './statistics-error.ts';
 
@@ -6,6 +7,7 @@ export type Ratings = readonly (readonly (number | null)[])[];
 
 /** The ratings of each unit that at least two raters rated; refuses where there is no such unit. */
 export const comparedUnits = (ratings: Ratings): number[][] => {
+  refuseNoTable(ratings, 'The ratings');
   const [first] = ratings;
   if (!first) throw new StatisticsError('no-observations', 'There are no raters.');
   if (ratings.some(({ length }) => length !== first.length)) {

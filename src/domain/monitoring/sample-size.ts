@@ -1,3 +1,4 @@
+import { refuseNoObject, refuseNotAProbability, shown } from './arguments.ts';
 import { isCount } from './counts.ts';
 import { normalQuantile } from './normal.ts';
 import { StatisticsError } from './statistics-error.ts';
@@ -21,10 +22,12 @@ export interface SampleAim {
  * Source: W. G. Cochran, "Sampling Techniques", 3rd edition (1977), chapter 4; R. V. Krejcie and D. W. Morgan,
  * Educational and Psychological Measurement 30 (1970) 607–610 tabulate it, rounded to the nearest.
  */
-export const sampleSize = ({ population, margin, confidence, proportion = 0.5 }: SampleAim): number => {
+export const sampleSize = (aim: SampleAim): number => {
+  refuseNoObject(aim);
+  const { population, margin, confidence, proportion = 0.5 } = aim;
   refuseWrongPopulation(population);
   for (const [name, share] of Object.entries({ margin, confidence, proportion }))
-    refuseNotAShare(name, share);
+    refuseNotAProbability(`The ${name}`, share);
   if (population === 1) return 1;
   // The lower quantile: near a confidence of 1 the upper one would be that of exactly 1, which has none.
   const z = -normalQuantile((1 - confidence) / 2);
@@ -36,13 +39,7 @@ export const sampleSize = ({ population, margin, confidence, proportion = 0.5 }:
 
 const refuseWrongPopulation = (population: number): void => {
   if (!isCount(population)) {
-    throw new StatisticsError('not-a-count', `A population is a whole number, not ${population}.`);
+    throw new StatisticsError('not-a-count', `A population is a whole number, not ${shown(population)}.`);
   }
   if (population === 0) throw new StatisticsError('no-observations', 'There is no sample of nothing.');
-};
-
-const refuseNotAShare = (name: string, share: number): void => {
-  if (!(share > 0 && share < 1)) {
-    throw new StatisticsError('not-a-probability', `The ${name} lies between 0 and 1, not ${share}.`);
-  }
 };

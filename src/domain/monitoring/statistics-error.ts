@@ -9,7 +9,8 @@ export type StatisticsProblem =
   | 'too-few-values'
   | 'ragged-table'
   | 'one-category'
-  | 'nothing-to-compare';
+  | 'nothing-to-compare'
+  | 'wrong-argument';
 
 /** Figures that no statistic can be made from. Callers ask first; where this is thrown, the program is wrong. */
 export class StatisticsError extends Error {

@@ -1,6 +1,6 @@
+import { refuseNotAProbability } from './arguments.ts';
 import { refuseWrongCounts } from './counts.ts';
 import { normalQuantile } from './normal.ts';
-import { StatisticsError } from './statistics-error.ts';
 
 /** The bounds between which a share probably lies, each from 0 to 1. */
 export interface Interval {
@@ -19,9 +19,7 @@ export interface Interval {
  */
 export const wilson = (successes: number, n: number, confidence = 0.95): Interval => {
   refuseWrongCounts(successes, n);
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new StatisticsError('not-a-probability', `A confidence lies between 0 and 1, not ${confidence}.`);
-  }
+  refuseNotAProbability('A confidence', confidence);
   const p = successes / n;
   const z = normalQuantile((1 + confidence) / 2);
   const centre = p + (z * z) / (2 * n);

@@ -1,3 +1,4 @@
+import { refuseNoObject, shown } from './arguments.ts';
 import { mean, refuseUnmeasured, roundingIn } from './measured.ts';
 import { StatisticsError } from './statistics-error.ts';
 import { type Signal, shiftMarks, sidesOf, signalsOf, trendMarks, twoOfThreeMarks } from './xmr-signals.ts';
@@ -38,11 +39,12 @@ const toRangeLimit = 3.267;
  * Source: NIST/SEMATECH e-Handbook of Statistical Methods 6.3.2.2 for the limits; NHS England, "Making Data Count",
  * as programmed in NHSRplotthedots 0.2.2, for screening and signals.
  */
-export const xmr = (
-  values: readonly number[],
-  { screen = true, baseline = values.length }: XmrOptions = {},
-): Xmr => {
+export const xmr = (values: readonly number[], options: XmrOptions = {}): Xmr => {
   refuseUnmeasured(values);
+  refuseNoObject(options);
+  const { screen = true, baseline = values.length } = options;
+  if (typeof screen !== 'boolean')
+    throw new StatisticsError('wrong-argument', `Screening is true or false, not ${shown(screen)}.`);
   refuseWrongBaseline(baseline, values.length);
   const base = values.slice(0, baseline);
   const averageMovingRange = averageOfRanges(movingRanges(base), screen);
@@ -53,7 +55,10 @@ export const xmr = (
 const refuseWrongBaseline = (baseline: number, length: number): void => {
   if (length < 2) throw new StatisticsError('too-few-values', 'One value has no moving range.');
   if (!(Number.isSafeInteger(baseline) && baseline >= 2 && baseline <= length)) {
-    throw new StatisticsError('out-of-range', `A baseline has 2 to ${length} values here, not ${baseline}.`);
+    throw new StatisticsError(
+      'out-of-range',
+      `A baseline has 2 to ${length} values here, not ${shown(baseline)}.`,
+    );
   }
 };
 
