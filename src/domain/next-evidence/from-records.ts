@@ -1,21 +1,12 @@
-import type { UnitCoverage } from '../coverage/coverage.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
-import { fittingKinds } from './fitting-kinds.ts';
 import type { Gaps } from './gaps.ts';
 import { whyAlike } from './likeness.ts';
+import { closedByClaims, type OpenCriterion } from './open-criteria.ts';
 import type { Closes, Suggestion } from './suggestion.ts';
 
 /** What each record that is there could close: by claims that its learner might add, and by being handed in. */
-export const fromRecords = (
-  portfolio: Portfolio,
-  covers: readonly UnitCoverage[],
-  gaps: Gaps,
-): Suggestion[] => {
-  const open = gaps.evidence.map(({ criterion }) => ({
-    criterion,
-    kinds: fittingKinds(portfolio, covers, criterion),
-  }));
-  return portfolio.records
+export const fromRecords = (portfolio: Portfolio, open: readonly OpenCriterion[], gaps: Gaps): Suggestion[] =>
+  portfolio.records
     .filter(({ number, data }) => number.startsWith('E') && !data.withdrawn)
     .flatMap((record) => {
       const closes = [...claimable(portfolio, record, open), ...toHandIn(record, gaps)];
@@ -23,25 +14,16 @@ export const fromRecords = (
         ? []
         : [{ record: record.number, kind: record.kind, what: whatToDo(record, closes), closes, support: 0 }];
     });
-};
 
-type Open = { criterion: Gaps['evidence'][number]['criterion']; kinds: ReturnType<typeof fittingKinds> };
-
-const claimable = (portfolio: Portfolio, record: PortfolioRecord, open: readonly Open[]): Closes[] => {
+const claimable = (
+  portfolio: Portfolio,
+  record: PortfolioRecord,
+  open: readonly OpenCriterion[],
+): Closes[] => {
   const claimed = new Set((portfolio.claimsOf.get(record.number) ?? []).map(({ criterion }) => criterion));
-  return open.flatMap(({ criterion, kinds }) => {
-    const kind = kinds.find((one) => one.kind === record.kind);
-    const alike = kind && !claimed.has(criterion.ref) && whyAlike(portfolio, record, criterion);
-    return kind && alike
-      ? [
-          {
-            what: 'claim' as const,
-            criterion: criterion.ref,
-            unit: criterion.unit.code,
-            why: `${alike} ${kind.why}`,
-          },
-        ]
-      : [];
+  return closedByClaims(record.kind, open, (criterion, fits) => {
+    const alike = claimed.has(criterion.ref) ? undefined : whyAlike(portfolio, record, criterion);
+    return alike && `${alike} ${fits}`;
   });
 };
 

@@ -1,10 +1,10 @@
 import type { UnitCoverage } from '../coverage/coverage.ts';
 import type { KindName } from '../kind-names.ts';
 import { kindOf, kinds } from '../kinds.ts';
-import type { Criterion, Portfolio } from '../portfolio.ts';
+import type { Portfolio } from '../portfolio.ts';
 import type { Outcome, ShownBy } from '../unit.ts';
-import { fittingKinds } from './fitting-kinds.ts';
 import type { Gaps, ItemGap } from './gaps.ts';
+import { closedByClaims, type OpenCriterion } from './open-criteria.ts';
 import type { Closes, Suggestion } from './suggestion.ts';
 
 type Stage = Outcome['stage'];
@@ -23,13 +23,10 @@ const stageWords: Record<Stage, string> = {
 export const newPieces = (
   portfolio: Portfolio,
   covers: readonly UnitCoverage[],
+  open: readonly OpenCriterion[],
   gaps: Gaps,
-): Suggestion[] => {
-  const open = gaps.evidence.map(({ criterion }) => ({
-    criterion,
-    fitting: fittingKinds(portfolio, covers, criterion),
-  }));
-  return kinds
+): Suggestion[] =>
+  kinds
     .filter(({ letter }) => letter === 'E')
     .flatMap(({ name }) => {
       const items = itemsShownBy(name, gaps.items);
@@ -41,19 +38,13 @@ export const newPieces = (
         return closes.length === 0 ? [] : [{ kind: name, what, support, closes }];
       });
     });
-};
 
-type Open = { criterion: Criterion; fitting: ReturnType<typeof fittingKinds> };
-
-const claimsOf = (name: KindName, stage: Stage, open: readonly Open[]): Closes[] =>
-  open
-    .filter(({ criterion }) => criterion.outcome.stage === stage)
-    .flatMap(({ criterion, fitting }) => {
-      const kind = fitting.find((one) => one.kind === name);
-      const { ref, text, unit } = criterion;
-      const why = `${ref} (${text.replace(/\.$/, '')}) needs evidence. ${kind?.why}`;
-      return kind ? [{ what: 'claim' as const, criterion: ref, unit: unit.code, why }] : [];
-    });
+const claimsOf = (name: KindName, stage: Stage, open: readonly OpenCriterion[]): Closes[] =>
+  closedByClaims(
+    name,
+    open.filter(({ criterion }) => criterion.outcome.stage === stage),
+    ({ ref, text }, fits) => `${ref} (${text.replace(/\.$/, '')}) needs evidence. ${fits}`,
+  );
 
 /** The items that one record of a kind could show: of each requirement and field, the first. */
 const itemsShownBy = (kind: KindName, items: readonly ItemGap[]) => {

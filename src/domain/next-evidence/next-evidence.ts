@@ -3,6 +3,7 @@ import type { Portfolio } from '../portfolio.ts';
 import { fromRecords } from './from-records.ts';
 import { gapsOf } from './gaps.ts';
 import { newPieces } from './new-pieces.ts';
+import { openCriteria } from './open-criteria.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The one record that is there, and the one new piece, that would close the most gaps over all units. */
@@ -24,9 +25,10 @@ export const nextEvidence = (
   gapsIn: readonly UnitCoverage[] = covers,
 ): NextEvidence => {
   const gaps = gapsOf(gapsIn);
+  const open = openCriteria(portfolio, covers, gaps);
   return {
-    existing: theMost(fromRecords(portfolio, covers, gaps)),
-    piece: theMost(newPieces(portfolio, covers, gaps)),
+    existing: theMost(fromRecords(portfolio, open, gaps)),
+    piece: theMost(newPieces(portfolio, covers, open, gaps)),
     open: gaps.evidence.length + gaps.handIn.length + gaps.items.length,
   };
 };
