@@ -4,7 +4,7 @@ import { periodOfTrends } from '../monitoring/period-of-trends.ts';
 import { type ScoredObservation, scoredObservations } from '../monitoring/scored-observation.ts';
 import { stepsOf } from '../monitoring/steps.ts';
 import { type Trend, type TrendOf, trendOf } from '../monitoring/trend.ts';
-import { type Verdict as TrendVerdict, trendStates } from '../monitoring/verdict.ts';
+import { type TrendState, type Verdict as TrendVerdict, trendStates } from '../monitoring/verdict.ts';
 import { verdictWords } from '../monitoring/verdict-words.ts';
 import { nearest } from '../nearest.ts';
 import type { Mention, Portfolio, PortfolioRecord } from '../portfolio.ts';
@@ -49,23 +49,33 @@ function* said(
   { attributes, place }: Mention,
   scored: () => ScoredObservation[],
 ): Generator<Verdict> {
-  const { says = '', colleague = '', quality } = attributes;
+  const { says = '', colleague = '', quality, version } = attributes;
   const claim = trendStates.find((state) => state === says);
   if (!claim) {
     yield unknownWord(record, place, says);
     return;
   }
   const asked = askedOf(portfolio, scored(), colleague, quality);
-  const trend = trendOf(scored(), { ...asked, ...daysSpokenOf(record) });
+  const trend = trendOf(scored(), { ...asked, version, ...daysSpokenOf(record) });
   if (trend.verdict.state === claim) return;
-  const of = [colleague, quality].filter(Boolean).join(', ');
+  const of = [colleague, quality, version && `version ${version}`].filter(Boolean).join(', ');
   yield {
     place,
     message: `${record.number} says of ${of}: ${claim}. ${shows(portfolio, trend)}`,
-    mend: `Write says="${trend.verdict.state}", or leave \`says\` out.`,
+    mend: mendOf(trend, claim),
     subject: record.number,
   };
 }
+
+/** What is true of an earlier version may be said of that version, by its name. */
+const mendOf = ({ verdict, versions, present }: Trend, claim: TrendState): string => {
+  const earlier = versions.findLast(
+    (one) => one.version !== present?.version && one.verdict.state === claim && claim !== 'too-few',
+  );
+  return earlier
+    ? `Add version="${earlier.version}", for which it holds, or write says="${verdict.state}".`
+    : `Write says="${verdict.state}", or leave \`says\` out.`;
+};
 
 const unknownWord = (record: PortfolioRecord, place: Mention['place'], says: string): Verdict => ({
   place,
@@ -113,11 +123,12 @@ const askedOf = (
   steps: stepsOf(portfolio, colleague),
 });
 
-const shows = (portfolio: Portfolio, { n, verdict, versions }: Trend): string => {
-  if (verdict.state !== 'too-few') return `The checks say: ${inWords(verdict)}`;
-  const most = Math.max(0, ...versions.map((version) => version.n));
-  const parts = versions.length > 1 ? `, at most ${most} between two breaks` : '';
-  return `There ${n === 1 ? 'is' : 'are'} ${amount(n, 'planned check')}${parts}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
+/** What the present part of the chart says. What an earlier version of the scorecard said is named as such. */
+const shows = (portfolio: Portfolio, { verdict, versions, present }: Trend): string => {
+  const n = present?.n ?? 0;
+  const part = present && versions.length > 1 ? ` in the latest part, version ${present.version}` : '';
+  if (verdict.state !== 'too-few') return `The checks${part} say: ${inWords(verdict)}`;
+  return `There ${n === 1 ? 'is' : 'are'} ${amount(n, 'planned check')}${part}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
 };
 
 const inWords = (verdict: TrendVerdict): string => verdictWords(verdict, (name) => name);

@@ -9,6 +9,8 @@ export interface TrendWho {
 /** Which trend is shown, and on which page. */
 export interface TrendAsked extends TrendWho {
   check?: 'planned' | 'spot' | undefined;
+  /** A version of the scorecard; without it all. */
+  version?: string | undefined;
   /** What a report says of it, held beside what the checks show. */
   says?: string | undefined;
   /** The days that the report speaks of; without them all. */

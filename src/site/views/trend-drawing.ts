@@ -40,7 +40,9 @@ const skippedBefore = (point: TrendPoint, before: TrendPoint | undefined): strin
   const byMonth = point.period.length === 7;
   const [from, to] = byMonth ? [`${before.period}-01`, `${point.period}-01`] : [before.period, point.period];
   const steps = byMonth ? monthsThrough([from, to]).length - 1 : daysBetween(from, to) / 7;
-  return steps > 1 ? `${counted(steps - 1, byMonth ? 'month' : 'week')} without a check that counts` : undefined;
+  return steps > 1
+    ? `${counted(steps - 1, byMonth ? 'month' : 'week')} without a check that counts`
+    : undefined;
 };
 
 /** The limits of a period where its part of the chart has enough checks for any. */

@@ -1,5 +1,6 @@
 import { median } from '#domain/monitoring/median.ts';
-import type { Trend, TrendVersion } from '#domain/monitoring/trend.ts';
+import type { Trend } from '#domain/monitoring/trend.ts';
+import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { counted, shortDate } from '../words.ts';
 import { breakLabel } from './trend-words.ts';

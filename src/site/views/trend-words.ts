@@ -1,5 +1,6 @@
-import type { Trend, TrendVersion } from '#domain/monitoring/trend.ts';
+import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendBreak } from '#domain/monitoring/trend-points.ts';
+import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import type { Reason, TrendState } from '#domain/monitoring/verdict.ts';
 import { reasonWords, stateWords } from '#domain/monitoring/verdict-words.ts';
 import { counted, dateInWords, sentenceCase } from '../words.ts';
@@ -72,6 +73,9 @@ export const leftOutInWords = ({ leftOut }: Trend, check: 'planned' | 'spot'): s
       ? [`${counted(leftOut.notApplicable, 'check')} where it did not apply`]
       : []),
     ...(leftOut.otherChecks > 0 ? [counted(leftOut.otherChecks, others)] : []),
+    ...(leftOut.otherVersions > 0
+      ? [`${counted(leftOut.otherVersions, 'check')} by another version of the scorecard`]
+      : []),
   ];
 };
 

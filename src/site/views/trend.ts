@@ -23,10 +23,17 @@ import {
 /** The trend of the planned checks of a colleague, a channel or everybody; of spot checks where those are asked for. */
 export const trendFor = (
   { portfolio }: Site,
-  { colleague, channel, quality, check = 'planned', days }: TrendWho & Pick<TrendAsked, 'check' | 'days'>,
+  {
+    colleague,
+    channel,
+    quality,
+    version,
+    check = 'planned',
+    days,
+  }: TrendWho & Pick<TrendAsked, 'check' | 'days' | 'version'>,
 ): Trend =>
   trendOf(scoredOf(portfolio), {
-    ...{ colleague, channel, quality, check, ...days },
+    ...{ colleague, channel, quality, version, check, ...days },
     by: periodOf(portfolio),
     minimum: portfolio.file.thresholds.trendPoints,
     steps: stepsOf(portfolio, colleague),
@@ -73,9 +80,10 @@ export const trendView = (site: Site, asked: TrendAsked) => {
 /** What a figure of a trend shows. */
 export type TrendShown = ReturnType<typeof trendView>;
 
-const whoseIn = ({ portfolio }: Site, { colleague, channel }: TrendWho): string => {
-  if (colleague !== undefined) return nameShown(portfolio, colleague);
-  return channel === undefined ? 'Everybody' : sentenceCase(choiceInWords(channel));
+const whoseIn = ({ portfolio }: Site, { colleague, channel, version }: TrendAsked): string => {
+  const whole = channel === undefined ? 'Everybody' : sentenceCase(choiceInWords(channel));
+  const whose = colleague === undefined ? whole : nameShown(portfolio, colleague);
+  return version === undefined ? whose : `${whose}, version ${version}`;
 };
 
 const rowOf = (point: TrendPoint, from: string) => ({

@@ -156,6 +156,18 @@ describe('enough to state a trend', () => {
     ]);
   });
 
+  test('is asked of the latest part alone: what an older version showed is no answer to how things are now', () => {
+    const rising = days(16).map((each, index) =>
+      index < 8 ? { ...each, ...observed(each.observedOn, poor) } : each,
+    );
+    const now = trend([...rising, ...days(14, second, '06')]);
+    expect(now.versions.map(({ verdict }) => verdict.state)).toEqual(['improving', 'too-few']);
+    expect(now.verdict.state).toBe('too-few');
+    expect(now.present).toMatchObject({ version: '2', n: 14 });
+    const then = trend([...rising, ...days(14, second, '06')], { version: '1' });
+    expect(then).toMatchObject({ verdict: { state: 'improving' }, n: 16, leftOut: { otherVersions: 14 } });
+  });
+
   test('does not hide the points where there are too few', () => {
     expect(trend(days(3)).points).toHaveLength(1);
   });

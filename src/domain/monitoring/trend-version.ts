@@ -1,0 +1,64 @@
+import { type ScoreOn, type ScoresJudged, scoresJudged } from './scores-judged.ts';
+import { type SharesJudged, sharesJudged } from './shares-judged.ts';
+import type { TrendOf } from './trend.ts';
+import { areAlike, type Counted, pointsOf } from './trend-points.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * What lies between two breaks: one version of the scorecard, and no declared step within. Limits and verdict are its
+ * own, and it is enough or too few by itself.
+ */
+export interface TrendVersion {
+  scorecard: string;
+  version: string;
+  /** The step that it came after, in the learner's words. */
+  step: string | undefined;
+  n: number;
+  enough: boolean;
+  /** The numbers of the observations, in order of time. */
+  observations: string[];
+  /** The scores in order of time, for whole transactions. */
+  scores: ScoreOn[];
+  /** What they say: by score for whole transactions, by share for a quality criterion. */
+  byScore: ScoresJudged | undefined;
+  byShare: SharesJudged | undefined;
+  verdict: Verdict;
+}
+
+/** Observations that may stand on one chart are one part, also where some with another scorecard came between. */
+export const versionsOf = (counted: readonly Counted[], what: TrendOf): TrendVersion[] => {
+  const parts: Counted[][] = [];
+  for (const each of counted) {
+    const part = parts.find(([first]) => first && areAlike(first, each));
+    if (part) part.push(each);
+    else parts.push([each]);
+  }
+  return parts.map((part) => versionOf(part, what));
+};
+
+const versionOf = (part: readonly Counted[], { quality, minimum, by }: TrendOf): TrendVersion => {
+  const [first] = part as [Counted];
+  const scores = part.map(({ observation, score }) => ({
+    on: observation.data.observedOn,
+    number: observation.number,
+    percent: score.percent ?? 0,
+  }));
+  const checks = part.map(({ observation, met }) => ({
+    on: observation.data.observedOn,
+    number: observation.number,
+    met,
+  }));
+  const byScore = quality === undefined ? scoresJudged(scores, minimum) : undefined;
+  const byShare =
+    quality === undefined ? undefined : sharesJudged(checks, pointsOf(part, by, false), minimum);
+  const { verdict } = (byScore ?? byShare) as { verdict: Verdict };
+  return {
+    scorecard: first.scorecard.number,
+    version: first.scorecard.data.version,
+    step: first.steps.at(-1)?.reason,
+    n: part.length,
+    observations: part.map(({ observation }) => observation.number),
+    enough: verdict.state !== 'too-few',
+    ...{ scores, byScore, byShare, verdict },
+  };
+};
