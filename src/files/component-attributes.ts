@@ -11,7 +11,7 @@ export const components: Record<string, Attributes> = {
   Claim: { required: ['criteria'], optional: ['shows'] },
   At: { required: ['time'], optional: ['file'] },
   Evidence: { required: ['number'], optional: [] },
-  Trend: { required: ['colleague'], optional: ['quality', 'version', 'says'] },
+  Trend: { required: [], optional: ['colleague', 'channel', 'quality', 'version', 'says'] },
 };
 
 type Report = (message: string, more: { mend?: string; nearest?: string | undefined }) => void;

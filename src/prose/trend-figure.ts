@@ -90,7 +90,7 @@ const links = ({ more, data, scoreData, name, subject }: TrendShown): Content[] 
   const csv = (href: string | undefined, text: string) =>
     href === undefined ? [] : [element('a', { href }, [words(text), hidden()])];
   const found = [
-    ...(more ? [element('a', { href: more }, [words(`All of ${name}`)])] : []),
+    ...(more ? [element('a', { href: more.href }, [words(more.words)])] : []),
     ...csv(scoreData, 'The scores as CSV'),
     ...csv(data, scoreData === undefined ? 'The figures as CSV' : 'The shares as CSV'),
   ];

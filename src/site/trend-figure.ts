@@ -6,8 +6,8 @@ import { trendView } from './views/trend.ts';
 import type { TrendAsked } from './views/trend-asked.ts';
 
 /**
- * A live chart in the words of a report: the trend of a colleague's planned checks as a finished `<figure>`,
- * with what it rests on, its rows and a link to the colleague's page. Nothing in it needs escaping again.
+ * A live chart in the words of a report: the trend of the planned checks of a colleague, a channel or
+ * everybody as a finished `<figure>`, with what it rests on, its rows and a link to the page that shows more. Nothing in it needs escaping again.
  */
 export const trendFigure = (site: Site, asked: TrendAsked): string => trendMarkup(trendView(site, asked));
 

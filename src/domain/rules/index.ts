@@ -107,6 +107,7 @@ import { thirdPartyNamed } from './third-party-named.ts';
 import { tooFewOccasions } from './too-few-occasions.ts';
 import { trendNotBorneOut } from './trend-not-borne-out.ts';
 import { trendNotCited } from './trend-not-cited.ts';
+import { trendOfNothing } from './trend-of-nothing.ts';
 import { trendRestsOnOthers } from './trend-rests-on-others.ts';
 import { trendTooFew } from './trend-too-few.ts';
 import { unitNotRegistered } from './unit-not-registered.ts';
@@ -266,6 +267,7 @@ export const rules: readonly Rule[] = [
   trendRestsOnOthers,
   trendTooFew,
   trendNotBorneOut,
+  trendOfNothing,
   oneChannelOnly,
   outsideTheDraw,
   vagueFeedback,

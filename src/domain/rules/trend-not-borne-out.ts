@@ -4,6 +4,7 @@ import { periodOfTrends } from '../monitoring/period-of-trends.ts';
 import { type ScoredObservation, scoredObservations } from '../monitoring/scored-observation.ts';
 import { stepsOf } from '../monitoring/steps.ts';
 import { type Trend, type TrendOf, trendOf } from '../monitoring/trend.ts';
+import { type TrendNames, trendNames, unknownIn } from '../monitoring/trend-mention.ts';
 import { type TrendState, type Verdict as TrendVerdict, trendStates } from '../monitoring/verdict.ts';
 import { verdictWords } from '../monitoring/verdict-words.ts';
 import { nearest } from '../nearest.ts';
@@ -46,26 +47,35 @@ export const trendNotBorneOut: Rule = {
 function* said(
   portfolio: Portfolio,
   record: PortfolioRecord,
-  { attributes, place }: Mention,
+  mention: Mention,
   scored: () => ScoredObservation[],
 ): Generator<Verdict> {
-  const { says = '', colleague = '', quality, version } = attributes;
+  const { place } = mention;
+  const { says = '' } = mention.attributes;
   const claim = trendStates.find((state) => state === says);
   if (!claim) {
     yield unknownWord(record, place, says);
     return;
   }
-  const asked = askedOf(portfolio, scored(), colleague, quality);
-  const trend = trendOf(scored(), { ...asked, version, ...daysSpokenOf(record) });
+  const names = trendNames(mention);
+  // A name that stands for nothing is told by another rule; what is said of it can be neither right nor wrong.
+  if (unknownIn(portfolio, names).length > 0) return;
+  const asked = askedOf(portfolio, scored(), names);
+  const trend = trendOf(scored(), { ...asked, ...daysSpokenOf(record) });
   if (trend.verdict.state === claim) return;
-  const of = [colleague, quality, version && `version ${version}`].filter(Boolean).join(', ');
   yield {
     place,
-    message: `${record.number} says of ${of}: ${claim}. ${shows(portfolio, trend)}`,
+    message: `${record.number} says of ${whoseTrend(names)}: ${claim}. ${shows(portfolio, trend)}`,
     mend: mendOf(trend, claim),
     subject: record.number,
   };
 }
+
+const whoseTrend = ({ colleague, channel, quality, version }: TrendNames): string => {
+  const whose = colleague === undefined && channel === undefined ? 'everybody' : undefined;
+  const by = version === undefined ? undefined : `version ${version}`;
+  return [whose, colleague, channel, quality, by].filter((word) => word !== undefined).join(', ');
+};
 
 /** What is true of an earlier version may be said of that version, by its name. */
 const mendOf = ({ verdict, versions, present }: Trend, claim: TrendState): string => {
@@ -95,7 +105,7 @@ function* stated(
     const claim = claimIn(states);
     if (!claim) continue;
     const cited = scored().filter(({ observation }) => observations.includes(observation.number));
-    const asked = askedOf(portfolio, scored(), colleague, quality);
+    const asked = askedOf(portfolio, scored(), { colleague, quality });
     const trend = trendOf(cited, { ...asked, check: checkOf(cited) });
     const { state } = trend.verdict;
     if (state === claim || state === 'too-few') continue;
@@ -110,17 +120,12 @@ function* stated(
 const checkOf = (cited: readonly ScoredObservation[]): TrendOf['check'] =>
   cited.some(({ observation }) => observation.data.check === 'planned') ? 'planned' : 'spot';
 
-const askedOf = (
-  portfolio: Portfolio,
-  scored: readonly ScoredObservation[],
-  colleague: string,
-  quality: string | undefined,
-): TrendOf => ({
-  ...{ colleague, quality },
+const askedOf = (portfolio: Portfolio, scored: readonly ScoredObservation[], names: TrendNames): TrendOf => ({
+  ...names,
   by: periodOfTrends(scored),
   check: 'planned',
   minimum: portfolio.file.thresholds.trendPoints,
-  steps: stepsOf(portfolio, colleague),
+  steps: stepsOf(portfolio, names.colleague),
 });
 
 /** What the present part of the chart says. What an earlier version of the scorecard said is named as such. */
@@ -128,7 +133,7 @@ const shows = (portfolio: Portfolio, { verdict, versions, present }: Trend): str
   const n = present?.n ?? 0;
   const part = present && versions.length > 1 ? ` in the latest part, version ${present.version}` : '';
   if (verdict.state !== 'too-few') return `The checks${part} say: ${inWords(verdict)}`;
-  return `There ${n === 1 ? 'is' : 'are'} ${amount(n, 'planned check')}${part}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
+  return `There ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'no planned checks' : amount(n, 'planned check')}${part}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
 };
 
 const inWords = (verdict: TrendVerdict): string => verdictWords(verdict, (name) => name);

@@ -11,7 +11,7 @@ export const trendNotCited: Rule = {
   later: true,
   title: 'A report on patterns and trends rests on no observation',
   why: 'A trend that cannot be traced to what was seen is an opinion.',
-  mend: 'List each trend under `trends` with its observations, draw it with <Trend colleague="…" />, or link the observations with <Evidence number="…" />.',
+  mend: 'List each trend under `trends` with its observations, draw it with <Trend />, or link the observations with <Evidence number="…" />.',
   source: 'ocr-41 2.6: Analyse and summarise their observations to identify patterns and trends; cg-312 3.3',
   example: {
     wrong: 'type: patterns-and-trends, and no observation anywhere in it',

@@ -19,8 +19,8 @@ export const unknownPseudonym: Rule = {
       if (!portfolio.observed.has(value)) yield { ...troubleWith(portfolio, value), place: place(), subject };
     for (const record of portfolio.records)
       for (const { component, attributes, place } of record.mentions) {
-        const colleague = attributes.colleague ?? '';
-        if (component === 'Trend' && !portfolio.observed.has(colleague))
+        const { colleague } = attributes;
+        if (component === 'Trend' && colleague !== undefined && !portfolio.observed.has(colleague))
           yield { ...troubleWith(portfolio, colleague), place, subject: record.number };
       }
   },

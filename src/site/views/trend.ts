@@ -42,11 +42,14 @@ export const trendFor = (
 /** A trend as a figure shows it: the chart, what it rests on, what it says, its rows, and where more is. */
 export const trendView = (site: Site, asked: TrendAsked) => {
   const { portfolio, today } = site;
-  const { colleague, quality, check = 'planned', id, from, compact = false } = asked;
+  const { colleague, channel, quality, version, check = 'planned', id, from, compact = false } = asked;
   const trend = trendFor(site, asked);
-  const name = whoseIn(site, asked);
+  const whose = whoseIn(site, asked);
+  const name = version === undefined ? whose : `${whose}, version ${version}`;
   const subject = quality === undefined ? 'Whole transactions' : qualityWords(portfolio, quality);
   const known = colleague === undefined || portfolio.observed.has(colleague);
+  // Files are written of a colleague or of a channel, not of a colleague on one channel.
+  const filed = known && check === 'planned' && (colleague === undefined || channel === undefined);
   const page = colleague === undefined ? paths.trends : paths.colleague(colleague);
   const drawn = { id, title: `${subject}: ${name}, ${check} checks`, compact, quality };
   return {
@@ -70,20 +73,25 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     chart: chartOf(trend, drawn),
     scoreRows: quality === undefined ? scoreRows(trend, from) : [],
     rows: trend.points.map((point) => rowOf(point, from)),
-    more: known && page !== from ? hrefFrom(from, page) : undefined,
-    data: known && check === 'planned' ? hrefFrom(from, trendFile(asked)) : undefined,
-    scoreData:
-      known && check === 'planned' && quality === undefined ? hrefFrom(from, scoresFile(asked)) : undefined,
+    more:
+      known && page !== from
+        ? {
+            href: hrefFrom(from, page),
+            words: colleague === undefined ? 'All trends' : `All of ${nameShown(portfolio, colleague)}`,
+          }
+        : undefined,
+    data: filed ? hrefFrom(from, trendFile(asked)) : undefined,
+    scoreData: filed && quality === undefined ? hrefFrom(from, scoresFile(asked)) : undefined,
   };
 };
 
 /** What a figure of a trend shows. */
 export type TrendShown = ReturnType<typeof trendView>;
 
-const whoseIn = ({ portfolio }: Site, { colleague, channel, version }: TrendAsked): string => {
-  const whole = channel === undefined ? 'Everybody' : sentenceCase(choiceInWords(channel));
-  const whose = colleague === undefined ? whole : nameShown(portfolio, colleague);
-  return version === undefined ? whose : `${whose}, version ${version}`;
+const whoseIn = ({ portfolio }: Site, { colleague, channel }: TrendWho): string => {
+  const by = channel === undefined ? undefined : choiceInWords(channel);
+  if (colleague === undefined) return by === undefined ? 'Everybody' : sentenceCase(by);
+  return [nameShown(portfolio, colleague), by].filter((word) => word !== undefined).join(', ');
 };
 
 const rowOf = (point: TrendPoint, from: string) => ({
