@@ -21,7 +21,7 @@ export const drawSample = (wish: SampleWish): Outcome => {
     throw new CannotRunError('The portfolio cannot be read. Run `npm run check` first.');
   const portfolio = linkPortfolio(content);
   const today = content.file.asAt ?? wish.today;
-  const frame = readFrame(wish.root, portfolio, wish.frame);
+  const frame = readFrame(portfolio, wish.frame);
   const draws = ofKind(portfolio, 'draw', true).length;
   const data = asked(() => dataOf(wish, frame, today, draws + 1));
   const kind = kindOf('draw');

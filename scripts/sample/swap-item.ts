@@ -38,7 +38,7 @@ export const swapItem = (wish: SwapWish): Outcome => {
   if (!draw) throw new CannotRunError(`${wish.number} is no draw of this portfolio.`);
   const today = content.file.asAt ?? wish.today;
   const taken = hasPositions(draw)
-    ? asked(() => replacementFor(draw.data, readFrame(wish.root, portfolio, draw.data.frame), wish.item))
+    ? asked(() => replacementFor(draw.data, readFrame(portfolio, draw.data.frame), wish.item))
     : undefined;
   const before = readFileSync(join(wish.root, draw.file), 'utf8');
   const text = withSwap(before, swapOf(wish, draw, taken, today));

@@ -42,6 +42,7 @@ export const linkPortfolio = (content: WholeContent): Portfolio => {
     citesOf: group(citations, (citation) => citation.from.number),
     citedBy: group(citations, (citation) => citation.to),
     unread: content.unread,
+    lists: content.lists ?? new Map(),
     accepted: content.accepted ?? new Map(),
     placeOf: content.placeOf,
   };

@@ -6,6 +6,7 @@ import type { KindName } from './kind-names.ts';
 import type { RecordData } from './kinds.ts';
 import type { Observed, People, Voucher } from './people.ts';
 import type { PortfolioFile } from './portfolio-file.ts';
+import type { FrameList } from './sampling/frame-list.ts';
 import type { Outcome, Unit, UnitCriterion } from './unit.ts';
 
 /** Keys and list positions from the top of a record to a value. */
@@ -80,6 +81,8 @@ export interface ReadContent {
   artefacts: readonly Artefact[];
   /** Numbers whose files were found but could not be read whole. */
   unread: ReadonlySet<string>;
+  /** What the lists of sampling frames give, by the number of the frame. */
+  lists?: ReadonlyMap<string, FrameList> | undefined;
   /** The wording under which claims were accepted; left out where nobody has kept it. */
   accepted?: Accepted | undefined;
   placeOf: PlaceOf;
@@ -136,6 +139,8 @@ export interface Portfolio {
   citesOf: ReadonlyMap<string, readonly Citation[]>;
   citedBy: ReadonlyMap<string, readonly Citation[]>;
   unread: ReadonlySet<string>;
+  /** What the lists of sampling frames give, by the number of the frame. */
+  lists: ReadonlyMap<string, FrameList>;
   accepted: Accepted;
   placeOf: PlaceOf;
 }

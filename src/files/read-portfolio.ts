@@ -16,6 +16,7 @@ import { type FoundFile, listFiles } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
+import { readLists, withSizesOf } from './read-lists.ts';
 import { readRecord } from './read-records.ts';
 import { readText, recordLimit } from './read-text.ts';
 
@@ -49,7 +50,7 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   reading.lock(join(root, lockFile));
   const { artefacts, findings } = readArtefacts(root);
   reading.findings.push(...findings);
-  return reading.result(artefacts);
+  return reading.result(root, artefacts);
 };
 
 /** What has been gathered so far of one portfolio. */
@@ -144,7 +145,9 @@ class Reading {
     if (text !== undefined) this.accepted = acceptedIn(text);
   }
 
-  result(artefacts: Artefact[]): ReadPortfolio {
+  result(root: string, artefacts: Artefact[]): ReadPortfolio {
+    const records = [...this.records.values()];
+    const lists = readLists(root, records, artefacts);
     const { file, people, units, guidance, equivalences, unread, accepted, texts, findings } = this;
     const content: ReadContent = {
       file,
@@ -152,9 +155,10 @@ class Reading {
       units,
       guidance,
       equivalences,
-      records: [...this.records.values()],
+      records: withSizesOf(records, lists),
       artefacts,
       unread,
+      lists,
       accepted,
       placeOf: placesIn(texts),
     };

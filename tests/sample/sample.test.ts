@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { withSwap } from '../../scripts/sample/with-swap.ts';
 
 const script = join(import.meta.dirname, '../../scripts/sample.ts');
 const base = join(import.meta.dirname, '../cases/base/portfolio');
+
+// Each run is a program of its own, which takes a second or two on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let root: string;
 beforeEach(() => {

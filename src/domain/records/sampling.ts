@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentRef, day, observedRef, oneOf, recordRef, slug, text } from '../fields.ts';
+import { advised, attachmentRef, day, observedRef, oneOf, recordRef, slug, text } from '../fields.ts';
 import { yamlEvidence } from './envelope.ts';
 
 export const channels = ['face-to-face', 'telephone', 'online', 'written', 'social-media'] as const;
@@ -19,7 +19,9 @@ export const samplingFrameSchema = z
       .describe('The days that it covers.'),
     objectives: z.array(text('An objective.')).min(1).describe('What the monitoring must be able to tell.'),
     limits: text('What the frame leaves out, and what that means.').optional(),
-    list: attachmentRef('The file that lists the transactions, where there is one.').optional(),
+    list: attachmentRef(
+      'The file that lists the transactions (columns id and stratum) or the sizes of the groups (stratum and size), as CSV or YAML, where there is one.',
+    ).optional(),
     strata: z
       .array(
         z.strictObject({
@@ -38,7 +40,11 @@ export const samplingFrameSchema = z
             complexities,
             'Simple or complex, where that divides the strata (PRE-5).',
           ).optional(),
-          size: z.int().min(0).describe('How many transactions it holds.'),
+          size: z
+            .int()
+            .min(0)
+            .optional()
+            .describe('How many transactions it holds; left out where the list gives it.'),
         }),
       )
       .min(1)
@@ -111,7 +117,7 @@ export const monitoringPlanSchema = z
       .optional()
       .describe('When and how purpose and scope were explained to the team beforehand.'),
     goals: z.array(text('A goal.')).min(1).describe('What the monitoring should achieve.'),
-    teamPart: text("The team's part in setting the goals (PRE-11)."),
+    teamPart: advised(text("The team's part in setting the goals (PRE-11).")),
     techniques: z
       .array(
         z.strictObject({
@@ -132,9 +138,9 @@ export const monitoringPlanSchema = z
       .min(1)
       .describe('The monitoring techniques, each with its reason.'),
     frequency: z
-      .strictObject({ text: text('How often.'), reason: text('Why that often (PRE-10).') })
+      .strictObject({ text: text('How often.'), reason: advised(text('Why that often (PRE-10).')) })
       .describe('How often checks are made and why.'),
-    objectivity: text('How judgements are kept objective and bias avoided (MON-10).'),
+    objectivity: advised(text('How judgements are kept objective and bias avoided (MON-10).')),
     disruption: text('How disruption to business is kept small (MON-8).'),
     familiarity: z
       .array(

@@ -46,6 +46,7 @@ import { feedbackLate } from './feedback-late.ts';
 import { feedbackPointBare } from './feedback-point-bare.ts';
 import { feedbackUnfinished } from './feedback-unfinished.ts';
 import { formNotApprovedYet } from './form-not-approved-yet.ts';
+import { frameNotWhole } from './frame-not-whole.ts';
 import { intruderCheckMissing } from './intruder-check-missing.ts';
 import { itemNotDeclared } from './item-not-declared.ts';
 import { keptLongerThanNeeded } from './kept-longer-than-needed.ts';
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
   qualityCriterionVague,
   scaleNotDefined,
   plannedBeforeFrame,
+  frameNotWhole,
   sampleUnlikeFrame,
   strataNotDescribed,
   observedBeforeNotice,

@@ -77,7 +77,7 @@ const strataOf = (
         ? Number(size > 0)
         : size;
   const weighed = frame.data.strata
-    .map(({ id, size }) => ({ id, weight: weight(id, size), count: seen.get(id) ?? 0 }))
+    .map(({ id, size = 0 }) => ({ id, weight: weight(id, size), count: seen.get(id) ?? 0 }))
     .filter((one) => one.weight > 0);
   const whole = weighed.reduce((sum, one) => sum + one.weight, 0);
   return weighed.map(({ id, weight: own, count }) => ({ id, count, share: own / whole }));

@@ -51,7 +51,7 @@ export const auditOf = (portfolio: Portfolio, today: string): DrawAudit[] =>
   drawsKept(portfolio, today).map((kept) => {
     const frame = recordOfKind(portfolio, kept.draw.data.frame, 'sampling-frame');
     const strata = frame?.data.strata ?? [];
-    const population = sum(strata.map(({ size }) => size));
+    const population = sum(strata.map(({ size = 0 }) => size));
     return {
       kept,
       frame,
@@ -101,7 +101,7 @@ const tableBy = (by: AuditBy, strata: readonly Stratum[], { items }: DrawKept): 
     const ids = new Set(of.map(({ id }) => id));
     const within = items.filter(({ item }) => ids.has(item.stratum));
     const observed = within.filter(({ observations }) => observations.length > 0).length;
-    return { group, size: sum(of.map(({ size }) => size)), drawn: within.length, observed };
+    return { group, size: sum(of.map(({ size = 0 }) => size)), drawn: within.length, observed };
   });
   return { by, groups, fit: fitOf(groups) };
 };

@@ -1,4 +1,5 @@
 import type { PortfolioRecord } from '../portfolio.ts';
+import type { FrameList } from './frame-list.ts';
 import { sha256 } from './sha-256.ts';
 
 /** One group of transactions: how many there are, and their names where a list gives them, in the order of the list. */
@@ -20,27 +21,28 @@ export class SamplingError extends Error {
 
 type SamplingFrame = PortfolioRecord<'sampling-frame'>['data'];
 
-/** A transaction of a list: what the list calls it and the stratum that it belongs to. */
-export interface ListedTransaction {
-  id: string;
-  stratum: string;
-}
-
 /**
- * The frame of a record: its strata and sizes, and the transactions where a list names them. Throws a SamplingError
- * where list and record do not agree.
+ * The frame of a record, with what its list gives: the sizes that the record leaves out, and the transactions where the
+ * list names them. Throws a SamplingError where list and record do not agree, or where neither gives a size.
  */
-export const frameOf = (data: SamplingFrame, list?: readonly ListedTransaction[]): Frame => {
-  const named = list && Map.groupBy(list, ({ stratum }) => stratum);
-  const strata = data.strata.map(({ id, size }) => ({
-    id,
-    size,
-    entries: named && (named.get(id) ?? []).map((one) => one.id),
-  }));
-  refuseDoubled(strata.map(({ id }) => id));
-  for (const stratum of named?.keys() ?? []) refuseStrange(stratum, strata);
-  for (const stratum of strata) refuseOtherSize(stratum);
+export const frameOf = (data: SamplingFrame, list?: FrameList): Frame => {
+  if (list?.gives === 'nothing') throw new SamplingError(list.why);
+  refuseDoubled(data.strata.map(({ id }) => id));
+  const listed = listedIn(list);
+  for (const stratum of listed?.keys() ?? []) refuseStrange(stratum, data.strata);
+  const strata = data.strata.map((stratum) => stratumOf(stratum, listed && (listed.get(stratum.id) ?? none)));
   return { strata: strata.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+};
+
+/** A record of a frame with the sizes that it leaves to its list; as it is where the list gives none. */
+export const withSizes = (data: SamplingFrame, list: FrameList): SamplingFrame => {
+  const listed = listedIn(list);
+  if (!listed) return data;
+  const strata = data.strata.map((stratum) => ({
+    ...stratum,
+    size: stratum.size ?? (listed.get(stratum.id) ?? none).size,
+  }));
+  return { ...data, strata };
 };
 
 /** How many transactions a frame holds. */
@@ -60,13 +62,39 @@ const refuseDoubled = (ids: readonly string[]): void => {
   if (twice !== undefined) throw new SamplingError(`The frame has the stratum ${twice} twice.`);
 };
 
-const refuseStrange = (stratum: string, known: readonly FrameStratum[]): void => {
+/** What a list gives of one stratum. */
+interface Listed {
+  size: number;
+  entries?: readonly string[];
+}
+
+const none: Listed = { size: 0, entries: [] };
+
+const listedIn = (list: FrameList | undefined): Map<string, Listed> | undefined => {
+  if (list?.gives === 'sizes') return new Map([...list.sizes].map(([id, size]) => [id, { size }]));
+  if (list?.gives !== 'transactions') return undefined;
+  const named = Map.groupBy(list.transactions, ({ stratum }) => stratum);
+  return new Map(
+    [...named].map(([id, own]) => [id, { size: own.length, entries: own.map((one) => one.id) }]),
+  );
+};
+
+const refuseStrange = (stratum: string, known: readonly { id: string }[]): void => {
   if (known.some(({ id }) => id === stratum)) return;
   const names = known.map(({ id }) => id).join(', ');
   throw new SamplingError(`The list has the stratum ${stratum}; those of the frame are ${names}.`);
 };
 
-const refuseOtherSize = ({ id, size, entries }: FrameStratum): void => {
-  if (entries === undefined || entries.length === size) return;
-  throw new SamplingError(`The frame says that ${id} holds ${size}, and the list has ${entries.length}.`);
+const stratumOf = (
+  { id, size }: { id: string; size?: number | undefined },
+  listed: Listed | undefined,
+): FrameStratum => {
+  const counted = size ?? listed?.size;
+  if (counted === undefined)
+    throw new SamplingError(
+      `The frame does not say how many transactions ${id} holds. Give its size, or name a list that gives it.`,
+    );
+  if (listed && listed.size !== counted)
+    throw new SamplingError(`The frame says that ${id} holds ${counted}, and the list has ${listed.size}.`);
+  return { id, size: counted, entries: listed?.entries };
 };

@@ -70,5 +70,5 @@ const weekdayOf = (day: string): number => ((daysBetween('2024-01-01', day) % 7)
 
 const framedChannels = (portfolio: Portfolio): string[] => {
   const strata = ofKind(portfolio, 'sampling-frame').flatMap(({ data }) => data.strata);
-  return channels.filter((name) => strata.some(({ channel, size }) => channel === name && size > 0));
+  return channels.filter((name) => strata.some(({ channel, size }) => channel === name && size !== 0));
 };

@@ -1,12 +1,10 @@
-import { type Frame, frameOf, type ListedTransaction } from '#domain/sampling/frame.ts';
+import { type Frame, frameOf } from '#domain/sampling/frame.ts';
+import type { FrameList } from '#domain/sampling/frame-list.ts';
 
 type Data = Parameters<typeof frameOf>[0];
 
 /** A frame of strata with these sizes, as a record would give it. */
-export const frameWith = (
-  sizes: Readonly<Record<string, number>>,
-  list?: readonly ListedTransaction[],
-): Frame =>
+export const frameWith = (sizes: Readonly<Record<string, number | undefined>>, list?: FrameList): Frame =>
   frameOf({ strata: Object.entries(sizes).map(([id, size]) => ({ id, size, describes: id })) } as Data, list);
 
 /** The strata of a quarter's contacts, as a team would count them. */

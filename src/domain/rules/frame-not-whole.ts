@@ -1,0 +1,49 @@
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { frameOf, SamplingError } from '../sampling/frame.ts';
+import type { FrameList } from '../sampling/frame-list.ts';
+import { ofKind } from '../select.ts';
+import type { Rule } from './rule.ts';
+
+/** PRE-4: a frame gives every group once, with its size, and agrees with its list where it names one. */
+export const frameNotWhole: Rule = {
+  id: 'frame-not-whole',
+  statements: ['PRE-4'],
+  severity: 'error',
+  answerable: false,
+  title: 'A sampling frame cannot be drawn from',
+  why: 'Only where the size of every group is known can anybody say what a sample stands for.',
+  mend: 'Give every group its `size`, or name in `list` a CSV or YAML file with the columns id and stratum, or stratum and size.',
+  source: 'ocr-41 1.2: agree a sampling frame; cg-312 2.2: specify a sampling frame',
+  example: {
+    wrong: '- { id: calls, describes: Calls }\n# and no list',
+    right: '- { id: calls, describes: Calls, size: 2990 }',
+  },
+  judge: function* (portfolio) {
+    for (const frame of ofKind(portfolio, 'sampling-frame')) {
+      const list = listOf(portfolio, frame);
+      const message = troubleWith(frame, list);
+      if (message === undefined) continue;
+      const field = list ? ['list'] : ['strata'];
+      yield { place: portfolio.placeOf(frame.file, field), message, subject: frame.number };
+    }
+  },
+};
+
+type Frame = PortfolioRecord<'sampling-frame'>;
+
+/** A list for people to read, such as a PDF, says nothing of a frame that has all its sizes. */
+const listOf = ({ lists }: Portfolio, { number, data }: Frame): FrameList | undefined => {
+  const list = lists.get(number);
+  const isForPeople = list?.gives === 'nothing' && !list.broken;
+  return isForPeople && data.strata.every(({ size }) => size !== undefined) ? undefined : list;
+};
+
+const troubleWith = ({ data }: Frame, list: FrameList | undefined): string | undefined => {
+  try {
+    frameOf(data, list);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SamplingError) return error.message;
+    throw error;
+  }
+};

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
+import { csvTable } from '#domain/sampling/csv-table.ts';
+import { SamplingError, withSizes } from '#domain/sampling/frame.ts';
+import { type FrameList, frameList } from '#domain/sampling/frame-list.ts';
+import { readText } from './read-text.ts';
+
+/** The largest list of transactions, in bytes: some hundred thousand lines. */
+export const listLimit = 20_000_000;
+
+/**
+ * The lists that the sampling frames among these records name, by the number of the frame. Only a file that was found
+ * among the artefacts is opened, for a link in its place may lead anywhere. Never throws.
+ */
+export const readLists = (
+  root: string,
+  records: readonly PortfolioRecord[],
+  artefacts: readonly Artefact[],
+): Map<string, FrameList> => {
+  const found = new Set(artefacts.map(({ file }) => file));
+  return new Map(
+    records.flatMap(({ kind, number, data }) => {
+      const { list } = data as { list?: string };
+      return kind === 'sampling-frame' && list !== undefined
+        ? [[number, readList(root, `evidence/${number}/${list}`, found)] as const]
+        : [];
+    }),
+  );
+};
+
+/** The records, where every frame has the sizes that it leaves to its list. */
+export const withSizesOf = (
+  records: readonly PortfolioRecord[],
+  lists: ReadonlyMap<string, FrameList>,
+): PortfolioRecord[] =>
+  records.map((record) => {
+    const list = lists.get(record.number);
+    if (!list) return record;
+    const frame = record as PortfolioRecord<'sampling-frame'>;
+    return { ...frame, data: withSizes(frame.data, list) };
+  });
+
+const readList = (root: string, file: string, found: ReadonlySet<string>): FrameList => {
+  const [ending] = /\.[^./]*$/.exec(file.toLowerCase()) ?? [''];
+  if (!['.csv', '.yaml', '.yml'].includes(ending))
+    return nothing(
+      `A sample cannot be drawn from the list ${file}: a list is read from a file that ends in .csv, .yaml or .yml. Save it as CSV, or take \`list\` away and give every group its size.`,
+    );
+  const { text, why, broken } = found.has(file) ? textOf(join(root, file), file) : notThere(file);
+  if (text === undefined) return nothing(why, broken);
+  try {
+    return frameList(ending === '.csv' ? csvTable(text) : yamlTable(text, file));
+  } catch (error) {
+    if (error instanceof SamplingError) return nothing(`${file}: ${error.message}`, true);
+    throw error;
+  }
+};
+
+const nothing = (why: string, broken = false): FrameList => ({ gives: 'nothing', why, broken });
+
+type Text = { text: string; why?: never; broken?: never } | { text?: never; why: string; broken: boolean };
+
+const notThere = (file: string): Text => ({
+  why: `The list ${file} could not be opened.`,
+  broken: false,
+});
+
+/** The words of a list in UTF-8, or why there are none. */
+const textOf = (absolute: string, file: string): Text => {
+  const { text, findings } = readText(absolute, file, listLimit);
+  const rule = findings[0]?.rule;
+  if (rule === 'file-unreadable') return notThere(file);
+  // Text in UTF-16 without its mark is valid UTF-8, with a zero beside every letter.
+  if (rule === 'not-utf8' || text?.includes('\0')) return { why: otherLetters(file), broken: true };
+  return text === undefined
+    ? { why: findings[0]?.message ?? `The list ${file} could not be read.`, broken: true }
+    : { text };
+};
+
+const otherLetters = (file: string): string =>
+  `The list ${file} is not written in UTF-8, so that names with accents or other signs would come out wrong. Open it in your spreadsheet and save it again as "CSV UTF-8".`;
+
+/** The rows of a list in YAML, the names of its fields first. Everything is taken as the words that were written. */
+const yamlTable = (text: string, file: string): string[][] => {
+  const rows = recordsIn(text);
+  if (!rows)
+    throw new SamplingError(
+      'A list in YAML is one row a transaction, such as `- { id: T-1, stratum: calls }`, or one a group, such as `- { stratum: calls, size: 40 }`.',
+    );
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (names.length === 0) throw new SamplingError(`There is nothing in ${file}.`);
+  return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))];
+};
+
+const recordsIn = (text: string): Record<string, unknown>[] | undefined => {
+  let read: unknown;
+  try {
+    read = parse(text, { schema: 'failsafe', logLevel: 'error' });
+  } catch {
+    return undefined;
+  }
+  const isRow = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one);
+  return Array.isArray(read) && read.every(isRow) ? (read as Record<string, unknown>[]) : undefined;
+};
