@@ -33,6 +33,18 @@ const refer = <T extends z.ZodType>(
 /** Free text in words; never empty. */
 export const text = (description: string) => z.string().trim().min(1).describe(description);
 
+const asked = new WeakSet<z.ZodType>();
+
+/** A field that guidance asks for and no specification does: it may be left out, which a rule then warns of. */
+export const advised = <T extends z.ZodType>(schema: T): z.ZodOptional<T> => {
+  const field = schema.optional();
+  asked.add(field);
+  return field;
+};
+
+/** Whether a field may be left out and is asked for all the same when a record is begun. */
+export const isAdvised = (schema: z.ZodType): boolean => asked.has(schema);
+
 /** A calendar day, kept as the ISO string that was written: `2026-03-14`. */
 export const day = (description: string) => z.iso.date().describe(description);
 

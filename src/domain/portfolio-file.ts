@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionRef, day, oneOf, text, unitRef, voucherRef } from './fields.ts';
+import { advised, criterionRef, day, oneOf, text, unitRef, voucherRef } from './fields.ts';
 
 const count = (fallback: number, description: string) =>
   z.int().min(0).default(fallback).describe(description);
@@ -64,10 +64,10 @@ export const portfolioFileSchema = z.strictObject({
   registrations: z.array(registration).min(1).describe('What the learner is registered for.'),
   dataProtection: z
     .strictObject({
-      lawfulBasis: text('The lawful basis for the monitoring records (DP-4).'),
+      lawfulBasis: advised(text('The lawful basis for the monitoring records (DP-4).')),
       purpose: text('What they are for.'),
       retention: text('How long they are kept.'),
-      assessment: text('That a data protection impact assessment exists, or why not.'),
+      assessment: advised(text('That a data protection impact assessment exists, or why not (DP-4).')),
       storage: text('Where records and the key to pseudonyms are held; never here (DP-2, FB-9).'),
       intruderCheck: z
         .strictObject({

@@ -74,6 +74,12 @@ describe('being asked for feedback', () => {
     expect(only).toEqual({ text: 'Say what comes next', quality: 'ownership', example: 'It ended there' });
   });
 
+  it('asks for the answer of the colleague, and takes none', async () => {
+    const { data, asked } = await answer({ ...point, 'colleagueWords:': '' });
+    expect(asked.some(({ ask }) => ask.startsWith('colleagueWords:'))).toBe(true);
+    expect('colleagueWords' in data).toBe(false);
+  });
+
   it('asks why there is none, and takes no empty answer to that', async () => {
     const { data } = await answer({ 'Why was there nothing': 'All was as agreed' });
     expect(data.noDevelopment).toBe('All was as agreed');

@@ -194,6 +194,23 @@ describe('what a record claims', () => {
   });
 });
 
+describe('what guidance asks for and a record does not say', () => {
+  it('is said not to be recorded, and not shown as words of the colleague', () => {
+    const { colleagueWords: _, ...silent } = feedback.data as unknown as Record<string, unknown>;
+    const section = viewOf(recordOf('feedback', 'E018', silent)).sections.find(({ title }) =>
+      title.startsWith('In the colleague'),
+    );
+    expect(section?.block).toEqual({ type: 'words', text: 'Not recorded' });
+  });
+
+  it('is said of a line of a scorecard', () => {
+    const [line] = [{ id: 'greeting', text: 'Greets' }];
+    const sections = [{ id: 'all', title: 'All of it', qualityCriteria: [line] }];
+    const view = viewOf(recordOf('scorecard', 'E001', { ...scorecard.data, sections }));
+    expect(JSON.stringify(view.sections)).toContain('"text":"Not recorded"');
+  });
+});
+
 describe('the way from observing to improving', () => {
   const steps = (record: PortfolioRecord) =>
     viewOf(

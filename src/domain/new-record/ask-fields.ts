@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isAdvised } from '../fields.ts';
 import { isRequired } from '../schema-walk.ts';
 import { fieldSort } from './field-sort.ts';
 import { type Asker, choicesOf, promptOf, type Setting, within, wordsQuestion } from './question.ts';
@@ -17,7 +18,8 @@ export interface Start {
 }
 
 /**
- * Asks for the fields that are not known yet: first those that must be given, then, in one offer, those that may be.
+ * Asks for the fields that are not known yet: first those that must be given or are advised, then, in one offer, those
+ * that may be.
  * Gives the answers together with what was known.
  */
 export const askFields = async (
@@ -28,9 +30,13 @@ export const askFields = async (
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
   const open = fields.filter(([name]) => answers[name] === undefined);
-  for (const [name, schema] of open.filter(([, schema]) => isRequired(schema)))
-    answers[name] = await askField(name, schema, ask, setting, true, suggested[name]);
-  const optional = open.filter(([, schema]) => !isRequired(schema) && !isSettled(schema));
+  for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAdvised(schema))) {
+    const answer = await askField(name, schema, ask, setting, isRequired(schema), suggested[name]);
+    if (answer !== undefined) answers[name] = answer;
+  }
+  const optional = open.filter(
+    ([, schema]) => !isRequired(schema) && !isAdvised(schema) && !isSettled(schema),
+  );
   for (const name of await chosen(optional, ask, offer)) {
     const schema = optional.find(([other]) => other === name)?.[1];
     const answer = schema && (await askField(name, schema, ask, setting, false));

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { criterionRef, day, oneOf, recordKindName, recordRef, text, unitRef, voucherRef } from '../fields.ts';
+import {
+  advised,
+  criterionRef,
+  day,
+  oneOf,
+  recordKindName,
+  recordRef,
+  text,
+  unitRef,
+  voucherRef,
+} from '../fields.ts';
 import { everyRecord } from './envelope.ts';
 
 const tests = ['valid', 'authentic', 'current', 'sufficient', 'reliable'] as const;
@@ -54,10 +64,10 @@ export const submissionSchema = z
   .describe('A submission: evidence handed to the assessor for judgement.');
 
 const checked = z.strictObject({
-  valid: z.boolean().describe('It shows what the criterion asks.'),
-  authentic: z.boolean().describe("It is the learner's own."),
-  current: z.boolean().describe('It is recent enough.'),
-  sufficient: z.boolean().describe('There is enough of it.'),
+  valid: advised(z.boolean().describe('It shows what the criterion asks.')),
+  authentic: advised(z.boolean().describe("It is the learner's own.")),
+  current: advised(z.boolean().describe('It is recent enough.')),
+  sufficient: advised(z.boolean().describe('There is enough of it.')),
   reliable: z.boolean().optional().describe('Another assessor would agree.'),
 });
 

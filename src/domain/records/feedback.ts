@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { day, observedRef, oneOf, qualityRef, recordRef, text, timeStamp, voucherRef } from '../fields.ts';
+import {
+  advised,
+  day,
+  observedRef,
+  oneOf,
+  qualityRef,
+  recordRef,
+  text,
+  timeStamp,
+  voucherRef,
+} from '../fields.ts';
 import { actionFields, yamlEvidence } from './envelope.ts';
 
 const strength = z.strictObject({
@@ -48,7 +58,7 @@ export const feedbackSchema = z
       )
       .default([])
       .describe('Coaching or training proposed.'),
-    colleagueWords: text("The colleague's own words: what they understood or answered (FB-5)."),
+    colleagueWords: advised(text("The colleague's own words: what they understood or answered (FB-5).")),
     actions: z
       .array(
         z.strictObject({

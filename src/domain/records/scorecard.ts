@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, recordRef, slug, text } from '../fields.ts';
+import { advised, day, oneOf, recordRef, slug, text } from '../fields.ts';
 import { yamlEvidence } from './envelope.ts';
 
 const point = z.strictObject({
@@ -11,7 +11,9 @@ const point = z.strictObject({
 const qualityCriterion = z.strictObject({
   id: slug('A short id that stays the same from version to version.'),
   text: text('What is judged, so that two people would see the same thing.'),
-  standard: text('The organisational standard, code of practice or industry standard behind it (PRE-2).'),
+  standard: advised(
+    text('The organisational standard, code of practice or industry standard behind it (PRE-2).'),
+  ),
   standardKind: oneOf(
     ['organisational-standard', 'code-of-practice', 'industry-standard'],
     'What that standard is: one of the organisation (its service offer or customer charter too), a code of practice, or of the industry.',

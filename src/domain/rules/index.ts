@@ -18,11 +18,13 @@ import { claimWithoutPlace } from './claim-without-place.ts';
 import { claimWithoutWords } from './claim-without-words.ts';
 import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
 import { colleagueDiffers } from './colleague-differs.ts';
+import { colleagueNotHeard } from './colleague-not-heard.ts';
 import { comparisonWithoutCriterion } from './comparison-without-criterion.ts';
 import { conditionNotSettled } from './condition-not-settled.ts';
 import { criterionNotYetMet } from './criterion-not-yet-met.ts';
 import { criterionUnclaimed } from './criterion-unclaimed.ts';
 import { criterionUnjudged } from './criterion-unjudged.ts';
+import { dataProtectionNotSaid } from './data-protection-not-said.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
 import { decisionBeforeHandedIn } from './decision-before-handed-in.ts';
@@ -66,6 +68,7 @@ import { partUnknown } from './part-unknown.ts';
 import { performanceOnlyTold } from './performance-only-told.ts';
 import { placeUnknown } from './place-unknown.ts';
 import { planAfterStart } from './plan-after-start.ts';
+import { planLeavesOut } from './plan-leaves-out.ts';
 import { plannedBeforeFrame } from './planned-before-frame.ts';
 import { procedureNotKnown } from './procedure-not-known.ts';
 import { pseudonymIsAName } from './pseudonym-is-a-name.ts';
@@ -175,6 +178,7 @@ export const rules: readonly Rule[] = [
   actionWithoutEnd,
   coachingNotFollowedUp,
   sharingNotSaid,
+  colleagueNotHeard,
   changeNotShown,
 
   // Reviewing the quality of service.
@@ -216,6 +220,7 @@ export const rules: readonly Rule[] = [
   intruderCheckMissing,
   accessNotDecided,
   keptLongerThanNeeded,
+  dataProtectionNotSaid,
 
   // Too much, and too much alike.
   sameWords,
@@ -261,6 +266,7 @@ export const rules: readonly Rule[] = [
   procedureNotKnown,
   oneTechnique,
   monitoringPlanMissing,
+  planLeavesOut,
   reasonSaysNothing,
   ratingWithoutNote,
   oneSidedObservation,

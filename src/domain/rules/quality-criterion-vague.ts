@@ -40,6 +40,7 @@ const faultOf = ({ id, text, standard }: Line): string | undefined => {
   const count = text.trim().split(/\s+/).length;
   if (count < 2 || (count <= 3 && feelings.test(text)))
     return `${id} ("${text}") does not say what to look or listen for`;
+  if (standard === undefined) return `${id} names no standard behind it`;
   if (/^(none|n\/?a|no|nil|tbc|tba|-+|\?+|unknown|not applicable)\.?$/i.test(standard.trim()))
     return `${id} names no standard behind it ("${standard}")`;
   return undefined;

@@ -22,31 +22,34 @@ export const testsNotChecked: Rule = {
   },
   judge: function* (portfolio) {
     const deciding = ofKind(portfolio, 'decision').filter(({ data }) => data.criteria.length > 0);
-    const silent = deciding.filter(({ data }) => data.checked === undefined);
+    const silent = deciding.filter((decision) => leftOut(decision).length > 0);
     for (const [assessor, decisions] of group(silent, ({ data }) => data.assessor))
       yield* saysNothing(portfolio, assessor, decisions);
     for (const decision of deciding) yield* metThough(portfolio, decision);
   },
 };
 
-const saysNothing = (
-  portfolio: Portfolio,
-  assessor: string,
-  decisions: readonly PortfolioRecord<'decision'>[],
-): Verdict[] => {
+type Decision = PortfolioRecord<'decision'>;
+
+/** The tests of which a decision says neither that the evidence passed them nor that it did not. */
+const leftOut = ({ data }: Decision): (typeof tests)[number][] =>
+  tests.filter((test) => data.checked?.[test] === undefined);
+
+const saysNothing = (portfolio: Portfolio, assessor: string, decisions: readonly Decision[]): Verdict[] => {
   const [first] = decisions;
   if (!first) return [];
+  const out = new Set(decisions.flatMap(leftOut));
   return [
     {
-      place: portfolio.placeOf(first.file, ['criteria']),
-      message: `${someOf(decisions.map(({ number }) => number))} by ${nameShown(portfolio, assessor)} ${decisions.length === 1 ? 'does' : 'do'} not say whether the evidence was checked to be valid, authentic, current and sufficient.`,
+      place: portfolio.placeOf(first.file, [first.data.checked ? 'checked' : 'criteria']),
+      message: `${someOf(decisions.map(({ number }) => number))} by ${nameShown(portfolio, assessor)} ${decisions.length === 1 ? 'does' : 'do'} not say whether the evidence was checked to be ${someOf(tests.filter((test) => out.has(test)))}.`,
       subject: assessor,
     },
   ];
 };
 
 /** A test that failed stands against every criterion that the same decision finds met. */
-const metThough = (portfolio: Portfolio, { number, file, data }: PortfolioRecord<'decision'>): Verdict[] => {
+const metThough = (portfolio: Portfolio, { number, file, data }: Decision): Verdict[] => {
   const failed = tests.filter((test) => data.checked?.[test] === false);
   const explained = new Set(
     data.criteria.flatMap(({ state, reasons }) => (state === 'met' ? [] : reasons.map(({ test }) => test))),

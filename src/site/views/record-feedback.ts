@@ -7,7 +7,6 @@ import { leafAt, pointsSection, wordsAt } from './record-parts.ts';
 
 /** Feedback in the order in which it is given: prepared, strengths first, what would be better, what was agreed. */
 export const feedbackLayout = (context: RecordContext, record: PortfolioRecord<'feedback'>): Layout => {
-  const { data } = record;
   const sections: (Section | undefined)[] = [
     plain(context, 'observations', 'The observations that it is about'),
     plain(context, 'preparation', 'How the colleague was prepared'),
@@ -15,14 +14,7 @@ export const feedbackLayout = (context: RecordContext, record: PortfolioRecord<'
     pointsSection(context, 'developmentPoints', 'Development points', 'warn'),
     plain(context, 'noDevelopment', 'Why no development point'),
     pointsSection(context, 'proposals', 'Coaching and training proposed', 'good'),
-    {
-      title: 'In the colleague’s own words',
-      block: {
-        type: 'quote',
-        text: wordsAt(['colleagueWords'], data.colleagueWords),
-        by: nameShown(context.portfolio, data.colleague),
-      },
-    },
+    colleagueWords(context, record),
     plain(context, 'actions', 'Agreed actions'),
   ];
   return {
@@ -33,6 +25,21 @@ export const feedbackLayout = (context: RecordContext, record: PortfolioRecord<'
       ),
   };
 };
+
+const colleagueWords = (
+  context: RecordContext,
+  { data }: PortfolioRecord<'feedback'>,
+): Section | undefined =>
+  data.colleagueWords === undefined
+    ? plain(context, 'colleagueWords', 'In the colleague’s own words')
+    : {
+        title: 'In the colleague’s own words',
+        block: {
+          type: 'quote',
+          text: wordsAt(['colleagueWords'], data.colleagueWords),
+          by: nameShown(context.portfolio, data.colleague),
+        },
+      };
 
 const plain = (context: RecordContext, name: string, title: string): Section | undefined => {
   const leaf = leafAt(context, [name], (context.record.data as unknown as Record<string, unknown>)[name]);

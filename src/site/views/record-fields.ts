@@ -1,3 +1,4 @@
+import { isAdvised } from '#domain/fields.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { alternatives, fieldsOf, itemOf, unwrapped } from '#domain/schema-walk.ts';
@@ -6,6 +7,9 @@ import type { RecordContext } from './record-context.ts';
 import { labelOf, noteOf, type Schema, sentenceOf } from './record-labels.ts';
 import { referenceValue } from './record-references.ts';
 import type { Card, Field, Leaf, Row, Value } from './record-value.ts';
+
+/** What stands where guidance asks for words and there are none. */
+export const notRecorded = 'Not recorded';
 
 /** Every field of an object that says something, in the schema's order; nothing is lost but what `skip` names. */
 export const fieldsShown = (
@@ -21,7 +25,7 @@ export const fieldsShown = (
     return shown ? [{ ...shown, name, label: labelOf(name), says: sentenceOf(field) }] : [];
   });
 
-/** A value with its id; undefined where there is nothing to show. */
+/** A value with its id; undefined where there is nothing to show. A field that guidance asks for says that it is empty. */
 export const leafOf = (
   context: RecordContext,
   schema: Schema,
@@ -38,7 +42,8 @@ const shownValue = (
   value: unknown,
   path: FieldPath,
 ): Value | undefined => {
-  if (value === undefined || value === null || value === '') return undefined;
+  if (value === undefined || value === null || value === '')
+    return isAdvised(schema) ? { type: 'words', text: notRecorded } : undefined;
   if (Array.isArray(value)) return listValue(context, schema, value, path);
   if (typeof value === 'object') return { type: 'fields', fields: fieldsShown(context, schema, value, path) };
   return (

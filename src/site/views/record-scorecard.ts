@@ -2,6 +2,7 @@ import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import type { LinesBlock, ScaleBlock } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
+import { notRecorded } from './record-fields.ts';
 import type { Layout } from './record-layout.ts';
 import { leafAt, moreOf, wordsAt } from './record-parts.ts';
 
@@ -56,7 +57,7 @@ const lines = (context: RecordContext, { data }: Scorecard): LinesBlock => ({
         anchor: fieldAnchor(['sections', section, 'qualityCriteria', index]),
         id: wordsAt(at('id'), line.id),
         text: wordsAt(at('text'), line.text),
-        standard: wordsAt(at('standard'), line.standard),
+        standard: wordsAt(at('standard'), line.standard ?? notRecorded),
         standardIn: leafAt(context, at('standardIn'), line.standardIn),
         weight: wordsAt(at('weight'), String(line.weight)),
         more: moreOf(context, at(), line, shownOfLine),
