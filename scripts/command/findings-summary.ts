@@ -2,6 +2,7 @@ import type { Finding } from '#domain/finding.ts';
 import { blocks } from '#domain/judge.ts';
 import { countLine, counts, meaning } from '#report/counts.ts';
 import { findingLines } from '#report/finding-lines.ts';
+import { explainHint } from '#report/findings-as-text.ts';
 import { painter } from '#report/paint.ts';
 import { silence } from '#report/silence.ts';
 
@@ -32,6 +33,8 @@ export const findingsSummary = (
   return `${[
     ...blocksOfText,
     ...(more > 0 ? [`and ${more} more ${more === 1 ? 'error' : 'errors'} (npm run check shows them)`] : []),
-    [countLine(counted), meaning(counted), silence(silent)].filter(Boolean).join('\n'),
+    [countLine(counted), meaning(counted), silence(silent), errors.length > 0 && explainHint]
+      .filter(Boolean)
+      .join('\n'),
   ].join('\n\n')}\n`;
 };

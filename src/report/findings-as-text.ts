@@ -22,7 +22,8 @@ export interface TextOptions {
 
 const TO_DOS_PER_RULE = 10;
 
-const explained = 'What a rule means: npm run check -- --explain <rule>';
+/** How a reader of findings in a terminal gets to what a rule means. */
+export const explainHint = 'What a rule means: npm run check -- --explain <rule>';
 
 /**
  * Findings as text for a terminal: in order, each with the spot in its file, then the counts and what they mean.
@@ -38,7 +39,7 @@ export function findingsAsText(findings: readonly Finding[], options: TextOption
   );
   const counted = counts(findings);
   const summary = `${paint(counted.error > 0 ? 'error' : 'place', countLine(counted))}\n${meaning(counted)}`;
-  const hint = findings.length > 0 ? [paint('quiet', explained)] : [];
+  const hint = findings.length > 0 ? [paint('quiet', explainHint)] : [];
   return `${[...blocks, ...leftLines(left, paint), [summary, silence(options.silent ?? 0), ...hint].filter(Boolean).join('\n')].join('\n\n')}\n`;
 }
 
