@@ -1,23 +1,10 @@
 import axe, { type AxeResults, type RunOnly } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
-import { type MadeSite, madeSite } from './made-site.ts';
+import { describe, expect, it } from 'vitest';
 import { pageTypes } from './page-types.ts';
+import { servedSite } from './served-site.ts';
 
-let made: MadeSite;
-let browser: Browser;
-let server: FolderServer;
-
-beforeAll(async () => {
-  made = await madeSite();
-  browser = await openBrowser();
-  server = await serveFolder(made.site);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const served = servedSite();
 
 const everything: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
@@ -43,10 +30,10 @@ const onEveryType = async (
   options: Parameters<Browser['newPage']>[0],
   look: (page: Page) => Promise<string[]>,
 ): Promise<string[]> => {
-  const page = await browser.newPage(options);
+  const page = await served.browser.newPage(options);
   const found: string[] = [];
-  for (const path of pageTypes(made)) {
-    await page.goto(`${server.url}${path}`);
+  for (const path of pageTypes(served.made)) {
+    await page.goto(`${served.server.url}${path}`);
     found.push(...(await look(page)).map((words) => `${path}: ${words}`));
   }
   await page.close();
@@ -105,10 +92,10 @@ describe('by keyboard', () => {
   });
 
   it('whatever has the focus shows it by an outline', async () => {
-    const page = await browser.newPage({ viewport: wide });
+    const page = await served.browser.newPage({ viewport: wide });
     const unseen: string[] = [];
     for (const path of ['index.html', 'coverage.html', 'units/made-1.html']) {
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`${served.server.url}${path}`);
       for (let step = 0; step < 25; step += 1) {
         await page.keyboard.press('Tab');
         const seen = await page.evaluate(() => {

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
-import { madeSite } from './made-site.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { servedSite } from './served-site.ts';
 
-let browser: Browser;
-let server: FolderServer;
+const served = servedSite();
+
 let page: Page;
 
-beforeAll(async () => {
-  const { site } = await madeSite();
-  browser = await openBrowser();
-  server = await serveFolder(site);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`${server.url}coverage.html`);
+  page = await served.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${served.server.url}coverage.html`);
 });
 afterEach(() => page.close());
 
@@ -151,8 +141,11 @@ describe('the keys of the map', () => {
 
 describe('without scripts', () => {
   it('the whole map stands, and no filter that could not work', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    await plain.goto(`${server.url}coverage.html?unit=made-2`);
+    const plain = await served.browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    await plain.goto(`${served.server.url}coverage.html?unit=made-2`);
     expect((await seen(plain)).criteria).toHaveLength(13);
     expect((await seen(plain)).records).toBe(await rowsOf(plain, ''));
     expect(await plain.locator('[data-map-filters]').isVisible()).toBe(false);

@@ -1,32 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
-import { type MadeSite, madeSite } from './made-site.ts';
+import { describe, expect, it } from 'vitest';
 import { pageTypes } from './page-types.ts';
+import { servedSite } from './served-site.ts';
 
-let made: MadeSite;
-let browser: Browser;
-let server: FolderServer;
-
-beforeAll(async () => {
-  made = await madeSite();
-  browser = await openBrowser();
-  server = await serveFolder(made.site);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const served = servedSite();
 
 /** A page of paper takes about so many of the pixels that a browser lays out, less its margins. */
 const paper = 980;
 
 describe('printed', () => {
   it('a page of every type becomes sheets of words, not many more than it is long', async () => {
-    const page = await browser.newPage({ viewport: { width: 680, height: paper } });
+    const page = await served.browser.newPage({ viewport: { width: 680, height: paper } });
     const wrong: string[] = [];
-    for (const path of pageTypes(made)) {
-      await page.goto(`${server.url}${path}`);
+    for (const path of pageTypes(served.made)) {
+      await page.goto(`${served.server.url}${path}`);
       await page.emulateMedia({ media: 'print' });
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const seen = await page.locator('.no-print:visible').count();
@@ -43,8 +29,8 @@ describe('printed', () => {
   });
 
   it('the map is there without its filters, and the navigation stays off the paper', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}coverage.html`);
+    const page = await served.browser.newPage();
+    await page.goto(`${served.server.url}coverage.html`);
     await page.locator('[data-map-keys]').waitFor();
     await page.emulateMedia({ media: 'print' });
     for (const selector of ['.site-nav', '[data-map-filters]', '[data-theme-switch]', '[data-map-keys]'])
@@ -57,8 +43,8 @@ describe('printed', () => {
   });
 
   it('is dark words on white paper, whatever the colours of the screen', async () => {
-    const page = await browser.newPage({ colorScheme: 'dark' });
-    await page.goto(`${server.url}index.html`);
+    const page = await served.browser.newPage({ colorScheme: 'dark' });
+    await page.goto(`${served.server.url}index.html`);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const [words, ground] = await page.evaluate(() => [
       getComputedStyle(document.body).color,

@@ -1,31 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rarePhrase } from '../../scripts/bench/made-portfolio.ts';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
-import { type MadeSite, madeSite } from './made-site.ts';
+import { servedSite } from './served-site.ts';
 import { openTab } from './visit.ts';
 
 const base = '/under/a/path/';
-let made: MadeSite;
-let browser: Browser;
-let server: FolderServer;
+const served = servedSite(base);
 let page: Page;
 
-beforeAll(async () => {
-  made = await madeSite();
-  browser = await openBrowser();
-  server = await serveFolder(made.site, { base });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  await page.goto(`${server.url}search.html`);
+  page = await served.browser.newPage();
+  await page.goto(`${served.server.url}search.html`);
   await page.locator('form[data-search]').waitFor();
 });
 afterEach(() => page.close());
@@ -36,7 +24,7 @@ const status = (page: Page) => page.locator('[data-search-status]');
 /** The path of a result from the top of the site, with what comes after it. */
 const pathOf = async (page: Page, index = 0): Promise<string> => {
   const href = await results(page).nth(index).locator('a').first().getAttribute('href');
-  return new URL(href ?? '', page.url()).href.slice(server.url.length);
+  return new URL(href ?? '', page.url()).href.slice(served.server.url.length);
 };
 
 describe('search', () => {
@@ -63,7 +51,9 @@ describe('search', () => {
   it.each(['evidence', 'assessment'])(
     'finds a record of the folder %s first by its number, before all that name it',
     async (folder) => {
-      const files = readdirSync(join(made.site, folder)).filter((name) => /^[EDQV]\d+\.html$/.test(name));
+      const files = readdirSync(join(served.made.site, folder)).filter((name) =>
+        /^[EDQV]\d+\.html$/.test(name),
+      );
       const numbers = files.map((name) => name.replace('.html', ''));
       expect(numbers.length).toBeGreaterThan(5);
       for (const number of [...numbers.slice(0, 5), ...numbers.slice(-5)]) {
@@ -81,7 +71,7 @@ describe('search', () => {
     const count = await results(page).count();
     for (let index = 0; index < count; index += 1) {
       const path = (await pathOf(page, index)).split(/[?#]/)[0] ?? '';
-      expect({ path, there: existsSync(join(made.site, path)) }).toEqual({ path, there: true });
+      expect({ path, there: existsSync(join(served.made.site, path)) }).toEqual({ path, there: true });
     }
   });
 
@@ -122,8 +112,8 @@ describe('search', () => {
 
 describe('where search cannot work', () => {
   it('a site opened from a folder says so and leads to the index, without a fault', async () => {
-    const home = `${pathToFileURL(made.site)}/`;
-    const { page: tab, faults } = await openTab(browser, home);
+    const home = `${pathToFileURL(served.made.site)}/`;
+    const { page: tab, faults } = await openTab(served.browser, home);
     await tab.goto(`${home}search.html`);
     await expect
       .poll(() => tab.locator('[data-search-unavailable]').textContent())
@@ -136,8 +126,8 @@ describe('where search cannot work', () => {
   });
 
   it('a reader without scripts is told so, and led to the index', async () => {
-    const tab = await browser.newPage({ javaScriptEnabled: false });
-    await tab.goto(`${server.url}search.html`);
+    const tab = await served.browser.newPage({ javaScriptEnabled: false });
+    await tab.goto(`${served.server.url}search.html`);
     expect(await tab.locator('[data-search-unavailable]').isVisible()).toBe(true);
     expect(await tab.locator('form[data-search]').isVisible()).toBe(false);
     expect(await tab.getByRole('link', { name: 'evidence index' }).isVisible()).toBe(true);
