@@ -17,7 +17,7 @@ function properties(start: string, from = 0): Record<string, string> {
 const print = css.indexOf('@media print');
 const themes = {
   light: properties(':root {'),
-  dark: properties(':root[data-theme="dark"]'),
+  dark: properties(':root:not([data-theme="light"])'),
   print: properties(':root:root', print),
 };
 
@@ -52,8 +52,7 @@ describe.each(Object.entries(themes))('in the %s theme', (_, colours) => {
   });
 });
 
-test('the dark theme is the same by choice and by preference, and no theme forgets a colour', () => {
-  expect(properties(':root:not([data-theme="light"])')).toEqual(themes.dark);
+test('no theme forgets a colour', () => {
   expect(Object.keys(themes.dark)).toEqual(Object.keys(themes.light));
   expect(Object.keys(themes.print)).toEqual(Object.keys(themes.light));
 });

@@ -1,0 +1,38 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { servedSite } from './served-site.ts';
+
+const served = servedSite();
+
+/** Every colour that the page goes by, of its own and of its charts, after something was done with it. */
+const coloursAfter = async (options: BrowserContextOptions, work: (page: Page) => Promise<void>) => {
+  const page = await served.browser.newPage(options);
+  await page.goto(`${served.server.url}index.html`);
+  await work(page);
+  const colours = await page.evaluate(() => {
+    const names = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .flatMap((rule) =>
+        rule instanceof CSSStyleRule && rule.selectorText === ':root' ? [...rule.style] : [],
+      )
+      .filter((name) => name.startsWith('--'));
+    const style = getComputedStyle(document.documentElement);
+    return Object.fromEntries(
+      [...new Set(names), 'color-scheme'].map((name) => [name, style.getPropertyValue(name)]),
+    );
+  });
+  await page.close();
+  return colours;
+};
+
+const nothing = async () => {};
+const press = (page: Page) => page.locator('[data-theme-switch]').click();
+
+it('dark colours are the same by preference and by the button, and so are light ones', async () => {
+  const light = await coloursAfter({ colorScheme: 'light' }, nothing);
+  const dark = await coloursAfter({ colorScheme: 'dark' }, nothing);
+  expect(light).toMatchObject({ 'color-scheme': 'light', '--chart-ink': '#1d282e' });
+  expect(dark).toMatchObject({ 'color-scheme': 'dark', '--chart-ink': '#e4ebee' });
+  expect(await coloursAfter({ colorScheme: 'light' }, press)).toEqual(dark);
+  expect(await coloursAfter({ colorScheme: 'dark' }, press)).toEqual(light);
+});
