@@ -54,13 +54,29 @@ export const asSet = (frame: Frame, quotas: Allocation): Allocation => {
   return new Map(frame.strata.map(({ id }) => [id, quotas.get(id) ?? 0]));
 };
 
-/** Refuses a sample of nothing and one larger than what it is drawn from. */
+/** The generator gives numbers of 32 bits, so that nothing behind so many could ever be drawn. */
+const largestFrame = 2 ** 32;
+
+/** More than anybody can look at; a draw of all of them would be a record of many megabytes. */
+const largestSample = 20_000;
+
+/** Refuses a sample of nothing, one larger than what it is drawn from, and numbers beyond what can be drawn. */
 export const refuseTooMany = (size: number, population: number): void => {
   if (population === 0) throw new SamplingError('The frame holds no transactions.');
+  if (population > largestFrame)
+    throw new SamplingError(
+      `The frame holds ${inWords(population)} transactions; a sample can be drawn from ${inWords(largestFrame)} at most. Look at the sizes of its groups.`,
+    );
   if (!(Number.isSafeInteger(size) && size >= 1))
     throw new SamplingError(`A sample is a whole number from 1 up, not ${size}.`);
   if (size > population)
     throw new SamplingError(`The frame holds ${population} transactions; ${size} cannot be drawn from it.`);
+  if (size > largestSample)
+    throw new SamplingError(
+      `${inWords(size)} are more than anybody can look at; ${inWords(largestSample)} can be drawn at most.`,
+    );
 };
+
+const inWords = (count: number): string => count.toLocaleString('en-GB');
 
 const bySize = (a: FrameStratum, b: FrameStratum): number => b.size - a.size || (a.id < b.id ? -1 : 1);

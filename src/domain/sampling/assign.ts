@@ -1,4 +1,5 @@
-import { addDays, isoWeek } from '../monitoring/periods.ts';
+import { z } from 'zod';
+import { addDays, daysBetween, isoWeek } from '../monitoring/periods.ts';
 import { shuffled } from './draw-from.ts';
 import { SamplingError } from './frame.ts';
 import type { Generator } from './pcg32.ts';
@@ -23,6 +24,12 @@ export const colleaguesFor = (size: number, wanted: readonly Wanted[], generator
 
 /** Days by which items are due, spread evenly over the weekdays from the first day to the last. */
 export const daysFor = (size: number, first: string, last: string): string[] => {
+  for (const day of [first, last]) refuseUnreal(day);
+  if (last < first) throw new SamplingError(`The last day, ${last}, comes before the first, ${first}.`);
+  if (daysBetween(first, last) > longestRound)
+    throw new SamplingError(
+      `From ${first} to ${last} is more than ten years. Give the days of one round of checks.`,
+    );
   const weekdays: string[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) if (isWeekday(day)) weekdays.push(day);
   if (weekdays.length === 0) throw new SamplingError(`There is no weekday from ${first} to ${last}.`);
@@ -30,6 +37,14 @@ export const daysFor = (size: number, first: string, last: string): string[] => 
     { length: size },
     (_, index) => weekdays[Math.floor((index * weekdays.length) / size)] ?? '',
   );
+};
+
+/** Ten years, in days. */
+const longestRound = 3653;
+
+const refuseUnreal = (day: string): void => {
+  if (!z.iso.date().safeParse(day).success || day < '1970' || day > '2999')
+    throw new SamplingError(`${day} is no day between 1970 and 2998 such as 2026-03-16.`);
 };
 
 const isWeekday = (day: string): boolean => day < addDays(isoWeek(day), 5);

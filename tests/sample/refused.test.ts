@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { CannotRunError } from '../../scripts/command/command.ts';
+import { Desk } from './desk.ts';
+
+const desk = new Desk();
+const frame = 'content/sampling-frames/E002-calls.yaml';
+const sized = (size: string) => desk.change(frame, (text) => text.replace('size: 40', `size: ${size}`));
+
+test.each([
+  [
+    'more than the generator can count',
+    '5000000000',
+    '4',
+    /holds 5,000,000,000 transactions.*4,294,967,296 at most/,
+  ],
+  ['no transactions', '0', '4', /holds no transactions/],
+])('a frame of %s is refused in words', (_, size, wanted, words) => {
+  sized(size);
+  expect(() => desk.draw({ size: wanted })).toThrow(words);
+});
+
+test('a frame of as many as the generator can count is drawn from', () => {
+  sized('4294967296');
+  expect(desk.draw().items).toHaveLength(4);
+});
+
+test('a sample that nobody could look at is refused before it is drawn', () => {
+  sized('4000000000');
+  expect(() => desk.draw({ size: '3999999999' })).toThrow(/more than anybody can look at; 20,000/);
+});
+
+test.each([
+  ['0001-01-01', '9999-12-31', /0001-01-01 is no day between 1970 and 2998/],
+  ['2026-02-31', '2026-03-04', /2026-02-31 is no day/],
+  ['tomorrow', '2026-03-04', /tomorrow is no day/],
+  ['2026-03-04', '2026-03-03', /last day, 2026-03-03, comes before the first/],
+  ['1980-01-01', '2026-03-03', /more than ten years/],
+  [undefined, '2026-03-03', /together/],
+])('days from %s to %s are refused in words', (firstDay, lastDay, words) => {
+  expect(() => desk.draw({ firstDay, lastDay })).toThrow(words);
+  expect(() => desk.draw({ firstDay, lastDay })).toThrow(CannotRunError);
+  expect(readPortfolio(desk.root).content.records.filter(({ kind }) => kind === 'draw')).toHaveLength(1);
+});
