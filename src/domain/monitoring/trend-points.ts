@@ -28,8 +28,8 @@ export interface TrendBreak {
   on: string;
   from: string;
   to: string;
-  /** The steps taken since the point before, in the learner's words. */
-  steps: string[];
+  /** The steps taken since the check before. */
+  steps: Step[];
 }
 
 /** An observation that counts, whether it is at or above standard, and the declared steps that it came after. */
@@ -97,7 +97,7 @@ export const breakBetween = (
       on: dayOfCheck(first),
       from: last.scorecard.data.version,
       to: first.scorecard.data.version,
-      steps: first.steps.slice(last.steps.length).map(({ reason }) => reason),
+      steps: first.steps.slice(last.steps.length),
     },
   ];
 };

@@ -1,5 +1,6 @@
 import { type ScoreOn, type ScoresJudged, scoresJudged } from './scores-judged.ts';
 import { type SharesJudged, sharesJudged } from './shares-judged.ts';
+import type { Step } from './steps.ts';
 import type { TrendOf } from './trend.ts';
 import { areAlike, type Counted, pointsOf } from './trend-points.ts';
 import type { Verdict } from './verdict.ts';
@@ -11,8 +12,8 @@ import type { Verdict } from './verdict.ts';
 export interface TrendVersion {
   scorecard: string;
   version: string;
-  /** The step that it came after, in the learner's words. */
-  step: string | undefined;
+  /** The step that it came after, where one was taken while this scorecard was used. */
+  step: Step | undefined;
   n: number;
   enough: boolean;
   /** The numbers of the observations, in order of time. */
@@ -33,10 +34,18 @@ export const versionsOf = (counted: readonly Counted[], what: TrendOf): TrendVer
     if (part) part.push(each);
     else parts.push([each]);
   }
-  return parts.map((part) => versionOf(part, what));
+  return parts.map((part) => {
+    const used = counted.find(({ scorecard }) => scorecard === part[0]?.scorecard);
+    return versionOf(part, used?.steps.length ?? 0, what);
+  });
 };
 
-const versionOf = (part: readonly Counted[], { quality, minimum, by }: TrendOf): TrendVersion => {
+/** `stepsAtFirst` are those that had been taken when the scorecard was first used: the scorecard is the break then. */
+const versionOf = (
+  part: readonly Counted[],
+  stepsAtFirst: number,
+  { quality, minimum, by }: TrendOf,
+): TrendVersion => {
   const [first] = part as [Counted];
   const scores = part.map(({ observation, score }) => ({
     on: observation.data.observedOn,
@@ -55,7 +64,7 @@ const versionOf = (part: readonly Counted[], { quality, minimum, by }: TrendOf):
   return {
     scorecard: first.scorecard.number,
     version: first.scorecard.data.version,
-    step: first.steps.at(-1)?.reason,
+    step: first.steps.length > stepsAtFirst ? first.steps.at(-1) : undefined,
     n: part.length,
     observations: part.map(({ observation }) => observation.number),
     enough: verdict.state !== 'too-few',

@@ -2,8 +2,8 @@ import { median } from '#domain/monitoring/median.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import { hrefFrom, paths } from '../href.ts';
-import { counted, shortDate } from '../words.ts';
-import { breakLabel } from './trend-words.ts';
+import { counted, sentenceCase, shortDate } from '../words.ts';
+import { breakLabel, partInWords } from './trend-words.ts';
 
 interface Drawn {
   id: string;
@@ -108,10 +108,13 @@ export const scoreRows = ({ versions }: Trend, from: string) =>
 
 /** The limits of each part in words, for those who cannot see the lines. */
 export const limitsInWords = ({ versions }: Trend): string[] =>
-  versions.flatMap(({ version, byScore }) => {
+  versions.flatMap((part) => {
+    const { byScore } = part;
     if (!byScore?.limits) return [];
     const [mean, lower, upper] = [byScore.limits.mean, byScore.limits.lower, byScore.limits.upper].map(
       (value) => `${value.toFixed(1)}%`,
     );
-    return [`Version ${version}: mean ${mean}, natural limits ${lower} to ${upper}.`];
+    return [
+      `${sentenceCase(partInWords(part, versions))}: mean ${mean}, natural limits ${lower} to ${upper}.`,
+    ];
   });

@@ -25,15 +25,26 @@ export const answersOf = ({ versions }: Trend): TrendAnswer[] => {
   return versions.map((version) => ({
     enough: version.enough,
     state: version.verdict.state,
-    text: answer(version, versions.length > 1),
+    text: answer(version, versions),
     reasons: version.enough ? reasonsOf(version) : [],
   }));
 };
 
-const answer = ({ version, step, n, verdict }: TrendVersion, several: boolean): string => {
-  const since = step === undefined ? '' : `, after the step “${step}”`;
-  const said = `${counted(n, 'check')}${several ? ` in version ${version}${since}` : ''}`;
-  return `${stateWords[verdict.state]}: ${said}.`;
+const answer = (part: TrendVersion, versions: readonly TrendVersion[]): string => {
+  const said = `${counted(part.n, 'check')}${versions.length > 1 ? ` in ${partInWords(part, versions)}` : ''}`;
+  return `${stateWords[part.verdict.state]}: ${said}.`;
+};
+
+/** One part of a chart by name: its version of the scorecard, and on which side of a step it lies where there are two. */
+export const partInWords = (
+  { scorecard, version, step }: TrendVersion,
+  versions: readonly TrendVersion[],
+): string => {
+  const parts = versions.filter((one) => one.scorecard === scorecard);
+  const next = parts.map((one) => one.step).find((one) => one && (!step || one.on > step.on));
+  const from = step && `since the step of ${dateInWords(step.on)}`;
+  const to = next && `before the step of ${dateInWords(next.on)}`;
+  return [`version ${version}`, [from, to].filter(Boolean).join(' and ')].filter(Boolean).join(' ');
 };
 
 const reasonsOf = ({ verdict, byShare }: TrendVersion): string[] => [
@@ -97,7 +108,11 @@ export const breakInWords = ({ on, from, to, steps }: TrendBreak): string => {
       ? []
       : [`From ${dateInWords(on)} scorecard version ${to} instead of ${from}: not comparable across.`];
   const declared = steps.map(
-    (reason) => `A declared step before ${dateInWords(on)}: ${reason} Limits begin anew.`,
+    (step) => `A declared step on ${dateInWords(step.on)}: ${ended(step.reason)} Limits begin anew.`,
   );
   return [...version, ...declared].join(' ');
 };
+
+/** A sentence of somebody else's with one full stop at its end, whether or not they wrote it. */
+export const ended = (words: string): string =>
+  /[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`;

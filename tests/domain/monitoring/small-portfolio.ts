@@ -141,6 +141,19 @@ export const fedBack = (on: string, observations: readonly string[], more: Field
   ...more,
 });
 
+/** The fields of a monitoring plan that declares no step. */
+export const monitoringPlan = {
+  on: '2026-02-01',
+  purpose: 'To see.',
+  scope: 'Calls',
+  goals: ['Better'],
+  teamPart: 'They chose.',
+  techniques: [{ technique: 'listening-to-calls', reason: 'Calls' }],
+  frequency: { text: 'Weekly', reason: 'Enough' },
+  objectivity: 'Drawn.',
+  disruption: 'None.',
+};
+
 /** A portfolio of two scorecards and the records given, kind by kind and number by number. */
 export const smallPortfolio = (
   records: Partial<Record<KindName, Record<string, Fields>>>,

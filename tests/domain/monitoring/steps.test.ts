@@ -2,18 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { scoredObservations } from '#domain/monitoring/scored-observation.ts';
 import { stepsOf } from '#domain/monitoring/steps.ts';
 import { trendOf } from '#domain/monitoring/trend.ts';
-import { observed, smallPortfolio } from './small-portfolio.ts';
+import { monitoringPlan, observed, smallPortfolio } from './small-portfolio.ts';
 
 const plan = {
-  on: '2026-02-01',
-  purpose: 'To see.',
-  scope: 'Calls',
-  goals: ['Better'],
-  teamPart: 'They chose.',
-  techniques: [{ technique: 'listening-to-calls', reason: 'Calls' }],
-  frequency: { text: 'Weekly', reason: 'Enough' },
-  objectivity: 'Drawn.',
-  disruption: 'None.',
+  ...monitoringPlan,
   steps: [
     { on: '2026-03-10', reason: 'The new system came in.' },
     { on: '2026-03-20', colleague: 'colleague-b', reason: 'Moved to chat.' },
@@ -37,10 +29,17 @@ describe('a declared step', () => {
 
   test('cuts the chart on its day, and each part has limits and a verdict of its own', () => {
     const { breaks, versions } = trend();
-    expect(breaks).toEqual([{ on: '2026-03-10', from: '1', to: '1', steps: ['The new system came in.'] }]);
+    expect(breaks).toEqual([
+      {
+        on: '2026-03-10',
+        from: '1',
+        to: '1',
+        steps: [{ on: '2026-03-10', reason: 'The new system came in.' }],
+      },
+    ]);
     expect(versions.map(({ n, step }) => [n, step])).toEqual([
       [2, undefined],
-      [2, 'The new system came in.'],
+      [2, { on: '2026-03-10', reason: 'The new system came in.' }],
     ]);
     const [before, after] = versions.map(({ byScore }) => byScore?.limits?.mean);
     expect(before).toBe(after);
@@ -53,6 +52,26 @@ describe('a declared step', () => {
       ['2026-03-01', 2],
       ['2026-03-10', 2],
     ]);
+  });
+
+  test('names no part that began with a scorecard of its own: there the version is the break', () => {
+    const later = ['2026-06-02', '2026-06-09'].map((on) =>
+      observed(on, { greeting: 3, listening: 3 }, { scorecard: 'E002', version: '2' }),
+    );
+    const more = Object.fromEntries(later.map((each, index) => [`E02${index}`, each]));
+    const all = smallPortfolio({
+      'monitoring-plan': { E040: { ...plan, steps: [{ on: '2026-05-10', reason: 'A new system' }] } },
+      observation: { ...observation, ...more },
+    });
+    const { versions, breaks } = trendOf(scoredObservations(all), {
+      ...{ by: 'month', check: 'planned', minimum: 2 },
+      steps: stepsOf(all),
+    });
+    expect(versions.map(({ version, step }) => [version, step])).toEqual([
+      ['1', undefined],
+      ['2', undefined],
+    ]);
+    expect(breaks).toMatchObject([{ to: '2', steps: [{ on: '2026-05-10' }] }]);
   });
 
   test('that was not declared cuts nothing, whatever happened', () => {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '#domain/coverage/coverage.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
+import type { Site } from '#site/portfolio.ts';
+import { trendFigure } from '#site/trend-figure.ts';
+import { trendView } from '#site/views/trend.ts';
+import { monitoringPlan, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+
+const siteOf = (portfolio: Portfolio): Site => ({
+  root: '',
+  portfolio,
+  findings: [],
+  units: coverage(portfolio),
+  today: '2026-08-03',
+});
+
+const checks = (month: string, count: number, from: number, more = {}) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `E${String(from + index).padStart(3, '0')}`,
+      observed(
+        `2026-${month}-${String(index + 2).padStart(2, '0')}`,
+        { greeting: 2 + (index % 2), listening: 3 },
+        more,
+      ),
+    ]),
+  );
+const second = { scorecard: 'E002', version: '2' };
+const asked = { colleague: 'colleague-a', id: 't', from: 'evidence/E090.html' };
+
+describe('a chart with a declared step and two versions', () => {
+  const steps = [{ on: '2026-04-01', reason: 'The new telephone system came in.' }];
+  const site = siteOf(
+    smallPortfolio({
+      'monitoring-plan': { E500: { ...monitoringPlan, steps } },
+      observation: { ...checks('03', 16, 10), ...checks('04', 16, 40), ...checks('06', 16, 70, second) },
+    }),
+  );
+
+  test('calls each part by a name of its own', () => {
+    const { limits, answers } = trendView(site, asked);
+    const names = ['before the step of 1 April 2026', 'since the step of 1 April 2026'];
+    expect(limits.map((words) => words.split(':')[0])).toEqual([
+      `Version 1 ${names[0]}`,
+      `Version 1 ${names[1]}`,
+      'Version 2',
+    ]);
+    expect(answers.map(({ text }) => text)).toEqual([
+      `Only common-cause variation: 16 checks in version 1 ${names[0]}.`,
+      `Only common-cause variation: 16 checks in version 1 ${names[1]}.`,
+      'Only common-cause variation: 16 checks in version 2.',
+    ]);
+  });
+
+  test('says on which day the step was taken, and not on which the next check was made', () => {
+    const { breaks } = trendView(site, asked);
+    expect(breaks[0]).toBe(
+      'A declared step on 1 April 2026: The new telephone system came in. Limits begin anew.',
+    );
+    expect(trendFigure(site, asked)).not.toMatch(/\.”|\.\. /);
+  });
+});
+
+describe('a chart of one version of the scorecard', () => {
+  const site = siteOf(
+    smallPortfolio({ observation: { ...checks('03', 16, 10), ...checks('06', 4, 70, second) } }),
+  );
+
+  test('says which version it is of, and how many checks by another are left out', () => {
+    const shown = trendView(site, { ...asked, version: '1', says: 'common-cause' });
+    expect(shown).toMatchObject({ name: 'Colleague A, version 1', n: '16 planned checks' });
+    expect(shown.leftOut).toEqual(['4 checks by another version of the scorecard']);
+    expect(shown.says).toMatchObject({ borneOut: true });
+  });
+
+  test('is not asked of the latest part where no version is named', () => {
+    expect(trendView(site, { ...asked, says: 'common-cause' }).says).toMatchObject({ borneOut: false });
+    expect(trendView(site, { ...asked, says: 'too-few' }).says).toMatchObject({ borneOut: true });
+  });
+});
+
+test('a chart of a channel or of everybody in a report leads to all trends and to its file', () => {
+  const site = siteOf(smallPortfolio({ observation: checks('03', 4, 10) }));
+  const of = (names: object) => trendView(site, { ...asked, colleague: undefined, ...names });
+  expect(of({})).toMatchObject({ name: 'Everybody', more: { words: 'All trends' } });
+  expect(of({ channel: 'telephone' })).toMatchObject({
+    name: 'Telephone',
+    n: '4 planned checks',
+    data: '../monitoring/data/channel.telephone.csv',
+  });
+  const both = of({ channel: 'telephone', colleague: 'colleague-a' });
+  expect(both).toMatchObject({ name: 'Colleague A, telephone', more: { words: 'All of Colleague A' } });
+  expect(both.data).toBeUndefined();
+});
