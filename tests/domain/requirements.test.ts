@@ -86,8 +86,13 @@ describe('what shows an item', () => {
     const notice =
       'title: N\non: 2026-01-10\nto: staff\nmethod: Brief\nwording: Calls are heard.\ntells: { nature: a, extent: b, reasons: c }\n';
     const file = 'content/notices/E030-staff.yaml';
-    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: notice })).toEqual(['E030']);
+    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: notice })).toEqual([
+      'E007',
+      'E030',
+    ]);
     const withdrawn = `${notice}withdrawn: { on: 2026-02-01, reason: Wrong words. }\n`;
-    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: withdrawn })).toEqual([]);
+    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: withdrawn })).toEqual([
+      'E007',
+    ]);
   });
 });

@@ -1,6 +1,11 @@
-import { ofKind } from '../select.ts';
-import type { Rule } from './rule.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { declaredComplete, ofKind } from '../select.ts';
+import { amount } from './in-words.ts';
+import type { Rule, Verdict } from './rule.ts';
 
+type Observation = PortfolioRecord<'observation'>;
+
+const groups = ['staff', 'customers'] as const;
 const names = { staff: 'colleagues', customers: 'customers' } as const;
 
 /** PRE-6: colleagues and customers were told before anybody was observed. */
@@ -11,7 +16,7 @@ export const observedBeforeNotice: Rule = {
   answerable: false,
   later: true,
   needsWhole: true,
-  title: 'Somebody was observed before people were told of the monitoring',
+  title: 'Somebody was observed and people had not been told of the monitoring',
   why: 'Colleagues and customers must know the nature, extent and reasons of monitoring before it happens to them.',
   mend: 'Look at the days of the notice and of the observation. If both are right, withdraw what was observed before.',
   source: 'ocr-41 1.3, 4.3; cg-312 2.4; ICO guidance: aware of the nature, extent and reasons',
@@ -23,18 +28,48 @@ export const observedBeforeNotice: Rule = {
     const observations = ofKind(portfolio, 'observation').sort((a, b) =>
       a.data.observedOn < b.data.observedOn ? -1 : 1,
     );
-    for (const to of ['staff', 'customers'] as const) {
-      const [notice] = ofKind(portfolio, 'notice')
-        .filter(({ data }) => data.to === to)
-        .sort((a, b) => (a.data.on < b.data.on ? -1 : 1));
-      const early = notice ? observations.filter(({ data }) => data.observedOn < notice.data.on) : [];
-      const [first, ...more] = early;
-      if (!notice || !first) continue;
-      yield {
-        place: portfolio.placeOf(first.file, ['observedOn']),
-        message: `${first.number} was observed on ${first.data.observedOn}${more.length > 0 ? ` (and ${more.length} more)` : ''}, before ${names[to]} were told on ${notice.data.on} (${notice.number}).`,
-        subject: first.number,
-      };
-    }
+    const notices = ofKind(portfolio, 'notice').sort((a, b) => (a.data.on < b.data.on ? -1 : 1));
+    yield* tooEarly(portfolio, observations, notices);
+    yield* nobodyTold(portfolio, observations, notices);
   },
 };
+
+function* tooEarly(
+  portfolio: Portfolio,
+  observations: readonly Observation[],
+  notices: readonly PortfolioRecord<'notice'>[],
+): Generator<Verdict> {
+  for (const to of groups) {
+    const notice = notices.find(({ data }) => data.to === to);
+    const early = notice ? observations.filter(({ data }) => data.observedOn < notice.data.on) : [];
+    const [first, ...more] = early;
+    if (!notice || !first) continue;
+    yield {
+      place: portfolio.placeOf(first.file, ['observedOn']),
+      message: `${first.number} was observed on ${first.data.observedOn}${more.length > 0 ? ` (and ${more.length} more)` : ''}, before ${names[to]} were told on ${notice.data.on} (${notice.number}).`,
+      subject: first.number,
+    };
+  }
+}
+
+/** A record of the telling may still be to come, so it is a to-do until a unit that rests on the checks is complete. */
+function* nobodyTold(
+  portfolio: Portfolio,
+  observations: readonly Observation[],
+  notices: readonly PortfolioRecord<'notice'>[],
+): Generator<Verdict> {
+  const [first] = observations;
+  const untold = groups.filter((to) => !notices.some(({ data }) => data.to === to));
+  if (!first || untold.length === 0) return;
+  yield {
+    place: portfolio.placeOf(first.file, ['observedOn']),
+    message: `${amount(observations.length, 'transaction')} ${observations.length === 1 ? 'was' : 'were'} observed, and no record says that ${untold.map((to) => names[to]).join(' and ')} were told beforehand.`,
+    mend: `Add a notice \`to: ${untold.join('` and one `to: ')}\` in content/notices/, with the day and the way in which they were told; \`npm run new -- notice\` asks for each part.`,
+    severity: 'to-do',
+    subject: first.number,
+    unit: observations
+      .flatMap(({ number }) => portfolio.claimsOf.get(number) ?? [])
+      .map(({ criterion }) => criterion.split('/')[0] ?? '')
+      .find((unit) => declaredComplete(portfolio, unit)),
+  };
+}
