@@ -1,6 +1,6 @@
 import type { PortfolioRecord } from '../portfolio.ts';
 import { type Drawn, drawFrom, generatorFor } from './draw-from.ts';
-import { type Frame, frameHash, SamplingError } from './frame.ts';
+import { type Frame, type FrameStratum, frameHash, SamplingError } from './frame.ts';
 
 type Draw = PortfolioRecord<'draw'>['data'];
 
@@ -38,20 +38,34 @@ export const replacementFor = (data: Draw, frame: Frame, id: string): Drawn | un
   if (item.position === undefined || data.seed === undefined) return undefined;
   const stratum = frame.strata.find((one) => one.id === item.stratum);
   if (!stratum) throw new SamplingError(`The frame has no stratum ${item.stratum}.`);
-  const own = new Set(data.items.filter((one) => one.stratum === stratum.id).map(({ id: name }) => name));
-  const taken = [
-    ...data.items.filter(({ id: name }) => own.has(name)),
-    ...data.swaps.filter(({ item: name }) => own.has(name)),
-  ]
-    .flatMap(({ position }) => position ?? [])
-    .sort((a, b) => a - b);
-  const free = stratum.size - new Set(taken).size;
+  refuseOtherFrame(data, frame);
+  const taken = takenFrom(data, stratum);
+  const free = stratum.size - taken.length;
   if (free < 1) throw new SamplingError(`The draw already holds all of ${stratum.id}.`);
   const asked = { method: data.method, size: data.items.length, seed: data.seed };
   const { below } = generatorFor(asked, frameHash(frame), `swap ${data.swaps.length + 1} ${id}`);
   let position = below(free) + 1;
-  for (const one of new Set(taken)) if (one <= position) position += 1;
+  for (const one of taken) if (one <= position) position += 1;
   return { stratum: stratum.id, position, entry: stratum.entries?.[position - 1] };
+};
+
+/** In another frame a place is another transaction, and one that the draw already holds might come out. */
+const refuseOtherFrame = ({ frameHash: hash }: Draw, frame: Frame): void => {
+  if (hash !== undefined && hash !== frameHash(frame))
+    throw new SamplingError(
+      'The frame or its list is no longer the one that this draw was made from, so its places name other transactions. Put it back as it was, or write the swap into the record by hand with what was taken instead.',
+    );
+};
+
+/** The places in a stratum that the draw and its swaps hold, in order; where a list names them, by the name too. */
+const takenFrom = ({ items, swaps }: Draw, { id, entries = [] }: FrameStratum): number[] => {
+  const own = new Set(items.filter(({ stratum }) => stratum === id).map((item) => item.id));
+  const held = [...items.filter((item) => own.has(item.id)), ...swaps.filter(({ item }) => own.has(item))];
+  const places = held.flatMap(({ position, entry }) => [
+    ...(position === undefined ? [] : [position]),
+    ...(entry !== undefined && entries.includes(entry) ? [entries.indexOf(entry) + 1] : []),
+  ]);
+  return [...new Set(places)].sort((a, b) => a - b);
 };
 
 const countsOf = (items: readonly { stratum: string }[]): Map<string, number> =>

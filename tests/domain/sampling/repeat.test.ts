@@ -61,6 +61,38 @@ test('a swapped item is replaced from its own stratum by one that the draw does 
   expect(() => replacementFor(data, small, id)).toThrow(/already holds all of a/);
 });
 
+describe('a swap out of a frame that was changed since', () => {
+  const listed = (ids: readonly string[]) =>
+    frameWith(
+      { a: undefined },
+      { gives: 'transactions', transactions: ids.map((id) => ({ id, stratum: 'a' })) },
+    );
+  const ids = ['a1', 'a2', 'a3', 'a4', 'a5'];
+  const { hash, items } = drawFrom({ frame: listed(ids), method: 'simple-random', size: 4, seed: 'x' });
+  const data = {
+    method: 'simple-random',
+    seed: 'x',
+    frameHash: hash,
+    items: items.map((item, i) => ({ ...item, id: `r-${i}` })),
+    swaps: [],
+  } as unknown as Data;
+  const turned = listed([...ids].reverse());
+
+  test('is refused, for its places name other transactions', () => {
+    expect(() => replacementFor(data, turned, 'r-0')).toThrow(
+      /no longer the one that this draw was made from/,
+    );
+  });
+
+  test('never takes one that the draw holds, also where the record does not say what frame it was', () => {
+    const held = data.items.map(({ entry }) => entry);
+    const unsure = { ...data, frameHash: undefined };
+    expect(held).not.toContain(replacementFor(unsure, listed(ids), 'r-0')?.entry);
+    const shorter = listed([...ids.toReversed(), 'a6', 'a7', 'a8', 'a9']);
+    for (const { id } of data.items) expect(held).not.toContain(replacementFor(unsure, shorter, id)?.entry);
+  });
+});
+
 test('colleagues get as many items as was asked, and the rest is shared', () => {
   const generator = generatorFor(asked, 'hash', 'colleagues');
   const names = colleaguesFor(
