@@ -116,6 +116,7 @@ import { trendRestsOnOthers } from './trend-rests-on-others.ts';
 import { trendTooFew } from './trend-too-few.ts';
 import { unitNotRegistered } from './unit-not-registered.ts';
 import { unitTextBroken } from './unit-text-broken.ts';
+import { unitWordsRepeated } from './unit-words-repeated.ts';
 import { unknownCriterion } from './unknown-criterion.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownPseudonym } from './unknown-pseudonym.ts';
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   // Too much, and too much alike.
   sameWords,
   testimonyInLearnersWords,
+  unitWordsRepeated,
   textUnfilled,
   recordClaimsMuch,
   evidenceMoreThanNeeded,
