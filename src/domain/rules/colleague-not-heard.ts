@@ -34,7 +34,7 @@ export const colleagueNotHeard: Rule = {
 
 /** Words with which anybody agrees to anything. */
 const agreeing = new Set(
-  `ok okay yes yeah yep no none nothing nil n/a na tbc fine good great right alright all sure noted agree agreed agrees
+  `ok okay yes yeah yep no none nothing nil fine good great right alright all sure noted agree agreed agrees
   accept accepted accepts understand understood understands see sees happy thanks thank you i we he she they it that this
   is was said to add with the feedback comment comments`.split(/\s+/),
 );

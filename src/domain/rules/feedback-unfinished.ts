@@ -1,14 +1,18 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
+import { unitFirst, unitsClaimed } from '../unit-of.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 type Feedback = PortfolioRecord<'feedback'>;
 
-/** FB-1: feedback says what to improve, or that nothing is, and proposes coaching or training for what is. */
+/**
+ * FB-1: feedback says what to improve, or that nothing is, and proposes coaching or training for what is. Over a unit
+ * that is a must; of one record among others that are whole an assessor would only ask.
+ */
 export const feedbackUnfinished: Rule = {
   id: 'feedback-unfinished',
   statements: ['FB-1'],
-  severity: 'warning',
+  severity: 'to-do',
   title: 'Feedback says nothing to improve, or nothing that would help',
   why: 'The unit asks for positive feedback, for points to improve and for coaching or training that helps with them.',
   mend: 'Add a development point, or say in `noDevelopment` that there was none this time and why; add to `proposals` what would help.',
@@ -20,9 +24,19 @@ export const feedbackUnfinished: Rule = {
   gather: (count) =>
     `${count} records of feedback say nothing to improve, or propose nothing that would help`,
   judge: function* (portfolio) {
-    for (const feedback of ofKind(portfolio, 'feedback')) {
+    const all = ofKind(portfolio, 'feedback');
+    const whole = new Set(
+      all.filter((one) => !troubleWith(one)).flatMap((one) => unitsClaimed(portfolio, one)),
+    );
+    for (const feedback of all) {
       const trouble = troubleWith(feedback);
-      if (trouble) yield verdictOf(portfolio, feedback, trouble);
+      if (!trouble) continue;
+      const bare = unitsClaimed(portfolio, feedback).filter((unit) => !whole.has(unit));
+      yield verdictOf(portfolio, feedback, {
+        ...trouble,
+        severity: bare.length > 0 ? 'to-do' : 'warning',
+        unit: unitFirst(portfolio, bare),
+      });
     }
   },
 };

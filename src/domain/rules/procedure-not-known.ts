@@ -1,5 +1,6 @@
 import { linesOf } from '../scorecard-lines.ts';
 import { ofKind } from '../select.ts';
+import { unitOfRecord } from '../unit-of.ts';
 import { someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,13 +8,14 @@ import type { Rule } from './rule.ts';
 export const procedureNotKnown: Rule = {
   id: 'procedure-not-known',
   statements: ['PRE-8'],
-  severity: 'warning',
+  severity: 'to-do',
   needsWhole: true,
   title: 'Nothing says how the learner knows a procedure that they monitor',
   why: 'Who judges whether a procedure was followed must be totally familiar with it.',
   mend: 'Add the procedure under `familiarity` of the monitoring plan, with `how` you know it and `document` for its record.',
   source:
     'ocr-41 1.5: totally familiar with the customer service procedures for transactions they are monitoring',
+  answeredAt: 'E007',
   example: {
     wrong: 'standardIn: E005, and no `familiarity` names E005',
     right: 'familiarity:\n  - { procedure: Identity check, how: Trained the team on it., document: E005 }',
@@ -33,6 +35,7 @@ export const procedureNotKnown: Rule = {
         place: portfolio.placeOf(plan.file, ['familiarity']),
         message: `No monitoring plan says how the learner knows ${someOf(unknown)}, which scorecards in use rest on.`,
         subject: plan.number,
+        unit: unitOfRecord(portfolio, plan),
       };
   },
 };

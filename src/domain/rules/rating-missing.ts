@@ -33,7 +33,7 @@ function* unclear(portfolio: Portfolio, record: PortfolioRecord<'observation'>):
   }
 }
 
-/** A line that is not mentioned at all is a warning: the record can still be read, only not compared. */
+/** A line that is not mentioned at all: nobody can tell whether it did not apply or was forgotten. */
 function* leftOut(portfolio: Portfolio, record: PortfolioRecord<'observation'>): Generator<Verdict> {
   const scorecard = recordOfKind(portfolio, record.data.scorecard, 'scorecard');
   const rated = new Set(record.data.ratings.map(({ quality }) => quality));
@@ -42,7 +42,6 @@ function* leftOut(portfolio: Portfolio, record: PortfolioRecord<'observation'>):
   yield {
     place: portfolio.placeOf(record.file, ['ratings']),
     message: `${record.number} says nothing of ${missing.map(({ id }) => id).join(', ')}, which scorecard ${scorecard?.number} asks for.`,
-    severity: 'warning',
     subject: record.number,
   };
 }
