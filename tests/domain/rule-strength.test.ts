@@ -33,6 +33,8 @@ const exceptions: Readonly<Record<string, string>> = {
     'the number stays unique and in its place; only what rests on it has to be looked at',
   'artefact-uncited warning': 'a file that no record lists is not published; somebody has to say what it is',
   'testimony-lists-skills warning': 'the sources differ between must and should',
+  'requirement-not-shown warning': 'the unit says that this should be included, not that it must',
+  'requirement-not-shown info': 'the unit says that this may be included, not that it must',
 
   // A machine sees a sign of it, and only a person can tell.
   'masked-copy warning': 'words about masking are a sign of a masked copy, not the copy',

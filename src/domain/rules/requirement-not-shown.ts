@@ -41,6 +41,8 @@ export const requirementNotShown: Rule = {
   },
 };
 
+const weight = { must: 'to-do', should: 'warning', may: 'info' } as const;
+
 const missing = (
   portfolio: Portfolio,
   unit: Unit,
@@ -56,5 +58,6 @@ const missing = (
     subject: unit.code,
     // What the unit only advises never stands in the way of declaring it complete.
     unit: requirement.strength === 'must' ? unit.code : undefined,
+    severity: weight[requirement.strength],
   };
 };
