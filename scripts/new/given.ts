@@ -51,6 +51,14 @@ const notedIn = (answered: unknown, from: string): Noted[] => {
   throw new CannotRunError(`\`answered\` in ${from} does not hold questions with their answers any more.`);
 };
 
+/** Answers go on from questions, so somebody must be there to be asked. Throws CannotRunError where nobody is. */
+export const heldToAsking = ({ answered }: Given, canAsk: boolean): void => {
+  if (answered.length > 0 && !canAsk)
+    throw new CannotRunError(
+      'The file holds answers of somebody who stopped part-way. Go on in a terminal, without --json, to be asked the rest.',
+    );
+};
+
 /** The text of a file named by an option; `-` is what comes in. */
 export const textOf = (file: string): string => {
   try {

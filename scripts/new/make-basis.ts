@@ -16,7 +16,7 @@ import { basisText } from '#files/record-text.ts';
 import { createFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
-import { givenData } from './given.ts';
+import { givenData, heldToAsking } from './given.ts';
 import { keepAnswers, keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
 import type { Wish } from './wish.ts';
@@ -47,6 +47,7 @@ export const makeBasis = async (
   const { title, schema } = basis[name];
   const setting = { portfolio: asFarAsRead(wish.root), today: wish.today };
   const given = givenData(schema, wish.from, wish.set);
+  heldToAsking(given, ask !== undefined);
   const asking = (asker: Asker) => askFields(fieldsOf(schema), asker, setting, { known: given.data });
   const keep = (answers: readonly Noted[]) => keepAnswers(wish, name, given.data, answers);
   const wasAsked = ask !== undefined && given.findings.length === 0;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
-import { canBeLinked, linkPortfolio } from '#domain/link.ts';
+import { linkPortfolio } from '#domain/link.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
 import { dayOffered } from '#domain/new-record/day-offered.ts';
 import { inReadingOrder } from '#domain/new-record/field-order.ts';
@@ -17,14 +17,14 @@ import type { Asker } from '#domain/new-record/question.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
-import { readPortfolio } from '#files/read-portfolio.ts';
 import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { askedFor } from './asked-for.ts';
-import { givenData, textOf } from './given.ts';
+import { type Given, givenData, heldToAsking, textOf } from './given.ts';
 import { type Kept, keepAnswers, keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
+import { readWhole } from './read-whole.ts';
 import type { Wish } from './wish.ts';
 
 /** What the command line asks for, of a record. */
@@ -41,43 +41,58 @@ export interface RecordWish extends Wish {
  * Throws CannotRunError where the portfolio or an option cannot be read.
  */
 export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Promise<Outcome> => {
-  const read = readPortfolio(wish.root);
-  const { content, texts } = read;
-  const unreadable = read.findings.filter(({ file }) => basis.test(file));
-  if (unreadable.length > 0 || !canBeLinked(content)) throw notWhole(unreadable.length);
+  const read = readWhole(wish.root);
+  const { file } = read.content;
   const kind = kindOf(wish.kind);
-  const title = kind.title;
   const given = givenData(schemas[kind.name], wish.from, wish.set);
-  if (given.findings.length > 0)
-    return { done: 'refused', title, findings: given.findings, missing: [], texts: given.texts, draft: '' };
-  const today = content.file.asAt ?? wish.today;
-  const setting = { portfolio: linkPortfolio(content), ...dayOffered(wish.today, content.file.asAt) };
+  if (given.findings.length > 0) return refusedAtOnce(kind, given);
+  heldToAsking(given, ask !== undefined);
+  const setting = { portfolio: linkPortfolio(read.content), ...dayOffered(wish.today, file.asAt) };
   const lacking = notThereYet(kind.name, given.data, setting.portfolio);
   if (lacking) throw new CannotRunError(lacking);
   const begun = beginningOf(wish, kind, setting.portfolio);
   const body = wish.body === undefined ? begun.body : textOf(wish.body);
+  const today = file.asAt ?? wish.today;
   const draft = (data: Record<string, unknown>) =>
-    draftRecord(wish.root, { content, texts }, { kind, slug: slugOf(wish, data), data, body }, today);
-  // A wrong option is refused before anybody is asked for the rest.
+    draftRecord(wish.root, read, { kind, slug: slugOf(wish, data), data, body }, today);
   const start = { ...begun.data, ...given.data };
   const known = withKnownFacts(kind, start, setting.portfolio, setting.today);
-  const isWrong = wrong(draft(known)).length > 0;
+  // A wrong option is refused before anybody is asked for the rest.
+  const asked = wrong(draft(known)).length > 0 ? undefined : ask;
   const asking = (asker: Asker) => askedFor(kind, start, known, setting, asker);
   const keep = (answers: readonly Noted[]) => keepAnswers(wish, kind.name, given.data, answers);
-  const data = ask && !isWrong ? await askKeeping(ask, { answered: given.answered, keep }, asking) : known;
-  const missing = missingFields(schemas[kind.name], data);
+  const data = asked ? await askKeeping(asked, { answered: given.answered, keep }, asking) : known;
   const last = draft(data);
-  if (missing.length > 0 || last.findings.length > 0) {
-    const kept = ask && !isWrong ? keptFields(wish, kind, last, data) : undefined;
-    const refused = { done: 'refused', title, findings: wrong(last), missing } as const;
-    const shown = new Map([...given.texts, [last.file, last.text]]);
-    return { ...refused, warnings: given.warnings, texts: shown, draft: last.text, kept };
-  }
-  const toAnswer = kind.format === 'mdx' && wish.body === undefined;
-  const outcome = written(wish.root, last, today);
-  const shown = new Map([...given.texts, ...outcome.texts]);
-  return { ...outcome, warnings: given.warnings, texts: shown, ...(toAnswer ? { toAnswer } : {}) };
+  if (last.findings.length > 0 || missingFields(schemas[kind.name], data).length > 0)
+    return refused(kind, given, last, data, asked && keptFields(wish, kind, last, data));
+  return written(wish, kind, given, last, today);
 };
+
+const refusedAtOnce = ({ title }: Kind, { findings, texts }: Given): Outcome => ({
+  done: 'refused',
+  title,
+  findings,
+  missing: [],
+  texts,
+  draft: '',
+});
+
+const refused = (
+  { name, title }: Kind,
+  { texts, warnings }: Given,
+  draft: Draft,
+  data: Record<string, unknown>,
+  kept: Kept | undefined,
+): Outcome => ({
+  done: 'refused',
+  title,
+  findings: wrong(draft),
+  warnings,
+  missing: missingFields(schemas[name], data),
+  texts: new Map([...texts, [draft.file, draft.text]]),
+  draft: draft.text,
+  kept,
+});
 
 /** The text and the fields that a record begins with: for an account that looks back, from the records themselves. */
 const beginningOf = (
@@ -101,18 +116,17 @@ const slugOf = (wish: RecordWish, data: Record<string, unknown>): string =>
 /** What is missing is said as options; the check would say it once more as findings. */
 const wrong = ({ findings }: Draft): Finding[] => findings.filter(({ rule }) => rule !== 'field-missing');
 
-const written = (root: string, draft: Draft, today: string): Outcome => {
-  writeRecord(root, draft);
-  const { portfolio, findings, texts } = checkPortfolio(root, today);
-  if (portfolio) writeLiveSchemas(root, portfolio);
-  const own = findings.filter(({ file }) => file === draft.file);
-  return { done: 'written', number: draft.number, file: draft.file, findings: own, texts };
+const written = (wish: RecordWish, kind: Kind, given: Given, draft: Draft, today: string): Outcome => {
+  writeRecord(wish.root, draft);
+  const { portfolio, findings, texts } = checkPortfolio(wish.root, today);
+  if (portfolio) writeLiveSchemas(wish.root, portfolio);
+  return {
+    done: 'written',
+    number: draft.number,
+    file: draft.file,
+    findings: findings.filter(({ file }) => file === draft.file),
+    warnings: given.warnings,
+    texts: new Map([...given.texts, ...texts]),
+    ...(kind.format === 'mdx' && wish.body === undefined ? { toAnswer: true } : {}),
+  };
 };
-
-/** Where one of these was not read whole, no choice and no claim can be trusted. */
-const basis = /^content\/(units\/|portfolio\.yaml|people\.yaml)/;
-
-const notWhole = (findings: number): CannotRunError =>
-  new CannotRunError(
-    `The units, people.yaml and portfolio.yaml must be read whole before a record can refer to them; the check finds ${findings} things wrong there. Run \`npm run check\` and mend those first.`,
-  );

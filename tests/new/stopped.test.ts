@@ -5,6 +5,7 @@ import type { Asker, Question } from '#domain/new-record/question.ts';
 import { makeBasis } from '../../scripts/new/make-basis.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
 import { StoppedError } from '../../scripts/new/terminal-asker.ts';
+import { runNew } from './run-new.ts';
 import { type Script, scriptedAsker } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 
@@ -70,6 +71,12 @@ describe('stopping part-way', () => {
     await expect(stop()).rejects.toThrow('observation-answers-2.yaml');
     await expect(stop(draft())).rejects.toThrow('.drafts/observation-answers.yaml');
     expect(readdirSync(join(tiny.root, '.drafts'))).toHaveLength(2);
+  });
+
+  it('is gone on from only where somebody can be asked the rest', async () => {
+    await expect(stop()).rejects.toThrow();
+    const ran = runNew(tiny.root, ['observation', '--from', draft()]);
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('Go on in a terminal')]);
   });
 
   it('keeps nothing where nothing was answered', async () => {
