@@ -64,6 +64,12 @@ test('every rule has a case that shows it', () => {
   expect(unshown.filter((id) => !built.includes(id))).toEqual([]);
 });
 
+test('every rule has a case that passes it', () => {
+  const passed = new Set(cases.flatMap((name) => linesOf(name, 'passes.txt')));
+  const unpassed = [...shapeRules, ...rules].map(({ id }) => id).filter((id) => !passed.has(id));
+  expect(unpassed.filter((id) => !built.includes(id))).toEqual([]);
+});
+
 test('a case that passes a rule does not show it', () => {
   const shows = (name: string) => new Set(linesOf(name, 'expected.txt').map((text) => text.split(' ')[1]));
   const both = cases.flatMap((name) => linesOf(name, 'passes.txt').filter((id) => shows(name).has(id)));
