@@ -49,6 +49,7 @@ import { feedbackPointBare } from './feedback-point-bare.ts';
 import { feedbackUnfinished } from './feedback-unfinished.ts';
 import { formNotApprovedYet } from './form-not-approved-yet.ts';
 import { frameNotWhole } from './frame-not-whole.ts';
+import { frameOfOtherDays } from './frame-of-other-days.ts';
 import { intruderCheckMissing } from './intruder-check-missing.ts';
 import { itemNotDeclared } from './item-not-declared.ts';
 import { keptLongerThanNeeded } from './kept-longer-than-needed.ts';
@@ -261,6 +262,7 @@ export const rules: readonly Rule[] = [
   scaleNotDefined,
   plannedBeforeFrame,
   frameNotWhole,
+  frameOfOtherDays,
   sampleUnlikeFrame,
   strataNotDescribed,
   observedBeforeNotice,

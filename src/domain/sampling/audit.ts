@@ -4,7 +4,8 @@ import { type DrawKept, drawsKept, type ItemKept } from '../monitoring/draw-kept
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { recordOfKind } from '../select.ts';
 import { frameOf, SamplingError } from './frame.ts';
-import { marginReached } from './margin-reached.ts';
+import { marginReached, weightedMarginReached } from './margin-reached.ts';
+import { type OtherDays, otherDays } from './other-days.ts';
 import { type Repeated, repeated } from './repeat.ts';
 
 type Frame = PortfolioRecord<'sampling-frame'>;
@@ -35,9 +36,17 @@ export interface DrawAudit {
   frame: Frame | undefined;
   population: number;
   tables: AuditTable[];
-  /** How near a share at standard is known from what was carried out, for a simple random sample; 95% confidence. */
+  /**
+   * How near a share at standard is known from what was carried out, and would be from all that was drawn; 95%
+   * confidence. As for a simple random sample, and after weighting where groups were drawn in equal numbers. Undefined
+   * for a quota, for items that were given to named colleagues, and where not every group to be weighted was seen.
+   */
   margin: number | undefined;
   marginDrawn: number | undefined;
+  /** The colleagues that items of the draw were given to, each with how many: what was seen is about them. */
+  givenTo: { colleague: string; items: number }[];
+  /** What was observed live on days that the frame does not count. */
+  otherDays: OtherDays | undefined;
   repeated: Repeated;
   /** Items that were observed, but with a transaction of another channel or nature than their stratum's. */
   misfits: { item: ItemKept; is: string; stratum: string }[];
@@ -52,20 +61,43 @@ export const auditOf = (portfolio: Portfolio, today: string): DrawAudit[] =>
     const frame = recordOfKind(portfolio, kept.draw.data.frame, 'sampling-frame');
     const strata = frame?.data.strata ?? [];
     const population = sum(strata.map(({ size = 0 }) => size));
+    const tables = tablesOf(strata, kept);
     return {
       kept,
       frame,
       population,
-      tables: tablesOf(strata, kept),
-      margin: marginOf(kept.observed, population),
-      marginDrawn: marginOf(kept.drawn, population),
+      tables,
+      margin: marginOf(kept, tables[0]?.groups ?? [], 'observed'),
+      marginDrawn: marginOf(kept, tables[0]?.groups ?? [], 'drawn'),
+      givenTo: givenTo(kept),
+      otherDays: frame && otherDays(kept.draw, frame, observationsOf(kept)),
       repeated: frame ? repeatedFrom(kept, frame) : 'not-recorded',
       misfits: misfitsIn(strata, kept),
     };
   });
 
-const marginOf = (n: number, population: number): number | undefined =>
-  n >= 1 && n <= population ? marginReached(n, { population, confidence: auditConfidence }) : undefined;
+const marginOf = (
+  { draw }: DrawKept,
+  groups: readonly AuditGroup[],
+  what: 'observed' | 'drawn',
+): number | undefined => {
+  const { method, items } = draw.data;
+  if (method === 'quota' || items.some(({ colleague }) => colleague !== undefined)) return undefined;
+  const looked = groups.map((group) => ({ size: group.size, n: group[what] }));
+  if (looked.some(({ n, size }) => n > size)) return undefined;
+  if (method === 'stratified-equal') return weightedMarginReached(looked, auditConfidence);
+  const [n, population] = [sum(looked.map((one) => one.n)), sum(looked.map(({ size }) => size))];
+  return n >= 1 ? marginReached(n, { population, confidence: auditConfidence }) : undefined;
+};
+
+const givenTo = ({ draw }: DrawKept): DrawAudit['givenTo'] => {
+  const named = draw.data.items.flatMap(({ colleague }) => colleague ?? []);
+  return [...Map.groupBy(named, (colleague) => colleague)]
+    .map(([colleague, same]) => ({ colleague, items: same.length }))
+    .sort((a, b) => b.items - a.items || (a.colleague < b.colleague ? -1 : 1));
+};
+
+const observationsOf = ({ items }: DrawKept) => items.flatMap(({ observations }) => observations);
 
 /** A draw from a list can only be repeated with the list itself, which is a file and not a record. */
 const repeatedFrom = ({ draw }: DrawKept, { data }: Frame): Repeated => {

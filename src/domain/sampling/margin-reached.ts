@@ -24,3 +24,31 @@ export const marginReached = (
   const z = normalQuantile((1 + confidence) / 2);
   return z * Math.sqrt(((proportion * (1 - proportion)) / n) * ((population - n) / (population - 1)));
 };
+
+/** One stratum: how many it holds, and how many of them were looked at. */
+export interface StratumLooked {
+  size: number;
+  n: number;
+}
+
+/**
+ * The same for a stratified sample, in which each stratum is weighted by its share of the population: with W = N/ΣN,
+ *
+ *     d = z √(Σ W² × p(1 − p)/n × (N − n)/(N − 1))
+ *
+ * Nothing is given where a stratum that holds something was never looked at: nothing is known of it.
+ * Source: W. G. Cochran, "Sampling Techniques", 3rd edition (1977), chapter 5: the variance of a stratified estimate of
+ * a proportion, with p a half in every stratum.
+ */
+export const weightedMarginReached = (
+  strata: readonly StratumLooked[],
+  confidence: number,
+): number | undefined => {
+  const held = strata.filter(({ size }) => size > 0);
+  if (held.length === 0 || held.some(({ n }) => n === 0)) return undefined;
+  const population = held.reduce((sum, { size }) => sum + size, 0);
+  const squares = held.map(
+    ({ size, n }) => ((size / population) * marginReached(n, { population: size, confidence })) ** 2,
+  );
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0));
+};

@@ -1,7 +1,7 @@
 import type { GoodnessOfFit } from '#domain/monitoring/statistics.ts';
 import type { DrawAudit } from '#domain/sampling/audit.ts';
 import type { Repeated } from '#domain/sampling/repeat.ts';
-import { counted } from '../words.ts';
+import { counted, dateInWords, listInWords } from '../words.ts';
 
 /** Whether a draw comes out the same again, in words. */
 export const repeatedWords: Readonly<Record<Repeated, string>> = {
@@ -13,21 +13,49 @@ export const repeatedWords: Readonly<Record<Repeated, string>> = {
     'Nobody can draw it again: the record does not hold both a seed and the hash of a frame that lists its sizes.',
 };
 
-/** How near the truth a draw comes, or why that cannot be said. */
-export const marginWords = ({ kept, margin, marginDrawn }: DrawAudit): string => {
-  if (kept.draw.data.method === 'quota')
+/** How near the truth a draw comes, or why that cannot be said. `name` gives what a colleague is called. */
+export const marginWords = (audit: DrawAudit, name: (colleague: string) => string): string => {
+  const { kept, margin, marginDrawn, givenTo } = audit;
+  const { method } = kept.draw.data;
+  if (method === 'quota')
     return 'A quota is not drawn by chance, so no margin can be given: it stands for those looked at only.';
-  if (margin === undefined)
-    return 'No margin can be given: nothing was carried out, or the frame gives no sizes.';
-  const reached = `A share at standard over all of it is known to within ${points(margin)} either way, with 95% confidence, as if drawn at random over the whole frame.`;
+  if (givenTo.length > 0) return givenWords(audit, name);
+  if (margin === undefined) return noMarginWords(audit);
+  const how =
+    method === 'stratified-equal'
+      ? 'once each group is weighted by its size in the frame, as groups were drawn in other shares than they have'
+      : 'as if drawn at random over the whole frame';
   const planned =
     marginDrawn !== undefined && kept.outstanding > 0 ? ` All of it would give ${points(marginDrawn)}.` : '';
-  const weighed =
-    kept.draw.data.method === 'stratified-equal'
-      ? ' Groups were drawn in other shares than they have, so a share over all of them must be weighted first.'
-      : '';
-  return `${reached}${planned}${weighed} It says less of any one group or colleague.`;
+  return `A share at standard over all of it is known to within ${points(margin)} either way, with 95% confidence, ${how}.${planned} It says less of any one group or colleague.`;
 };
+
+/** A transaction that is looked for at one desk is no longer drawn from those of all desks. */
+const givenWords = ({ kept, givenTo }: DrawAudit, name: (colleague: string) => string): string => {
+  const whom = listInWords(givenTo.map(({ colleague, items }) => `${name(colleague)} (${items})`));
+  const given = givenTo.reduce((sum, { items }) => sum + items, 0);
+  const which = given === kept.drawn ? 'These items' : `${given} of these items`;
+  return `${which} were given to ${counted(givenTo.length, 'named colleague')}: ${whom}. What they show is about ${givenTo.length === 1 ? 'that colleague' : 'those colleagues'} in the days observed; no margin for the whole team is given.`;
+};
+
+const noMarginWords = ({ kept, population, tables }: DrawAudit): string => {
+  const unseen = tables[0]?.groups.filter(({ size, observed }) => size > 0 && observed === 0).length ?? 0;
+  return kept.draw.data.method === 'stratified-equal' && kept.observed > 0 && population > 0 && unseen > 0
+    ? `No margin can be given for all of it: groups drawn in equal numbers must be weighted by their size, and of ${counted(unseen, 'group')} nothing was looked at.`
+    : 'No margin can be given: nothing was carried out, or the frame gives no sizes, or fewer than were drawn.';
+};
+
+/** That a frame counts other days than those observed, and what that supposes; nothing where it does not. */
+export const otherDaysWords = ({ frame, otherDays }: DrawAudit): string | undefined => {
+  if (!frame || !otherDays) return undefined;
+  const { from, to } = frame.data.period;
+  const { count, live } = otherDays;
+  const which = count === live ? (live === 1 ? 'The one' : `All ${live}`) : `${count} of ${live}`;
+  return `The frame counts ${dateInWords(from)} to ${dateInWords(to)}. ${which} observed live ${count === 1 ? 'was' : 'were'} seen on other days, ${daysInWords(otherDays)}. To draw from the last count is usual; it supposes that what customers bring has been made up much the same since.`;
+};
+
+const daysInWords = ({ from, to }: { from: string; to: string }): string =>
+  from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 
 const points = (share: number): string => counted(Math.ceil(share * 100), 'point');
 

@@ -1,17 +1,19 @@
+import type { Portfolio } from '#domain/portfolio.ts';
 import { type AuditTable, auditOf, type DrawAudit } from '#domain/sampling/audit.ts';
 import { lookedAt } from '#domain/sampling/looked-at.ts';
+import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { lookedShown } from './looked-at.ts';
-import { fitWords, marginWords, repeatedWords } from './sampling-words.ts';
+import { fitWords, marginWords, otherDaysWords, repeatedWords } from './sampling-words.ts';
 
 /** All that the audit of sampling shows. */
 export const samplingView = (site: Site) => {
   const { portfolio, today } = site;
   return {
     asAt: dateInWords(today),
-    draws: auditOf(portfolio, today).map(drawShown),
+    draws: auditOf(portfolio, today).map((audit) => drawShown(portfolio, audit)),
     looked: lookedShown(lookedAt(portfolio)),
   };
 };
@@ -19,7 +21,7 @@ export const samplingView = (site: Site) => {
 /** One draw as the audit shows it. */
 export type DrawAudited = ReturnType<typeof drawShown>;
 
-const drawShown = (audit: DrawAudit) => {
+const drawShown = (portfolio: Portfolio, audit: DrawAudit) => {
   const { kept, frame, population } = audit;
   const { draw } = kept;
   return {
@@ -35,7 +37,8 @@ const drawShown = (audit: DrawAudit) => {
     hash: draw.data.frameHash,
     repeated: repeatedWords[audit.repeated],
     size: `${kept.observed} of ${kept.drawn} drawn were carried out, from a frame of ${population.toLocaleString('en-GB')}.`,
-    margin: marginWords(audit),
+    margin: marginWords(audit, (colleague) => nameShown(portfolio, colleague)),
+    otherDays: otherDaysWords(audit),
     tables: audit.tables.map((table) => tableShown(table, audit)),
     unfilled: kept.strata
       .filter(({ outstanding }) => outstanding > 0)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { auditOf } from '#domain/sampling/audit.ts';
+import { auditOf, type DrawAudit } from '#domain/sampling/audit.ts';
 import { drawFrom } from '#domain/sampling/draw-from.ts';
 import { frameOf } from '#domain/sampling/frame.ts';
 import { lookedAt } from '#domain/sampling/looked-at.ts';
+import { marginWords, otherDaysWords } from '#site/views/sampling-words.ts';
 import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const strata = [
@@ -80,6 +81,44 @@ describe('the audit of a draw', () => {
     expect(bare?.margin).toBeUndefined();
     expect(bare?.tables[0]?.fit).toBeUndefined();
   });
+});
+
+test('groups drawn in equal numbers are weighted by their size, and without one of them there is no margin', () => {
+  const all = Object.fromEntries(
+    ['calls', 'odd-calls', 'chats'].map((stratum, index) => [`E06${index}`, carriedOut(idOf(stratum))]),
+  );
+  const [whole] = auditOf(portfolio(all, { method: 'stratified-equal' }), '2026-08-03');
+  // Of weights 0.6, 0.2 and 0.2 with one each: 1.96 × ½ × √(0.36 + 0.04 + 0.04).
+  expect(whole?.margin).toBeCloseTo(0.65, 3);
+  const [part] = auditOf(
+    portfolio({ E060: carriedOut(idOf('chats')) }, { method: 'stratified-equal' }),
+    '2026-08-03',
+  );
+  expect(part?.margin).toBeUndefined();
+  expect(marginWords(part as DrawAudit, String)).toMatch(/of 2 groups nothing was looked at/);
+});
+
+test('items that were given to colleagues by name carry no margin for the whole team', () => {
+  const given = draw.items.map((item, index) => ({
+    ...item,
+    colleague: `colleague-${index < 4 ? 'a' : 'b'}`,
+  }));
+  const [audit] = auditOf(portfolio({ E060: carriedOut('d0') }, { items: given }), '2026-08-03');
+  expect(audit?.margin).toBeUndefined();
+  expect(marginWords(audit as DrawAudit, (id) => id.toUpperCase())).toMatch(
+    /These items were given to 2 named colleagues: COLLEAGUE-A \(4\) and COLLEAGUE-B \(1\).*no margin for the whole team/,
+  );
+});
+
+test('days that the frame does not count are said, of what was live and of no list', () => {
+  const seen = { E060: carriedOut('d0'), E061: carriedOut('d1', { technique: 'recorded' }) };
+  const [audit] = auditOf(portfolio(seen), '2026-08-03');
+  expect(audit?.otherDays).toEqual({ count: 1, live: 1, from: '2026-03-02', to: '2026-03-02' });
+  expect(otherDaysWords(audit as DrawAudit)).toMatch(
+    /counts 1 January 2026 to 31 January 2026\. The one observed live was seen on other days, 2 March 2026/,
+  );
+  const listed = draw.items.map((item) => ({ ...item, entry: `call-${item.id}` }));
+  expect(auditOf(portfolio(seen, { items: listed }), '2026-08-03')[0]?.otherDays).toBeUndefined();
 });
 
 test('channels, days and hours without a look are counted as none, not left out', () => {

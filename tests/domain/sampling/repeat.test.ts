@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleSize } from '#domain/monitoring/statistics.ts';
 import { colleaguesFor, daysFor } from '#domain/sampling/assign.ts';
 import { drawFrom, generatorFor } from '#domain/sampling/draw-from.ts';
-import { marginReached } from '#domain/sampling/margin-reached.ts';
+import { marginReached, weightedMarginReached } from '#domain/sampling/margin-reached.ts';
 import { repeated, replacementFor } from '#domain/sampling/repeat.ts';
 import { contacts, frameWith } from './frames.ts';
 
@@ -127,4 +127,20 @@ test('the margin that a sample reaches is the one that asks for it', () => {
   expect(marginReached(40, { population: 40, confidence: 0.95 })).toBe(0);
   // Krejcie and Morgan: 357 of 5,000 for five points.
   expect(marginReached(357, { population: 5000, confidence: 0.95 })).toBeCloseTo(0.05, 3);
+});
+
+test('the margin of a weighted share is wider where groups are drawn in other shares than they have', () => {
+  // A quarter's contacts in ten groups, of which each gave five or four.
+  const sizes = [2990, 1580, 1200, 310, 980, 330, 540, 310, 320, 40];
+  const strata = sizes.map((size, index) => ({ size, n: index < 7 ? 5 : 4 }));
+  expect(weightedMarginReached(strata, 0.95)).toBeCloseTo(0.194, 3);
+  expect(marginReached(47, { population: 8600, confidence: 0.95 })).toBeCloseTo(0.143, 3);
+  expect(weightedMarginReached([{ size: 8600, n: 47 }], 0.95)).toBeCloseTo(0.143, 3);
+});
+
+test('a group that holds something and was never looked at leaves no margin; an empty one does', () => {
+  const seen = [{ size: 10, n: 10 }];
+  expect(weightedMarginReached([...seen, { size: 5, n: 0 }], 0.95)).toBeUndefined();
+  expect(weightedMarginReached([...seen, { size: 0, n: 0 }], 0.95)).toBe(0);
+  expect(weightedMarginReached([], 0.95)).toBeUndefined();
 });
