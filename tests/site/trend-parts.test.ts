@@ -79,6 +79,26 @@ describe('a chart of one version of the scorecard', () => {
   });
 });
 
+test('a chart whose limits come from a baseline says from which checks, and why', () => {
+  const of = (count: number) => {
+    const baseline = {
+      scorecard: 'E001',
+      colleague: 'colleague-a',
+      checks: count,
+      reason: 'Before the coaching',
+    };
+    const portfolio = smallPortfolio({
+      'monitoring-plan': { E500: { ...monitoringPlan, baselines: [baseline] } },
+      observation: checks('03', 20, 10),
+    });
+    return trendView(siteOf(portfolio), asked).limits[0];
+  };
+  expect(of(16)).toMatch(
+    /These come from the first 16 checks and stay, as the monitoring plan declares: Before the coaching\.$/,
+  );
+  expect(of(30)).toMatch(/until there are so many the limits come from all 20\.$/);
+});
+
 test('a chart of a channel or of everybody in a report leads to all trends and to its file', () => {
   const site = siteOf(smallPortfolio({ observation: checks('03', 4, 10) }));
   const of = (names: object) => trendView(site, { ...asked, colleague: undefined, ...names });

@@ -1,3 +1,4 @@
+import { type Baseline, baselineOf } from './baselines.ts';
 import { type ScoreOn, type ScoresJudged, scoresJudged } from './scores-judged.ts';
 import { type SharesJudged, sharesJudged } from './shares-judged.ts';
 import type { Step } from './steps.ts';
@@ -14,6 +15,8 @@ export interface TrendVersion {
   version: string;
   /** The step that it came after, where one was taken while this scorecard was used. */
   step: Step | undefined;
+  /** The baseline declared for it, whether or not there are checks enough to fill it yet. */
+  baseline: Baseline | undefined;
   n: number;
   enough: boolean;
   /** The numbers of the observations, in order of time. */
@@ -44,7 +47,7 @@ export const versionsOf = (counted: readonly Counted[], what: TrendOf): TrendVer
 const versionOf = (
   part: readonly Counted[],
   stepsAtFirst: number,
-  { quality, minimum, by }: TrendOf,
+  { quality, minimum, by, baselines = [] }: TrendOf,
 ): TrendVersion => {
   const [first] = part as [Counted];
   const scores = part.map(({ observation, score }) => ({
@@ -57,17 +60,18 @@ const versionOf = (
     number: observation.number,
     met,
   }));
-  const byScore = quality === undefined ? scoresJudged(scores, minimum) : undefined;
+  const scorecard = first.scorecard.number;
+  const step = first.steps.length > stepsAtFirst ? first.steps.at(-1) : undefined;
+  const baseline = quality === undefined ? baselineOf({ scorecard, step }, baselines) : undefined;
+  const byScore = quality === undefined ? scoresJudged(scores, minimum, baseline?.checks) : undefined;
   const byShare =
     quality === undefined ? undefined : sharesJudged(checks, pointsOf(part, by, false), minimum);
   const { verdict } = (byScore ?? byShare) as { verdict: Verdict };
   return {
-    scorecard: first.scorecard.number,
     version: first.scorecard.data.version,
-    step: first.steps.length > stepsAtFirst ? first.steps.at(-1) : undefined,
     n: part.length,
     observations: part.map(({ observation }) => observation.number),
     enough: verdict.state !== 'too-few',
-    ...{ scores, byScore, byShare, verdict },
+    ...{ scorecard, step, baseline, scores, byScore, byShare, verdict },
   };
 };

@@ -1,4 +1,5 @@
 import { linesOf } from '../scorecard-lines.ts';
+import type { Baseline } from './baselines.ts';
 import type { ScoredObservation } from './scored-observation.ts';
 import type { Step } from './steps.ts';
 import {
@@ -27,6 +28,8 @@ export interface TrendOf {
   minimum: number;
   /** Days from which limits are worked out anew, besides those of a new version. */
   steps?: readonly Step[] | undefined;
+  /** First checks from which limits of scores come and stay. */
+  baselines?: readonly Baseline[] | undefined;
   /** The first and the last day that count; without them all do. */
   from?: string | undefined;
   to?: string | undefined;

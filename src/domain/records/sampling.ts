@@ -165,6 +165,26 @@ export const monitoringPlanSchema = z
       )
       .default([])
       .describe('Declared steps: days from which the limits of a control chart are worked out anew.'),
+    baselines: z
+      .array(
+        z.strictObject({
+          scorecard: recordRef('The scorecard, in the version that the checks used.', ['scorecard']),
+          colleague: observedRef(
+            "The colleague whose chart it is; without one, and without a channel, it is everybody's.",
+          ).optional(),
+          channel: channel('The channel whose chart it is.').optional(),
+          step: day(
+            'The day of the declared step that the checks came after; without it they came before any.',
+          ).optional(),
+          checks: z
+            .int()
+            .min(2)
+            .describe('How many planned checks, from the first on, the limits come from and stay with.'),
+          reason: text('Why later checks should be held against these.'),
+        }),
+      )
+      .default([])
+      .describe('Baselines: limits of a control chart of scores that come from its first checks, and stay.'),
   })
   .describe('A monitoring plan: techniques, frequency, objectivity and the part of the team.');
 

@@ -9,6 +9,7 @@ import { artefactUncited } from './artefact-uncited.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { attachmentNotLookedThrough } from './attachment-not-looked-through.ts';
 import { authenticityNotConfirmed } from './authenticity-not-confirmed.ts';
+import { baselineUnfit } from './baseline-unfit.ts';
 import { certificateTooEarly } from './certificate-too-early.ts';
 import { changeNotShown } from './change-not-shown.ts';
 import { changedSince } from './changed-since.ts';
@@ -280,6 +281,7 @@ export const rules: readonly Rule[] = [
   trendTooFew,
   trendNotBorneOut,
   trendOfNothing,
+  baselineUnfit,
   oneChannelOnly,
   outsideTheDraw,
   vagueFeedback,

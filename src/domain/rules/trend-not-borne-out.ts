@@ -1,3 +1,4 @@
+import { baselinesOf } from '../monitoring/baselines.ts';
 import { claimIn } from '../monitoring/claimed-trend.ts';
 import { daysSpokenOf } from '../monitoring/days-spoken-of.ts';
 import { periodOfTrends } from '../monitoring/period-of-trends.ts';
@@ -126,6 +127,7 @@ const askedOf = (portfolio: Portfolio, scored: readonly ScoredObservation[], nam
   check: 'planned',
   minimum: portfolio.file.thresholds.trendPoints,
   steps: stepsOf(portfolio, names.colleague),
+  baselines: baselinesOf(portfolio, names),
 });
 
 /** What the present part of the chart says. What an earlier version of the scorecard said is named as such. */

@@ -3,7 +3,7 @@ import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { counted, sentenceCase, shortDate } from '../words.ts';
-import { breakLabel, partInWords } from './trend-words.ts';
+import { breakLabel, ended, partInWords } from './trend-words.ts';
 
 interface Drawn {
   id: string;
@@ -115,6 +115,14 @@ export const limitsInWords = ({ versions }: Trend): string[] =>
       (value) => `${value.toFixed(1)}%`,
     );
     return [
-      `${sentenceCase(partInWords(part, versions))}: mean ${mean}, natural limits ${lower} to ${upper}.`,
+      `${sentenceCase(partInWords(part, versions))}: mean ${mean}, natural limits ${lower} to ${upper}.${baselineInWords(part)}`,
     ];
   });
+
+/** Where limits do not come from all checks of a part, or were meant not to. */
+const baselineInWords = ({ baseline, byScore, n }: TrendVersion): string => {
+  if (!baseline) return '';
+  if (byScore?.baseline === undefined)
+    return ` A baseline of ${counted(baseline.checks, 'check')} is declared; until there are so many the limits come from all ${n}.`;
+  return ` These come from the first ${counted(baseline.checks, 'check')} and stay, as the monitoring plan declares: ${ended(baseline.reason)}`;
+};

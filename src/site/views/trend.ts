@@ -1,3 +1,4 @@
+import { baselinesOf } from '#domain/monitoring/baselines.ts';
 import { stepsOf } from '#domain/monitoring/steps.ts';
 import { type Trend, trendOf } from '#domain/monitoring/trend.ts';
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
@@ -37,6 +38,7 @@ export const trendFor = (
     by: periodOf(portfolio),
     minimum: portfolio.file.thresholds.trendPoints,
     steps: stepsOf(portfolio, colleague),
+    baselines: check === 'planned' ? baselinesOf(portfolio, { colleague, channel }) : [],
   });
 
 /** A trend as a figure shows it: the chart, what it rests on, what it says, its rows, and where more is. */
