@@ -4,7 +4,10 @@ import { oneOf, recordKindName, slug, text } from './fields.ts';
 /** The text of a passage as it was found, for the few that extraction had damaged. */
 export const asFound = text('The text as it was found, where extraction had damaged it.').optional();
 
-/** A test on records that shows one item of a range or requirement: records of `kind` whose `field` holds `equals`. */
+/**
+ * A test on records that shows one item of a range or requirement: records of `kind` whose `field` holds `equals`.
+ * Evidence counts only for a unit of which it claims a criterion.
+ */
 export const shownBySchema = z.strictObject({
   kind: recordKindName('The kind of record that can show this item.'),
   field: text(
@@ -19,7 +22,9 @@ const itemSchema = z.strictObject({
   shownBy: z
     .array(shownBySchema)
     .default([])
-    .describe('Which records show it; any one of these is enough. Empty: only an assessor can say.'),
+    .describe(
+      'Which records show it, of those that claim a criterion of the unit; any one of these is enough. Empty: only an assessor can say.',
+    ),
 });
 
 const centresOwn = (description: string) =>

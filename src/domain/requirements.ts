@@ -1,3 +1,4 @@
+import { isEvidence } from './kinds.ts';
 import type { Portfolio, PortfolioRecord } from './portfolio.ts';
 import type { Requirement, ShownBy, Unit } from './unit.ts';
 
@@ -23,11 +24,19 @@ export interface RequirementCoverage {
 }
 
 /**
- * What a unit says must be included besides its criteria, each with the records that show it.
- * A withdrawn record shows nothing.
+ * What a unit says must be included besides its criteria, each with the records that show it. A withdrawn record shows
+ * nothing, and evidence shows nothing to a unit of which it claims no criterion: it was not put forward for it. Records
+ * of assessment claim nothing by their kind, so they count as they are.
  */
 export const requirementCoverage = (portfolio: Portfolio, unit: Unit): RequirementCoverage[] => {
-  const records = portfolio.records.filter(({ data }) => !data.withdrawn);
+  const claiming = new Set(
+    portfolio.claims
+      .filter(({ criterion }) => criterion.startsWith(`${unit.code}/`))
+      .map(({ record }) => record.number),
+  );
+  const records = portfolio.records.filter(
+    ({ kind, number, data }) => !data.withdrawn && (claiming.has(number) || !isEvidence(kind)),
+  );
   return unit.requirements.map((requirement) => {
     const items = requirement.items.map((item) => ({
       id: item.id,

@@ -101,7 +101,7 @@ describe('the next best evidence', () => {
       {
         what: 'item',
         unit: 'review-1',
-        why: 'review-1 asks for “in writing” (Two channels); give it `channel: written`.',
+        why: 'review-1 asks for “by telephone” (Two channels); give it `channel: telephone`.',
       },
     ]);
   });

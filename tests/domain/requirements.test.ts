@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { requirementCoverage } from '#domain/requirements.ts';
 import type { Unit } from '#domain/unit.ts';
@@ -5,6 +7,13 @@ import { portfolioOf } from './rules/portfolio-of.ts';
 
 type Requirement = Unit['requirements'][number];
 type Test = Requirement['items'][number]['shownBy'][number];
+
+const base = join(import.meta.dirname, '..', 'cases', 'base', 'portfolio');
+const claim = 'claims: [{ criterion: tiny-1/1.1, shows: It does. }]\n';
+
+/** A file of the base portfolio with a claim of the unit put to it. */
+const claiming = (file: string) => ({ [file]: `${readFileSync(join(base, file), 'utf8')}${claim}` });
+const survey = 'content/customer-feedback/E017-survey.yaml';
 
 const item = (id: string, ...shownBy: Test[]) => ({ id, text: `about ${id}`, shownBy });
 const routine = item('routine', { kind: 'observation', field: 'nature', equals: 'routine' });
@@ -72,27 +81,30 @@ describe('what shows an item', () => {
   });
 
   test('a record that holds the value inside a list, or behind dots', () => {
-    expect(shownBy({ kind: 'customer-feedback', field: 'data', equals: 'quantitative' })).toEqual(['E017']);
-    expect(shownBy({ kind: 'customer-feedback', field: 'data', equals: 'qualitative' })).toEqual([]);
-    expect(shownBy({ kind: 'observation', field: 'ratings.quality', equals: 'listening' })).toEqual([
-      'E010',
-      'E080',
-    ]);
-    expect(shownBy({ kind: 'observation', field: 'ratings.rating', equals: '3' })).toEqual(['E010', 'E080']);
+    const asked = { kind: 'customer-feedback', field: 'data' } as const;
+    expect(shownBy({ ...asked, equals: 'quantitative' }, claiming(survey))).toEqual(['E017']);
+    expect(shownBy({ ...asked, equals: 'qualitative' }, claiming(survey))).toEqual([]);
+    expect(shownBy({ kind: 'observation', field: 'ratings.quality', equals: 'listening' })).toEqual(['E010']);
+    expect(shownBy({ kind: 'observation', field: 'ratings.rating', equals: '3' })).toEqual(['E010']);
     expect(shownBy({ kind: 'observation', field: 'ratings.length', equals: '2' })).toEqual([]);
   });
 
   test('never a withdrawn record', () => {
     const notice =
-      'title: N\non: 2026-01-10\nto: staff\nmethod: Brief\nwording: Calls are heard.\ntells: { nature: a, extent: b, reasons: c }\n';
+      'title: N\non: 2026-01-10\nto: staff\nmethod: Brief\nwording: Calls are heard.\ntells: { nature: a, extent: b, reasons: c }\n' +
+      claim;
     const file = 'content/notices/E030-staff.yaml';
-    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: notice })).toEqual([
-      'E007',
-      'E030',
-    ]);
+    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: notice })).toEqual(['E030']);
     const withdrawn = `${notice}withdrawn: { on: 2026-02-01, reason: Wrong words. }\n`;
-    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: withdrawn })).toEqual([
-      'E007',
-    ]);
+    expect(shownBy({ kind: 'notice', field: 'to', equals: 'staff' }, { [file]: withdrawn })).toEqual([]);
+  });
+
+  test('no evidence that claims nothing of the unit', () => {
+    expect(shownBy({ kind: 'customer-feedback' })).toEqual([]);
+    expect(shownBy({ kind: 'customer-feedback' }, claiming(survey))).toEqual(['E017']);
+  });
+
+  test('a record of assessment, which claims nothing by its kind', () => {
+    expect(shownBy({ kind: 'decision' })).toEqual(['D002']);
   });
 });

@@ -97,7 +97,7 @@ describe('a new unit, added by writing YAML and nothing else', () => {
     ['performance-only-told', 'Nothing tangible claims serve-7/1.1, only what was told.'],
     ['setting-not-real', 'E060 is from a simulation and claims serve-7/1.1.'],
     ['report-not-backed', 'serve-7/1.1 is claimed by E060 and by nothing that backs it.'],
-    ['requirement-not-shown', 'Unit serve-7, Two groups of three: 1 of the 2 needed are shown.'],
+    ['requirement-not-shown', 'Unit serve-7, Two groups of three: 0 of the 2 needed are shown.'],
     ['criterion-unclaimed', 'Nothing claims serve-7/1.2 yet: put right what went wrong, where anything did'],
   ])('is judged by %s', (rule, message) => {
     expect(messages(rule)).toContain(message);
