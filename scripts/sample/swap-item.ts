@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { observationsOfItem } from '#domain/days/swap-order.ts';
 import type { Finding } from '#domain/finding.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import type { Drawn } from '#domain/sampling/draw-from.ts';
 import { replacementFor } from '#domain/sampling/repeat.ts';
 import { recordOfKind } from '#domain/select.ts';
@@ -37,11 +38,13 @@ export const swapItem = (wish: SwapWish): Outcome => {
   const draw = recordOfKind(portfolio, wish.number, 'draw');
   if (!draw) throw new CannotRunError(`${wish.number} is no draw of this portfolio.`);
   const today = content.file.asAt ?? wish.today;
+  const on = wish.on ?? today;
+  refuseSwap(portfolio, draw, wish.item, { on, today });
   const taken = hasPositions(draw)
     ? asked(() => replacementFor(draw.data, readFrame(portfolio, draw.data.frame), wish.item))
     : undefined;
   const before = readFileSync(join(wish.root, draw.file), 'utf8');
-  const text = withSwap(before, swapOf(wish, draw, taken, today));
+  const text = withSwap(before, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);
   if (wrong.length > 0)
     return {
@@ -58,18 +61,35 @@ export const swapItem = (wish: SwapWish): Outcome => {
   return { done: 'written', number: wish.number, file: draw.file, findings: own, texts: checked.texts };
 };
 
+/** A swap is of an item that was drawn and not yet observed, on a day from the draw to today. */
+const refuseSwap = (
+  portfolio: Portfolio,
+  { number, data }: Draw,
+  item: string,
+  { on, today }: { on: string; today: string },
+): void => {
+  if (!data.items.some(({ id }) => id === item)) throw new CannotRunError(`${number} has no item ${item}.`);
+  if (on < data.on)
+    throw new CannotRunError(`${number} was drawn on ${data.on}; nothing was swapped on ${on}.`);
+  if (on > today) throw new CannotRunError(`${on} is still to come. Log the swap when it has been made.`);
+  const [seen] = observationsOfItem(portfolio, number, item);
+  if (seen)
+    throw new CannotRunError(
+      `${item} has been observed already, in ${seen.number} on ${seen.data.observedOn}, and what was observed is not swapped any more. Withdraw ${seen.number} first if it does not count.`,
+    );
+};
+
 const hasPositions = ({ data }: Draw): boolean => data.items.some(({ position }) => position !== undefined);
 
-const swapOf = (wish: SwapWish, { data }: Draw, taken: Drawn | undefined, today: string) => {
+const swapOf = (wish: SwapWish, { data }: Draw, taken: Drawn | undefined, on: string) => {
   const item = data.items.find(({ id }) => id === wish.item);
-  if (!item) throw new CannotRunError(`${wish.number} has no item ${wish.item}.`);
   // Where it was swapped before, that transaction is the one that now falls away.
-  const { entry, position } = data.swaps.findLast(({ item: id }) => id === wish.item) ?? item;
-  const first = entry ?? (position === undefined ? undefined : `Number ${position} of ${item.stratum}`);
+  const { entry, position } = data.swaps.findLast(({ item: id }) => id === wish.item) ?? item ?? {};
+  const first = entry ?? (position === undefined ? undefined : `Number ${position} of ${item?.stratum}`);
   const insteadOf = wish.insteadOf ?? first;
   return {
     item: wish.item,
-    on: wish.on ?? today,
+    on,
     reason: wish.reason,
     ...(insteadOf === undefined ? {} : { insteadOf }),
     ...(taken?.position === undefined ? {} : { position: taken.position }),

@@ -15,3 +15,25 @@ test('a swap after the list was turned round is refused, and one after it was pu
   expect(swaps).toHaveLength(1);
   expect(items.map(({ entry }) => entry)).not.toContain(swaps?.[0]?.entry);
 });
+
+test('a swap from before the draw or from a day to come is refused', () => {
+  const { number, file } = desk.draw();
+  expect(() => desk.swap(number, 'r2-01', { on: '2020-01-01' })).toThrow(/was drawn on 2026-08-03/);
+  expect(() => desk.swap(number, 'r2-01', { on: '2026-08-04' })).toThrow(/still to come/);
+  expect(desk.read(file).swaps).toBeUndefined();
+});
+
+test('an item that has been observed is swapped no more', () => {
+  const before = desk.text('content/draws/E003-march.yaml');
+  expect(() => desk.swap('E003', 'd1')).toThrow(/d1 has been observed already, in E010 on 2026-03-04/);
+  expect(desk.text('content/draws/E003-march.yaml')).toBe(before);
+});
+
+test('a second swap of one item names what the first had taken', () => {
+  const { number, file } = desk.draw();
+  desk.swap(number, 'r2-01');
+  desk.swap(number, 'r2-01');
+  const [first, second] = desk.read(file).swaps ?? [];
+  expect(second?.insteadOf).toBe(`Number ${first?.position} of refunds`);
+  expect(second?.position).not.toBe(first?.position);
+});

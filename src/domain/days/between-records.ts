@@ -1,6 +1,7 @@
 import type { KindName } from '../kind-names.ts';
 import type { Citation, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { dayOf, ofKind, recordOfKind } from '../select.ts';
+import { swapOrder } from './swap-order.ts';
 import type { WrongOrder } from './within-record.ts';
 
 /** The fields of a kind that cite what was there before: nothing is judged, sampled or told before it is made. */
@@ -40,6 +41,7 @@ export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): Wr
     ...(record.kind === 'declaration'
       ? declaredEarly(portfolio, record as PortfolioRecord<'declaration'>)
       : []),
+    ...(record.kind === 'draw' ? swapOrder(portfolio, record as PortfolioRecord<'draw'>) : []),
   ];
 };
 

@@ -5,16 +5,19 @@ type Draw = PortfolioRecord<'draw'>;
 type Observation = PortfolioRecord<'observation'>;
 type Item = Draw['data']['items'][number];
 
-/** One item of a draw: the observations that carried it out, and whether another stood in for it. */
+/** One item of a draw: the observations that carried it out, and every time that another stood in for it. */
 export interface ItemKept {
   item: Item;
   observations: Observation[];
-  swap: Draw['data']['swaps'][number] | undefined;
+  swaps: Draw['data']['swaps'];
   /** Not observed, though the day by which it should have been is past. */
   overdue: boolean;
 }
 
-/** Planned against carried out. Drawn is observed and outstanding together; a swapped item is one of either. */
+/**
+ * Planned against carried out. Drawn is observed and outstanding together; a swapped item is one of either, and counts
+ * once however often it was swapped.
+ */
 export interface Kept {
   drawn: number;
   observed: number;
@@ -57,7 +60,7 @@ export const plannedOutsideDraws = (portfolio: Portfolio): Observation[] =>
 
 const itemKept = (draw: Draw, item: Item, observations: Observation[], today: string): ItemKept => {
   const overdue = observations.length === 0 && item.due !== undefined && item.due < today;
-  return { item, observations, swap: draw.data.swaps.find((swap) => swap.item === item.id), overdue };
+  return { item, observations, swaps: draw.data.swaps.filter((swap) => swap.item === item.id), overdue };
 };
 
 const countKept = (items: readonly ItemKept[]): Kept => {
@@ -65,7 +68,7 @@ const countKept = (items: readonly ItemKept[]): Kept => {
   return {
     drawn: items.length,
     observed,
-    swapped: items.filter(({ swap }) => swap).length,
+    swapped: items.filter(({ swaps }) => swaps.length > 0).length,
     outstanding: items.length - observed,
     overdue: items.filter(({ overdue }) => overdue).length,
   };

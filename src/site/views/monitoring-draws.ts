@@ -32,7 +32,7 @@ const drawView = (site: Site, kept: DrawKept) => {
     counts: {
       drawn: kept.drawn,
       observed: kept.observed,
-      swapped: kept.swapped,
+      swapped: swappedWords(kept.swapped, draw.data.swaps.length),
       outstanding: kept.outstanding,
       overdue: kept.overdue,
     },
@@ -54,7 +54,7 @@ const drawView = (site: Site, kept: DrawKept) => {
       inDraw: `${each.drawn} (${share(each.drawn, kept.drawn)})`,
     })),
     waiting: items.filter(({ observations }) => observations.length === 0).map((each) => waiting(site, each)),
-    swaps: items.filter(({ swap }) => swap).map(swapped),
+    swaps: items.flatMap(swapped),
   };
 };
 
@@ -74,10 +74,19 @@ const waiting = ({ portfolio }: Site, { item, overdue }: ItemKept) => ({
   overdue,
 });
 
-const swapped = ({ item, swap, observations }: ItemKept) => ({
-  id: item.id,
-  on: swap ? dateInWords(swap.on) : '',
-  reason: swap?.reason ?? '',
-  insteadOf: swap?.insteadOf,
-  seen: observations.map(({ number }) => ({ number, path: paths.record(number) })),
-});
+/** Items that were swapped, and how often where that is more. */
+const swappedWords = (items: number, swaps: number): string =>
+  swaps > items ? `${items} swapped, in ${swaps} swaps` : `${items} swapped`;
+
+/** Every swap of an item; what was observed in the end stands with the last. */
+const swapped = ({ item, swaps, observations }: ItemKept) =>
+  swaps.map(({ on, reason, insteadOf }, index) => ({
+    id: item.id,
+    on: dateInWords(on),
+    reason,
+    insteadOf,
+    seen:
+      index === swaps.length - 1
+        ? observations.map(({ number }) => ({ number, path: paths.record(number) }))
+        : [],
+  }));

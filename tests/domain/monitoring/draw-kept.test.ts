@@ -49,6 +49,17 @@ test('what was drawn is either observed or outstanding, and swapped is one of ei
   expect(kept).toMatchObject({ drawn: 4, observed: 2, swapped: 1, outstanding: 2, overdue: 1 });
 });
 
+test('an item that was swapped twice has both swaps and counts once', () => {
+  const first = draw.swaps[0];
+  const twice = [first, { ...first, on: '2026-03-02', reason: 'The caller had asked to be left out.' }];
+  const [kept] = drawsKept(
+    smallPortfolio({ 'sampling-frame': { E003: frame }, draw: { E004: { ...draw, swaps: twice } } }),
+    '2026-03-15',
+  );
+  expect(kept?.swapped).toBe(1);
+  expect(kept?.items[0]?.swaps.map(({ on }) => on)).toEqual(['2026-03-01', '2026-03-02']);
+});
+
 test('an item is overdue after its day and not on it', () => {
   expect(drawsKept(portfolio, '2026-03-10')[0]?.overdue).toBe(0);
   expect(drawsKept(portfolio, '2026-03-11')[0]?.overdue).toBe(1);
