@@ -30,5 +30,7 @@ export interface Finding extends Place {
   mend: string;
   nearest?: string | undefined;
   subject?: string | undefined;
+  /** What else it is about, such as each record of many that were gathered: pages show it beside each. */
+  subjects?: readonly string[] | undefined;
   answered?: Answer | undefined;
 }

@@ -52,6 +52,7 @@ const verdict = (pair: string, claims: readonly Unnamed[]): Verdict => {
     message: `Unit ${unit.code} does not name the kind "${title}" (${numbers[0]}${more}) among the evidence for outcome ${outcomes.map(({ code }) => code).join(' and ')}.`,
     mend: `${outcomes.map(named).join(' ')} Claim with one of these, or agree with your assessor why this fits and answer in content/portfolio.yaml with \`at: ${pair}\`.`,
     subject: pair,
+    subjects: [unit.code, ...numbers],
   };
 };
 

@@ -24,6 +24,7 @@ const oneForAll = (rule: Rule, verdicts: readonly Verdict[]): Verdict => {
     message: `${rule.gather?.(verdicts.length)}: ${named}${more}.`,
     mend: mendOf(rule, first, folder),
     subject: folder,
+    subjects,
     severity: first.severity,
     unit: first.unit,
   };

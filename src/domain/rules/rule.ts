@@ -9,6 +9,8 @@ export interface Verdict {
   message: string;
   /** What it is about: a record number, a unit, a criterion or a file. Answers match on it. */
   subject?: string | undefined;
+  /** What else it is about: pages show it beside each. Answers do not match on it. */
+  subjects?: readonly string[] | undefined;
   /** The unit whose declaration of completeness turns a to-do into an error. */
   unit?: string | undefined;
   why?: string | undefined;
@@ -78,4 +80,5 @@ export const findingOf = (rule: RuleText, verdict: Verdict): Finding => ({
   mend: verdict.mend ?? rule.mend,
   nearest: verdict.nearest,
   subject: verdict.subject,
+  subjects: verdict.subjects,
 });

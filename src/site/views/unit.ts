@@ -10,6 +10,7 @@ import { criterionAnchor, paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 import { questionsOf } from './checklist.ts';
+import { foundOf } from './found-here.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
 /** Claims shown at once; the rest stand behind a line that opens. */
@@ -77,6 +78,7 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
     alike: alikeView(one.criterion.ref, portfolio),
     state: one.state,
     questions: questionsOf(site, one.criterion.ref),
+    found: foundOf(site, one.criterion.ref),
     claims: claims.slice(0, shownAtOnce),
     moreClaims: claims.slice(shownAtOnce),
     claimCount: claims.length,
@@ -169,6 +171,7 @@ export const unitView = (cover: UnitCoverage, site: Site) => {
     })),
     requirements: requirementView(cover),
     questions: questionsOf(site, cover.unit.code),
+    found: foundOf(site, cover.unit.code),
   };
 };
 
