@@ -1,13 +1,8 @@
 import type { Place } from '../finding.ts';
 import type { Portfolio } from '../portfolio.ts';
+import { keyFinder, type PseudonymKey } from '../pseudonym-keys.ts';
 import { visitTexts } from '../texts.ts';
 import type { Rule, Verdict } from './rule.ts';
-
-const name = "[A-Z][\\p{Ll}'’-]+(?: [A-Z][\\p{Ll}'’-]+)?";
-
-/** Words that begin with a capital and are no name. */
-const noName =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Who|What|This|That|It|He|She|They|Here|There|Then|I|English|Welsh|Scottish|Irish|British)\b/;
 
 /** DP-2: nothing here says who stands behind a pseudonym. */
 export const keyToPseudonyms: Rule = {
@@ -32,42 +27,30 @@ export const keyToPseudonyms: Rule = {
 };
 
 /** The name itself stays where it was written: a finding is shown in other places. */
-const told = (number: string, named: string, place: Place): Verdict => ({
-  place,
-  message: `${number} says who is meant by a pseudonym: "${named.slice(0, 1)}…".`,
-  subject: number,
-});
-
-const inTexts = (portfolio: Portfolio): Verdict[] => {
-  const pairs = pairsOf(portfolio);
-  const firstWords = new Set(
-    [...portfolio.observed.values()].map(({ shownAs }) => shownAs.split(' ')[0] ?? ''),
-  );
-  const found: Verdict[] = [];
-  if (pairs.length === 0) return found;
-  for (const record of portfolio.records)
-    visitTexts(portfolio, record, ({ words, place }) => {
-      // Most texts name nobody: one quick look spares them the slow ones.
-      if (![...firstWords].some((word) => words.includes(word))) return;
-      for (const pattern of pairs) {
-        for (const [, named] of words.matchAll(pattern))
-          if (named && !noName.test(named)) found.push(told(record.number, named, place()));
+const told = (number: string, { named, sure }: PseudonymKey, place: () => Place): Verdict => {
+  const begins = `"${named.slice(0, 1)}…"`;
+  return sure
+    ? {
+        place: place(),
+        message: `${number} says who is meant by a pseudonym: ${begins}.`,
+        subject: number,
       }
-    });
-  return found;
+    : {
+        place: place(),
+        message: `${number} gives a word with a capital beside a pseudonym, ${begins}. If it is a name, it says who is meant.`,
+        severity: 'warning',
+        subject: number,
+      };
 };
 
-/** "Colleague A is Sarah", "Colleague A (Sarah)" and "Sarah Jones is Colleague A", for all pseudonyms at once. */
-const pairsOf = (portfolio: Portfolio): RegExp[] => {
-  const shown = [...portfolio.observed.values()].map(({ shownAs }) =>
-    shownAs.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  if (shown.length === 0) return [];
-  const any = `(?:${shown.join('|')})`;
-  return [
-    new RegExp(`${any}(?: (?:is|was)(?: really| called)?| =|:| stands for| \\() ?(${name})`, 'gu'),
-    new RegExp(`(${name})(?: is| =|:| stands for)(?: called| our)? ${any}(?![\\p{L}\\d])`, 'gu'),
-  ];
+const inTexts = (portfolio: Portfolio): Verdict[] => {
+  const keysIn = keyFinder([...portfolio.observed.values()].map(({ shownAs }) => shownAs));
+  const found: Verdict[] = [];
+  for (const record of portfolio.records)
+    visitTexts(portfolio, record, ({ words, place }) => {
+      for (const key of keysIn(words)) found.push(told(record.number, key, place));
+    });
+  return found;
 };
 
 const isKey = (file: string, begins: string | undefined): boolean => {
