@@ -22,8 +22,11 @@ export const testimonyAlone: Rule = {
   judge: function* (portfolio) {
     for (const { criteria } of coverage(portfolio))
       for (const { criterion, claims, judged } of criteria) {
-        const claimed = claims.map(({ record }) => record.number);
-        const rests = judged?.state === 'met' ? judged.evidence : claimed;
+        const claimed = new Set(claims.map(({ record }) => record.number));
+        const cited = judged?.state === 'met' ? judged.evidence : [...claimed];
+        // A decision on a whole submission cites much that says nothing of this criterion.
+        const own = cited.filter((number) => claimed.has(number));
+        const rests = own.length > 0 ? own : cited;
         if (rests.length > 0 && rests.every((number) => isTestimony(portfolio, number)))
           yield {
             get place() {
