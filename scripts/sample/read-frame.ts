@@ -1,13 +1,18 @@
-import type { Portfolio } from '#domain/portfolio.ts';
-import { type Frame, frameOf, SamplingError } from '#domain/sampling/frame.ts';
+import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
+import { type Frame, frameDrawnFrom, frameOf, SamplingError } from '#domain/sampling/frame.ts';
 import { recordOfKind } from '#domain/select.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** A sampling frame of a portfolio, with the transactions or sizes of its list where it names one. */
 export const readFrame = (portfolio: Portfolio, number: string): Frame => {
-  const record = recordOfKind(portfolio, number, 'sampling-frame');
-  if (!record) throw new CannotRunError(`${number} is no sampling frame of this portfolio.`);
+  const record = frameRecord(portfolio, number);
   return asked(() => frameOf(record.data, portfolio.lists.get(number)));
+};
+
+/** The frame that a draw was made from: as it was then, where that can still be told. */
+export const readFrameOf = (portfolio: Portfolio, { data }: PortfolioRecord<'draw'>): Frame => {
+  const record = frameRecord(portfolio, data.frame);
+  return asked(() => frameDrawnFrom(record.data, portfolio.lists.get(data.frame), data.frameHash));
 };
 
 /** Does what may be impossible as it was asked, and says so as a mistake of asking. */
@@ -18,4 +23,10 @@ export const asked = <T>(work: () => T): T => {
     if (error instanceof SamplingError) throw new CannotRunError(error.message);
     throw error;
   }
+};
+
+const frameRecord = (portfolio: Portfolio, number: string): PortfolioRecord<'sampling-frame'> => {
+  const record = recordOfKind(portfolio, number, 'sampling-frame');
+  if (record) return record;
+  throw new CannotRunError(`${number} is no sampling frame of this portfolio.`);
 };

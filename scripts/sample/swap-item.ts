@@ -13,7 +13,7 @@ import { readRecord } from '#files/read-records.ts';
 import { replaceFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
-import { asked, readFrame } from './read-frame.ts';
+import { asked, readFrameOf } from './read-frame.ts';
 import { withSwap } from './with-swap.ts';
 
 /** Which item was swapped, when and why. */
@@ -41,7 +41,7 @@ export const swapItem = (wish: SwapWish): Outcome => {
   const on = wish.on ?? today;
   refuseSwap(portfolio, draw, wish.item, { on, today });
   const taken = hasPositions(draw)
-    ? asked(() => replacementFor(draw.data, readFrame(portfolio, draw.data.frame), wish.item))
+    ? asked(() => replacementFor(draw.data, readFrameOf(portfolio, draw), wish.item))
     : undefined;
   const before = readFileSync(join(wish.root, draw.file), 'utf8');
   const text = withSwap(before, swapOf(wish, draw, taken, on));

@@ -3,7 +3,8 @@ import { sum } from '../monitoring/counts.ts';
 import { type DrawKept, drawsKept, type ItemKept } from '../monitoring/draw-kept.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { recordOfKind } from '../select.ts';
-import { frameOf, SamplingError } from './frame.ts';
+import { frameDrawnFrom, SamplingError } from './frame.ts';
+import type { FrameList } from './frame-list.ts';
 import { marginReached, weightedMarginReached } from './margin-reached.ts';
 import { type OtherDays, otherDays } from './other-days.ts';
 import { type Repeated, repeated } from './repeat.ts';
@@ -71,7 +72,7 @@ export const auditOf = (portfolio: Portfolio, today: string): DrawAudit[] =>
       marginDrawn: marginOf(kept, tables[0]?.groups ?? [], 'drawn'),
       givenTo: givenTo(kept),
       otherDays: frame && otherDays(kept.draw, frame, observationsOf(kept)),
-      repeated: frame ? repeatedFrom(kept, frame) : 'not-recorded',
+      repeated: frame ? repeatedFrom(kept, frame, portfolio.lists.get(frame.number)) : 'not-recorded',
       misfits: misfitsIn(strata, kept),
     };
   });
@@ -99,11 +100,13 @@ const givenTo = ({ draw }: DrawKept): DrawAudit['givenTo'] => {
 
 const observationsOf = ({ items }: DrawKept) => items.flatMap(({ observations }) => observations);
 
-/** A draw from a list can only be repeated with the list itself, which is a file and not a record. */
-const repeatedFrom = ({ draw }: DrawKept, { data }: Frame): Repeated => {
-  if (draw.data.items.some(({ entry }) => entry !== undefined)) return 'not-recorded';
+/** A draw from a list can only be repeated with the list itself. */
+const repeatedFrom = ({ draw: { data } }: DrawKept, frame: Frame, list: FrameList | undefined): Repeated => {
+  if (data.seed === undefined || data.frameHash === undefined) return 'not-recorded';
+  const named = data.items.some(({ entry }) => entry !== undefined);
+  if (named && list?.gives !== 'transactions') return 'list-unread';
   try {
-    return repeated(draw.data, frameOf(data));
+    return repeated(data, frameDrawnFrom(frame.data, list, data.frameHash));
   } catch (error) {
     if (error instanceof SamplingError) return 'frame-changed';
     throw error;

@@ -34,6 +34,18 @@ export const frameOf = (data: SamplingFrame, list?: FrameList): Frame => {
   return { strata: strata.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 };
 
+/**
+ * The frame that a draw was made from, which its hash tells: with what the list names, or by the sizes alone where the
+ * list came later or is for people to read. The frame as it stands now where the hash is of neither.
+ */
+export const frameDrawnFrom = (data: SamplingFrame, list: FrameList | undefined, hash?: string): Frame => {
+  const bare = () => frameOf(data);
+  if (list === undefined || list.gives === 'nothing') return bare();
+  const whole = frameOf(data, list);
+  if (hash === undefined || frameHash(whole) === hash) return whole;
+  return frameHash(bare()) === hash ? bare() : whole;
+};
+
 /** A record of a frame with the sizes that it leaves to its list; as it is where the list gives none. */
 export const withSizes = (data: SamplingFrame, list: FrameList): SamplingFrame => {
   const listed = listedIn(list);

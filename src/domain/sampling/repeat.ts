@@ -11,6 +11,8 @@ export type Repeated =
   | 'frame-changed'
   /** The frame is the same, and something else comes out: the record was changed by hand. */
   | 'other-items'
+  /** It was drawn from a list of transactions that is not there or cannot be read. */
+  | 'list-unread'
   /** The record holds no seed, or no hash of its frame, so that nobody can tell. */
   | 'not-recorded';
 

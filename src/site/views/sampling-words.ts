@@ -9,8 +9,10 @@ export const repeatedWords: Readonly<Record<Repeated, string>> = {
   'frame-changed': 'It cannot be drawn again: the frame is no longer the one that it was drawn from.',
   'other-items':
     'Drawn again from its seed and its frame, other items come out: the record was changed since.',
+  'list-unread':
+    'It was drawn from a list of transactions that is not in the folder of its frame or cannot be read, so that it could not be drawn again here. With the list in its place it can.',
   'not-recorded':
-    'Nobody can draw it again: the record does not hold both a seed and the hash of a frame that lists its sizes.',
+    'Nobody can draw it again: the record does not hold both its seed and the hash of its frame.',
 };
 
 /** How near the truth a draw comes, or why that cannot be said. `name` gives what a colleague is called. */
