@@ -118,7 +118,7 @@ const writeObservation = (
         .map(({ line, point }) => ({ text: line.seen[point - 1] as string, quality: line.id })),
       developmentPoints: low.map((quality) => ({ text: `Could do more: ${quality}`, quality })),
       ...(low.length === 0 ? { noDevelopment: 'All was at standard.' } : {}),
-      ...(index % 17 === 16
+      ...(rated.some(({ line, point }) => line.id === 'accuracy' && point === 1)
         ? { criticalFailures: [{ text: 'Gave a price that was wrong', quality: 'accuracy' }] }
         : {}),
       disruption: 'Heard in a quiet hour.',

@@ -51,7 +51,9 @@ export const observationSchema = z
     criticalFailures: z
       .array(seen)
       .default([])
-      .describe('Critical failures: shown beside the score, never folded into it.'),
+      .describe(
+        'Critical failures, such as a critical line at the lowest point: beside the score, never folded into it.',
+      ),
     disruption: text('How disruption to business was kept small (MON-8).').optional(),
     noFeedback: text('Why no feedback followed, where none did (FB-8).').optional(),
   })

@@ -23,7 +23,7 @@ const qualityCriterion = z.strictObject({
   critical: z
     .boolean()
     .default(false)
-    .describe('True where failing it is a critical failure, shown beside the score.'),
+    .describe('True where failing it, by a rating at the lowest point of the scale, is a critical failure.'),
 });
 
 export const scorecardSchema = z

@@ -25,6 +25,7 @@ import { conditionNotSettled } from './condition-not-settled.ts';
 import { criterionNotYetMet } from './criterion-not-yet-met.ts';
 import { criterionUnclaimed } from './criterion-unclaimed.ts';
 import { criterionUnjudged } from './criterion-unjudged.ts';
+import { criticalFailureUnsaid } from './critical-failure-unsaid.ts';
 import { dataProtectionNotSaid } from './data-protection-not-said.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateOrder } from './date-order.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   artefactUncited,
   ratingOffScale,
   ratingMissing,
+  criticalFailureUnsaid,
   scorecardNotInForce,
   withdrawnCited,
   answerUnknown,

@@ -59,7 +59,7 @@ export const qualityTerms: readonly Term[] = [
     id: 'critical-failure',
     term: 'Critical failure',
     means:
-      'Something that must never happen, such as giving data to the wrong person. It is shown beside the score and never folded into it.',
+      'Something that must never happen, such as giving data to the wrong person: a critical line of the scorecard rated at the lowest point of its scale. It is shown beside the score and never folded into it.',
     see: ['scorecard'],
   },
   {

@@ -1,6 +1,7 @@
+import { criticalFailuresIn } from '#domain/monitoring/critical-failure.ts';
 import type { ScoredObservation } from '#domain/monitoring/scored-observation.ts';
 import { trendOf } from '#domain/monitoring/trend.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { choiceInWords, counted, shortDate } from '../words.ts';
 
@@ -33,28 +34,32 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
 
 /** Every observation as a row, the latest first; one whose scorecard cannot be read has no score. */
 export const checksView = (
+  portfolio: Portfolio,
   observations: readonly Observation[],
   scored: readonly ScoredObservation[],
   from: string,
 ) => {
   const scores = new Map(scored.map((each) => [each.observation.number, each]));
   return observations.toReversed().map((observation) => ({
-    ...checkOf(observation, from),
+    ...checkOf(portfolio, observation, from),
     ...scoreInWords(scores.get(observation.number)),
   }));
 };
 
-const checkOf = ({ data, number }: Observation, from: string) => ({
-  number,
-  href: hrefFrom(from, paths.record(number)),
-  title: data.title,
-  on: shortDate(data.observedOn),
-  check: data.check,
-  channel: choiceInWords(data.channel),
-  nature: choiceInWords(data.nature),
-  version: data.version,
-  critical: data.criticalFailures.length,
-});
+const checkOf = (portfolio: Portfolio, observation: Observation, from: string) => {
+  const { data, number } = observation;
+  return {
+    number,
+    href: hrefFrom(from, paths.record(number)),
+    title: data.title,
+    on: shortDate(data.observedOn),
+    check: data.check,
+    channel: choiceInWords(data.channel),
+    nature: choiceInWords(data.nature),
+    version: data.version,
+    critical: criticalFailuresIn(portfolio, observation),
+  };
+};
 
 const scoreInWords = (scored: ScoredObservation | undefined) => {
   if (!scored) return { rated: '–', score: 'no scorecard', atStandard: '–' };

@@ -1,5 +1,6 @@
+import { criticalFailuresIn } from '#domain/monitoring/critical-failure.ts';
 import type { ScoredObservation } from '#domain/monitoring/scored-observation.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, dateInWords, listInWords } from '../words.ts';
@@ -35,17 +36,18 @@ export const colleagueView = (site: Site, id: string) => {
     name: person?.shownAs ?? id,
     role: person?.role,
     asAt: dateInWords(today),
-    facts: factsOf(observations, scored),
+    facts: factsOf(portfolio, observations, scored),
     spot: spotView(site, id),
     run: runView(scored, person?.shownAs ?? id),
     overall: trend(),
     qualities: qualityLines(scored).map((line) => ({ ...line, trend: trend(line.id) })),
-    checks: checksView(observations, scored, path),
+    checks: checksView(portfolio, observations, scored, path),
     chains: chainsView(site, id),
   };
 };
 
 const factsOf = (
+  portfolio: Portfolio,
   observations: readonly Observation[],
   scored: readonly ScoredObservation[],
 ): [string, string][] => {
@@ -54,7 +56,7 @@ const factsOf = (
   const versions = [
     ...new Set(scored.map(({ scorecard }) => `version ${scorecard.data.version} (${scorecard.number})`)),
   ];
-  const critical = observations.filter(({ data }) => data.criticalFailures.length > 0).length;
+  const critical = observations.filter((one) => criticalFailuresIn(portfolio, one) > 0).length;
   return [
     ['Observed', `${counted(of('planned'), 'planned check')}, ${counted(of('spot'), 'spot check')}`],
     ['When', spanInWords(observations.map(({ data }) => data.observedOn))],

@@ -1,3 +1,4 @@
+import { criticalFailuresIn } from '#domain/monitoring/critical-failure.ts';
 import { trendOf } from '#domain/monitoring/trend.ts';
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
 import type { Observed } from '#domain/people.ts';
@@ -26,7 +27,7 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
     planned: theirs.filter(({ data }) => data.check === 'planned').length,
     spot: theirs.filter(({ data }) => data.check === 'spot').length,
     channels: listInWords([...new Set(theirs.map(({ data }) => choiceInWords(data.channel)))]),
-    critical: theirs.filter(({ data }) => data.criticalFailures.length > 0).length,
+    critical: theirs.filter((one) => criticalFailuresIn(portfolio, one) > 0).length,
     spark: sparkOf(id, shownAs, trend.points),
     latest: last && {
       period: periodInWords(last.period),

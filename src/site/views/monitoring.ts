@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/coverage/figures.ts';
+import { criticalFailuresIn } from '#domain/monitoring/critical-failure.ts';
 import { ofKind } from '#domain/select.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, dateInWords } from '../words.ts';
@@ -17,7 +18,7 @@ export const monitoringView = (site: Site) => {
   const mix = mixView(site);
   const draws = drawsView(site);
   const planned = observations.filter(({ data }) => data.check === 'planned').length;
-  const critical = observations.filter(({ data }) => data.criticalFailures.length > 0).length;
+  const critical = observations.filter((one) => criticalFailuresIn(portfolio, one) > 0).length;
   const drawn = draws.draws.reduce((sum, { counts }) => sum + counts.drawn, 0);
   const observed = draws.draws.reduce((sum, { counts }) => sum + counts.observed, 0);
   const total = observations.length;
@@ -61,7 +62,7 @@ export const monitoringView = (site: Site) => {
         'observations with a critical failure',
         critical,
         total,
-        'Critical failures are shown beside the score and never folded into it.',
+        'A critical line rated at the lowest point of its scale, or a critical failure that the record tells of. Shown beside the score and never folded into it.',
       ),
     ],
     people: peopleView(site),

@@ -46,6 +46,8 @@ export interface RatedLine {
   line: LinkValue;
   standard?: string | undefined;
   critical: boolean;
+  /** A critical line at the lowest point of the scale. */
+  failed: boolean;
   weight: number;
   rated?: Rated | undefined;
   note?: Words | undefined;

@@ -1,3 +1,4 @@
+import { lowestPoint } from '#domain/monitoring/critical-failure.ts';
 import { scoreOf } from '#domain/monitoring/score.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
@@ -23,7 +24,7 @@ export const observationLayout = (context: RecordContext, record: Observation): 
       'criticalFailures',
       'Critical failures',
       'bad',
-      'Shown beside the score, never folded into it.',
+      'A critical line is failed at the lowest point of the scale. Shown beside the score, never folded into it.',
     ),
     seen(context, 'strengths', 'Strengths', 'good'),
     seen(context, 'developmentPoints', 'Development points', 'warn'),
@@ -101,6 +102,7 @@ const ratedLine = (
     line: { type: 'link', text: found?.text ?? given.quality, target: found?.target },
     standard: line?.standard,
     critical: line?.critical ?? false,
+    failed: (line?.critical ?? false) && card !== undefined && given.rating === lowestPoint(card),
     weight: line?.weight ?? 1,
     rated: given.rating === undefined ? undefined : ratedOn(card, given.rating, fieldAnchor(at('rating'))),
     note: given.note ? wordsAt(at('note'), given.note) : undefined,

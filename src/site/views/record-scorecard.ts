@@ -1,3 +1,4 @@
+import { criticalLines, lowestPoint } from '#domain/monitoring/critical-failure.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import type { LinesBlock, ScaleBlock } from './record-blocks.ts';
@@ -14,13 +15,21 @@ export const scorecardLayout = (context: RecordContext, record: Scorecard): Layo
     { title: 'The scale', anchor: fieldAnchor(['scale']), block: scale(record) },
     {
       title: 'Quality criteria',
-      says: 'What is judged on each transaction, and the standard behind each line.',
+      says: `What is judged on each transaction, and the standard behind each line.${failingInWords(record)}`,
       anchor: fieldAnchor(['sections']),
       block: lines(context, record),
     },
   ],
   shown: ['scale', 'sections'],
 });
+
+/** When a critical line counts as failed; empty where no line is critical. */
+const failingInWords = (record: Scorecard): string => {
+  if (criticalLines(record).length === 0) return '';
+  const lowest = lowestPoint(record);
+  const label = record.data.scale.points.find(({ value }) => value === lowest)?.label;
+  return ` A critical line is failed at the lowest point of the scale, ${lowest} (${label}): that is a critical failure, shown beside the score and never folded into it.`;
+};
 
 const scale = ({ data }: Scorecard): ScaleBlock => {
   const { name, definedBy, atStandard, points } = data.scale;

@@ -1,0 +1,33 @@
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { linesOf } from '../scorecard-lines.ts';
+import { recordOfKind } from '../select.ts';
+
+type Observation = PortfolioRecord<'observation'>;
+type Scorecard = PortfolioRecord<'scorecard'>;
+
+/** The lowest point of a scale: the rating at which a critical line is failed. */
+export const lowestPoint = ({ data }: Scorecard): number =>
+  Math.min(...data.scale.points.map(({ value }) => value));
+
+/** The critical lines of a scorecard, by their ids. */
+export const criticalLines = (scorecard: Scorecard): string[] =>
+  linesOf(scorecard)
+    .filter(({ critical }) => critical)
+    .map(({ id }) => id);
+
+/** The critical lines that a transaction failed, by its ratings: those at the lowest point of the scale. */
+export const failedLines = ({ data }: Observation, scorecard: Scorecard): string[] => {
+  const lowest = lowestPoint(scorecard);
+  return criticalLines(scorecard).filter((id) =>
+    data.ratings.some(({ quality, rating }) => quality === id && rating === lowest),
+  );
+};
+
+/** How many critical failures an observation holds: those that it tells of, and lines failed that it does not name. */
+export const criticalFailuresIn = (portfolio: Portfolio, observation: Observation): number => {
+  const { criticalFailures, scorecard: number } = observation.data;
+  const scorecard = recordOfKind(portfolio, number, 'scorecard');
+  const failed = scorecard ? failedLines(observation, scorecard) : [];
+  const named = new Set(criticalFailures.map(({ quality }) => quality));
+  return criticalFailures.length + failed.filter((id) => !named.has(id)).length;
+};
