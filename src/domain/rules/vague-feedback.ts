@@ -19,32 +19,32 @@ export const vagueFeedback: Rule = {
       '- text: You talked over the caller.\n  quality: listening\n  example: “Yes, yes, I know.”\n  at: "01:13"\n  instead: Let her finish, then say back what you heard.',
   },
   judge: function* (portfolio) {
-    for (const record of ofKind(portfolio, 'feedback'))
-      yield* vaguePoints(portfolio, record, record.data.developmentPoints);
+    for (const record of ofKind(portfolio, 'feedback')) yield* vaguePoints(portfolio, record);
     for (const record of ofKind(portfolio, 'observation'))
-      yield* vaguePoints(portfolio, record, record.data.developmentPoints.map(withNote(record)));
+      yield* vaguePoints(
+        portfolio,
+        record,
+        (quality) => record.data.ratings.find((one) => one.quality === quality)?.note,
+      );
   },
 };
 
-/** In an observation the note of the same quality criterion's rating says what was seen or heard. */
-const withNote =
-  ({ data }: PortfolioRecord<'observation'>) =>
-  (point: Point): Point => ({
-    ...point,
-    example: data.ratings.find(({ quality }) => quality === point.quality)?.note,
-  });
-
+/**
+ * A point is judged by its own words. Where they are vague, the note of the same quality criterion's rating may still
+ * say what was seen or heard, and is then not said to be missing.
+ */
 function* vaguePoints(
   portfolio: Portfolio,
-  record: PortfolioRecord,
-  points: readonly Point[],
+  record: PortfolioRecord<'feedback'> | PortfolioRecord<'observation'>,
+  noteOn: (quality: string | undefined) => string | undefined = () => undefined,
 ): Generator<Verdict> {
+  const points: readonly Point[] = record.data.developmentPoints;
   for (const [index, point] of points.entries()) {
     const path: FieldPath = ['developmentPoints', index, 'text'];
     if (isVague(point))
       yield {
         place: portfolio.placeOf(record.file, path),
-        message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(vagueness(point).missing)}.`,
+        message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(vagueness(point, noteOn(point.quality)).missing)}.`,
         subject: record.number,
       };
   }
