@@ -64,6 +64,7 @@ const dataOf = (wish: SampleWish, frame: Frame, today: string, round: number): R
     plannedIn: wish.plan,
     method: ask.method,
     reason: wish.reason,
+    ...aimOf(wish),
     seed: ask.seed,
     frameHash: hash,
     items: items.map(({ stratum, position, entry }, index) => ({
@@ -86,19 +87,20 @@ const askedOf = (wish: SampleWish, frame: Frame, today: string): DrawAsked => {
 };
 
 const sizeOf = (wish: SampleWish, frame: Frame, total: number | undefined): number => {
-  const { size, margin, confidence } = wish;
-  if (size !== undefined && margin !== undefined)
-    throw new CannotRunError('Give --size or --margin, and not both.');
+  const { size } = wish;
+  const aim = aimOf(wish);
+  if (size !== undefined && aim) throw new CannotRunError('Give --size or --margin, and not both.');
   if (size !== undefined) return countOf(size, '--size');
-  if (margin !== undefined)
-    return sampleSize({
-      population: Math.max(1, populationOf(frame)),
-      margin: shareOf(margin, '--margin'),
-      confidence: shareOf(confidence, '--confidence'),
-    });
+  if (aim) return sampleSize({ population: Math.max(1, populationOf(frame)), ...aim });
   if (total !== undefined && total > 0) return total;
   throw new CannotRunError('Say how many to draw: --size 39, or --margin 0.1 for ten points either way.');
 };
+
+/** Margin and confidence, where they are to give the size. */
+const aimOf = ({ margin, confidence }: SampleWish): { margin: number; confidence: number } | undefined =>
+  margin === undefined
+    ? undefined
+    : { margin: shareOf(margin, '--margin'), confidence: shareOf(confidence, '--confidence') };
 
 const daysOf = ({ firstDay, lastDay }: SampleWish, size: number): string[] => {
   if (firstDay === undefined && lastDay === undefined) return [];

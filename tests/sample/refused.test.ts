@@ -25,6 +25,13 @@ test('a frame of as many as the generator can count is drawn from', () => {
   expect(desk.draw().items).toHaveLength(4);
 });
 
+test('a size by margin keeps margin and confidence in the record, and a size in words keeps none', () => {
+  const { margin, confidence, items } = desk.draw({ margin: '0.15' });
+  expect({ margin, confidence, drawn: items.length }).toEqual({ margin: 0.15, confidence: 0.95, drawn: 21 });
+  const typed = desk.draw();
+  expect([typed.margin, typed.confidence]).toEqual([undefined, undefined]);
+});
+
 test('a sample that nobody could look at is refused before it is drawn', () => {
   sized('4000000000');
   expect(() => desk.draw({ size: '3999999999' })).toThrow(/more than anybody can look at; 20,000/);

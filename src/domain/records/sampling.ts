@@ -62,6 +62,20 @@ export const drawSchema = z
       'The sampling method.',
     ),
     reason: text('Why this method and this size.'),
+    margin: z
+      .number()
+      .gt(0)
+      .lt(1)
+      .optional()
+      .describe(
+        'How near a share was to be known, either way, where that gave the size: 0.1 is ten points. Written by the program.',
+      ),
+    confidence: z
+      .number()
+      .gt(0)
+      .lt(1)
+      .optional()
+      .describe('How surely it was to be known, where a margin gave the size: 0.95 is 95%.'),
     seed: z.string().min(1).optional().describe('The seed of the draw, so that anyone can repeat it.'),
     frameHash: z.string().min(1).optional().describe('The hash of the frame when it was drawn.'),
     items: z

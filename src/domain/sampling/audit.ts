@@ -1,6 +1,7 @@
 import { chiSquaredGoodnessOfFit, type GoodnessOfFit } from '../monitoring/chi-squared.ts';
 import { sum } from '../monitoring/counts.ts';
 import { type DrawKept, drawsKept, type ItemKept } from '../monitoring/draw-kept.ts';
+import { sampleSize } from '../monitoring/sample-size.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { recordOfKind } from '../select.ts';
 import { frameDrawnFrom, SamplingError } from './frame.ts';
@@ -44,6 +45,8 @@ export interface DrawAudit {
    */
   margin: number | undefined;
   marginDrawn: number | undefined;
+  /** How many the margin that was asked for needs, of the frame as it stands; undefined where none was. */
+  needed: number | undefined;
   /** The colleagues that items of the draw were given to, each with how many: what was seen is about them. */
   givenTo: { colleague: string; items: number }[];
   /** What was observed live on days that the frame does not count. */
@@ -70,6 +73,7 @@ export const auditOf = (portfolio: Portfolio, today: string): DrawAudit[] =>
       tables,
       margin: marginOf(kept, tables[0]?.groups ?? [], 'observed'),
       marginDrawn: marginOf(kept, tables[0]?.groups ?? [], 'drawn'),
+      needed: neededOf(kept, population),
       givenTo: givenTo(kept),
       otherDays: frame && otherDays(kept.draw, frame, observationsOf(kept)),
       repeated: frame ? repeatedFrom(kept, frame, portfolio.lists.get(frame.number)) : 'not-recorded',
@@ -89,6 +93,13 @@ const marginOf = (
   if (method === 'stratified-equal') return weightedMarginReached(looked, auditConfidence);
   const [n, population] = [sum(looked.map((one) => one.n)), sum(looked.map(({ size }) => size))];
   return n >= 1 ? marginReached(n, { population, confidence: auditConfidence }) : undefined;
+};
+
+const neededOf = ({ draw }: DrawKept, population: number): number | undefined => {
+  const { margin, confidence = auditConfidence } = draw.data;
+  return margin === undefined || population === 0
+    ? undefined
+    : sampleSize({ population, margin, confidence });
 };
 
 const givenTo = ({ draw }: DrawKept): DrawAudit['givenTo'] => {

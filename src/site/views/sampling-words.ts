@@ -1,5 +1,5 @@
 import type { GoodnessOfFit } from '#domain/monitoring/statistics.ts';
-import type { DrawAudit } from '#domain/sampling/audit.ts';
+import { auditConfidence, type DrawAudit } from '#domain/sampling/audit.ts';
 import type { Repeated } from '#domain/sampling/repeat.ts';
 import { counted, dateInWords, listInWords } from '../words.ts';
 
@@ -58,6 +58,18 @@ export const otherDaysWords = ({ frame, otherDays }: DrawAudit): string | undefi
 
 const daysInWords = ({ from, to }: { from: string; to: string }): string =>
   from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
+
+/** The margin that the size of a draw was reckoned from, and whether it is that size; nothing where none was. */
+export const aimWords = ({ kept, population, needed }: DrawAudit): string | undefined => {
+  const { margin, confidence = auditConfidence } = kept.draw.data;
+  if (margin === undefined || needed === undefined) return undefined;
+  const aim = `To know a share over all of it to within ${perCent(margin)} points either way, with ${perCent(confidence)}% confidence, a random sample of ${needed} is needed from ${population.toLocaleString('en-GB')}`;
+  return needed === kept.drawn
+    ? `${aim}; so many were drawn.`
+    : `${aim} as the frame stands now; ${kept.drawn} were drawn.`;
+};
+
+const perCent = (share: number): number => Number((share * 100).toFixed(2));
 
 const points = (share: number): string => counted(Math.ceil(share * 100), 'point');
 

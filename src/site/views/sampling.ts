@@ -6,7 +6,7 @@ import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { lookedShown } from './looked-at.ts';
-import { fitWords, marginWords, otherDaysWords, repeatedWords } from './sampling-words.ts';
+import { aimWords, fitWords, marginWords, otherDaysWords, repeatedWords } from './sampling-words.ts';
 
 /** All that the audit of sampling shows. */
 export const samplingView = (site: Site) => {
@@ -38,6 +38,7 @@ const drawShown = (portfolio: Portfolio, audit: DrawAudit) => {
     repeated: repeatedWords[audit.repeated],
     size: `${kept.observed} of ${kept.drawn} drawn were carried out, from a frame of ${population.toLocaleString('en-GB')}.`,
     margin: marginWords(audit, (colleague) => nameShown(portfolio, colleague)),
+    aim: aimWords(audit),
     otherDays: otherDaysWords(audit),
     tables: audit.tables.map((table) => tableShown(table, audit)),
     unfilled: kept.strata

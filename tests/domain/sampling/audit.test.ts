@@ -3,7 +3,7 @@ import { auditOf, type DrawAudit } from '#domain/sampling/audit.ts';
 import { drawFrom } from '#domain/sampling/draw-from.ts';
 import { frameOf } from '#domain/sampling/frame.ts';
 import { lookedAt } from '#domain/sampling/looked-at.ts';
-import { marginWords, otherDaysWords } from '#site/views/sampling-words.ts';
+import { aimWords, marginWords, otherDaysWords } from '#site/views/sampling-words.ts';
 import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const strata = [
@@ -96,6 +96,18 @@ test('groups drawn in equal numbers are weighted by their size, and without one 
   );
   expect(part?.margin).toBeUndefined();
   expect(marginWords(part as DrawAudit, String)).toMatch(/of 2 groups nothing was looked at/);
+});
+
+test('the margin that gave a draw its size is said, and whether the size is that', () => {
+  // Of 100, forty points either way with 95% confidence: 6, and with 90%: 5.
+  const [more] = auditOf(portfolio({}, { margin: 0.4, confidence: 0.95 }), '2026-08-03');
+  expect(more?.needed).toBe(6);
+  expect(aimWords(more as DrawAudit)).toMatch(
+    /within 40 points either way, with 95% confidence, a random sample of 6 is needed from 100 as the frame stands now; 5 were drawn/,
+  );
+  const [same] = auditOf(portfolio({}, { margin: 0.4, confidence: 0.9 }), '2026-08-03');
+  expect(aimWords(same as DrawAudit)).toMatch(/with 90% confidence, .* of 5 .*; so many were drawn\./);
+  expect(aimWords(auditOf(portfolio({}), '2026-08-03')[0] as DrawAudit)).toBeUndefined();
 });
 
 test('items that were given to colleagues by name carry no margin for the whole team', () => {
