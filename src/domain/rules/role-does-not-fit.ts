@@ -1,6 +1,7 @@
 import type { Voucher } from '../people.ts';
-import type { Portfolio } from '../portfolio.ts';
+import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { type Reference, referencesTo } from '../references.ts';
+import { dayOf } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 type Role = Voucher['role'];
@@ -39,7 +40,7 @@ export const roleDoesNotFit: Rule = {
   statements: ['GEN-2', 'DEC-2', 'DEC-5', 'WIT-1'],
   severity: 'error',
   answerable: false,
-  title: 'Somebody stands in a role that is not theirs',
+  title: 'Somebody stands in a role that is not theirs, or was not theirs on that day',
   why: 'A decision counts only if an assessor made it, and a sample only if a quality assurer took it.',
   mend: 'Name somebody who has that role in content/people.yaml. Who holds two roles has two entries there.',
   source:
@@ -49,14 +50,47 @@ export const roleDoesNotFit: Rule = {
     for (const reference of referencesTo(portfolio, 'voucher')) {
       const roles = wanted[fieldOf(reference)];
       const person = portfolio.vouchers.get(reference.value);
-      if (roles && person && !roles.includes(person.role))
-        yield { ...misfit(portfolio, person, roles), place: reference.place(), subject: reference.subject };
+      if (!roles || !person) continue;
+      const trouble = roles.includes(person.role)
+        ? notAtThatTime(reference, person)
+        : misfit(portfolio, person, roles);
+      if (trouble) yield { ...trouble, place: reference.place(), subject: reference.subject };
     }
   },
 };
 
 const fieldOf = ({ record, path }: Reference): string =>
   [record?.kind ?? 'portfolio', ...path.filter((part) => typeof part === 'string')].join('.');
+
+/** A witness may write of what they saw while they were there, and a learner of a job that they have left. */
+const notAtThatTime = ({ record, path }: Reference, person: Voucher): Omit<Verdict, 'place'> | undefined => {
+  if (!record || person.role === 'learner') return undefined;
+  const days = daysMeant(record, path);
+  const outside = days.find((day) => isOutside(person, day));
+  if (outside === undefined || (person.role === 'witness' && days.some((day) => !isOutside(person, day))))
+    return undefined;
+  const { id, role, from, to } = person;
+  const since = from !== undefined && outside < from;
+  return {
+    message: `${id} was not ${names[role]} on ${outside}: content/people.yaml says ${since ? `from ${from}` : `to ${to}`}.`,
+    mend: 'Mend the day that is wrong, or name who held that role on that day. Who held it at two times has two entries in content/people.yaml.',
+    ...(role === 'witness'
+      ? { severity: 'warning', why: 'If the witness was not there then, somebody else saw it.' }
+      : {}),
+  };
+};
+
+const isOutside = ({ from, to }: Voucher, day: string): boolean =>
+  (from !== undefined && day < from) || (to !== undefined && day > to);
+
+/** The days on which somebody stood in the role: those a witness saw, that of the group of fields, or the record's. */
+const daysMeant = (record: PortfolioRecord, path: FieldPath): readonly string[] => {
+  if (record.kind === 'testimony') return (record as PortfolioRecord<'testimony'>).data.seenOn;
+  const [field] = path;
+  const group = path.length === 2 && (record.data as unknown as Record<string, unknown>)[String(field)];
+  const on = group && typeof group === 'object' && 'on' in group ? group.on : undefined;
+  return [typeof on === 'string' ? on : dayOf(record)];
+};
 
 const misfit = (
   portfolio: Portfolio,
