@@ -37,6 +37,7 @@ export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): Wr
   const once = new Map(cited.map((citation) => [citation.to, citation]).reverse() as [string, Citation][]);
   return [
     ...[...once.values()].flatMap((citation) => tooEarly(portfolio, record, citation)),
+    ...replacesEarly(portfolio, record),
     ...(record.kind === 'coaching' ? followedUpEarly(portfolio, record as PortfolioRecord<'coaching'>) : []),
     ...(record.kind === 'declaration'
       ? declaredEarly(portfolio, record as PortfolioRecord<'declaration'>)
@@ -55,6 +56,19 @@ const tooEarly = (portfolio: Portfolio, record: PortfolioRecord, { to, path }: C
       path,
       message: `${record.number} is dated ${dayOf(record)}, but it rests on ${to}, which ${was} ${day}.`,
       mend: `Mend the day that is wrong, or cite the record that was there on ${dayOf(record)}.`,
+    },
+  ];
+};
+
+/** A version cannot apply before the version that it replaces was there (DEC-12). */
+const replacesEarly = (portfolio: Portfolio, { number, data }: PortfolioRecord): WrongOrder[] => {
+  const before = data.replaces === number ? undefined : portfolio.byNumber.get(data.replaces ?? '');
+  if (!before || data.replacesFrom === undefined || data.replacesFrom >= dayOf(before)) return [];
+  return [
+    {
+      path: ['replacesFrom'],
+      message: `${number} applies from ${data.replacesFrom}, but ${before.number}, which it replaces, is dated ${dayOf(before)}.`,
+      mend: 'Write the first day that this version applies instead of the earlier one.',
     },
   ];
 };

@@ -22,6 +22,7 @@ const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> =
 export const ordersWithin = (record: PortfolioRecord): WrongOrder[] => [
   ...(pairs[record.kind] ?? []).flatMap(([first, second]) => compared(record.data, [], first, second)),
   ...(record.kind === 'testimony' ? seenAfter(record as PortfolioRecord<'testimony'>) : []),
+  ...signedEarly(record),
   ...groupsIn(record.data, []).flatMap(({ group, path }) => [
     ...compared(group, path, 'from', 'to'),
     ...closedEarly(group, path, dayOf(record)),
@@ -57,6 +58,26 @@ const closedEarly = (group: Group, path: FieldPath, day: string): WrongOrder[] =
     },
   ];
 };
+
+/** Nobody signs what is not there yet, and a new signature comes after the one that it replaces (GEN-16, DEC-12). */
+const signedEarly = (record: PortfolioRecord): WrongOrder[] =>
+  record.data.signatures.flatMap(({ on, by, replaces }, index) => {
+    const path = ['signatures', index, 'on'];
+    const mend = 'Write the day on which it was signed.';
+    if (on < dayOf(record))
+      return [
+        { path, mend, message: `${by} signed on ${on}, and ${record.number} is dated ${dayOf(record)}.` },
+      ];
+    return replaces && on < replaces.on
+      ? [
+          {
+            path,
+            mend,
+            message: `The signature of ${on} is said to replace a later one, of ${replaces.on}.`,
+          },
+        ]
+      : [];
+  });
 
 const seenAfter = ({ data }: PortfolioRecord<'testimony'>): WrongOrder[] =>
   data.seenOn.flatMap((seen, index) =>

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** DEC-3 and the order of the work: what comes first in time comes first in the record. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  statements: ['DEC-3', 'PRE-1', 'PRE-4', 'FB-7'],
+  statements: ['DEC-3', 'DEC-12', 'GEN-16', 'PRE-1', 'PRE-4', 'FB-7'],
   severity: 'error',
   answerable: false,
   title: 'Two days stand the wrong way round',

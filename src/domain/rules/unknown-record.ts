@@ -8,7 +8,7 @@ import type { Rule, Verdict } from './rule.ts';
 /** Every number that a record cites is the number of a record, and of a kind that fits. */
 export const unknownRecord: Rule = {
   id: 'unknown-record',
-  statements: ['GEN-13', 'GEN-17'],
+  statements: ['GEN-13', 'GEN-17', 'DEC-12'],
   severity: 'error',
   answerable: false,
   title: 'A number is that of no record, or of a record of the wrong kind',
@@ -20,6 +20,7 @@ export const unknownRecord: Rule = {
     for (const record of portfolio.records) {
       yield* citedInFields(portfolio, record);
       yield* citedInWords(portfolio, record);
+      yield* replacedBy(portfolio, record);
     }
   },
 };
@@ -40,6 +41,29 @@ const citedInWords = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] 
     const trouble = component === 'Evidence' && troubleWith(portfolio, attributes.number ?? '', []);
     return trouble ? [{ ...trouble, place, subject: record.number }] : [];
   });
+
+/** A copy that was taken out may go on as the document it was copied from. */
+const oneAndTheSame = new Set<KindName>(['product', 'workplace-document']);
+
+/** What a record says that it replaces is another record, and an earlier version of the same thing. */
+const replacedBy = (portfolio: Portfolio, { number, kind, file, data }: PortfolioRecord): Verdict[] => {
+  const before = portfolio.byNumber.get(data.replaces ?? '');
+  if (!before) return [];
+  const said = (one: Omit<Verdict, 'place'>): Verdict[] => [
+    { ...one, place: portfolio.placeOf(file, ['replaces']), subject: number },
+  ];
+  if (before.number === number)
+    return said({
+      message: `${number} says that it replaces itself.`,
+      mend: 'Write the number of the earlier version, which stays in the portfolio, or take `replaces` out.',
+    });
+  if (before.kind === kind || (oneAndTheSame.has(kind) && oneAndTheSame.has(before.kind))) return [];
+  const name = (one: KindName) => kindOf(one).title.toLowerCase();
+  return said({
+    message: `${number}, of the kind ${name(kind)}, replaces ${before.number}, of the kind ${name(before.kind)}. If it is no earlier version of the same, another number is meant.`,
+    severity: 'warning',
+  });
+};
 
 const troubleWith = (
   portfolio: Portfolio,
