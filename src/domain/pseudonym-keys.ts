@@ -73,8 +73,8 @@ export const keyFinder = (shown: readonly string[]): KeyFinder => {
 };
 
 const namedBy = (pattern: RegExp, words: string, uncommon: Uncommon): PseudonymKey[] =>
-  [...words.matchAll(pattern)].flatMap(({ groups }) => {
-    const named = groups?.['named'] ?? '';
+  [...words.matchAll(pattern)].flatMap(({ groups }): PseudonymKey[] => {
+    const named = groups?.named ?? '';
     // "Colleague A is Sarah's coachee" says nothing of the name behind it.
     if (noName.test(named) || /['’]s$/.test(named)) return [];
     const [first = '', second] = named.split(' ');

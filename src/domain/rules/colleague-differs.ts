@@ -22,8 +22,27 @@ export const colleagueDiffers: Rule = {
       yield* otherThan(portfolio, record, ['feedback'], record.data.feedback, 'feedback');
       yield* otherThan(portfolio, record, ['followUp'], record.data.followUp, 'observation');
     }
+    for (const record of ofKind(portfolio, 'observation')) yield* otherThanDrawn(portfolio, record);
   },
 };
+
+/** An item that was drawn for one colleague is checked on that colleague, or swapped. */
+function* otherThanDrawn(
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'observation'>,
+): Generator<Verdict> {
+  const draw = recordOfKind(portfolio, data.draw, 'draw');
+  const item = draw?.data.items.find(({ id }) => id === data.drawItem);
+  if (!draw || item?.colleague === undefined || item.colleague === data.colleague) return;
+  if (draw.data.swaps.some((swap) => swap.item === item.id)) return;
+  if (portfolio.observed.has(item.colleague) && portfolio.observed.has(data.colleague))
+    yield {
+      place: portfolio.placeOf(file, ['drawItem']),
+      message: `${number} is about ${data.colleague}, and item ${item.id} of ${draw.number} was drawn for ${item.colleague}.`,
+      mend: 'Mend the pseudonym or the item; if somebody else was taken on purpose, write it under `swaps` of the draw with the reason.',
+      subject: number,
+    };
+}
 
 function* otherThan(
   portfolio: Portfolio,
