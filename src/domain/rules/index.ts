@@ -86,6 +86,7 @@ import { recordingWithoutTime } from './recording-without-time.ts';
 import { referenceMaterialClaimsPerformance } from './reference-material-claims-performance.ts';
 import { replacementWithoutDay } from './replacement-without-day.ts';
 import { reportNotBacked } from './report-not-backed.ts';
+import { requirementCannotBeShown } from './requirement-cannot-be-shown.ts';
 import { requirementNotShown } from './requirement-not-shown.ts';
 import { retentionTooShort } from './retention-too-short.ts';
 import { roleDoesNotFit } from './role-does-not-fit.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   criterionUnjudged,
   criterionNotYetMet,
   requirementNotShown,
+  requirementCannotBeShown,
   claimWithoutPlace,
   evidenceTypeNotNamed,
   verifierIsAssessor,
