@@ -1,17 +1,17 @@
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { type Frame, frameDrawnFrom, frameOf, SamplingError } from '#domain/sampling/frame.ts';
-import { recordOfKind } from '#domain/select.ts';
 import { CannotRunError } from '../command/command.ts';
+import { recordAsked } from './record-asked.ts';
 
 /** A sampling frame of a portfolio, with the transactions or sizes of its list where it names one. */
 export const readFrame = (portfolio: Portfolio, number: string): Frame => {
-  const record = frameRecord(portfolio, number);
+  const record = recordAsked(portfolio, number, 'sampling-frame');
   return asked(() => frameOf(record.data, portfolio.lists.get(number)));
 };
 
 /** The frame that a draw was made from: as it was then, where that can still be told. */
 export const readFrameOf = (portfolio: Portfolio, { data }: PortfolioRecord<'draw'>): Frame => {
-  const record = frameRecord(portfolio, data.frame);
+  const record = recordAsked(portfolio, data.frame, 'sampling-frame');
   return asked(() => frameDrawnFrom(record.data, portfolio.lists.get(data.frame), data.frameHash));
 };
 
@@ -23,10 +23,4 @@ export const asked = <T>(work: () => T): T => {
     if (error instanceof SamplingError) throw new CannotRunError(error.message);
     throw error;
   }
-};
-
-const frameRecord = (portfolio: Portfolio, number: string): PortfolioRecord<'sampling-frame'> => {
-  const record = recordOfKind(portfolio, number, 'sampling-frame');
-  if (record) return record;
-  throw new CannotRunError(`${number} is no sampling frame of this portfolio.`);
 };

@@ -6,7 +6,6 @@ import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import type { Drawn } from '#domain/sampling/draw-from.ts';
 import { replacementFor } from '#domain/sampling/repeat.ts';
-import { recordOfKind } from '#domain/select.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { readRecord } from '#files/read-records.ts';
@@ -14,6 +13,7 @@ import { replaceFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
 import { asked, readFrameOf } from './read-frame.ts';
+import { recordAsked } from './record-asked.ts';
 import { withSwap } from './with-swap.ts';
 
 /** Which item was swapped, when and why. */
@@ -35,8 +35,7 @@ export const swapItem = (wish: SwapWish): Outcome => {
   if (!canBeLinked(content))
     throw new CannotRunError('The portfolio cannot be read. Run `npm run check` first.');
   const portfolio = linkPortfolio(content);
-  const draw = recordOfKind(portfolio, wish.number, 'draw');
-  if (!draw) throw new CannotRunError(`${wish.number} is no draw of this portfolio.`);
+  const draw = recordAsked(portfolio, wish.number, 'draw');
   const today = content.file.asAt ?? wish.today;
   const on = wish.on ?? today;
   refuseSwap(portfolio, draw, wish.item, { on, today });

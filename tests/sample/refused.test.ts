@@ -49,3 +49,23 @@ test.each([
   expect(() => desk.draw({ firstDay, lastDay })).toThrow(CannotRunError);
   expect(readPortfolio(desk.root).content.records.filter(({ kind }) => kind === 'draw')).toHaveLength(1);
 });
+
+test.each([
+  ['a size below 0', (text: string) => text.replace('size: 40', 'size: -4')],
+  ['half a transaction', (text: string) => text.replace('size: 40', 'size: 4.5')],
+  [
+    'the same stratum twice',
+    (text: string) => `${text}  - { id: refunds, describes: More refunds, size: 3 }\n`,
+  ],
+  ['a stratum with a space in its id', (text: string) => text.replace('id: refunds', 'id: re funds')],
+])('a frame with %s is said to be unreadable, and where to look', (_, change) => {
+  desk.change(frame, change);
+  expect(() => desk.draw()).toThrow(/^E002 cannot be read as it stands. Run `npm run check` to see why\.$/);
+});
+
+test('a number that is no frame or no draw is told which there are', () => {
+  expect(() => desk.draw({ frame: 'E010' })).toThrow(
+    /^E010 is no sampling frame of this portfolio\. Those of this kind: E002\.$/,
+  );
+  expect(() => desk.swap('E099', 'd1')).toThrow(/^E099 is no draw of this portfolio\. .*: E003\.$/);
+});
