@@ -56,7 +56,7 @@ export const shareOf = (words: string, what: string): number => {
 /** `telephone=5,online=3` as a number for each name. */
 export const quotasOf = (words: string): Allocation =>
   new Map(
-    pairsIn(words).map(([stratum, count]) => {
+    pairsIn(words, '--quotas').map(([stratum, count]) => {
       if (count === undefined)
         throw new CannotRunError(`--quotas needs a number for ${stratum}: ${stratum}=5.`);
       return [stratum, countOf(count, `The quota of ${stratum}`)];
@@ -65,17 +65,27 @@ export const quotasOf = (words: string): Allocation =>
 
 /** `colleague-a=24,colleague-d` as who is wanted how often. */
 export const wantedOf = (words: string): Wanted[] =>
-  pairsIn(words).map(([colleague, count]) => ({
+  pairsIn(words, '--colleagues').map(([colleague, count]) => ({
     colleague,
     count: count === undefined ? undefined : countOf(count, `The number of ${colleague}`),
   }));
 
-const pairsIn = (words: string): [string, string | undefined][] =>
-  words
+const pairsIn = (words: string, option: string): [string, string | undefined][] => {
+  const pairs = words
     .split(',')
     .map((pair) => pair.trim())
     .filter(Boolean)
-    .map((pair) => {
-      const [name = '', count] = pair.split('=');
-      return [name.trim(), count?.trim()];
-    });
+    .map((pair) => pairIn(pair, option));
+  if (pairs.length === 0) throw new CannotRunError(`${option} names nothing.`);
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new CannotRunError(`${option} has ${twice} twice. Say it once.`);
+  return pairs;
+};
+
+const pairIn = (pair: string, option: string): [string, string | undefined] => {
+  const [name = '', count, ...more] = pair.split('=').map((part) => part.trim());
+  if (name === '' || more.length > 0)
+    throw new CannotRunError(`${option} cannot be read at "${pair}". Write a name and one number: name=5.`);
+  return [name, count];
+};

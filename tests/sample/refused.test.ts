@@ -69,3 +69,21 @@ test('a number that is no frame or no draw is told which there are', () => {
   );
   expect(() => desk.swap('E099', 'd1')).toThrow(/^E099 is no draw of this portfolio\. .*: E003\.$/);
 });
+
+test.each([
+  ['refunds=3,refunds=2', /--quotas has refunds twice/],
+  ['refunds=3=4', /cannot be read at "refunds=3=4"/],
+  ['=4', /cannot be read at "=4"/],
+  ['refunds=', /The quota of refunds is a whole number/],
+  ['refunds', /needs a number for refunds/],
+  [' , ', /--quotas names nothing/],
+])('the quotas "%s" are refused and never guessed at', (quotas, words) => {
+  expect(() => desk.draw({ method: 'quota', quotas })).toThrow(words);
+});
+
+test.each([
+  ['colleague-a=2,colleague-a=2', /--colleagues has colleague-a twice/],
+  ['colleague-a=1=3', /cannot be read at/],
+])('the colleagues "%s" are refused and never guessed at', (colleagues, words) => {
+  expect(() => desk.draw({ colleagues })).toThrow(words);
+});
