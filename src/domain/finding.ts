@@ -17,6 +17,15 @@ export interface Answer {
   on: string;
 }
 
+/** A passage of a record or of a unit, to be shown beside another that is like it. */
+export interface Passage {
+  /** The number of the record, or what the text of the unit is called. */
+  about: string;
+  /** The line or the field, in words; none in a unit. */
+  where?: string | undefined;
+  words: string;
+}
+
 /**
  * One thing that a person should know about the portfolio.
  * `message` says what happened, `why` why an assessor would care, `mend` what to write instead.
@@ -32,5 +41,7 @@ export interface Finding extends Place {
   subject?: string | undefined;
   /** What else it is about, such as each record of many that were gathered: pages show it beside each. */
   subjects?: readonly string[] | undefined;
+  /** Two passages that are too like each other. */
+  beside?: readonly [Passage, Passage] | undefined;
   answered?: Answer | undefined;
 }

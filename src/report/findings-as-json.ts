@@ -11,7 +11,21 @@ export function findingsAsJson(findings: readonly Finding[]): string {
 
 /** The fields that readers of the JSON may rely on, in a fixed order; absent ones stay out. */
 function fields(finding: Finding): Finding {
-  const { file, line, column, severity, rule, message, why, mend, nearest, subject, subjects, answered } =
-    finding;
-  return { file, line, column, severity, rule, message, why, mend, nearest, subject, subjects, answered };
+  const { file, line, column, severity, rule, message, why, mend, nearest } = finding;
+  const { subject, subjects, beside, answered } = finding;
+  return {
+    file,
+    line,
+    column,
+    severity,
+    rule,
+    message,
+    why,
+    mend,
+    nearest,
+    subject,
+    subjects,
+    beside,
+    answered,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Finding, Place, Severity } from '../finding.ts';
+import type { Answer, Finding, Passage, Place, Severity } from '../finding.ts';
 import type { Portfolio } from '../portfolio.ts';
 import type { Thresholds } from '../portfolio-file.ts';
 
@@ -11,6 +11,8 @@ export interface Verdict {
   subject?: string | undefined;
   /** What else it is about: pages show it beside each. Answers do not match on it. */
   subjects?: readonly string[] | undefined;
+  /** Two passages that are too like each other: pages show them whole, side by side. */
+  beside?: readonly [Passage, Passage] | undefined;
   /** The unit whose declaration of completeness turns a to-do into an error. */
   unit?: string | undefined;
   why?: string | undefined;
@@ -81,4 +83,5 @@ export const findingOf = (rule: RuleText, verdict: Verdict): Finding => ({
   nearest: verdict.nearest,
   subject: verdict.subject,
   subjects: verdict.subjects,
+  beside: verdict.beside,
 });

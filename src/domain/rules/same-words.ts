@@ -1,5 +1,5 @@
 import { likeness, tellingWords } from '../sameness/likeness.ts';
-import { placeOfSpot, sideBySide } from '../sameness/side-by-side.ts';
+import { passagesOf, placeOfSpot, sideBySide } from '../sameness/side-by-side.ts';
 import { isTestimonyAndLearners } from '../sameness/who-wrote.ts';
 import { centresChoice } from './in-words.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +31,8 @@ export const sameWords: Rule = {
         },
         message: `${sideBySide(run)} (${sameWords} words or more are shown: ${centresChoice('sameWords')})`,
         subject: second.number,
+        subjects: [first.number],
+        beside: passagesOf(run),
       };
     }
   },

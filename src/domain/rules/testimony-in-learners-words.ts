@@ -1,5 +1,5 @@
 import { likeness, tellingWords } from '../sameness/likeness.ts';
-import { placeOfSpot, sideBySide } from '../sameness/side-by-side.ts';
+import { passagesOf, placeOfSpot, sideBySide } from '../sameness/side-by-side.ts';
 import { isTestimonyAndLearners } from '../sameness/who-wrote.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,6 +27,8 @@ export const testimonyInLearnersWords: Rule = {
         },
         message: sideBySide(run),
         subject: testimony.number,
+        subjects: [first.number, second.number],
+        beside: passagesOf(run),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { likeness } from '../sameness/likeness.ts';
-import { besideTheUnit, placeOfSpot } from '../sameness/side-by-side.ts';
+import { besideTheUnit, passagesBesideTheUnit, placeOfSpot } from '../sameness/side-by-side.ts';
 import type { Rule } from './rule.ts';
 
 /** WIT-2, VAC-2: who did or saw something tells it in other words than the unit does. */
@@ -26,6 +26,7 @@ export const unitWordsRepeated: Rule = {
         },
         message: besideTheUnit(repeat),
         subject: repeat.record.number,
+        beside: passagesBesideTheUnit(repeat),
       };
   },
 };

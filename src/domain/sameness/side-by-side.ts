@@ -1,4 +1,4 @@
-import type { Place } from '../finding.ts';
+import type { Passage, Place } from '../finding.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { difference } from './alike.ts';
 import type { Spot } from './prose.ts';
@@ -23,6 +23,32 @@ export const sideBySide = ({ first, second, spots, sentences, words }: SameRun):
   const text = sentences.map(([, theirs]) => theirs).reduce(joined);
   return `${places} ${many}, ${words} words: "${shortened(text, 160)}"${swapsOf(sentences)}`;
 };
+
+/** Both passages of a run, each with the words as they stand there. */
+export const passagesOf = ({ first, second, spots, sentences }: SameRun): readonly [Passage, Passage] => [
+  passage(first.number, spotInWords(spots[0]), sentences.map(([ours]) => ours).reduce(joined)),
+  passage(second.number, spotInWords(spots[1]), sentences.map(([, theirs]) => theirs).reduce(joined)),
+];
+
+/** The sentence of a record and the text of the unit that it repeats. */
+export const passagesBesideTheUnit = ({
+  record,
+  spot,
+  sentence,
+  text,
+}: UnitRepeat): readonly [Passage, Passage] => [
+  passage(record.number, spotInWords(spot), sentence),
+  passage(text.name, undefined, text.words),
+];
+
+/** As many letters as two columns of a page hold before nobody reads on. */
+const longestPassage = 1200;
+
+const passage = (about: string, where: string | undefined, words: string): Passage => ({
+  about,
+  where,
+  words: shortened(words, longestPassage),
+});
 
 /** A field may end without a full stop: what comes after it is marked off. */
 const joined = (before: string, next: string): string =>

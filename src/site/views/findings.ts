@@ -59,12 +59,20 @@ const aboutFile = ({ portfolio }: Site, file: string) => {
 export const findingView = (site: Site, finding: Finding) => ({
   ...finding,
   about: subjectOf(site, finding),
+  passages: finding.beside?.map((passage) => ({ ...passage, path: pathOf(site, passage.about) })),
   answer: finding.answered && {
     reason: finding.answered.reason,
     by: nameShown(site.portfolio, finding.answered.by),
     on: finding.answered.on,
   },
 });
+
+/** The page of a record or a criterion that a passage is taken from, if it names one. */
+const pathOf = ({ portfolio }: Site, about: string): string | undefined => {
+  const criterion = portfolio.criteria.get(about);
+  if (criterion) return paths.criterion(criterion);
+  return portfolio.byNumber.has(about) ? paths.record(about) : undefined;
+};
 
 /** Where on the site the subject of a finding stands: a record, a criterion, a unit, or nowhere. */
 const subjectOf = ({ portfolio }: Site, { subject = '', file }: Finding) => {
