@@ -122,4 +122,5 @@ test('a calibration of which nothing can be computed says so in words', () => {
   expect(group?.alpha[0]?.words).toBe('Cannot be computed. Every rating is the same.');
   expect(group?.pairs[0]?.linear.words).toBe('Cannot be computed. A rater gave everything the same rating.');
   expect(group?.percent[0]).toMatchObject({ figure: '100%', words: '1 of 1 pair of ratings' });
+  expect(group?.basis).toBe('n = 2 ratings of 1 line in 1 calibration by 2 raters');
 });

@@ -31,8 +31,11 @@ export interface Agreement {
   blind: Calibration[];
   /** Those in which a rater could see the others: agreement there means nothing, so they enter no figure. */
   seen: Calibration[];
-  /** Ratings that are missing where another rater gave one. */
+  /** Ratings that are missing where another rater gave one: over all blind calibrations, and of each by its number. */
   gaps: number;
+  gapsIn: ReadonlyMap<string, number>;
+  /** What two or more rated: how many lines over all blind calibrations, and how many ratings of them. */
+  compared: { lines: number; ratings: number };
   exact: Figured<PercentAgreement>;
   withinOne: Figured<PercentAgreement>;
   pairs: PairOfRaters[];
@@ -58,6 +61,10 @@ const agreementOf = (scorecard: Scorecard, group: readonly Calibration[]): Agree
   const lines = linesOf(scorecard).map(({ id, text }) => ({ id, text }));
   const units = blind.flatMap((one) => lines.map(({ id }) => ({ one, quality: id })));
   const ratings = raters.map((rater) => units.map(({ one, quality }) => ratingBy(one, rater, quality)));
+  const each = blind.map((one): [string, number] => [
+    one.number,
+    gapsIn(raters.map((rater) => lines.map(({ id }) => ratingBy(one, rater, id)))),
+  ]);
   const alpha = (metric: AlphaMetric) => figured(() => krippendorff(ratings, { metric }));
   return {
     scorecard,
@@ -65,6 +72,8 @@ const agreementOf = (scorecard: Scorecard, group: readonly Calibration[]): Agree
     blind,
     seen: group.filter(({ data }) => !data.blind),
     gaps: gapsIn(ratings),
+    gapsIn: new Map(each),
+    compared: comparedIn(ratings),
     exact: figured(() => percentAgreement(ratings, 0)),
     withinOne: figured(() => percentAgreement(ratings, 1)),
     pairs: pairsOf(raters).map((pair) => pairOf(pair, raters, ratings, scorecard)),
@@ -85,13 +94,17 @@ const ratersOf = ({ raters }: Calibration['data']): string[] =>
 const ratingBy = ({ data }: Calibration, rater: string, quality: string): number | null =>
   data.raters[ratersOf(data).indexOf(rater)]?.ratings.find((one) => one.quality === quality)?.rating ?? null;
 
+/** How many raters rated each line. */
+const ratersOn = (ratings: Ratings): number[] =>
+  (ratings[0] ?? []).map((_, unit) => ratings.filter((of) => of[unit] !== null).length);
+
 const gapsIn = (ratings: Ratings): number =>
-  sum(
-    (ratings[0] ?? []).map((_, unit) => {
-      const given = ratings.filter((of) => of[unit] !== null).length;
-      return given === 0 ? 0 : ratings.length - given;
-    }),
-  );
+  sum(ratersOn(ratings).map((given) => (given === 0 ? 0 : ratings.length - given)));
+
+const comparedIn = (ratings: Ratings): Agreement['compared'] => {
+  const shared = ratersOn(ratings).filter((given) => given >= 2);
+  return { lines: shared.length, ratings: sum(shared) };
+};
 
 const disagreementOn = (
   { id, text }: { id: string; text: string },

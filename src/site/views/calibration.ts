@@ -17,14 +17,17 @@ export const calibrationView = (site: Site) => ({
 export type AgreementShown = ReturnType<typeof groupShown>;
 
 const groupShown = (agreement: Agreement, index: number) => {
-  const { scorecard, raters, blind, seen, gaps, exact, withinOne, pairs, alpha, disagreements } = agreement;
+  const { scorecard, raters, blind, seen, exact, withinOne, pairs, alpha, disagreements } = agreement;
   return {
     id: `agreement-${index + 1}`,
     title: `Scorecard version ${scorecard.data.version}: ${listInWords(raters)}`,
     scorecard: { number: scorecard.number, path: paths.record(scorecard.number) },
-    blind: blind.map(sessionShown),
+    blind: blind.map((one) => ({
+      ...sessionShown(one),
+      gaps: gapsShown(agreement.gapsIn.get(one.number) ?? 0),
+    })),
     seen: seen.map(sessionShown),
-    gaps: gaps === 0 ? 'No rating is missing.' : `${counted(gaps, 'rating')} missing.`,
+    basis: basisShown(agreement),
     percent: [
       { name: 'Exactly the same', ...percentShown(exact) },
       { name: 'Within one point', ...percentShown(withinOne) },
@@ -43,6 +46,15 @@ const groupShown = (agreement: Agreement, index: number) => {
       agreed: apart === 0,
     })),
   };
+};
+
+const gapsShown = (gaps: number): string =>
+  gaps === 0 ? 'No rating is missing.' : `${counted(gaps, 'rating')} missing.`;
+
+/** What every alpha of the group is computed from. */
+const basisShown = ({ raters, blind, gaps, compared }: Agreement): string => {
+  const missing = gaps === 0 ? '' : `; ${gaps} missing`;
+  return `n = ${counted(compared.ratings, 'rating')} of ${counted(compared.lines, 'line')} in ${counted(blind.length, 'calibration')} by ${counted(raters.length, 'rater')}${missing}`;
 };
 
 const sessionShown = ({ number, data }: PortfolioRecord<'calibration'>) => ({

@@ -62,6 +62,7 @@ test('three raters with a gap have an alpha, and a kappa two at a time', () => {
     E010: session([rated('A', 3, 2), rated('B', 3, null), rated('C', 2, 2)]),
   });
   expect(group?.gaps).toBe(1);
+  expect(group?.compared).toEqual({ lines: 2, ratings: 5 });
   expect(group?.pairs.map(({ raters, n }) => [...raters, n])).toEqual([
     ['A', 'B', 1],
     ['A', 'C', 2],
@@ -82,4 +83,18 @@ test('two raters who are called by the same role stay two', () => {
   const [group] = of({ E010: session([rated('Adviser', 3, 2), rated('Adviser', 2, 2)]) });
   expect(group?.raters).toEqual(['Adviser', 'Adviser (2)']);
   expect(group?.exact).toEqual({ figure: { percent: 50, agreeing: 1, pairs: 2 } });
+});
+
+test('ratings are missing from the calibration that lacks them, and from no other of the same raters', () => {
+  const [group] = of({
+    E010: session([rated('Learner', 3, 2), rated('Manager', 3, 3), rated('Analyst', 3, null)]),
+    E011: session([rated('Learner', 3, null), rated('Manager', 3, null), rated('Analyst', null, null)]),
+    E012: session([rated('Learner', 3, 2), rated('Manager', 3, 3), rated('Analyst', 3, 3)]),
+  });
+  expect([...(group?.gapsIn ?? [])]).toEqual([
+    ['E010', 1],
+    ['E011', 1],
+    ['E012', 0],
+  ]);
+  expect(group).toMatchObject({ gaps: 2, compared: { lines: 5, ratings: 13 } });
 });
