@@ -5,6 +5,7 @@ import type { Unit } from '../unit.ts';
 import { type CriterionCoverage, type CriterionState, criterionCoverage } from './criterion-coverage.ts';
 import { type Lanes, lanesOf } from './lanes.ts';
 import { type Totals, totalsOf } from './totals.ts';
+import { type UnitDecision, unitDecision } from './unit-decisions.ts';
 
 export type { CriterionCoverage, CriterionState, Totals };
 
@@ -18,7 +19,8 @@ export interface UnitCoverage {
   /** Criteria that the IQA plan asks for, and how many of those were sampled. */
   iqa: { planned: number; sampled: number; samples: readonly PortfolioRecord<'iqa-sample'>[] };
   eqa: readonly PortfolioRecord<'eqa-visit'>[];
-  decision: { state: 'competent' | 'not-yet-competent'; record: PortfolioRecord<'decision'> } | undefined;
+  /** The latest decision on the unit that counts. */
+  decision: UnitDecision | undefined;
   declared: PortfolioRecord<'declaration'> | undefined;
 }
 
@@ -65,13 +67,4 @@ const unitCoverage = (portfolio: Portfolio, unit: Unit, lanes: Lanes): UnitCover
     decision: unitDecision(portfolio, unit.code),
     declared: declaredComplete(portfolio, unit.code),
   };
-};
-
-const unitDecision = (portfolio: Portfolio, unit: string): UnitCoverage['decision'] => {
-  const decisions = ofKind(portfolio, 'decision')
-    .flatMap((record) =>
-      record.data.units.filter((one) => one.unit === unit).map(({ state }) => ({ state, record })),
-    )
-    .sort((a, b) => (a.record.data.on < b.record.data.on ? -1 : a.record.data.on > b.record.data.on ? 1 : 0));
-  return decisions.at(-1);
 };

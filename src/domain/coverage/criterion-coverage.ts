@@ -1,6 +1,7 @@
 import type { Claim, Criterion, Portfolio, PortfolioRecord } from '../portfolio.ts';
-import { countsAsDecided, isUnsettled, type Judgement, type OpenAction, type Sampled } from './judgements.ts';
+import { countsAsDecided, type Judgement } from './judgements.ts';
 import type { Lanes, Submitted } from './lanes.ts';
+import { isUnsettled, type OpenAction, type Sampled } from './quality-assurance.ts';
 
 /** Where a criterion stands. Only `met` and `exempt` count; a claim never does. */
 export type CriterionState =

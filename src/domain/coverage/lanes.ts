@@ -1,6 +1,7 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import { eqaOn, iqaOn, judgementsOn, openActions } from './judgements.ts';
+import { judgementsOn } from './judgements.ts';
+import { eqaOn, iqaOn, openActions } from './quality-assurance.ts';
 
 /** Evidence handed in for a criterion. */
 export interface Submitted {

@@ -1,4 +1,4 @@
-import { openActions } from '../coverage/judgements.ts';
+import { openActions } from '../coverage/quality-assurance.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
 import { someOf } from './in-words.ts';

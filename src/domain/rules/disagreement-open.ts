@@ -1,4 +1,5 @@
-import { eqaOn, iqaOn, isUnsettled, judgementsOn } from '../coverage/judgements.ts';
+import { judgementsOn } from '../coverage/judgements.ts';
+import { eqaOn, iqaOn, isUnsettled } from '../coverage/quality-assurance.ts';
 import { group } from '../group.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Figure } from '#domain/coverage/figures.ts';
-import { isUnsettled, openActions } from '#domain/coverage/judgements.ts';
+import { isUnsettled, openActions } from '#domain/coverage/quality-assurance.ts';
 import { group } from '#domain/group.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';

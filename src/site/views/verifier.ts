@@ -1,5 +1,5 @@
 import { sampleSentence } from '#domain/coverage/figures.ts';
-import type { Sampled } from '#domain/coverage/judgements.ts';
+import type { Sampled } from '#domain/coverage/quality-assurance.ts';
 import type { Voucher } from '#domain/people.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';

@@ -43,3 +43,16 @@ test('neither the trainee nor another trainee can countersign', () => {
   const other = firstCriterion('countersigned: { by: amy-holt, on: 2026-04-23 }\n', ', trainee: true');
   expect([own?.state, other?.state]).toEqual(['submitted', 'submitted']);
 });
+
+test('what a trainee says of a unit is no decision on it until it is countersigned', () => {
+  const ofUnit = (countersigned: string) =>
+    coverage(
+      portfolioOf({
+        'content/people.yaml': people(''),
+        'content/decisions/D002-calls.yaml': `${decision(countersigned)}units: [{ unit: tiny-1, state: competent }]\n`,
+      }),
+    )[0]?.decision;
+  expect(ofUnit('')).toBeUndefined();
+  const signed = ofUnit('countersigned: { by: amy-holt, on: 2026-04-23 }\n');
+  expect(signed).toMatchObject({ state: 'competent', from: '2026-04-23' });
+});
