@@ -22,12 +22,14 @@ export const evidenceAfterExpiry: Rule = {
       const late = lateFor(portfolio, unit);
       const place = registeredAt(portfolio, unit.code);
       if (late.length === 0 || !place) continue;
+      const wrong = confirmedByAnother(portfolio, unit);
       yield {
         place,
-        message: `Unit ${unit.code} expired on ${unit.expires}, and ${late[0]}${late.length > 1 ? ` and ${late.length - 1} more` : ''} ${late.length > 1 ? 'are' : 'is'} later than that.`,
+        message: `Unit ${unit.code} expired on ${unit.expires}, and ${late[0]}${late.length > 1 ? ` and ${late.length - 1} more` : ''} ${late.length > 1 ? 'are' : 'is'} later than that.${wrong ? ` The confirmation here is by ${wrong}, who cannot give it.` : ''}`,
+        mend: wrong && `Only ${unit.awardingOrganisation} can confirm it: ask there, and write its words.`,
         subject: unit.code,
         unit: unit.code,
-        answered: answerFor(portfolio, unit.code),
+        answered: wrong ? undefined : answerFor(portfolio, unit.code),
       };
     }
   },
@@ -49,6 +51,28 @@ const registeredAt = (portfolio: Portfolio, code: string) => {
         return portfolio.placeOf('content/portfolio.yaml', ['registrations', at, 'units', index, 'unit']);
   return undefined;
 };
+
+/** Who has confirmed that evidence after the expiry is accepted, where that is not the awarding organisation. */
+const confirmedByAnother = (portfolio: Portfolio, unit: Unit): string | undefined => {
+  const registered = registrationOf(portfolio, unit.code);
+  const by = registered?.confirmation?.by;
+  if (registered === undefined || by === undefined) return undefined;
+  const organisations = [registered.registration.awardingOrganisation, unit.awardingOrganisation];
+  return organisations.some((name) => isOf(by, name)) ? undefined : by;
+};
+
+/** Whether words name an organisation: they begin with its name, and go on to nobody of a centre. */
+const isOf = (by: string, organisation: string): boolean =>
+  plain(by).startsWith(plain(organisation)) && !/ (centre|center|college|academy|provider) /.test(plain(by));
+
+/** Words in lower case with one space around each. */
+const plain = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
 /** What answers it: the awarding organisation's confirmation, or that the unit is worked on for practice only. */
 const answerFor = (portfolio: Portfolio, unit: string): Answer | undefined => {
