@@ -4,7 +4,7 @@ import { type Content, element, words } from './html-tree.ts';
 type ShareRow = TrendShown['rows'][number];
 type ScoreRow = TrendShown['scoreRows'][number];
 
-const numbers = new Set(['n', 'At standard', 'Share', '95% interval', 'Score']);
+const numbers = new Set(['n', 'At standard', 'Share', '95% interval', 'Score', 'Points']);
 
 /** The shares at standard by period, each with its interval and the checks that it rests on. */
 export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendShown): Content => {
@@ -22,8 +22,8 @@ export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendSho
 export const scoreTable = ({ scoreRows, name }: TrendShown): Content =>
   table(
     'The scores, check by check',
-    `Score of each check, ${name}`,
-    ['Check', 'Observed', 'Version', 'Score', 'Rules that fire'],
+    `Score of each check, ${name}: points above the lowest rating, times weight, of those possible on the lines that applied`,
+    ['Check', 'Observed', 'Version', 'Score', 'Points', 'Lines rated', 'Rules that fire'],
     scoreRows.map(scoreRow),
     false,
   );
@@ -64,7 +64,8 @@ const scoreRow = (row: ScoreRow): Content =>
     element('th', { scope: 'row' }, checkLink(row, 0)),
     element('td', {}, [words(row.on)]),
     element('td', {}, [words(row.version)]),
-    number(row.score),
+    ...[row.score, row.points].map(number),
+    element('td', {}, [words(row.lines)]),
     element('td', {}, [words(row.rules)]),
   ]);
 

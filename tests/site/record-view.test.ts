@@ -132,6 +132,24 @@ describe('an observation', () => {
     });
   });
 
+  it('says that there is no score, and why, where nothing applied', () => {
+    const none = ['greeting', 'identity', 'record'].map((quality) => ({
+      quality,
+      notApplicable: 'Cut off.',
+    }));
+    expect(ratingsOf(observation({ ratings: none })).score).toMatchObject({
+      percent: 'No score',
+      words: 'None of 3 quality criteria was rated, so there is nothing that a score could be a share of.',
+      rule: '3 did not apply.',
+    });
+  });
+
+  it('marks a critical line at the lowest point as failed, and one that is only below standard not', () => {
+    const failedAt = (rating: number) =>
+      ratingsOf(observation({ ratings: [{ quality: 'identity', rating }] })).sections[0]?.lines[0]?.failed;
+    expect([1, 2].map(failedAt)).toEqual([true, false]);
+  });
+
   it('keeps critical failures beside the score', () => {
     const failed = observation({ criticalFailures: [{ text: 'Read out an address.' }] });
     expect(ratingsOf(failed).score).toEqual(ratingsOf(observation()).score);

@@ -112,3 +112,16 @@ test('a chart of a channel or of everybody in a report leads to all trends and t
   expect(both).toMatchObject({ name: 'Colleague A, telephone', more: { words: 'All of Colleague A' } });
   expect(both.data).toBeUndefined();
 });
+
+test('every score in a table says from how many points and lines it was computed, and what did not apply', () => {
+  const observation = {
+    E010: observed('2026-03-02', { greeting: 2, listening: 3 }),
+    E011: observed('2026-03-03', { greeting: 'Came in mid-call.', listening: 3 }),
+  };
+  const rows = trendView(siteOf(smallPortfolio({ observation })), asked).scoreRows;
+  // Greeting weighs 1 and listening 2; a rating of 2 is one step above the lowest, of 3 two, of at most three.
+  expect(rows.map(({ score, points, lines }) => [score, points, lines])).toEqual([
+    ['55.6%', '5 of 9', '2 of 2'],
+    ['66.7%', '4 of 6', '1 of 2, 1 did not apply'],
+  ]);
+});

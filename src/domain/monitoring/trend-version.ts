@@ -1,10 +1,16 @@
 import { type Baseline, baselineOf } from './baselines.ts';
+import type { Score } from './score.ts';
 import { type ScoreOn, type ScoresJudged, scoresJudged } from './scores-judged.ts';
 import { type SharesJudged, sharesJudged } from './shares-judged.ts';
 import type { Step } from './steps.ts';
 import type { TrendOf } from './trend.ts';
 import { areAlike, type Counted, pointsOf } from './trend-points.ts';
 import type { Verdict } from './verdict.ts';
+
+/** The score of a check with what it was computed from. */
+export interface CheckScore extends ScoreOn {
+  score: Score;
+}
 
 /**
  * What lies between two breaks: one version of the scorecard, and no declared step within. Limits and verdict are its
@@ -22,7 +28,7 @@ export interface TrendVersion {
   /** The numbers of the observations, in order of time. */
   observations: string[];
   /** The scores in order of time, for whole transactions. */
-  scores: ScoreOn[];
+  scores: CheckScore[];
   /** What they say: by score for whole transactions, by share for a quality criterion. */
   byScore: ScoresJudged | undefined;
   byShare: SharesJudged | undefined;
@@ -54,6 +60,7 @@ const versionOf = (
     on: observation.data.observedOn,
     number: observation.number,
     percent: score.percent ?? 0,
+    score,
   }));
   const checks = part.map(({ observation, met }) => ({
     on: observation.data.observedOn,

@@ -4,6 +4,7 @@ import { trendOf } from '#domain/monitoring/trend.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { choiceInWords, counted, shortDate } from '../words.ts';
+import { linesInWords, pointsInWords } from './score-words.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 
@@ -62,11 +63,12 @@ const checkOf = (portfolio: Portfolio, observation: Observation, from: string) =
 };
 
 const scoreInWords = (scored: ScoredObservation | undefined) => {
-  if (!scored) return { rated: '–', score: 'no scorecard', atStandard: '–' };
-  const { score, atStandard } = scored;
+  if (!scored) return { rated: '–', points: '–', score: 'no scorecard', atStandard: '–' };
+  const { score, scorecard, atStandard } = scored;
   return {
-    rated: `${score.rated} of ${score.outOf}`,
-    score: score.percent === null ? 'not rated' : `${Math.round(score.percent)}%`,
+    rated: linesInWords(score),
+    points: score.percent === null ? '–' : pointsInWords(score, scorecard),
+    score: score.percent === null ? 'no score' : `${Math.round(score.percent)}%`,
     atStandard: atStandard === null ? '–' : atStandard ? 'yes' : 'no',
   };
 };

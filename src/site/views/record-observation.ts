@@ -9,6 +9,7 @@ import type { Layout } from './record-layout.ts';
 import { moreOf, pointsSection, wordsAt } from './record-parts.ts';
 import { referenceValue } from './record-references.ts';
 import { ratedOn, scorecardOf } from './record-scale.ts';
+import { pointsInWords } from './score-words.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 type Scorecard = PortfolioRecord<'scorecard'>;
@@ -112,22 +113,23 @@ const ratedLine = (
   };
 };
 
-const tidy = (value: number): string => String(Math.round(value * 10) / 10);
-
 /** The score in per cent with what it was computed from, in steps of the scale as a reader would count them. */
-const scoreView = (record: Observation, card: Scorecard): ScoreView | undefined => {
+const scoreView = (record: Observation, card: Scorecard): ScoreView => {
   const score = scoreOf(record, card);
-  if (score.percent === null) return undefined;
-  const values = card.data.scale.points.map(({ value }) => value);
-  const steps = Math.max(...values) - Math.min(...values);
+  const { rated, outOf, notApplicable } = score;
+  if (score.percent === null)
+    return {
+      percent: 'No score',
+      words: `None of ${counted(outOf, 'quality criterion', 'quality criteria')} was rated, so there is nothing that a score could be a share of.`,
+      rule: notApplicable > 0 ? `${notApplicable} did not apply.` : '',
+    };
   const weighted = card.data.sections.some(({ qualityCriteria }) =>
     qualityCriteria.some(({ weight }) => weight !== 1),
   );
   const per = weighted ? ', times the weight of the quality criterion' : '';
-  const { points, possible, rated, outOf, notApplicable } = score;
   return {
     percent: `${Math.round(score.percent)} per cent`,
-    words: `${tidy(points * steps)} of ${tidy(possible * steps)} points over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
+    words: `${pointsInWords(score, card)} points over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
     rule: `A rating earns one point for each step above the lowest on the scale${per}. Critical failures are no part of it. Written up on ${dateInWords(record.data.writtenUpOn)}.`,
     leftOut:
       notApplicable > 0

@@ -54,13 +54,26 @@ const byPeriod = (site: Site, who: TrendWho): TrendFile => ({
 const byCheck = (site: Site, who: TrendWho): TrendFile => ({
   path: scoresFile(who),
   text: csv([
-    ['observed_on', 'observation', 'version', 'score', 'mean', 'lower_limit', 'upper_limit', 'rules'],
+    [
+      'observed_on',
+      'observation',
+      'version',
+      'score',
+      'lines_rated',
+      'lines_not_applicable',
+      'lines',
+      'mean',
+      'lower_limit',
+      'upper_limit',
+      'rules',
+    ],
     ...trendFor(site, who).versions.flatMap(({ version, scores, byScore }) =>
-      scores.map(({ on, number, percent }, index) => [
+      scores.map(({ on, number, percent, score }, index) => [
         on,
         number,
         version,
         percent.toFixed(2),
+        ...[score.rated, score.notApplicable, score.outOf].map(String),
         ...[byScore?.limits?.mean, byScore?.limits?.lower, byScore?.limits?.upper].map(
           (value) => value?.toFixed(2) ?? '',
         ),

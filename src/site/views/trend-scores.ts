@@ -1,8 +1,12 @@
 import { median } from '#domain/monitoring/median.ts';
+import type { Score } from '#domain/monitoring/score.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
+import { recordOfKind } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { counted, sentenceCase, shortDate } from '../words.ts';
+import { linesInWords, pointsInWords } from './score-words.ts';
 import { breakLabel, ended, partInWords } from './trend-words.ts';
 
 interface Drawn {
@@ -94,17 +98,23 @@ const spread = ({ versions }: Trend): string => {
 };
 
 /** Every score as a row: its day, version, value and the rules that fire there. */
-export const scoreRows = ({ versions }: Trend, from: string) =>
-  versions.flatMap(({ scores, byScore, version }) =>
-    scores.map(({ on, number, percent }, index) => ({
+export const scoreRows = (portfolio: Portfolio, { versions }: Trend, from: string) =>
+  versions.flatMap(({ scores, byScore, version, scorecard }) =>
+    scores.map(({ on, number, percent, score }, index) => ({
       number,
       href: hrefFrom(from, paths.record(number)),
       on: shortDate(on),
       version,
       score: `${percent.toFixed(1)}%`,
+      ...computedFrom(portfolio, scorecard, score),
       rules: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')).join(', '),
     })),
   );
+
+const computedFrom = (portfolio: Portfolio, number: string, score: Score) => {
+  const scorecard = recordOfKind(portfolio, number, 'scorecard');
+  return { points: scorecard ? pointsInWords(score, scorecard) : '–', lines: linesInWords(score) };
+};
 
 /** The limits of each part in words, for those who cannot see the lines. */
 export const limitsInWords = ({ versions }: Trend): string[] =>

@@ -73,7 +73,7 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     limits: limitsInWords(trend),
     scores: quality === undefined ? scoreChart(trend, { ...drawn, check }) : undefined,
     chart: chartOf(trend, drawn),
-    scoreRows: quality === undefined ? scoreRows(trend, from) : [],
+    scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
     rows: trend.points.map((point) => rowOf(point, from)),
     more:
       known && page !== from
