@@ -60,6 +60,7 @@ import { maskedCopy } from './masked-copy.ts';
 import { mentionUnclear } from './mention-unclear.ts';
 import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
 import { numberInWords } from './number-in-words.ts';
+import { observationUnlikeItsItem } from './observation-unlike-its-item.ts';
 import { observationWithoutFeedback } from './observation-without-feedback.ts';
 import { observedBeforeNotice } from './observed-before-notice.ts';
 import { oneChannelOnly } from './one-channel-only.ts';
@@ -269,6 +270,7 @@ export const rules: readonly Rule[] = [
   frameNotWhole,
   frameOfOtherDays,
   sampleUnlikeFrame,
+  observationUnlikeItsItem,
   strataNotDescribed,
   observedBeforeNotice,
   purposeNotExplained,

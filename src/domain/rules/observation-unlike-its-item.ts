@@ -1,0 +1,50 @@
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { ofKind, recordOfKind } from '../select.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+type Observation = PortfolioRecord<'observation'>;
+
+/** What a group of the frame and an observation both say of a transaction. */
+const properties = ['channel', 'nature', 'transactionType', 'complexity'] as const;
+
+/** PRE-5: what was observed for an item of a draw is of the group that the item was drawn from. */
+export const observationUnlikeItsItem: Rule = {
+  id: 'observation-unlike-its-item',
+  statements: ['PRE-5'],
+  severity: 'warning',
+  title: 'What was observed is not of the group that its item was drawn from',
+  why: 'An item stands for its group of the frame; where a transaction of another group was observed, the group is counted as seen and was not.',
+  mend: 'Mend what the observation says or the item that it names. Where another transaction was taken on purpose, make it a spot check with its reason, and observe the item still.',
+  source: 'ocr-41 4.2 and cg-312 1.4: a representative sample; study-4: channels and complexity',
+  example: {
+    wrong: 'channel: telephone, for an item of the group counter',
+    right: 'channel: face-to-face, for an item of the group counter',
+  },
+  gather: (count) => `${count} observations are not of the group that their item was drawn from`,
+  judge: function* (portfolio) {
+    for (const record of ofKind(portfolio, 'observation')) yield* differing(portfolio, record);
+  },
+};
+
+function* differing(portfolio: Portfolio, record: Observation): Generator<Verdict> {
+  const { data, file, number } = record;
+  const draw = recordOfKind(portfolio, data.draw, 'draw');
+  const item = draw?.data.items.find(({ id }) => id === data.drawItem);
+  const frame = recordOfKind(portfolio, draw?.data.frame, 'sampling-frame');
+  const group = frame?.data.strata.find(({ id }) => id === item?.stratum);
+  if (!draw || !item || !group) return;
+  const wrong = properties.filter(
+    (name) => group[name] !== undefined && data[name] !== undefined && group[name] !== data[name],
+  );
+  const [first] = wrong;
+  if (first === undefined) return;
+  const said = (of: Partial<Record<(typeof properties)[number], string>>) =>
+    wrong.map((name) => of[name]).join(' and ');
+  yield {
+    get place() {
+      return portfolio.placeOf(file, [first]);
+    },
+    message: `${number} is ${said(data)}, and its item ${item.id} of ${draw.number} is of the group ${group.id}, which is ${said(group)}.`,
+    subject: number,
+  };
+}
