@@ -1,9 +1,11 @@
 import type { UnitCoverage } from '#domain/coverage/coverage.ts';
 import { type Figure, sampleSentence, unitFigure } from '#domain/coverage/figures.ts';
+import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
 import { type NextEvidence, nextEvidence } from '#domain/next-evidence/next-evidence.ts';
 import type { Suggestion } from '#domain/next-evidence/suggestion.ts';
 import { askedFor, type NextStep, nextSteps } from '#domain/next-steps.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { silence } from '#report/silence.ts';
 import { paths } from '../href.ts';
@@ -49,17 +51,31 @@ const weight = { error: 0, warning: 1, 'to-do': 2, info: 3 } as const;
 /** How many findings the home page tells whole; the rest stand on a page of their own. */
 const toldAtOnce = 4;
 
-/** What an assessor would say first: open findings by weight, each with the page that it is about. */
-const saidToday = ({ findings, portfolio }: Site) =>
-  findings
+/** What an assessor would say first: the heaviest open findings, one of each rule, each with the page that it is about. */
+const saidToday = ({ findings, portfolio }: Site) => {
+  const open = findings
     .filter(({ answered, severity }) => !answered && severity !== 'info')
-    .sort((a, b) => weight[a.severity] - weight[b.severity])
+    .sort((a, b) => weight[a.severity] - weight[b.severity]);
+  return [...group(open, ({ rule }) => rule).values()]
     .slice(0, toldAtOnce)
-    .map(({ message, why, rule, subject = '' }) => {
-      const criterion = portfolio.criteria.get(subject);
-      const record = portfolio.byNumber.has(subject) ? paths.record(subject) : paths.findings;
-      return { message, why, rule, path: criterion ? paths.criterion(criterion) : record };
-    });
+    .flatMap(([first, ...alike]) =>
+      first
+        ? {
+            rule: first.rule,
+            message: first.message,
+            why: first.why,
+            more: alike.length,
+            path: pathOf(portfolio, first.subject),
+          }
+        : [],
+    );
+};
+
+const pathOf = ({ criteria, byNumber }: Portfolio, subject = ''): string => {
+  const criterion = criteria.get(subject);
+  if (criterion) return paths.criterion(criterion);
+  return byNumber.has(subject) ? paths.record(subject) : paths.findings;
+};
 
 /** What the home page shows. */
 export const homeView = (site: Site) => {
