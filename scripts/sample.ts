@@ -17,8 +17,11 @@ const tell = async (outcome: Outcome, json: boolean | undefined): Promise<number
   return exitCode(outcome);
 };
 
-const draw = (): Promise<number> => {
-  const program = command('sample', 'Draws a sample from a sampling frame and writes the draw as a record.')
+const draw = (args: readonly string[]): Promise<number> => {
+  const program = command(
+    'sample [draw]',
+    'Draws a sample from a sampling frame and writes the draw as a record.',
+  )
     .requiredOption('--frame <number>', 'the sampling frame, such as E006')
     .requiredOption('--method <method>', `one of ${methods.join(', ')}`)
     .option('--size <n>', 'how many to draw')
@@ -38,13 +41,13 @@ const draw = (): Promise<number> => {
     .option('--plan <number>', 'the assessment plan that it was planned in')
     .option('--json', 'print one JSON object')
     .addHelpText('after', '\nTo log that an item was swapped: npm run sample -- swap E012 r1-22 --reason "…"')
-    .parse();
+    .parse(args, { from: 'user' });
   const options = program.opts<Omit<SampleWish, 'root' | 'today'> & Shared>();
   const root = portfolioFolder(options.portfolio);
   return tell(drawSample({ ...options, root, today: localToday() }), options.json);
 };
 
-const swap = (): Promise<number> => {
+const swap = (args: readonly string[]): Promise<number> => {
   const program = command('sample swap', 'Logs that another transaction was taken for an item of a draw.')
     .argument('<draw>', 'the number of the draw, such as E012')
     .argument('<item>', 'the id of the item, such as r1-22')
@@ -52,11 +55,13 @@ const swap = (): Promise<number> => {
     .option('--instead-of <words>', 'what was drawn at first')
     .option('--on <day>', 'the day of the swap (default: today)')
     .option('--json', 'print one JSON object')
-    .parse(process.argv.slice(3), { from: 'user' });
+    .parse(args, { from: 'user' });
   const [number = '', item = ''] = program.args;
   const options = program.opts<Shared & { reason: string; insteadOf?: string; on?: string }>();
   const root = portfolioFolder(options.portfolio);
   return tell(swapItem({ ...options, root, number, item, today: localToday() }), options.json);
 };
 
-await run(process.argv[2] === 'swap' ? swap : draw);
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'swap') await run(() => swap(rest));
+else await run(() => draw(first === 'draw' ? rest : process.argv.slice(2)));

@@ -58,6 +58,12 @@ test('a draw becomes the next record, with seed, frame hash and every item', () 
   expect(readPortfolio(root).findings).toEqual([]);
 });
 
+test('the word draw may be said or left out', () => {
+  const { status, stdout } = sample(['draw', ...asked, why, '--size', '4', '--json']);
+  expect(status).toBe(0);
+  expect(written(stdout).items).toHaveLength(4);
+});
+
 test('the same words draw the same items in another time zone and language', () => {
   const first = written(sample([...asked, why, '--size', '6', '--json'], { TZ: 'UTC', LC_ALL: 'C' }).stdout);
   const again = written(
