@@ -9,6 +9,7 @@ import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
+import { shareInWords } from './share.ts';
 
 /** Planned against carried out: every draw with its groups, what is outstanding and what was swapped. */
 export const drawsView = (site: Site) => ({
@@ -51,21 +52,18 @@ const drawView = (site: Site, kept: DrawKept) => {
       ...each,
       name: groupName(each),
       inFrame: inFrame(each, size),
-      inDraw: `${each.drawn} (${share(each.drawn, kept.drawn)})`,
+      inDraw: `${each.drawn} (${shareInWords(each.drawn, kept.drawn)})`,
     })),
     waiting: items.filter(({ observations }) => observations.length === 0).map((each) => waiting(site, each)),
     swaps: items.flatMap(swapped),
   };
 };
 
-const share = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.round((part / whole) * 100)}%`;
-
 const groupName = ({ stratum, describes }: StratumKept): string =>
   describes ?? sentenceCase(choiceInWords(stratum));
 
 const inFrame = ({ size }: StratumKept, whole: number): string =>
-  size === undefined ? 'not in the frame' : `${size} (${share(size, whole)})`;
+  size === undefined ? 'not in the frame' : `${size.toLocaleString('en-GB')} (${shareInWords(size, whole)})`;
 
 const waiting = ({ portfolio }: Site, { item, overdue }: ItemKept) => ({
   id: item.id,

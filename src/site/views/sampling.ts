@@ -7,6 +7,7 @@ import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { lookedShown } from './looked-at.ts';
 import { aimWords, fitWords, marginWords, otherDaysWords, repeatedWords } from './sampling-words.ts';
+import { shareInWords } from './share.ts';
 
 /** All that the audit of sampling shows. */
 export const samplingView = (site: Site) => {
@@ -81,12 +82,9 @@ const tableShown = ({ by, groups, fit }: AuditTable, { kept, population, frame }
       by === 'stratum'
         ? (frame?.data.strata.find(({ id }) => id === group)?.describes ?? group)
         : sentenceCase(choiceInWords(group)),
-    size: `${size.toLocaleString('en-GB')} (${share(size, population)})`,
-    drawn: `${drawn} (${share(drawn, kept.drawn)})`,
-    observed: `${observed} (${share(observed, kept.observed)})`,
+    size: `${size.toLocaleString('en-GB')} (${shareInWords(size, population)})`,
+    drawn: `${drawn} (${shareInWords(drawn, kept.drawn)})`,
+    observed: `${observed} (${shareInWords(observed, kept.observed)})`,
   })),
   fit: fit === undefined ? 'There is nothing to compare yet.' : fitWords(fit, kept.draw.data.method),
 });
-
-const share = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.round((part / whole) * 100)}%`;
