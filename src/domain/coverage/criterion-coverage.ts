@@ -55,17 +55,14 @@ export const criterionCoverage = (
     gapPlan: lanes.gapPlans.find(({ data }) => data.criteria.includes(ref)),
     actions: lanes.actions.filter(({ criteria }) => criteria.includes(ref)),
   };
-  return { ...lane, state: stateOf(portfolio, lane, counted) };
+  return { ...lane, state: stateOf(portfolio, lane) };
 };
 
 /** The one place that says where a criterion stands. */
-const stateOf = (
-  portfolio: Portfolio,
-  lane: Omit<CriterionCoverage, 'state'>,
-  counted: readonly Judgement[],
-): CriterionState => {
+const stateOf = (portfolio: Portfolio, lane: Omit<CriterionCoverage, 'state'>): CriterionState => {
   const waits =
-    lane.actions.length > 0 || lane.iqa.some((sampled) => isUnsettled(portfolio, sampled, counted));
+    lane.actions.length > 0 ||
+    [...lane.iqa, ...lane.eqa].some((sampled) => isUnsettled(portfolio, sampled, lane.history));
   if (lane.judged?.state === 'met') return waits ? 'met-action-open' : 'met';
   if (lane.exemption) return 'exempt';
   if (lane.judged) return lane.judged.state;

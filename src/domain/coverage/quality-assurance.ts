@@ -1,7 +1,7 @@
 import { group } from '../group.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import type { Judgement } from './judgements.ts';
+import { countsFrom, type Judgement } from './judgements.ts';
 
 /** One criterion of one decision as looked at by a quality assurer. */
 export interface Sampled {
@@ -49,10 +49,35 @@ export const openActions = (portfolio: Portfolio): OpenAction[] =>
   );
 
 /**
- * A disagreement of the quality assurer that nothing has settled: no later decision on the criterion,
- * and no later sample that resolves it.
+ * A disagreement of a quality assurer that nothing has settled, as of today or of the end of a day: no later decision on
+ * the criterion that counts, and no later sample that resolves it and looked at the criterion. `judgements` are all of
+ * that criterion.
  */
-export const isUnsettled = (portfolio: Portfolio, sampled: Sampled, later: readonly Judgement[]): boolean =>
+export const isUnsettled = (
+  portfolio: Portfolio,
+  sampled: Sampled,
+  judgements: readonly Judgement[],
+  asAt = '9999-12-31',
+): boolean =>
   !sampled.agrees &&
-  !later.some(({ on, decision }) => on >= sampled.on && decision.number !== sampled.decision) &&
-  !ofKind(portfolio, 'iqa-sample').some(({ data }) => data.resolves === sampled.record.number);
+  !judgements.some((later) => decidesAgain(portfolio, sampled, later, asAt)) &&
+  !ofKind(portfolio, 'iqa-sample').some((later) => later.data.on <= asAt && resolves(sampled, later));
+
+const decidesAgain = (
+  portfolio: Portfolio,
+  sampled: Sampled,
+  { on, decision }: Judgement,
+  asAt: string,
+): boolean => {
+  const from = countsFrom(portfolio, decision);
+  return on >= sampled.on && decision.number !== sampled.decision && from !== undefined && from <= asAt;
+};
+
+/** A later sample that disagrees again takes the place of the first; of one day only one that agrees settles anything. */
+const resolves = (
+  { criterion, on, record }: Sampled,
+  { number, data }: PortfolioRecord<'iqa-sample'>,
+): boolean =>
+  data.resolves === record.number &&
+  number !== record.number &&
+  data.sampled.some((one) => one.criterion === criterion && (data.on > on || (data.on === on && one.agrees)));

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const short: Partial<Record<CriterionState, string>> = {
   'part-met': 'is part met, which does not count',
   'not-yet-met': 'is not yet met',
-  'met-action-open': 'is met, but an action or a disagreement of internal quality assurance is open',
+  'met-action-open': 'is met, but an action or a disagreement of quality assurance is open',
 };
 
 /** GEN-1, DEC-4, DEC-9: a unit is complete only when every criterion is met and nothing is open. */

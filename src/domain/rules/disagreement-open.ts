@@ -11,7 +11,7 @@ export const disagreementOpen: Rule = {
   needsWhole: true,
   title: 'A quality assurer disagrees with a decision, and nothing has settled it',
   why: 'A decision is reliable where a second judge would come to it too. Until this is settled the criterion does not count.',
-  mend: 'Record a new decision on the criterion, or a later sample that says which one it `resolves`.',
+  mend: 'Record a new decision on the criterion, or a later sample that looks at the criterion again and says which sample it `resolves`.',
   source: 'VACSR guide: reliable; TQUK on internal quality assurance',
   answeredAt: 'Q005',
   example: {

@@ -80,11 +80,19 @@ describe('a criterion', () => {
 
   it('does not count while an IQA action or a disagreement is open', () => {
     expect(first({ decisions: [met], samples: [disagrees] })).toBe('met-action-open');
-    expect(first({ decisions: [met], samples: [disagrees, { ...sample, day: 5, resolves: 0 }] })).toBe('met');
+    const agrees = { ...sample, day: 5, sampled: [{ decision: 0, code: '1.1', agrees: true }], resolves: 0 };
+    expect(first({ decisions: [met], samples: [disagrees, agrees] })).toBe('met');
     expect(first({ decisions: [met, { ...met, day: 6 }], samples: [disagrees] })).toBe('met');
     expect(
       first({ decisions: [met], samples: [{ ...sample, actions: [{ closed: false, criteria: ['1.1'] }] }] }),
     ).toBe('met-action-open');
+  });
+
+  it('is not settled by a sample of itself, of before or of nothing', () => {
+    const agrees = { ...sample, day: 3, sampled: [{ decision: 0, code: '1.1', agrees: true }], resolves: 0 };
+    const ofNothing = { ...sample, day: 5, resolves: 0 };
+    for (const samples of [[{ ...disagrees, resolves: 0 }], [disagrees, agrees], [disagrees, ofNothing]])
+      expect(first({ decisions: [met], samples })).toBe('met-action-open');
   });
 
   it('is not 1.10 when it is 1.1', () => {

@@ -37,7 +37,12 @@ const waits = (work: Work, code: string): boolean => {
     for (const action of sample.actions) if (!action.closed && action.criteria.includes(code)) return true;
     for (const sampled of sample.sampled) {
       if (sampled.code !== code || sampled.agrees) continue;
-      let settled = work.samples.some(({ resolves }) => resolves < 3 && resolves === index);
+      let settled = false;
+      for (const [other, later] of work.samples.entries())
+        if (later.resolves === index && index < 3 && other !== index)
+          for (const again of later.sampled)
+            if (again.code === code && (later.day > sample.day || (later.day === sample.day && again.agrees)))
+              settled = true;
       for (const [number, decision] of work.decisions.entries())
         if (
           !decision.withdrawn &&
