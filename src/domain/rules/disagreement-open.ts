@@ -23,9 +23,12 @@ export const disagreementOpen: Rule = {
     const sampled = [...iqaOn(portfolio).values(), ...eqaOn(portfolio).values()].flat();
     const open = sampled.filter((one) => isUnsettled(portfolio, one, decided.get(one.criterion) ?? []));
     for (const [number, list] of group(open, ({ record }) => record.number)) {
-      const record = list[0]?.record;
-      if (!record) continue;
-      const at = record.data.sampled.findIndex(({ agrees }) => !agrees);
+      const [first] = list;
+      if (!first) continue;
+      const { record, decision, criterion } = first;
+      const at = record.data.sampled.findIndex(
+        (one) => !one.agrees && one.decision === decision && one.criterion === criterion,
+      );
       yield {
         place: portfolio.placeOf(record.file, ['sampled', at, 'agrees']),
         message: `${number} does not agree with ${list.map(({ decision, criterion }) => `${decision} on ${criterion}`).join(', ')}, and nothing has settled it.`,
