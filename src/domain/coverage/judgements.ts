@@ -36,7 +36,7 @@ export const judgementsOn = (portfolio: Portfolio): Map<string, Judgement[]> => 
 
 /**
  * The day from which a decision counts: its own, and for a trainee's the day on which somebody else, who is no trainee,
- * countersigned it (DEC-6). Undefined while it is shown and changes nothing.
+ * countersigned it (DEC-6), not before it was made. Undefined while it is shown and changes nothing.
  */
 export const countsFrom = (
   portfolio: Portfolio,
@@ -47,6 +47,7 @@ export const countsFrom = (
   const qualified =
     countersigned !== undefined &&
     countersigned.by !== assessor &&
+    countersigned.on >= data.on &&
     !portfolio.vouchers.get(countersigned.by)?.trainee;
   return qualified ? countersigned.on : undefined;
 };

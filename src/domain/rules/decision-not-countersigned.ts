@@ -1,4 +1,5 @@
 import { countsAsDecided } from '../coverage/judgements.ts';
+import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { nameShown, ofKind } from '../select.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const decisionNotCountersigned: Rule = {
   later: true,
   title: "A trainee's decision is not countersigned",
   why: 'A trainee assessor may decide; the decision counts only when a qualified assessor has looked at it and signed. Until then it is shown and counts for nothing.',
-  mend: 'Ask a qualified assessor to countersign: `countersigned: { by, on }`.',
+  mend: 'Ask a qualified assessor to countersign: `countersigned: { by, on }`, on the day of the decision or after it.',
   source: 'IQA sampling procedure: countersigning assessors',
   example: {
     wrong: 'assessor: tom-whitlock (trainee: true), and no countersignature',
@@ -19,16 +20,36 @@ export const decisionNotCountersigned: Rule = {
   },
   judge: function* (portfolio) {
     for (const decision of ofKind(portfolio, 'decision')) {
-      const { assessor, countersigned } = decision.data;
       if (countsAsDecided(portfolio, decision)) continue;
-      const name = nameShown(portfolio, assessor);
+      const { path, trouble } = troubleWith(portfolio, decision);
       yield {
-        place: portfolio.placeOf(decision.file, countersigned ? ['countersigned', 'by'] : ['assessor']),
-        message: countersigned
-          ? `${decision.number} by the trainee ${name} is countersigned by ${nameShown(portfolio, countersigned.by)}, who is ${countersigned.by === assessor ? 'the same person' : 'a trainee too'}.`
-          : `${decision.number} was made by the trainee ${name}, and nobody has countersigned it.`,
+        place: portfolio.placeOf(decision.file, path),
+        message: `${decision.number} ${trouble}.`,
         subject: decision.number,
       };
     }
   },
+};
+
+const troubleWith = (
+  portfolio: Portfolio,
+  { data }: PortfolioRecord<'decision'>,
+): { path: FieldPath; trouble: string } => {
+  const { on, assessor, countersigned } = data;
+  const name = nameShown(portfolio, assessor);
+  if (!countersigned)
+    return {
+      path: ['assessor'],
+      trouble: `was made by the trainee ${name}, and nobody has countersigned it`,
+    };
+  if (countersigned.on < on)
+    return {
+      path: ['countersigned', 'on'],
+      trouble: `by the trainee ${name} was made on ${on} and is countersigned on ${countersigned.on}, before it was there`,
+    };
+  const who = countersigned.by === assessor ? 'the same person' : 'a trainee too';
+  return {
+    path: ['countersigned', 'by'],
+    trouble: `by the trainee ${name} is countersigned by ${nameShown(portfolio, countersigned.by)}, who is ${who}`,
+  };
 };
