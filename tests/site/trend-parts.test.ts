@@ -125,3 +125,25 @@ test('every score in a table says from how many points and lines it was computed
     ['66.7%', '4 of 6', '1 of 2, 1 did not apply'],
   ]);
 });
+
+describe('a chart of a quality criterion', () => {
+  const spread = { ...checks('03', 9, 10), ...checks('05', 9, 30), ...checks('07', 9, 50) };
+  const of = (observation: object) =>
+    trendView(siteOf(smallPortfolio({ observation } as never)), { ...asked, quality: 'greeting' });
+
+  test('says on how many checks and months its limits rest, and that single checks are judged', () => {
+    const shown = of(spread);
+    expect(shown.limits).toEqual(['Version 1: mean share 44%; its limits rest on 27 checks in 3 months.']);
+    expect(shown.answers[0]?.reasons).toContain(
+      'Judged check by check, since 3 months are too few for a shift of the chart’s own.',
+    );
+  });
+
+  test('of two months has no limits, and says why', () => {
+    const two = of({ ...checks('03', 7, 10), ...checks('07', 8, 30) });
+    expect(two.limits).toEqual([
+      'Version 1: fewer than three months, so no limits; 15 checks in a row are judged.',
+    ]);
+    expect(two.chart.points.some((point) => 'limits' in point)).toBe(false);
+  });
+});

@@ -28,18 +28,27 @@ export interface ShareLimits {
   signals: Signal[];
 }
 
-/** The shares of a stretch on a p-chart. Limits are there only where there are enough checks for a verdict. */
+/** The shares of a stretch on a p-chart. Limits are there only where there are enough checks, and periods, for them. */
 export interface SharesJudged {
   verdict: Verdict;
   mean?: number | undefined;
   periods: ShareLimits[];
 }
 
+/** Periods below which none is drawn with limits: of one or two there is hardly anything to hold against the rest. */
+const leastPeriods = 3;
+/** Points in a row that a shift asks for. */
+const shiftLength = 7;
+
 /**
  * What the checks of a stretch say of one quality criterion: a p-chart by period, and the same by single checks, of
  * which a long row on one side is a shift. With few checks in a period, or a share near all or none, both charts give
  * signals that chance brings often; each is therefore held to the exact binomial probability of what was seen, and
  * stands only where that is as small as the rule means it to be. What does not stand is set aside and said.
+ *
+ * What is enough is counted in checks and not in periods: the share over all, and with it every limit, rests on all
+ * checks, and is the same whether they are cut into three months or twelve weeks. Periods only say how many points
+ * there are for the rules of the chart, and the verdict says where they are too few for those.
  */
 export const sharesJudged = (
   checks: readonly MetOn[],
@@ -59,8 +68,9 @@ export const sharesJudged = (
     mean,
   );
   const tries = periods.map(({ n, atStandard }) => ({ n, atStandard }));
+  const limited = periods.length >= leastPeriods;
   const found = [
-    ...rows
+    ...(limited ? rows : [])
       .flatMap((row) => apart(row))
       .map((row) => ({ row, reason: reasonOf(row, 'period', 'share', named), tries })),
     ...rowsOfChecks(checks, mean),
@@ -69,8 +79,12 @@ export const sharesJudged = (
   const reasons = stands.map(({ reason }) => reason);
   const setAside = found.filter((one) => !stands.includes(one)).map(({ reason }) => reason);
   const flat = mean === 0 || mean === 1;
+  const fewPeriods = periods.length < shiftLength ? periods.length : undefined;
+  const ofPeriods = setAside.filter(({ of }) => of === 'period');
+  const verdict = verdictOf(reasons, { enough, flat, setAside: ofPeriods, fewPeriods });
+  if (!limited) return { verdict, periods: [] };
   return {
-    verdict: verdictOf(reasons, { enough, flat, setAside: setAside.filter(({ of }) => of === 'period') }),
+    verdict,
     mean,
     periods: periods.map(({ observations }, index) => ({
       first: observations[0],

@@ -37,13 +37,21 @@ const limit = (way: Reason['way']): string => (way === 'above' ? 'upper limit' :
 
 /** The whole verdict in a sentence, or in two: the state, and the rules that say so. */
 export const verdictWords = (verdict: Verdict, named: (name: string) => string): string => {
-  const { state, reasons, flat } = verdict;
+  const { state, reasons, flat, fewPeriods } = verdict;
   const alike = flat
     ? ' The values are so alike that the limits have no width, and none is said to lie outside them.'
     : '';
+  const judged =
+    fewPeriods === undefined
+      ? ''
+      : ` Judged check by check, since ${periodsAreFew(fewPeriods, 'period')} for a shift of the chart's own.`;
   if (state === 'too-few') return `${stateWords[state]}.`;
-  if (reasons.length === 0) return `${stateWords[state]}: no rule fires.${alike}`;
-  return `${stateWords[state]}. ${reasons.map((reason) => sentence(reasonWords(reason, named))).join(' ')}${alike}`;
+  if (reasons.length === 0) return `${stateWords[state]}: no rule fires.${judged}${alike}`;
+  return `${stateWords[state]}. ${reasons.map((reason) => sentence(reasonWords(reason, named))).join(' ')}${judged}${alike}`;
 };
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** `3 months are too few`: fewer than the seven in a row that a shift asks for. */
+export const periodsAreFew = (count: number, period: string): string =>
+  count === 1 ? `one ${period} is too little` : `${count} ${period}s are too few`;

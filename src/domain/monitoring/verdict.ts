@@ -36,6 +36,8 @@ export interface Verdict {
   setAside: Reason[];
   /** True where the values are so alike that the limits have no width, and no point can be said to lie outside. */
   flat: boolean;
+  /** How many periods a p-chart has, where they are too few for its own shift, so that single checks are judged. */
+  fewPeriods?: number | undefined;
 }
 
 /** A row of points as a reason, with the names of its points. */
@@ -64,10 +66,20 @@ export const reasonOf = (
  */
 export const verdictOf = (
   reasons: readonly Reason[],
-  { enough, flat, setAside = [] }: { enough: boolean; flat: boolean; setAside?: readonly Reason[] },
+  {
+    enough,
+    flat,
+    setAside = [],
+    fewPeriods,
+  }: {
+    enough: boolean;
+    flat: boolean;
+    setAside?: readonly Reason[];
+    fewPeriods?: number | undefined;
+  },
 ): Verdict => {
   if (!enough) return { state: 'too-few', reasons: [], setAside: [], flat };
-  const found = { reasons: [...reasons], setAside: [...setAside], flat };
+  const found = { reasons: [...reasons], setAside: [...setAside], flat, fewPeriods };
   if (reasons.length === 0) return { state: 'common-cause', ...found };
   const ways = new Set(reasons.map(({ direction }) => direction).filter((direction) => direction !== 0));
   const [way] = ways;

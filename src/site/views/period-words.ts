@@ -5,6 +5,10 @@ import { dateInWords, shortDate } from '../words.ts';
 export const periodInWords = (period: string): string =>
   period.length === 7 ? dateInWords(`${period}-01`).replace(/^1 /, '') : `Week from ${dateInWords(period)}`;
 
+/** What the periods of some points are called: month or week. */
+export const periodNoun = (points: readonly { period: string }[]): string =>
+  points[0]?.period.length === 7 ? 'month' : 'week';
+
 /** A period for the axis of a chart: Mar, or 16 Mar; with its year where `years` are more than one. */
 export const periodOnAxis = (period: string, years: boolean): string => {
   const full = period.length === 7 ? shortDate(`${period}-01`).replace(/^1 /, '') : shortDate(period);

@@ -6,6 +6,7 @@ import type { Portfolio } from '#domain/portfolio.ts';
 import { recordOfKind } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { counted, sentenceCase, shortDate } from '../words.ts';
+import { percent, periodNoun } from './period-words.ts';
 import { linesInWords, pointsInWords } from './score-words.ts';
 import { breakLabel, ended, partInWords } from './trend-words.ts';
 
@@ -117,9 +118,10 @@ const computedFrom = (portfolio: Portfolio, number: string, score: Score) => {
 };
 
 /** The limits of each part in words, for those who cannot see the lines. */
-export const limitsInWords = ({ versions }: Trend): string[] =>
+export const limitsInWords = ({ versions, points }: Trend): string[] =>
   versions.flatMap((part) => {
     const { byScore } = part;
+    if (part.byShare) return shareLimits(part, versions, points);
     if (!byScore?.limits) return [];
     const [mean, lower, upper] = [byScore.limits.mean, byScore.limits.lower, byScore.limits.upper].map(
       (value) => `${value.toFixed(1)}%`,
@@ -128,6 +130,19 @@ export const limitsInWords = ({ versions }: Trend): string[] =>
       `${sentenceCase(partInWords(part, versions))}: mean ${mean}, natural limits ${lower} to ${upper}.${baselineInWords(part)}`,
     ];
   });
+
+/** What the limits of shares rest on: how many periods, and how many checks. */
+const shareLimits = (part: TrendVersion, versions: readonly TrendVersion[], points: Trend['points']) => {
+  const { byShare, n, enough } = part;
+  if (!byShare || !enough) return [];
+  const name = sentenceCase(partInWords(part, versions));
+  const noun = periodNoun(points);
+  if (byShare.mean === undefined)
+    return [`${name}: fewer than three ${noun}s, so no limits; ${counted(n, 'check')} in a row are judged.`];
+  return [
+    `${name}: mean share ${percent(byShare.mean)}; its limits rest on ${counted(n, 'check')} in ${counted(byShare.periods.length, noun)}.`,
+  ];
+};
 
 /** Where limits do not come from all checks of a part, or were meant not to. */
 const baselineInWords = ({ baseline, byScore, n }: TrendVersion): string => {

@@ -2,9 +2,9 @@ import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendBreak } from '#domain/monitoring/trend-points.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import type { Reason, TrendState } from '#domain/monitoring/verdict.ts';
-import { reasonWords, stateWords } from '#domain/monitoring/verdict-words.ts';
+import { periodsAreFew, reasonWords, stateWords } from '#domain/monitoring/verdict-words.ts';
 import { counted, dateInWords, sentenceCase } from '../words.ts';
-import { periodInWords } from './period-words.ts';
+import { periodInWords, periodNoun } from './period-words.ts';
 
 /** What can be said of one version of the scorecard, with the rules that say so; or too few to say. */
 export interface TrendAnswer {
@@ -19,14 +19,14 @@ export const minimumInWords = (minimum: number): string =>
   `The centre’s choice: a trend is looked for from ${counted(minimum, 'check')} in one version of the scorecard.`;
 
 /** One answer for each version that a trend rests on; without any check one answer for none. */
-export const answersOf = ({ versions }: Trend): TrendAnswer[] => {
+export const answersOf = ({ versions, points }: Trend): TrendAnswer[] => {
   const none = 'Too few to say: no planned check was rated.';
   if (versions.length === 0) return [{ enough: false, state: 'too-few', text: none, reasons: [] }];
   return versions.map((version) => ({
     enough: version.enough,
     state: version.verdict.state,
     text: answer(version, versions),
-    reasons: version.enough ? reasonsOf(version) : [],
+    reasons: version.enough ? reasonsOf(version, points) : [],
   }));
 };
 
@@ -47,8 +47,13 @@ export const partInWords = (
   return [`version ${version}`, [from, to].filter(Boolean).join(' and ')].filter(Boolean).join(' ');
 };
 
-const reasonsOf = ({ verdict, byShare }: TrendVersion): string[] => [
+const reasonsOf = ({ verdict, byShare }: TrendVersion, points: Trend['points']): string[] => [
   ...(verdict.reasons.length === 0 ? ['No rule of the chart fires.'] : verdict.reasons.map(reasonSaid)),
+  ...(verdict.fewPeriods === undefined
+    ? []
+    : [
+        `Judged check by check, since ${periodsAreFew(verdict.fewPeriods, periodNoun(points))} for a shift of the chart’s own.`,
+      ]),
   ...verdict.setAside.map(
     (reason) => `Set aside: ${reasonInWords(reason)}. With so few checks chance alone brings that too often.`,
   ),

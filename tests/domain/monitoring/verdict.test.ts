@@ -126,6 +126,25 @@ describe('the verdict on the share of one quality criterion', () => {
     expect(verdict.reasons.map(({ signal, of: what }) => `${signal} ${what}`)).toContain('outside period');
   });
 
+  test('is judged by single checks where periods are too few for a row of seven, and says so', () => {
+    const few = of('010000000011010111111111', [6, 10, 8]);
+    expect(few.verdict).toMatchObject({ state: 'improving', fewPeriods: 3 });
+    expect(verdictWords(few.verdict, (name) => name)).toContain(
+      "Judged check by check, since 3 periods are too few for a shift of the chart's own.",
+    );
+    const seven = of('01'.repeat(14), [4, 4, 4, 4, 4, 4, 4]).verdict;
+    expect(seven.fewPeriods).toBeUndefined();
+    expect(verdictWords(seven, (name) => name)).not.toContain('Judged');
+  });
+
+  test('has no limits where there are only one or two periods, and the same verdict by single checks', () => {
+    const met = '010000000011010111111111';
+    const two = of(met, [12, 12]);
+    expect(two).toMatchObject({ verdict: { state: 'improving', fewPeriods: 2 }, periods: [] });
+    expect(two.mean).toBeUndefined();
+    expect(of(met, [24]).verdict).toMatchObject({ state: 'improving', fewPeriods: 1 });
+  });
+
   test('has limits between 0 and 1 that hold the mean, and none where there are too few', () => {
     const { mean = 0, periods: drawn } = of('010000000011010111111111', [6, 10, 8]);
     for (const { upper, lower } of drawn) {
