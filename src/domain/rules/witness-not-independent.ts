@@ -1,3 +1,5 @@
+import { blocksOf } from '../body-words.ts';
+import { kinshipInField, kinshipInWords } from '../kinship.ts';
 import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { nameShown, ofKind, registrationOf } from '../select.ts';
 import type { Unit } from '../unit.ts';
@@ -34,7 +36,42 @@ const notOwn = (portfolio: Portfolio, record: PortfolioRecord<'testimony'>): Ver
     return [at(['writtenBy'], `${name(writtenBy)} wrote the testimony of ${name(witness)}.`)];
   if (portfolio.vouchers.get(witness)?.relative)
     return [at(['witness'], `${name(witness)} is related to the learner.`)];
-  return [];
+  return saidOtherwise(portfolio, record);
+};
+
+/** The register says no relative; what is written in the register or in the testimony may say more. */
+const saidOtherwise = (portfolio: Portfolio, record: PortfolioRecord<'testimony'>): Verdict[] => {
+  const { number, file, data, body } = record;
+  const learner = nameShown(portfolio, portfolio.file.learner);
+  const registered = [...portfolio.vouchers.keys()].indexOf(data.witness);
+  const fields = [
+    {
+      text: portfolio.vouchers.get(data.witness)?.relationship,
+      place: () => portfolio.placeOf('content/people.yaml', ['vouching', registered, 'relationship']),
+    },
+    { text: data.relationship, place: () => portfolio.placeOf(file, ['relationship']) },
+  ];
+  const kinships = [
+    ...fields.map(({ text = '', place }) => ({ kinship: kinshipInField(text, learner), place })),
+    ...blocksOf(body).map(({ words, line }) => ({
+      kinship: kinshipInWords(words, learner),
+      place: () => ({ file, line, column: 1 }),
+    })),
+  ];
+  return kinships.flatMap(({ kinship, place }) => {
+    if (!kinship) return [];
+    const of = `${nameShown(portfolio, data.witness)}, the witness of ${number}: "${kinship.words}"`;
+    return kinship.sure
+      ? [{ place: place(), subject: number, message: `The words say that family bears witness. ${of}.` }]
+      : [
+          {
+            place: place(),
+            subject: number,
+            severity: 'warning',
+            message: `If this is said of the learner, family bears witness. ${of}.`,
+          },
+        ];
+  });
 };
 
 const nothingElse = (portfolio: Portfolio, unit: Unit): Verdict[] => {
