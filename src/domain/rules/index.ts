@@ -36,6 +36,7 @@ import { decisionOnUnclaimedEvidence } from './decision-on-unclaimed-evidence.ts
 import { decisionWithoutReason } from './decision-without-reason.ts';
 import { declaredWithoutDecision } from './declared-without-decision.ts';
 import { disagreementOpen } from './disagreement-open.ts';
+import { drawNotFollowed } from './draw-not-followed.ts';
 import { eqaPackIncomplete } from './eqa-pack-incomplete.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
 import { evidenceMoreThanNeeded } from './evidence-more-than-needed.ts';
@@ -290,5 +291,6 @@ export const rules: readonly Rule[] = [
   baselineUnfit,
   oneChannelOnly,
   outsideTheDraw,
+  drawNotFollowed,
   vagueFeedback,
 ];
