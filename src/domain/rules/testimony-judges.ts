@@ -1,14 +1,7 @@
 import { blocksOf, sentencesOf } from '../body-words.ts';
-import { ofKind } from '../select.ts';
+import { judgesCompetence } from '../competence-words.ts';
+import { nameShown, ofKind } from '../select.ts';
 import type { Rule } from './rule.ts';
-
-/** Words with which somebody judges competence rather than tells what they saw. */
-const judging = [
-  /\b(?:is|was|are|as|fully|very|highly|deemed|being) competent\b/i,
-  /\bcompetence\b/i,
-  /\b(?:has|have|had|fully|clearly)? ?(?:met|meets|achieved|achieves|satisf(?:ied|ies)) (?:all |each |every |of |the |this |these |NVQ |assessment |performance |required )*(?:criteri(?:on|a)|standards?|outcomes?|unit|requirements)\b/i,
-  /\b(?:should|deserves to|ready to) (?:pass|be awarded|be signed off|achieve)\b/i,
-];
 
 /** WIT-2: a witness tells what they saw and leaves the judging to the assessor. */
 export const testimonyJudges: Rule = {
@@ -24,10 +17,11 @@ export const testimonyJudges: Rule = {
     right: 'Sam asked first what she thought of the call, and waited for the answer.',
   },
   judge: function* (portfolio) {
+    const judges = judgesCompetence(nameShown(portfolio, portfolio.file.learner));
     for (const { file, number, body } of ofKind(portfolio, 'testimony'))
       for (const { words, line } of blocksOf(body))
         for (const sentence of sentencesOf(words))
-          if (judging.some((pattern) => pattern.test(sentence)))
+          if (judges(sentence))
             yield {
               place: { file, line, column: 1 },
               message: `${number} judges: "${sentence}"`,

@@ -1,0 +1,44 @@
+/** Whether a sentence judges somebody's competence, or says that they met what an assessor judges by. */
+export type Judges = (sentence: string) => boolean;
+
+/** Things that only an assessor finds met. */
+const qualification =
+  '(?:(?:performance|assessment|unit|learning|NVQ|outcome) (?:criteri(?:on|a)|outcomes?|requirements)|learning outcomes?|(?:N|S|V)VQ|units?(?: (?:of|in|\\d|[A-Z]*\\d))?|qualification|diploma)\\b(?! (?:manager|head|lead|leader|team|store|price|target|sales))';
+
+/** Things that a call may meet too, so that it must be said of a person. */
+const measure =
+  '(?:criteri(?:on|a)|standards?|outcomes?|requirements|competenc(?:e|y|es|ies)|(?:award|certificate|course|assessment)(?! for))\\b(?! (?:committee|board|team|group|manager|officer|body|director|for a|for the|to (?:get|claim|have|receive|qualify)))';
+
+const between =
+  '(?:(?:all|each|every|both|any|some|of|the|this|that|these|those|his|her|their|its|our|NVQ|assessment|performance|required|relevant|customer|service|quality|national|company|organisational|expected|agreed|necessary) )*';
+
+const verb =
+  '(?:(?:has|have|had|clearly|fully|easily|certainly|consistently|always|now|also|well) )*(?:met|meets|meeting|achieved|achieves|passed|passes|satisf(?:ied|ies)|fulfil(?:led|s)|completed)';
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Competence as such; a framework or a training of it is a thing at work. */
+const competence = [
+  /\b(?:is|was|are|as|fully|very|highly|deemed|being|proved|proven) competent\b(?! (?:people|colleagues?|team|staff|advisers?|advisors?|person|persons|authority|authorities|hands))/i,
+  /\b(?:in)?competently\b/i,
+  /\bcompeten(?:ce|cy|cies)\b(?! (?:framework|matrix|test|tests|training|model|interview|form|forms|profile|scheme|dictionary|map|list))/i,
+  new RegExp(`\\b${verb} ${between}${qualification}`, 'i'),
+  new RegExp(
+    `\\b(?:should|must|deserves?|ready|ought|worthy)(?: (?:to|of))?(?: (?:pass|get|gain|be given|be awarded|achieve|have|the|this|his|her|their|an?))* ${qualification}`,
+    'i',
+  ),
+];
+
+/** What makes a sentence of a testimony a judgement, where the learner is called `shownAs`. */
+export const judgesCompetence = (shownAs: string): Judges => {
+  const [first = shownAs] = shownAs.split(' ');
+  const who = `(?:he|she|they|who|learner|candidate|${escaped(shownAs)}|${escaped(first)})`;
+  const ofPerson = [
+    new RegExp(`\\b${who} ${verb} ${between}${measure}`, 'i'),
+    new RegExp(
+      `\\b${who} (?:\\w+ )?(?:should|must|deserves?|is ready|ought)(?: to)? (?:pass(?=[.!,]|$| (?:the|this|his|her|their)? ?(?:course|assessment|award))|be (?:signed off|passed)(?!\\w)|(?:(?:be awarded|get|have|achieve) )?(?:the|this|his|her|their|an?)? ?(?:award|certificate)(?! for))`,
+      'i',
+    ),
+  ];
+  return (sentence) => [...competence, ...ofPerson].some((pattern) => pattern.test(sentence));
+};
