@@ -1,14 +1,11 @@
 import { blocksOf } from '../body-words.ts';
 import { skeletonQuestions } from '../new-record/body-skeleton.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { textsIn, visitTexts } from '../texts.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 const questions = new Set(skeletonQuestions);
-
-/** Words that stand for words still to come. */
-const placeholder =
-  /^(?:tbc|tbd|to be (?:confirmed|done|added|decided)|to[- ]?do|x{2,}|n\/?a|\?+|\.{3,}|…|-+|lorem ipsum\b.*|fill(?:ed)? in(?: later)?)[.!]?$/i;
 
 /** DP-4, VAC-2: what was begun as a template was filled in. */
 export const textUnfilled: Rule = {
@@ -29,7 +26,7 @@ export const textUnfilled: Rule = {
     const file = 'content/portfolio.yaml';
     const found: Verdict[] = [];
     textsIn(portfolio.file, [], ({ words, path }) => {
-      if (placeholder.test(words))
+      if (isPlaceholder(words))
         found.push({
           place: portfolio.placeOf(file, path),
           message: `\`${path.at(-1)}\` says only "${words}".`,
@@ -51,7 +48,7 @@ const unfilledIn = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] =>
       subject: record.number,
     });
   visitTexts(portfolio, record, ({ words, place }) => {
-    if (words.length < 40 && placeholder.test(words)) say(words, place);
+    if (isPlaceholder(words)) say(words, place);
   });
   for (const { words, line } of blocksOf(record.body))
     if (questions.has(words)) say(words, () => ({ file: record.file, line, column: 1 }));
