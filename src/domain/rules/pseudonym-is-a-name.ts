@@ -1,8 +1,23 @@
+import { isFirstName } from '../first-names.ts';
 import type { Rule } from './rule.ts';
 
-/** A pseudonym ends in a letter or a number, or in a word for anybody. */
-const general =
-  /(?:^|\s)(?:[A-Z]|\d+|colleague|customer|caller|adviser|advisor|agent|member|person|visitor|assistant|clerk|team)$/i;
+/** Words for anybody, of which one is enough in a pseudonym. */
+const anybody =
+  /\b(?:colleague|customer|caller|advis[eo]r|agent|member|person|visitor|assistant|clerk|team|manager|supervisor|buyer|client|guest|patient|staff|worker|driver|employee)s?\b/i;
+
+/** A letter or a number at the end, with or without brackets: "A", "A1", "(B)", "12". */
+const code = /(?:^|[\s-])\(?(?:[A-Z]{1,2}\d{0,3}|\d{1,3}[A-Z]?)\)?$/;
+
+const initialled = /\b[A-Z]\. ?[A-Z][\p{Ll}'’-]+/u;
+const titled = /\b(?:mr|mrs|ms|miss|mx|dr|doctor|sir|prof)\.? [A-Z]/i;
+
+/** Whether what is shown for somebody names them: a first name, a surname with initials or title, or a lone word. */
+export const looksLikeName = (shownAs: string): boolean => {
+  const words = shownAs.trim();
+  if (initialled.test(words) || titled.test(words)) return true;
+  if (words.split(/[^\p{L}'’]+/u).some(isFirstName)) return true;
+  return !code.test(words) && !anybody.test(words);
+};
 
 /** DP-2: what is shown for somebody observed is a pseudonym and no name. */
 export const pseudonymIsAName: Rule = {
@@ -17,7 +32,7 @@ export const pseudonymIsAName: Rule = {
   example: { wrong: 'shownAs: Sarah', right: 'shownAs: Colleague A' },
   judge: function* (portfolio) {
     for (const [index, { id, shownAs }] of [...portfolio.observed.values()].entries())
-      if (!general.test(shownAs.trim()))
+      if (looksLikeName(shownAs))
         yield {
           place: portfolio.placeOf('content/people.yaml', ['observed', index, 'shownAs']),
           message: `${id} is shown as "${shownAs}", which looks like a name.`,
