@@ -1,6 +1,10 @@
+import { isLearner } from '../declared.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { declaredComplete, ofKind, registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
+
+/** Who speaks for the centre; an external quality assurer and a witness come from outside. */
+const ofTheCentre: readonly (string | undefined)[] = ['assessor', 'iqa'];
 
 /** VAC-2: before a unit is complete the centre confirms that its evidence is authentic. */
 export const authenticityNotConfirmed: Rule = {
@@ -36,7 +40,12 @@ const foundCompetent = (portfolio: Portfolio, code: string): PortfolioRecord | u
     data.units.some(({ unit, state }) => unit === code && state === 'competent'),
   );
 
+/** Whether somebody of the centre confirmed it; the learner cannot speak for the centre. */
 const isConfirmed = (portfolio: Portfolio, code: string): boolean =>
   ofKind(portfolio, 'declaration').some(
-    ({ data }) => data.declares === 'centre-authentication' && data.units.includes(code),
+    ({ data }) =>
+      data.declares === 'centre-authentication' &&
+      data.units.includes(code) &&
+      !isLearner(portfolio, data.by) &&
+      ofTheCentre.includes(portfolio.vouchers.get(data.by)?.role),
   );

@@ -6,7 +6,10 @@ import type { Rule, Verdict } from './rule.ts';
 
 type Role = Voucher['role'];
 
-/** What somebody must vouch as, by kind and field; a field that is not here may name anyone who vouches. */
+/**
+ * What somebody must vouch as, by kind and field, and for a declaration by what it declares; a field that is not here
+ * may name anyone who vouches.
+ */
 const wanted: Readonly<Record<string, readonly Role[]>> = {
   'portfolio.learner': ['learner'],
   'account.by': ['learner'],
@@ -22,6 +25,9 @@ const wanted: Readonly<Record<string, readonly Role[]>> = {
   'decision.countersigned.by': ['assessor'],
   'gap-plan.agreedWith': ['assessor'],
   'exemption.decidedBy': ['assessor', 'iqa'],
+  'declaration.by authenticity': ['learner'],
+  'declaration.by centre-authentication': ['assessor', 'iqa'],
+  'declaration.by certificate-claim': ['assessor', 'iqa'],
   'iqa-sample.iqa': ['iqa'],
   'eqa-visit.eqa': ['eqa'],
 };
@@ -59,8 +65,12 @@ export const roleDoesNotFit: Rule = {
   },
 };
 
-const fieldOf = ({ record, path }: Reference): string =>
-  [record?.kind ?? 'portfolio', ...path.filter((part) => typeof part === 'string')].join('.');
+const fieldOf = ({ record, path }: Reference): string => {
+  const field = [record?.kind ?? 'portfolio', ...path.filter((part) => typeof part === 'string')].join('.');
+  return field === 'declaration.by'
+    ? `${field} ${(record as PortfolioRecord<'declaration'>).data.declares}`
+    : field;
+};
 
 /** A witness may write of what they saw while they were there, and a learner of a job that they have left. */
 const notAtThatTime = ({ record, path }: Reference, person: Voucher): Omit<Verdict, 'place'> | undefined => {
