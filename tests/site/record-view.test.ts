@@ -132,6 +132,39 @@ describe('an observation', () => {
     });
   });
 
+  it('tells of the swap of its item: what was drawn, why it was left, and what was taken in its place', () => {
+    const draw = recordOf('draw', 'E003', {
+      title: 'The draw',
+      on: '2026-02-20',
+      frame: 'E002',
+      method: 'simple-random',
+      reason: 'Few enough.',
+      items: [
+        { id: 'd1', stratum: 'calls' },
+        { id: 'd2', stratum: 'calls' },
+      ],
+      swaps: [
+        { item: 'd1', on: '2026-02-28', reason: 'Erased.', insteadOf: 'Number 8 of calls', position: 13 },
+      ],
+    });
+    const sectionOf = (drawItem: string) =>
+      viewOf(observation({ draw: 'E003', drawItem }), [scorecard, draw]).sections.find(
+        ({ title }) => title === 'Swapped in the draw',
+      );
+    const block = sectionOf('d1')?.block;
+    if (block?.type !== 'fields') throw new Error('There is no swap on the page.');
+    expect(block.fields.map(({ label, value }) => [label, value.type === 'words' ? value.text : ''])).toEqual(
+      [
+        ['Drawn at first', 'Number 8 of calls'],
+        ['Why it was swapped', 'Erased.'],
+        ['Taken in its place', 'Number 13 of its stratum'],
+        ['Swapped on', '28 February 2026'],
+        ['The draw', ''],
+      ],
+    );
+    expect(sectionOf('d2')).toBeUndefined();
+  });
+
   it('says that there is no score, and why, where nothing applied', () => {
     const none = ['greeting', 'identity', 'record'].map((quality) => ({
       quality,

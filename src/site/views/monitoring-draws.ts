@@ -10,6 +10,7 @@ import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { shareInWords } from './share.ts';
+import { takenInWords } from './swap-words.ts';
 
 /** Planned against carried out: every draw with its groups, what is outstanding and what was swapped. */
 export const drawsView = (site: Site) => ({
@@ -78,11 +79,12 @@ const swappedWords = (items: number, swaps: number): string =>
 
 /** Every swap of an item; what was observed in the end stands with the last. */
 const swapped = ({ item, swaps, observations }: ItemKept) =>
-  swaps.map(({ on, reason, insteadOf }, index) => ({
+  swaps.map((swap, index) => ({
     id: item.id,
-    on: dateInWords(on),
-    reason,
-    insteadOf,
+    on: dateInWords(swap.on),
+    reason: swap.reason,
+    insteadOf: swap.insteadOf,
+    taken: takenInWords(swap),
     seen:
       index === swaps.length - 1
         ? observations.map(({ number }) => ({ number, path: paths.record(number) }))

@@ -9,6 +9,7 @@ import type { Layout } from './record-layout.ts';
 import { moreOf, pointsSection, wordsAt } from './record-parts.ts';
 import { referenceValue } from './record-references.ts';
 import { ratedOn, scorecardOf } from './record-scale.ts';
+import { swapSections } from './record-swaps.ts';
 import { pointsInWords } from './score-words.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -29,6 +30,7 @@ export const observationLayout = (context: RecordContext, record: Observation): 
     ),
     seen(context, 'strengths', 'Strengths', 'good'),
     seen(context, 'developmentPoints', 'Development points', 'warn'),
+    ...swapSections(context, record),
   ];
   return {
     lead: wordsAt(['transaction'], data.transaction),

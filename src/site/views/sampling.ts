@@ -8,6 +8,7 @@ import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { lookedShown } from './looked-at.ts';
 import { aimWords, fitWords, marginWords, otherDaysWords, repeatedWords } from './sampling-words.ts';
 import { shareInWords } from './share.ts';
+import { takenInWords } from './swap-words.ts';
 
 /** All that the audit of sampling shows. */
 export const samplingView = (site: Site) => {
@@ -56,12 +57,12 @@ const drawShown = (portfolio: Portfolio, audit: DrawAudit) => {
       words: `drawn from ${stratum}, observed ${choiceInWords(is)}`,
       seen: item.observations.map(({ number }) => ({ number, path: paths.record(number) })),
     })),
-    swaps: draw.data.swaps.map(({ item, on, reason, insteadOf, position, entry }) => ({
-      item,
-      on: dateInWords(on),
-      reason,
-      insteadOf,
-      taken: entry ?? (position === undefined ? undefined : `number ${position} of its stratum`),
+    swaps: draw.data.swaps.map((swap) => ({
+      item: swap.item,
+      on: dateInWords(swap.on),
+      reason: swap.reason,
+      insteadOf: swap.insteadOf,
+      taken: takenInWords(swap),
     })),
   };
 };
