@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '#domain/finding.ts';
@@ -36,7 +36,18 @@ const exceptions: Readonly<Record<string, string>> = {
   'requirement-not-shown warning': 'the unit says that this should be included, not that it must',
   'requirement-not-shown info': 'the unit says that this may be included, not that it must',
 
+  'baseline-unfit warning': 'of MON-6 citing is a must, and how limits are fixed is not part of it',
+  'baseline-unfit info': 'of MON-6 citing is a must, and how limits are fixed is not part of it',
+  'critical-failure-unsaid warning':
+    'the rating is there; that it is told as a failure too is beyond the statement',
+  'frame-of-other-days info': 'to draw from the last count is usual',
+  'draw-not-followed info': 'a check after its day is still of the draw',
+  'role-does-not-fit warning': 'a role over a day before may be a day that was kept wrong',
+
   // A machine sees a sign of it, and only a person can tell.
+  'unknown-record warning': 'what another kind of record replaces may be an earlier version all the same',
+  'witness-not-independent warning': 'words of family in a testimony may be about somebody else',
+  'key-to-pseudonyms warning': 'a word with a capital may be no name',
   'masked-copy warning': 'words about masking are a sign of a masked copy, not the copy',
   'pseudonym-is-a-name warning': 'what looks like a name may be none',
   'role-points-to-one info': 'a role that one person has need not give them away',
@@ -59,8 +70,9 @@ const strongest = (ids: readonly string[]): Strength =>
 /** What each rule weighs in the cases that show it, and by itself: some verdicts of a rule weigh less than others. */
 const home = join(import.meta.dirname, '../cases');
 const shown = readdirSync(home)
-  .filter((name) => name !== 'base')
-  .flatMap((name) => readFileSync(join(home, name, 'expected.txt'), 'utf8').split('\n'))
+  .map((name) => join(home, name, 'expected.txt'))
+  .filter((file) => existsSync(file))
+  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .map((line) => line.split(' ') as [Severity, string]);
 const weights = (id: string, own: Severity): Severity[] => [
   ...new Set([own, ...shown.flatMap(([severity, rule]) => (rule === id ? [severity] : []))]),

@@ -3,6 +3,7 @@ import { type RequirementCoverage, requirementCoverage } from '../requirements.t
 import { registrationOf } from '../select.ts';
 import type { Unit } from '../unit.ts';
 import type { Rule, Verdict } from './rule.ts';
+import { toBeShown } from './to-be-shown.ts';
 
 /** VAC-4: what the unit says must be included is shown, besides its criteria. */
 export const requirementNotShown: Rule = {
@@ -43,18 +44,13 @@ export const requirementNotShown: Rule = {
 
 const weight = { must: 'to-do', should: 'warning', may: 'info' } as const;
 
-const missing = (
-  portfolio: Portfolio,
-  unit: Unit,
-  index: number,
-  { requirement, needed, items, shown }: RequirementCoverage,
-): Verdict => {
-  const open = items.filter(({ shownBy, assessorOnly }) => shownBy.length === 0 && !assessorOnly);
+const missing = (portfolio: Portfolio, unit: Unit, index: number, cover: RequirementCoverage): Verdict => {
+  const { requirement, needed, shown } = cover;
   return {
     place: portfolio.placeOf(`content/units/${unit.code}.yaml`, ['requirements', index, 'id']),
     message: `Unit ${unit.code}, ${requirement.title}: ${shown} of the ${needed} needed ${needed === 1 ? 'is' : 'are'} shown.`,
     why: `The unit says: "${requirement.text}"`,
-    mend: `Not shown yet: ${open.map(({ text }) => text.replace(/\.$/, '')).join('; ')}.`,
+    mend: toBeShown(portfolio, unit, cover),
     subject: unit.code,
     // What the unit only advises never stands in the way of declaring it complete.
     unit: requirement.strength === 'must' ? unit.code : undefined,
