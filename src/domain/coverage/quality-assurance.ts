@@ -39,14 +39,25 @@ export interface OpenAction {
   due: string;
   owner: string;
   criteria: readonly string[];
-  record: PortfolioRecord<'iqa-sample'>;
+  record: PortfolioRecord<'iqa-sample'> | PortfolioRecord<'eqa-visit'>;
 }
 
-/** The open actions of internal quality assurance. */
-export const openActions = (portfolio: Portfolio): OpenAction[] =>
-  ofKind(portfolio, 'iqa-sample').flatMap((record) =>
-    record.data.actions.filter(({ closedOn }) => !closedOn).map((action) => ({ ...action, record })),
-  );
+/** The actions of internal quality assurance that are open today, or were open at the end of a day. */
+export const openActions = (portfolio: Portfolio, asAt?: string): OpenAction[] =>
+  ofKind(portfolio, 'iqa-sample').flatMap((record) => openOf(record, asAt));
+
+/** The actions of external visits that are open; they are for the centre, so no criterion waits for them. */
+export const openVisitActions = (portfolio: Portfolio, asAt?: string): OpenAction[] =>
+  ofKind(portfolio, 'eqa-visit').flatMap((record) => openOf(record, asAt));
+
+const openOf = (record: OpenAction['record'], asAt: string | undefined): OpenAction[] =>
+  record.data.actions
+    .filter(({ closedOn }) =>
+      asAt === undefined
+        ? closedOn === undefined
+        : record.data.on <= asAt && (closedOn === undefined || closedOn > asAt),
+    )
+    .map((action) => ({ ...action, record }));
 
 /**
  * A disagreement of a quality assurer that nothing has settled, as of today or of the end of a day: no later decision on

@@ -1,6 +1,6 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Figure } from '#domain/coverage/figures.ts';
-import { isUnsettled, openActions } from '#domain/coverage/quality-assurance.ts';
+import { isUnsettled, openActions, openVisitActions } from '#domain/coverage/quality-assurance.ts';
 import { group } from '#domain/group.ts';
 import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
@@ -117,10 +117,8 @@ const disagreements = (site: Site) =>
 /** Actions of quality assurers, IQA and EQA, that nobody has closed. */
 const actions = (site: Site) => {
   const { portfolio, today } = site;
-  const external = ofKind(portfolio, 'eqa-visit').flatMap((record) =>
-    record.data.actions.filter(({ closedOn }) => !closedOn).map((action) => ({ ...action, record })),
-  );
-  return [...openActions(portfolio), ...external].map(({ id, action, due, owner, criteria, record }) => ({
+  const open = [...openActions(portfolio), ...openVisitActions(portfolio)];
+  return open.map(({ id, action, due, owner, criteria, record }) => ({
     id,
     action,
     due,
