@@ -1,7 +1,9 @@
+import { schemas } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { placeInRecord } from '../place-in-record.ts';
 import type { PortfolioRecord } from '../portfolio.ts';
 import { placesNamed } from '../references.ts';
+import { fieldsOf } from '../schema-walk.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** GEN-14: the place that a claim names is a place in its record. */
@@ -42,6 +44,12 @@ const troubleWith = (record: PortfolioRecord, at: string): Omit<Verdict, 'place'
 };
 
 const notAField = (record: PortfolioRecord, at: string, files: string[]): Omit<Verdict, 'place'> => {
+  const [field = ''] = at.trim().split(/[.\s]+/);
+  if (isBare(record, field))
+    return {
+      message: `${record.number} says nothing under "${field}", which is named as the place.`,
+      mend: `Write \`${field}\`, or name a place where the record says something.`,
+    };
   const choices = [...placesIn(record.data), ...files];
   const close = nearest(at, choices);
   const fields = Object.keys(record.data).filter((field) => !passedOver.has(field));
@@ -52,6 +60,13 @@ const notAField = (record: PortfolioRecord, at: string, files: string[]): Omit<V
     }`,
     nearest: close,
   };
+};
+
+/** Whether a record of that kind may have such a field, and this one says nothing in it. */
+const isBare = ({ kind, data }: PortfolioRecord, field: string): boolean => {
+  const value = (data as unknown as Record<string, unknown>)[field];
+  const bare = value === undefined || (Array.isArray(value) && value.length === 0);
+  return bare && fieldsOf(schemas[kind]).some(([name]) => name === field);
 };
 
 const passedOver = new Set(['claims', 'attachments', 'signatures', 'setting', 'withdrawn']);
