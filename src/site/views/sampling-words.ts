@@ -40,11 +40,18 @@ const givenWords = ({ kept, givenTo }: DrawAudit, name: (colleague: string) => s
   return `${which} were given to ${counted(givenTo.length, 'named colleague')}: ${whom}. What they show is about ${givenTo.length === 1 ? 'that colleague' : 'those colleagues'} in the days observed; no margin for the whole team is given.`;
 };
 
-const noMarginWords = ({ kept, population, tables }: DrawAudit): string => {
-  const unseen = tables[0]?.groups.filter(({ size, observed }) => size > 0 && observed === 0).length ?? 0;
-  return kept.draw.data.method === 'stratified-equal' && kept.observed > 0 && population > 0 && unseen > 0
-    ? `No margin can be given for all of it: groups drawn in equal numbers must be weighted by their size, and of ${counted(unseen, 'group')} nothing was looked at.`
-    : 'No margin can be given: nothing was carried out, or the frame gives no sizes, or fewer than were drawn.';
+const noMarginWords = ({ kept, population, tables, marginDrawn }: DrawAudit): string => {
+  const why = 'No margin can be given';
+  if (population === 0) return `${why}: the frame gives no sizes.`;
+  if (kept.observed === 0)
+    return marginDrawn === undefined
+      ? `${why}: nothing was carried out yet.`
+      : `${why}: nothing was carried out yet. All of it would let a share be known to within ${points(marginDrawn)} either way, with 95% confidence.`;
+  const groups = tables[0]?.groups ?? [];
+  const unseen = groups.filter(({ size, observed }) => size > 0 && observed === 0).length;
+  return unseen > 0 && kept.draw.data.method === 'stratified-equal'
+    ? `${why} for all of it: groups drawn in equal numbers must be weighted by their size, and of ${counted(unseen, 'group')} nothing was looked at.`
+    : `${why}: of some group more was drawn than the frame says there is.`;
 };
 
 /** That a frame counts other days than those observed, and what that supposes; nothing where it does not. */

@@ -98,6 +98,16 @@ test('groups drawn in equal numbers are weighted by their size, and without one 
   expect(marginWords(part as DrawAudit, String)).toMatch(/of 2 groups nothing was looked at/);
 });
 
+test('why there is no margin is said as it is', () => {
+  const words = (more: Record<string, unknown>, seen = {}) =>
+    marginWords(auditOf(portfolio(seen, more), '2026-08-03')[0] as DrawAudit, String);
+  expect(words({})).toMatch(/nothing was carried out yet\. All of it would .* within 43 points/);
+  expect(words({ frame: 'E099' })).toMatch(/the frame gives no sizes/);
+  expect(words({ method: 'quota' })).toMatch(/not drawn by chance/);
+  const many = draw.items.map((item) => ({ ...item, stratum: 'visits' }));
+  expect(words({ items: many }, { E060: carriedOut('d0') })).toMatch(/more was drawn than the frame says/);
+});
+
 test('the margin that gave a draw its size is said, and whether the size is that', () => {
   // Of 100, forty points either way with 95% confidence: 6, and with 90%: 5.
   const [more] = auditOf(portfolio({}, { margin: 0.4, confidence: 0.95 }), '2026-08-03');
