@@ -1,19 +1,19 @@
-import { inQuotes, withColon, withOuterQuotes } from './mended-line.ts';
+import type { Trouble } from './yaml-troubles.ts';
 
 /** What is wrong with a line of YAML, for somebody who never wrote any. */
 export interface PlainWords {
   message: string;
   mend?: string;
-  /** True where what the parser says of the lines below only comes of this. */
-  ends?: true;
 }
 
+/** A file that is set in by tabs. */
+export const tabs = {
+  message: 'This line begins with a tab; only spaces can set a line in.',
+  mend: (width: 'two' | 'four'): string =>
+    `Replace each tab at the beginning of a line by ${width} spaces, in the whole file.`,
+};
+
 const known: Readonly<Record<string, PlainWords>> = {
-  TAB_AS_INDENT: {
-    message: 'This line begins with a tab; only spaces can set a line in.',
-    mend: 'Replace each tab at the beginning of a line by two spaces, in the whole file.',
-    ends: true,
-  },
   BAD_INDENT: {
     message: 'This line is set in further, or less far, than the lines that it belongs with.',
     mend: 'Begin it under the first letter of the field above that it stands beside.',
@@ -30,61 +30,41 @@ const known: Readonly<Record<string, PlainWords>> = {
     message: 'A backslash in double quotes begins a sign that does not exist.',
     mend: 'Use single quotes round the text, or write the backslash twice.',
   },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'The line after this one is set in, as if it belonged to this field.',
+    mend: 'Begin the next line under the first letter of this one.',
+  },
+  EMPTY_BLOCK: {
+    message: 'No text is set in under this line, and | or > promises one.',
+    mend: 'Write the text on the lines after it, each with two spaces more before it.',
+  },
+  ALIAS: {
+    message: 'A text that begins with * or & is read as a reference to another place, not as words.',
+  },
 };
 
-const secondColon = (quoted: string): PlainWords => ({
-  message: 'There is a second colon in this line, so it is read as a field in a field.',
-  mend: `Write the line so: ${quoted}`,
-});
-
-const tooFarIn: PlainWords = {
-  message: 'The line after this one is set in, as if it belonged to this field.',
-  mend: 'Begin the next line under the first letter of this one.',
+/** What to say where a text without quotes cannot be read, and quotes would mend it. `long` is one of several lines. */
+export const byCode = ({ code, message }: Trouble, line: string, long: boolean): string => {
+  const [, value = ''] = /^\s*(?:- +)?(?:[A-Za-z][\w-]*: +)?(.*)$/.exec(line) ?? [];
+  const [sign = ''] = value;
+  if (code === 'ALIAS')
+    return `A text that begins with ${/[*&]/.test(sign) ? sign : message} is read as a reference to another place, not as words.`;
+  if (sign === '"' || sign === "'")
+    return 'The quote that opens the text is closed in the middle of it, and more words follow.';
+  if (sign === '[' || sign === '{')
+    return `A text that begins with ${sign} is read as a ${sign === '[' ? 'list' : 'group of fields'}, and more words follow.`;
+  if (/[@`%!|>?-]/.test(sign)) return 'A text cannot begin with this sign unless it is in quotes.';
+  if (long)
+    return 'This text goes on over the next line, and has a colon in it that makes a field in a field of it.';
+  return 'There is a second colon in this line, so it is read as a field in a field.';
 };
 
-const missingColon = (line: string): PlainWords | undefined => {
-  const mended = withColon(line);
-  if (!mended) return undefined;
-  const [name = ''] = mended.replace(/^- +/, '').split(':');
-  return {
-    message: line.includes(`${name}:`)
-      ? `There is no space after the colon of \`${name}\`.`
-      : `There is no colon after \`${name}\`, so this line is no field.`,
-    mend: `Write the line so: ${mended}. If it goes on with the text above, set it in further than that field.`,
-    ...(mended.endsWith(':') ? { ends: true } : {}),
-  };
-};
-
-const quotesInside = (line: string): PlainWords | undefined => {
-  const mended = withOuterQuotes(line);
-  return mended
-    ? {
-        message: 'The quote that opens the text is closed in the middle of it, and more words follow.',
-        mend: `Write the line so: ${mended}`,
-      }
-    : undefined;
-};
-
-/** Troubles that only the line itself tells apart. */
-const byLine = (code: string, message: string, line: string): PlainWords | undefined => {
-  if (/^ *\t/.test(line) && code.includes('INDENT')) return known.TAB_AS_INDENT;
-  if (/^implicit (map )?keys? need/i.test(message)) return missingColon(line);
-  return code === 'UNEXPECTED_TOKEN' ? quotesInside(line) : undefined;
-};
-
-/**
- * The parser's complaint about a line in plain words, with the line as it should be where that can be told.
- * `code` and `message` are those of the yaml package.
- */
-export const inPlainWords = (code: string, message: string, line: string): PlainWords => {
-  const told = byLine(code, message, line);
-  if (told) return told;
-  const quoted = inQuotes(line);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return quoted && /: .*: /.test(line) ? secondColon(quoted) : tooFarIn;
-  if ((code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED') && quoted)
+/** The parser's complaint in plain words, where no mend was found that helps. */
+export const inPlainWords = ({ code, message }: Trouble, line: string): PlainWords => {
+  if (/^ *\t/.test(line))
     return {
-      message: 'A text cannot begin with this sign unless it is in quotes.',
-      mend: `Write the line so: ${quoted}`,
+      message: tabs.message,
+      mend: `${tabs.mend('two')} Then set each line in as far as those that it belongs with.`,
     };
   if (code === 'MISSING_CHAR' && /quote/i.test(message))
     return {
@@ -94,10 +74,11 @@ export const inPlainWords = (code: string, message: string, line: string): Plain
   if (/\bflow\b|[[\]{}]/i.test(message))
     return {
       message: 'A bracket is not closed before this, or is closed and was never opened.',
-      mend: 'Look for a missing ] or }.',
+      mend: 'Look for a missing ] or }, and put each text that has a sign in it in quotes.',
     };
-  return known[code] ?? { message: `This line cannot be read: ${sentence(message)}.` };
+  if (code === 'TEXT_ENDED_BY_COMMA')
+    return { message: `\`${message}\` stands in { } without a colon, so it is no field.` };
+  return (
+    known[code] ?? { message: 'This line cannot be read as a field, an item of a list, or words that go on.' }
+  );
 };
-
-const sentence = (message: string): string =>
-  message.replace(/ at line \d+.*$/s, '').replace(/[.:]?\s*$/, '');

@@ -42,16 +42,14 @@ describe('a line without its colon or its space is shown as it should be, alone'
     const { findings } = parseYaml(observed(line), 'x.yaml');
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ line: 2, message });
-    expect(findings[0]?.mend).toContain(`Write the line so: ${mended}.`);
+    expect(findings[0]?.mend).toBe(`Write the line so: ${mended}`);
     expect(parseYaml(observed(mended), 'x.yaml').findings).toEqual([]);
   });
 });
 
 test('a field whose colon is missing before its list is told once, and not the list', () => {
   const { findings } = parseYaml(observed('channel: online').replace('ratings:', 'ratings'), 'x.yaml');
-  expect(findings.map(({ line, mend }) => [line, mend.slice(0, 28)])).toEqual([
-    [3, 'Write the line so: ratings:.'],
-  ]);
+  expect(findings.map(({ line, mend }) => [line, mend])).toEqual([[3, 'Write the line so: ratings:']]);
 });
 
 describe('a quote inside a text is put in quotes that it cannot close', () => {
@@ -112,6 +110,139 @@ test('a group where the name of a field belongs is told, with nothing on the con
   expect(findings.map(({ message }) => message)).toEqual([
     'A list or a group in brackets stands where the name of a field belongs.',
   ]);
+});
+
+/** A group in brackets, of the form that the records of this project have. */
+const rated = (note: string): string =>
+  `ratings:\n  - { quality: greeting, rating: 3, note: ${note} }\n  - { quality: listening, rating: 2, note: Well }\n`;
+
+const mendOf = (text: string): string[] => parseYaml(text, 'x.yaml').findings.map(({ mend }) => mend);
+
+describe('a text in brackets that a sign would end is told once, at its line, in quotes', () => {
+  test.each([
+    ['Good afternoon, and the name', '"Good afternoon, and the name"', 'comma'],
+    ['Good, fine, and: well', '"Good, fine, and: well"', 'comma'],
+    ['Good #1', '"Good #1"', '#'],
+    ['"Good" afternoon', `'"Good" afternoon'`, 'quote'],
+    ["'It's fine'", '"It\'s fine"', 'quote'],
+    ['"Good', '"Good"', 'quote'],
+    ['Gave name [sic] and went', '"Gave name [sic] and went"', 'bracket'],
+    ['[sic] and went', '"[sic] and went"', 'bracket'],
+    ['Gave {name} and went', '"Gave {name} and went"', 'bracket'],
+    ['wait } what', '"wait } what"', 'bracket'],
+    ['she said: hello', '"she said: hello"', 'colon'],
+    ['*excellent* greeting', '"*excellent* greeting"', '*'],
+    ['@home', '"@home"', '@'],
+    ['- went', '"- went"', '-'],
+    ['“Good, and the name”', '"Good, and the name"', 'comma'],
+  ])('%s', (note, quoted, sign) => {
+    const { findings } = parseYaml(rated(note), 'x.yaml');
+    expect(findings.map(({ line }) => line)).toEqual([2]);
+    expect(findings[0]?.message).toContain(sign);
+    expect(findings[0]?.mend.toLowerCase()).toMatch(
+      /write the line so: - \{ quality: greeting, rating: 3, note: /,
+    );
+    expect(findings[0]?.mend).toContain(`note: ${quoted} }`);
+    expect(parseYaml(rated(quoted), 'x.yaml').findings).toEqual([]);
+  });
+});
+
+describe('a slip in the signs of a group is told once, with the line as it should be', () => {
+  const right = '- { quality: greeting, rating: 3, note: Good }';
+  test.each([
+    ['- { quality: greeting rating: 3, note: Good }', 'no comma before `rating`'],
+    ['- { quality: greeting, rating: 3; note: Good }', 'semicolon stands before `note`'],
+    ['- { quality: greeting, rating: 3, note Good }', 'no colon after `note`'],
+    ['- { quality: greeting, rating: 3, note:Good }', 'no space after the colon of `note`'],
+    ['- { quality: greeting, rating: 3, note: Good', 'not closed'],
+    ['- { quality: greeting, rating: 3, note: Good }}', 'too many'],
+    ['- quality: greeting, rating: 3, note: Good }', 'not opened'],
+    ['- ( quality: greeting, rating: 3, note: Good )', 'round'],
+    ['-{ quality: greeting, rating: 3, note: Good }', 'no space after the hyphen'],
+  ])('%s', (line, message) => {
+    const text = `ratings:\n  ${line}\n  - { quality: listening, rating: 2, note: Well }\n`;
+    const { findings } = parseYaml(text, 'x.yaml');
+    expect(findings.map(({ line, mend }) => [line, mend])).toEqual([[2, `Write the line so: ${right}`]]);
+    expect(findings[0]?.message).toContain(message);
+  });
+});
+
+test('values in brackets that can be read are left as they are', () => {
+  const line = '- { criterion: tiny-1/1.1, evidence: [E010, E011], note: "a, b", at: "02:10" }';
+  expect(mendOf(`criteria:\n  ${line.replace('"a, b"', 'a, b')}\n`)).toEqual([`Write the line so: ${line}`]);
+});
+
+describe('a text over two lines with a colon in it is put in quotes as a whole', () => {
+  test.each([
+    ['reason: He said that\n  the thing was: broken\nchannel: online\n'],
+    ['reason: He said: that\n  the thing was broken\nchannel: online\n'],
+  ])('%j', (text) => {
+    const [mend = '', ...more] = mendOf(text);
+    expect(more).toEqual([]);
+    const line = mend.replace('Write this line and the one after it as one: ', '');
+    const words = text.split('\nchannel')[0]?.replace('reason: ', '').replace('\n ', '');
+    expect(parseYaml(`${line}\nchannel: online\n`, 'x.yaml').data).toEqual({
+      reason: words,
+      channel: 'online',
+    });
+  });
+});
+
+describe('what a word processor makes of a list and of spaces is told once', () => {
+  test.each([
+    [
+      '\u2013 ',
+      'a long dash',
+      'Write the line so, and each other that begins with \u2013 in the same way: - text: One',
+    ],
+    [
+      '\u2022 ',
+      'the sign \u2022',
+      'Write the line so, and each other that begins with \u2022 in the same way: - text: One',
+    ],
+    ['-', 'no space after the hyphen', 'Write the line so: - text: One'],
+    ['-\u00a0', 'a space in this line that looks like any other', 'type 2 spaces anew'],
+  ])('%j', (sign, message, mend) => {
+    const text = `strengths:\n  ${sign}text: One\n    quality: greeting\nreason: x\n`;
+    const { findings } = parseYaml(text, 'x.yaml');
+    expect(findings.map(({ line }) => line)).toEqual([2]);
+    expect(findings[0]?.message).toContain(message);
+    expect(findings[0]?.mend).toContain(mend);
+  });
+});
+
+describe('a line that begins at the wrong place is told how many spaces it needs', () => {
+  test.each([
+    ['on: 2026-03-14\n  reason: x\n', 2, 'Put no space before it'],
+    ['strengths:\n  - text: One\n   quality: greeting\n', 3, 'Put 4 spaces before it'],
+    [
+      'reason: |\nFirst words.\nMore words.\nchannel: online\n',
+      2,
+      'Put 2 spaces before this line and before the one after it.',
+    ],
+    ['reason: |\nThe answer: no.\n', 2, 'Put 2 spaces before this line.'],
+    ['reason: She said\nthat it was fine\nchannel: online\n', 2, 'Put 2 spaces before this line.'],
+  ])('%j', (text, line, mend) => {
+    const { findings } = parseYaml(text, 'x.yaml');
+    expect(findings.map((one) => one.line)).toEqual([line]);
+    expect(findings[0]?.mend).toContain(mend);
+  });
+});
+
+describe('another sign where a colon belongs is told as that', () => {
+  test.each(['channel = online', 'channel; online', 'channel\uff1a online', 'channel \u2013 online'])(
+    '%s',
+    (line) => {
+      expect(mendOf(`on: 2026-03-14\n${line}\n`)).toEqual(['Write the line so: channel: online']);
+    },
+  );
+});
+
+test('a line of three hyphens or full stops within a record is to be taken away', () => {
+  for (const mark of ['---', '...']) {
+    const { findings } = parseYaml(`on: 2026-03-14\n${mark}\nchannel: online\n`, 'x.yaml');
+    expect(findings.map(({ line, mend }) => [line, mend])).toEqual([[2, 'Take that line away.']]);
+  }
 });
 
 test('days stay the words that were written', () => {
