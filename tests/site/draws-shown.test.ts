@@ -43,6 +43,12 @@ test('a small group of a frame is said to be under 1%, on the page of a draw and
   ]);
 });
 
+test('a draw of which nothing was carried out names its groups once', () => {
+  const [shown] = samplingView(site).draws;
+  expect(shown?.unfilled.map(({ name }) => name)).toEqual(['Calls', 'Threads']);
+  expect(shown?.never).toEqual([]);
+});
+
 test('two swaps of one item are both shown, and count as one item', () => {
   const [shown] = drawsView(site).draws;
   expect(shown?.counts.swapped).toBe('1 swapped, in 2 swaps');

@@ -49,8 +49,9 @@ const drawShown = (portfolio: Portfolio, audit: DrawAudit) => {
         name: describes ?? stratum,
         words: `${observed} of ${drawn}${overdue > 0 ? `, ${overdue} overdue` : ''}`,
       })),
+    // Where nothing was carried out at all, what is not filled already says so.
     never: kept.strata
-      .filter(({ size = 0, observed }) => size > 0 && observed === 0)
+      .filter(({ size = 0, observed }) => kept.observed > 0 && size > 0 && observed === 0)
       .map(({ stratum, describes }) => describes ?? stratum),
     misfits: audit.misfits.map(({ item, is, stratum }) => ({
       id: item.item.id,
