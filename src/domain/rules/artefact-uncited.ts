@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { Artefact, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Artefact, Mention, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** Every file under `evidence/` is listed by the record of its folder. */
@@ -48,8 +48,11 @@ const troubleWith = (
 };
 
 const isNamed = (record: PortfolioRecord, name: string): boolean =>
-  record.data.attachments.some(({ file }) => file === name) ||
-  record.mentions.some(
+  record.data.attachments.some(({ file }) => file === name) || pictureOf(record, name) !== undefined;
+
+/** Where the words of a record show that file of its folder as a picture. */
+export const pictureOf = ({ mentions }: PortfolioRecord, name: string): Mention | undefined =>
+  mentions.find(
     ({ component, attributes }) =>
       component === 'image' && [name, encodeURI(name)].includes(attributes.file ?? ''),
   );

@@ -1,3 +1,6 @@
+import type { Place } from '../finding.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { pictureOf } from './artefact-uncited.ts';
 import type { Rule } from './rule.ts';
 
 /** Files in which people can be seen or heard. */
@@ -23,7 +26,7 @@ export const attachmentNotLookedThrough: Rule = {
   },
   gather: (count) => `${count} photos and recordings have not been looked through for third parties`,
   judge: function* (portfolio) {
-    for (const record of portfolio.records)
+    for (const record of portfolio.records) {
       for (const [index, { file, thirdParties }] of record.data.attachments.entries())
         if (showsPeople(file) && !thirdParties)
           yield {
@@ -33,5 +36,27 @@ export const attachmentNotLookedThrough: Rule = {
             message: `${record.number} does not say who looked through ${file} for third parties, and when.`,
             subject: record.number,
           };
+      for (const { name, place } of picturesNotListed(portfolio, record))
+        yield {
+          place,
+          message: `${record.number} shows ${name}, does not list it among its attachments, and so does not say who looked through it for third parties.`,
+          mend: 'Look through the whole picture. If nobody else is seen or named, list it under `attachments` with `thirdParties: { by, on }`; else take it out of the text and out of evidence/.',
+          subject: record.number,
+        };
+    }
   },
+};
+
+/** Pictures that the words of a record show out of its folder, each once, and that are no attachment of it. */
+const picturesNotListed = (
+  { artefacts }: Portfolio,
+  record: PortfolioRecord,
+): { name: string; place: Place }[] => {
+  const listed = new Set(record.data.attachments.map(({ file }) => file));
+  return (artefacts.get(record.number) ?? [])
+    .filter(({ name }) => showsPeople(name) && !listed.has(name))
+    .flatMap(({ name }) => {
+      const place = pictureOf(record, name)?.place;
+      return place ? [{ name, place }] : [];
+    });
 };
