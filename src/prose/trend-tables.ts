@@ -56,7 +56,7 @@ const shareRow = ({ period, version, n, atStandard, share, interval, checks }: S
     element('th', { scope: 'row' }, [words(period)]),
     element('td', {}, [words(version)]),
     ...[String(n), String(atStandard), share, interval].map(number),
-    element('td', {}, checks.flatMap(checkLink)),
+    element('td', { className: ['checks-of'] }, checks.flatMap(checkLink)),
   ]);
 
 const scoreRow = (row: ScoreRow): Content =>

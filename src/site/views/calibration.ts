@@ -34,9 +34,9 @@ const groupShown = (agreement: Agreement, index: number) => {
     ],
     pairs: pairs.map(pairShown),
     alpha: [
-      { name: 'Ordinal', means: 'for a scale in words: the one to read here', ...alphaShown(alpha.ordinal) },
-      { name: 'Nominal', means: 'every difference counts the same', ...alphaShown(alpha.nominal) },
-      { name: 'Interval', means: 'as if the points were equally far apart', ...alphaShown(alpha.interval) },
+      { name: 'Ordinal', means: 'For a scale in words: the one to read here', ...alphaShown(alpha.ordinal) },
+      { name: 'Nominal', means: 'Every difference counts the same', ...alphaShown(alpha.nominal) },
+      { name: 'Interval', means: 'As if the points were equally far apart', ...alphaShown(alpha.interval) },
     ],
     disagreements: disagreements.map(({ text, pairs: n, apart, meanPoints, mostPoints }) => ({
       text,
