@@ -7,7 +7,10 @@ import type { Rule, Verdict } from './rule.ts';
 type Report = PortfolioRecord<'report'>;
 type Trend = Report['data']['trends'][number];
 
-/** MON-6, MON-9: a trend rests on checks of one colleague, one quality criterion and one version, planned or spot. */
+/**
+ * MON-6, MON-9: a trend rests on checks of one colleague, one quality criterion and one version, planned or spot. That
+ * spot checks stay out of the planned trend is guidance, and a warning.
+ */
 export const trendRestsOnOthers: Rule = {
   id: 'trend-rests-on-others',
   statements: ['MON-6', 'MON-9'],
@@ -29,26 +32,64 @@ export const trendRestsOnOthers: Rule = {
   },
 };
 
-function* strangers(portfolio: Portfolio, report: Report, index: number, trend: Trend): Generator<Verdict> {
-  const cited = trend.observations.flatMap((number) => recordOfKind(portfolio, number, 'observation') ?? []);
-  const spot = cited.filter(({ data }) => data.check === 'spot');
-  const scorecard = recordOfKind(portfolio, trend.scorecard, 'scorecard');
-  const hasLine = scorecard && linesOf(scorecard).some(({ id }) => id === trend.quality);
-  const mixed = spot.length < cited.length ? spot : [];
-  const faults: [string, PortfolioRecord<'observation'>[]][] = [
-    [`of ${trend.colleague}`, cited.filter(({ data }) => data.colleague !== trend.colleague)],
-    [`by ${trend.scorecard}`, cited.filter(({ data }) => data.scorecard !== trend.scorecard)],
-    [`a rating of ${trend.quality}`, hasLine ? cited.filter((one) => !rates(one, trend.quality)) : []],
-    ['a planned check, as the others are', mixed],
-  ];
-  for (const [what, wrong] of faults)
-    if (wrong.length > 0)
-      yield {
-        place: portfolio.placeOf(report.file, ['trends', index, 'observations']),
-        message: `The trend "${trend.states}" rests on ${someOf(wrong.map(({ number }) => number))}, which ${wrong.length === 1 ? 'is' : 'are'} not ${what}.`,
-        subject: report.number,
-      };
+type Observation = PortfolioRecord<'observation'>;
+
+/** What keeps an observation out of a trend, as a sentence has it of one and of more. */
+interface Fault {
+  applies: boolean;
+  one: string;
+  many: string;
+  /** True where it is guidance that keeps it out, and no must. */
+  should?: boolean;
 }
 
-const rates = ({ data }: PortfolioRecord<'observation'>, quality: string): boolean =>
-  data.ratings.some((one) => one.quality === quality && one.rating !== undefined);
+/** Each observation is told of once, with all that keeps it out; those with the same faults together. */
+function* strangers(portfolio: Portfolio, report: Report, index: number, trend: Trend): Generator<Verdict> {
+  const cited = trend.observations.flatMap((number) => recordOfKind(portfolio, number, 'observation') ?? []);
+  const faultsOf = faultsIn(portfolio, trend, cited);
+  const told = cited.map(({ number, data }) => ({ number, faults: faultsOf(data) }));
+  const alike = Map.groupBy(told, ({ faults }) => faults.map(({ one }) => one).join());
+  for (const [key, group] of alike) {
+    const [first] = group;
+    if (key === '' || !first) continue;
+    yield {
+      place: portfolio.placeOf(report.file, ['trends', index, 'observations']),
+      message: `The trend "${trend.states}" rests on ${someOf(group.map(({ number }) => number))}, which ${first.faults.map(({ one, many }) => (group.length > 1 ? many : one)).join(', and ')}.`,
+      subject: report.number,
+      severity: first.faults.every(({ should }) => should) ? 'warning' : undefined,
+    };
+  }
+}
+
+/** What keeps an observation out of this trend, given all that it cites. */
+const faultsIn = (portfolio: Portfolio, trend: Trend, cited: readonly Observation[]) => {
+  const scorecard = recordOfKind(portfolio, trend.scorecard, 'scorecard');
+  const hasLine = scorecard && linesOf(scorecard).some(({ id }) => id === trend.quality);
+  const hasPlanned = cited.some(({ data }) => data.check === 'planned');
+  return (data: Observation['data']): Fault[] => {
+    const others = data.scorecard !== trend.scorecard;
+    const unrated = !others && hasLine === true && !rates(data, trend.quality);
+    const faults: Fault[] = [
+      { applies: data.colleague !== trend.colleague, ...isAre(`not of ${trend.colleague}`) },
+      { applies: others, ...wasWere(`scored with another scorecard than ${trend.scorecard}`) },
+      {
+        applies: unrated,
+        one: `gives no rating of ${trend.quality}`,
+        many: `give no rating of ${trend.quality}`,
+      },
+      {
+        applies: data.check === 'spot' && hasPlanned,
+        one: 'is a spot check among planned ones',
+        many: 'are spot checks among planned ones',
+        should: true,
+      },
+    ];
+    return faults.filter(({ applies }) => applies);
+  };
+};
+
+const isAre = (what: string) => ({ one: `is ${what}`, many: `are ${what}` });
+const wasWere = (what: string) => ({ one: `was ${what}`, many: `were ${what}` });
+
+const rates = ({ ratings }: Observation['data'], quality: string): boolean =>
+  ratings.some((one) => one.quality === quality && one.rating !== undefined);
