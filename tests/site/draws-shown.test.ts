@@ -29,17 +29,17 @@ const site: Site = { root: '', portfolio, findings: [], units: [], today: '2026-
 
 test('a share that is there is never called none, and one that lacks something never all', () => {
   expect([0, 1, 40, 8599, 8600].map((part) => shareInWords(part, 8600))).toEqual([
-    ...['0%', 'under 1%', 'under 1%', 'over 99%', '100%'],
+    ...['0%', 'under\u00a01%', 'under\u00a01%', 'over\u00a099%', '100%'],
   ]);
   expect(shareInWords(0, 0)).toBe('–');
 });
 
 test('a small group of a frame is said to be under 1%, on the page of a draw and in the audit', () => {
   expect(drawsView(site).draws[0]?.strata.map(({ inFrame }) => inFrame)).toEqual([
-    ...['8,560 (over 99%)', '40 (under 1%)'],
+    ...['8,560 (over\u00a099%)', '40 (under\u00a01%)'],
   ]);
   expect(samplingView(site).draws[0]?.tables[0]?.rows.map(({ size }) => size)).toEqual([
-    ...['8,560 (over 99%)', '40 (under 1%)'],
+    ...['8,560 (over\u00a099%)', '40 (under\u00a01%)'],
   ]);
 });
 
