@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
+import { someOf } from './in-words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** DEC-9: a sample ends in a result that fits what was found, and its actions are done in time. */
@@ -33,6 +34,18 @@ export const sampleWithoutResult: Rule = {
   },
 };
 
+/** What stands in a sample against accepting what it looked at. */
+const acceptedThough = ({ sampled, actions }: PortfolioRecord<'iqa-sample'>['data']): string[] => {
+  const disagreed = sampled.filter(({ agrees }) => !agrees).map(({ criterion }) => criterion);
+  const open = actions.filter(({ closedOn }) => closedOn === undefined).map(({ id }) => id);
+  return [
+    ...(disagreed.length > 0 ? [`does not agree on ${someOf(disagreed)}`] : []),
+    ...(open.length > 0
+      ? [`asks for ${someOf(open)}, which ${open.length === 1 ? 'is' : 'are'} not closed`]
+      : []),
+  ];
+};
+
 const misfits = (portfolio: Portfolio, { file, number, data }: PortfolioRecord<'iqa-sample'>): Verdict[] => {
   const at = (path: (string | number)[], message: string): Verdict => ({
     place: portfolio.placeOf(file, path),
@@ -42,6 +55,9 @@ const misfits = (portfolio: Portfolio, { file, number, data }: PortfolioRecord<'
   return [
     ...(data.outcome === 'action-required' && data.actions.length === 0
       ? [at(['outcome'], `${number} says that action is required and names none.`)]
+      : []),
+    ...(data.outcome === 'accepted'
+      ? acceptedThough(data).map((what) => at(['outcome'], `${number} accepts, and ${what}.`))
       : []),
     ...data.sampled.flatMap(({ agrees, why, criterion }, index) =>
       !agrees && why === undefined
