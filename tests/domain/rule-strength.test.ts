@@ -47,6 +47,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'role-does-not-fit warning': 'a role over a day before may be a day that was kept wrong',
 
   // A machine sees a sign of it, and only a person can tell.
+  'scale-not-defined warning': 'points out of order are defined all the same',
   'unknown-record warning': 'what another kind of record replaces may be an earlier version all the same',
   'witness-not-independent warning': 'words of family in a testimony may be about somebody else',
   'key-to-pseudonyms warning': 'a word with a capital may be no name',

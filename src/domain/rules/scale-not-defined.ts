@@ -20,6 +20,7 @@ export const scaleNotDefined: Rule = {
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'scorecard')) {
       yield* pointsAlike(portfolio, record);
+      yield* pointsFall(portfolio, record);
       const { points, atStandard } = record.data.scale;
       if (!points.some(({ value }) => value === atStandard))
         yield {
@@ -32,6 +33,24 @@ export const scaleNotDefined: Rule = {
   },
 };
 
+/** Whoever reads the points in their order takes the first for the lowest. */
+function* pointsFall(
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'scorecard'>,
+): Generator<Verdict> {
+  const { points } = data.scale;
+  const at = points.findIndex(({ value }, index) => value < (points[index - 1]?.value ?? value));
+  const point = points[at];
+  if (!point) return;
+  yield {
+    place: portfolio.placeOf(file, ['scale', 'points', at]),
+    message: `${number} writes ${point.value} (${point.label}) after a higher point of its scale.`,
+    mend: 'Write the points lowest first, so that nobody reads the scale upside down.',
+    severity: 'warning',
+    subject: number,
+  };
+}
+
 function* pointsAlike(
   portfolio: Portfolio,
   { number, file, data }: PortfolioRecord<'scorecard'>,
@@ -40,11 +59,13 @@ function* pointsAlike(
   for (const [index, { value, label, means }] of points.entries()) {
     const trouble = points.slice(0, index).some((one) => one.value === value)
       ? `gives the number ${value} to two points of its scale`
-      : points.slice(0, index).some((one) => words(one.means) === words(means))
-        ? `says the same of ${value} (${label}) as of another point`
-        : words(means) === words(label)
-          ? `says no more of ${value} than its name, ${label}`
-          : undefined;
+      : points.slice(0, index).some((one) => words(one.label) === words(label))
+        ? `gives the name ${label} to two points of its scale`
+        : points.slice(0, index).some((one) => words(one.means) === words(means))
+          ? `says the same of ${value} (${label}) as of another point`
+          : words(means) === words(label)
+            ? `says no more of ${value} than its name, ${label}`
+            : undefined;
     if (trouble)
       yield {
         place: portfolio.placeOf(file, ['scale', 'points', index]),
