@@ -6,6 +6,9 @@ import type { Rule, Verdict } from './rule.ts';
 
 const tests = ['valid', 'authentic', 'current', 'sufficient'] as const;
 
+/** That it is reliable need not be said, but where it is denied, that stands against what is met, too. */
+const deniable = [...tests, 'reliable'] as const;
+
 /** VAC-6: a decision says that each of the rules of evidence was checked. */
 export const testsNotChecked: Rule = {
   id: 'tests-not-checked',
@@ -50,7 +53,7 @@ const saysNothing = (portfolio: Portfolio, assessor: string, decisions: readonly
 
 /** A test that failed stands against every criterion that the same decision finds met. */
 const metThough = (portfolio: Portfolio, { number, file, data }: Decision): Verdict[] => {
-  const failed = tests.filter((test) => data.checked?.[test] === false);
+  const failed = deniable.filter((test) => data.checked?.[test] === false);
   const explained = new Set(
     data.criteria.flatMap(({ state, reasons }) => (state === 'met' ? [] : reasons.map(({ test }) => test))),
   );
