@@ -28,5 +28,7 @@ export const oneSidedObservation: Rule = {
   },
 };
 
+/** A critical failure is something that could be better, too. */
 const isOneSided = ({ data }: PortfolioRecord<'observation'>): boolean =>
-  data.strengths.length === 0 || (data.developmentPoints.length === 0 && !data.noDevelopment);
+  data.strengths.length === 0 ||
+  (data.developmentPoints.length === 0 && data.criticalFailures.length === 0 && !data.noDevelopment);
