@@ -5,6 +5,10 @@ import type { Rule } from './rule.ts';
 const cutOff =
   /(?:\b(?:a|an|and|at|by|for|from|in|of|on|or|the|their|they|to|with|within|which|that)|[,;:-])$/i;
 
+/** "Identify who to speak with", "the standards they work to": these words end a clause that began before them. */
+const stranded =
+  /\b(?:(?:who|whom|what|which|where|whose|how|that|they|it|you|he|she|we)\b(?: [\w’'-]+){0,4}|\w+s to \w+(?: \w+)?) (?:at|by|for|from|in|of|on|to|with|within)$/i;
+
 /** What extraction leaves behind: the number of the criterion, tags, or two spaces. */
 const debris = /^\d+\.\d+\s|<\/?[a-z]+>| {2,}|\S - \S/i;
 
@@ -25,7 +29,7 @@ export const unitTextBroken: Rule = {
   judge: function* (portfolio) {
     for (const criterion of portfolio.criteria.values()) {
       const text = criterion.text.trim();
-      const trouble = cutOff.test(text)
+      const trouble = isCutOff(text)
         ? `ends with "${text.split(/\s+/).at(-1)}"`
         : debris.test(text)
           ? 'holds signs that a specification does not'
@@ -39,3 +43,6 @@ export const unitTextBroken: Rule = {
     }
   },
 };
+
+/** Whether a text ends in the middle. */
+export const isCutOff = (text: string): boolean => cutOff.test(text) && !stranded.test(text);
