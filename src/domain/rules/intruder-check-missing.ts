@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { Portfolio } from '../portfolio.ts';
+import { ofKind } from '../select.ts';
+import type { Rule, Verdict } from './rule.ts';
 
 /** DP-3: somebody tried to recognise a person from all the details together. */
 export const intruderCheckMissing: Rule = {
@@ -14,7 +16,9 @@ export const intruderCheckMissing: Rule = {
     wrong: 'dataProtection without intruderCheck',
     right: 'intruderCheck: { by: The manager, on: 2026-04-16, found: Nobody could be told. }',
   },
-  judge: function* ({ observed, file, placeOf }) {
+  judge: function* (portfolio) {
+    const { observed, file, placeOf } = portfolio;
+    yield* madeTooEarly(portfolio);
     if (observed.size > 0 && file.dataProtection.intruderCheck === undefined)
       yield {
         place: placeOf('content/portfolio.yaml', ['dataProtection']),
@@ -23,3 +27,19 @@ export const intruderCheckMissing: Rule = {
       };
   },
 };
+
+/** Before anybody was observed there was nothing to put together. */
+function* madeTooEarly(portfolio: Portfolio): Generator<Verdict> {
+  const check = portfolio.file.dataProtection.intruderCheck;
+  if (!check) return;
+  const [first = ''] = ofKind(portfolio, 'observation')
+    .map(({ data }) => data.observedOn)
+    .sort();
+  if (first <= check.on) return;
+  yield {
+    place: portfolio.placeOf('content/portfolio.yaml', ['dataProtection', 'intruderCheck', 'on']),
+    message: `The check of ${check.on} was made before the first observation, of ${first}: there was nothing yet by which anybody could be recognised.`,
+    mend: 'Let somebody try again with the records that there are now, and write who, when and what they found.',
+    subject: 'content/portfolio.yaml',
+  };
+}
