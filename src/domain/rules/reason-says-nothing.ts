@@ -13,14 +13,15 @@ const reasons: Partial<Record<KindName, readonly string[]>> = {
     'objectivity',
     'disruption',
     'familiarity.*.how',
+    'sharing',
   ],
   draw: ['reason'],
 };
 
-/** PRE-7 to PRE-11, MON-8, MON-10: where a reason is asked for, there is one and not a filler. */
+/** PRE-7 to PRE-11, MON-8, MON-10, FB-9: where a reason is asked for, there is one and not a filler. */
 export const reasonSaysNothing: Rule = {
   id: 'reason-says-nothing',
-  statements: ['PRE-7', 'PRE-8', 'PRE-9', 'PRE-10', 'PRE-11', 'MON-8', 'MON-10'],
+  statements: ['PRE-7', 'PRE-8', 'PRE-9', 'PRE-10', 'PRE-11', 'MON-8', 'MON-10', 'FB-9'],
   severity: 'warning',
   title: 'A reason was asked for, and what stands there says nothing',
   why: 'The assessor looks for the thinking behind the plan; one or two words cannot hold it.',
@@ -46,7 +47,13 @@ export const reasonSaysNothing: Rule = {
   },
 };
 
-const isEmpty = (words: string): boolean => words.trim().split(/\s+/).length < 3;
+/** Sentences that name no reason: they say that there is a rule, or that it was always so. */
+const filler =
+  /^(?:because )?(?:(?:(?:it|this|that) )?(?:is|was) (?:just )?(?:required|needed|necessary|mandatory|compulsory|expected|standard(?: practice)?|best practice|normal|usual|(?:a|our|the|company) (?:policy|procedure|requirement|rule)|(?:in|by) (?:the |our )?policy)|(?:in line with|according to|because of|due to|as per|per|as in|following|see) (?:the |our |my )?(?:company |team |local |organisation(?:al)? |existing )*(?:policy|policies|procedures?|rules?|requirements?|usual|normal|standard|guidelines|instructions)|as (?:always|usual|before|required|instructed|agreed|normal)|(?:we|i) (?:have )?(?:always )?(?:did|done|do) (?:it|this|that)(?: (?:this|that) way| like (?:this|that))?|(?:we|i) (?:have|had) to|(?:my |the )?(?:manager|management|company|centre|boss) (?:said so|says so|decided(?: (?:it|this))?|asked (?:for it|us to|me to)|wants it|told (?:us|me)(?: to)?))[.!]?$/i;
+
+/** Whether words that should hold a reason hold none. */
+export const isEmpty = (words: string): boolean =>
+  words.trim().split(/\s+/).length < 3 || filler.test(words.trim());
 
 const textsAt = (
   value: unknown,
