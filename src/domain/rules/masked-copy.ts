@@ -1,7 +1,14 @@
 import type { Rule } from './rule.ts';
 
 const masked =
-  /\b(?:redacted|masked|blacked[ -]out|blanked[ -]out|photocop(?:y|ies)|names? (?:removed|covered))\b/i;
+  /\b(?:redacted|masked|(?:blacked|blanked|crossed|inked|struck|scratched|painted)[ -]out|photocop(?:y|ies)|names? (?:removed|covered|hidden|deleted)|(?:anonymised|covered|hidden|made unreadable) (?:with|by|in|under) (?:an? |the )?(?:black |thick |white )*(?:pen|marker|tape|ink|felt[ -]tip|correction fluid|tippex|tipp-ex|stickers?|bars?|boxes))\b/gi;
+
+/** "Not redacted", "no names removed", "nothing crossed out". */
+const denied = /\b(?:not|no|nothing|never|none|nor|without|isn['’]t|instead of|rather than)(?: \w+){0,2} ?$/i;
+
+/** The words with which something is called a masked copy, where it is. */
+export const maskedIn = (text: string): string | undefined =>
+  [...text.matchAll(masked)].find(({ index }) => !denied.test(text.slice(0, index)))?.[0];
 
 /** DP-1: a masked copy of a document about somebody is still a copy of it. */
 export const maskedCopy: Rule = {
@@ -20,11 +27,11 @@ export const maskedCopy: Rule = {
   judge: function* (portfolio) {
     for (const record of portfolio.records)
       for (const [index, { file, title, describes }] of record.data.attachments.entries()) {
-        const found = masked.exec([file.replaceAll(/[-_.]/g, ' '), title, describes].join(' \n '));
+        const found = maskedIn([file.replaceAll(/[-_.]/g, ' '), title, describes].join(' \n '));
         if (found)
           yield {
             place: portfolio.placeOf(record.file, ['attachments', index, 'title']),
-            message: `${record.number} attaches ${file}, which seems to be a masked copy ("${found[0]}").`,
+            message: `${record.number} attaches ${file}, which seems to be a masked copy ("${found}").`,
             subject: record.number,
           };
       }
