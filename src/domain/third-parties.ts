@@ -5,7 +5,8 @@ export interface Trace {
 }
 
 /** Signs that every trace has at least one of, so that most texts are passed over at once. */
-const mayHold = /@|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b|\d[A-Z]{2}\b|\d{2}/;
+const mayHold =
+  /@|\b(?:[Mm]rs?|MRS?|Ms|Miss|Mx|[Dd]r|DR|Doctor|Sir|Dame|Rev|Reverend|Prof|Professor)\b|\d[A-Z]{2}\b|\d{2}/;
 
 const email = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 
@@ -16,7 +17,7 @@ const telephone = /(?<![\w/.+-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)[127]\d[\d\s(
 const postcode = /(?<![\w/-])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![\w/-])/g;
 
 const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:[A-Z]\.? )*[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?/gu;
+  /\b(?:[Mm]rs?|MRS?|Ms|Miss|Mx|[Dd]r|DR|Doctor|Sir|Dame|Rev(?:erend)?|Prof(?:essor)?)\.? (?!(?:I|You|We|He|She|It|They|The|This|That|Who|What|Yes|No|Not|Thank|Thanks|Please|Madam|Sir|Colleague|Customer|Caller|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:[A-Z]\.? )*[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?/gu;
 
 /** Numbers that look like more than they are: unit accreditation numbers, criteria and numbers of records. */
 const leftAlone = /\b[A-Z]\/\d{3}\/\d{4}\b|\b[a-z0-9-]+\/\d+\.\d+\b|\b[EDQV]\d{3,6}\b|\b\d{4}-\d{2}-\d{2}\b/g;

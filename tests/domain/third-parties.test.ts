@@ -8,6 +8,10 @@ test.each([
   ['Mrs Smith rang twice', 'name: Mrs Smith'],
   ['a letter to Mr. J. O’Neill', 'name: Mr. J. O’Neill'],
   ['asked Dr Patel-Jones', 'name: Dr Patel-Jones'],
+  ['I asked Doctor Smith', 'name: Doctor Smith'],
+  ['for Sir John Hall', 'name: Sir John Hall'],
+  ['rang mrs Smith back', 'name: mrs Smith'],
+  ['MR Jones was out', 'name: MR Jones'],
   ['07700 900123', 'telephone number: 07700 900123'],
   ['on +44 7700 900 123 now', 'telephone number: +44 7700 900 123'],
   ['call 0161 496 0123.', 'telephone number: 0161 496 0123'],
@@ -27,6 +31,8 @@ test.each([
   'our own lines 0345 600 0723 and 0800 123 4567',
   '8,600 contacts a quarter, 12 of 20 in 3 weeks',
   'Miss the bus and you wait; Dr is short for doctor',
+  'Yes Sir I will; Dear Sir Madam; Sir Thank you; the Doctor Who is on call',
+  'I miss Monday and the doctor Smith & Co sells; dr colleague',
   'Colleague A on channel 4, scorecard 2, form B14',
 ])('nobody is named in: %s', (text) => {
   expect(sorts(text)).toEqual([]);
