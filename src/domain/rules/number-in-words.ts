@@ -3,7 +3,9 @@ import type { Portfolio } from '../portfolio.ts';
 import { visitTexts } from '../texts.ts';
 import type { Rule, Verdict } from './rule.ts';
 
-const numbers = /(?<![\p{L}\p{N}/_-])[EDQV]\d{3,6}(?![\p{L}\p{N}/_-])/gu;
+/** A stroke may part two numbers, as in "E998/E999", and otherwise belongs to a path or a code. */
+const numbers =
+  /(?<![\p{L}\p{N}_-]|(?<!(?<![\p{L}\p{N}/_-])[EDQV]\d{3,6})\/)[EDQV]\d{3,6}(?![\p{L}\p{N}_-]|\/(?![EDQV]\d{3,6}(?![\p{L}\p{N}/_-])))/gu;
 
 /** Words before which such a number is the code of something else. */
 const otherCode =
