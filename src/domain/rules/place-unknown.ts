@@ -1,6 +1,6 @@
 import { schemas } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import { placeInRecord } from '../place-in-record.ts';
+import { type PlaceInRecord, placeInRecord, type Spot } from '../place-in-record.ts';
 import type { PortfolioRecord } from '../portfolio.ts';
 import { placesNamed } from '../references.ts';
 import { fieldsOf } from '../schema-walk.ts';
@@ -20,9 +20,40 @@ export const placeUnknown: Rule = {
   judge: function* (portfolio) {
     // A document held in the workplace is not here to be looked into: its places are words for a person.
     for (const { record, value, place, subject } of placesNamed(portfolio))
-      if (record && record.kind !== 'workplace-document' && !placeInRecord(record, value))
-        yield { ...troubleWith(record, value), place: place(), subject };
+      if (record && record.kind !== 'workplace-document') {
+        const found = placeInRecord(record, value);
+        const trouble = found ? unlikeItsFile(found) : troubleWith(record, value);
+        if (trouble) yield { ...trouble, place: place(), subject };
+      }
   },
+};
+
+/** What a file of some sort has not got. A text may be of a recording, with its times, so that it is only doubted. */
+const lacking: readonly { files: RegExp; spots: readonly Spot['type'][]; sure: boolean; use: string }[] = [
+  {
+    files: /\.(?:mp3|m4a|wav|ogg|opus|flac|mp4|mov|webm)$/i,
+    spots: ['page', 'row'],
+    sure: true,
+    use: ' 02:10',
+  },
+  { files: /\.(?:png|jpe?g|gif|webp|svg)$/i, spots: ['time', 'row'], sure: true, use: '' },
+  { files: /\.(?:csv|tsv|xlsx?|ods)$/i, spots: ['time'], sure: true, use: ' row 14' },
+  { files: /\.(?:txt|md|pdf|docx?|odt)$/i, spots: ['time'], sure: false, use: ' page 2' },
+];
+
+const unlikeItsFile = (found: PlaceInRecord): Omit<Verdict, 'place'> | undefined => {
+  if (found.type !== 'attachment' || !found.spot) return undefined;
+  const { file, spot } = found;
+  const fault = lacking.find(({ files, spots }) => files.test(file) && spots.includes(spot.type));
+  if (!fault) return undefined;
+  const mend = `Write it like "${file}${fault.use}", or name the file that is meant.`;
+  return fault.sure
+    ? { message: `${file} has no ${spot.type}: "${spot.text}" cannot be found in it.`, mend }
+    : {
+        message: `"${spot.text}" is a time, and ${file} is a text. If its words are not marked with times, nobody finds the place.`,
+        mend,
+        severity: 'warning',
+      };
 };
 
 const troubleWith = (record: PortfolioRecord, at: string): Omit<Verdict, 'place'> => {
