@@ -16,10 +16,10 @@ export const rolePointsToOne: Rule = {
   },
   judge: function* (portfolio) {
     const people = [...portfolio.observed.values()];
-    const roles = Map.groupBy(people, ({ role }) => role);
+    const roles = Map.groupBy(people, ({ role = '' }) => plain(role));
     if (people.length < 2) return;
     for (const [index, { shownAs, role }] of people.entries())
-      if (role !== undefined && roles.get(role)?.length === 1)
+      if (role !== undefined && roles.get(plain(role))?.length === 1)
         yield {
           place: portfolio.placeOf('content/people.yaml', ['observed', index, 'role']),
           message: `${shownAs} is the only one observed with the role "${role}".`,
@@ -27,3 +27,6 @@ export const rolePointsToOne: Rule = {
         };
   },
 };
+
+/** "Adviser" and "adviser " are one role. */
+const plain = (role: string): string => role.trim().replace(/\s+/g, ' ').toLowerCase();
