@@ -64,9 +64,7 @@ const says = ({ says: said }: TrendShown): Content[] =>
     ? []
     : [
         paragraph(
-          said.borneOut
-            ? `The report says: ${said.words}. The checks bear it out.`
-            : `The report says: ${said.words}. The checks do not bear it out.`,
+          `The report says${said.of === undefined ? '' : ` of ${said.of}`}: ${said.words}. The checks ${said.borneOut ? 'bear' : 'do not bear'} it out.`,
           'trend-says',
           said.borneOut ? 'is-borne-out' : 'is-not-borne-out',
         ),

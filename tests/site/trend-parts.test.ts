@@ -75,7 +75,10 @@ describe('a chart of one version of the scorecard', () => {
 
   test('is not asked of the latest part where no version is named', () => {
     expect(trendView(site, { ...asked, says: 'common-cause' }).says).toMatchObject({ borneOut: false });
-    expect(trendView(site, { ...asked, says: 'too-few' }).says).toMatchObject({ borneOut: true });
+    expect(trendView(site, { ...asked, says: 'too-few' }).says).toMatchObject({
+      of: 'version 2',
+      borneOut: true,
+    });
   });
 });
 

@@ -51,15 +51,22 @@ const troubleWith = (
   const { trendPoints } = portfolio.file.thresholds;
   const steps = stepsOf(portfolio, colleague);
   if (step !== undefined && !steps.some(({ on }) => on === step))
-    return { message: `The baseline names the step of ${step}, and none is declared on that day.` };
+    return {
+      message: `The baseline names the step of ${step}, and none is declared on that day.`,
+      mend: 'Write the day of a step that stands under `steps`, or leave `step` out.',
+    };
   const first = baselinesOf(portfolio, baseline).find(
     (one) => one.scorecard === scorecard && one.step === step,
   );
   if (first !== baseline)
-    return { message: 'Two baselines are declared for one part of a chart; the first counts.' };
+    return {
+      message: 'Two baselines are declared for one part of a chart; the first counts.',
+      mend: 'Keep one of them.',
+    };
   if (checks < trendPoints)
     return {
       message: `The baseline is of ${amount(checks, 'check')}; a trend is stated from ${trendPoints} on (${centresChoice('trendPoints')}).`,
+      mend: `Take the first ${trendPoints} checks or more, or answer why fewer say enough.`,
     };
   const made = checksMade(portfolio, scored, baseline);
   if (made >= checks) return undefined;

@@ -133,7 +133,9 @@ const askedOf = (portfolio: Portfolio, scored: readonly ScoredObservation[], nam
 /** What the present part of the chart says. What an earlier version of the scorecard said is named as such. */
 const shows = (portfolio: Portfolio, { verdict, versions, present }: Trend): string => {
   const n = present?.n ?? 0;
-  const part = present && versions.length > 1 ? ` in the latest part, version ${present.version}` : '';
+  const since = present?.step ? ` since the step of ${present.step.on}` : '';
+  const part =
+    present && versions.length > 1 ? ` in the latest part, version ${present.version}${since}` : '';
   if (verdict.state !== 'too-few') return `The checks${part} say: ${inWords(verdict)}`;
   return `There ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'no planned checks' : amount(n, 'planned check')}${part}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
 };

@@ -99,11 +99,12 @@ export const leftOutInWords = ({ leftOut }: Trend, check: 'planned' | 'spot'): s
 export const breakLabel = ({ from, to, steps }: TrendBreak): string =>
   [...(from === to ? [] : [`Version ${to}`]), ...(steps.length > 0 ? ['Declared step'] : [])].join(', ');
 
-/** What a report says, and whether the checks bear it out. */
-export const saysOf = (says: string | undefined, { verdict }: Trend) => {
+/** What a report says, of which part where there are several, and whether the checks bear it out. */
+export const saysOf = (says: string | undefined, { verdict, versions, present }: Trend) => {
   if (says === undefined) return undefined;
   const words = (stateWords as Record<string, string>)[says] ?? says;
-  return { words, borneOut: says === verdict.state };
+  const of = present && versions.length > 1 ? partInWords(present, versions) : undefined;
+  return { words, of, borneOut: says === verdict.state };
 };
 
 /** A break in words, with what the learner declared. */
