@@ -7,6 +7,9 @@ export interface Kinship {
 const kin =
   '(?:(?:elder|older|younger|little|big|twin|half|step|foster|adoptive|great)[- ]?|ex-)*(?:grand)?(?:sister|brother|sibling|mother|father|mum|mam|dad|parent|son|daughter|wife|husband|spouse|fiancée?|fiance|girlfriend|boyfriend|cousin|aunt(?:ie)?|uncle|nephew|niece|(?:civil )?partner)(?:[- ]in[- ]law)?';
 
+/** Most texts name no family: one quick look spares them the slow ones. */
+const mayHold = new RegExp(`\\b(?:${kin}|relative|related|family)\\b`, 'iu');
+
 /** A sister team is no sister, a partner in the firm no partner. */
 const notKin =
   "(?![\\p{L}-]|['’]s| (?:team|company|branch|firm|organisation|site|shop|depot|office|charity|agency|in the|at work)\\b)";
@@ -28,6 +31,7 @@ const found = (words: string, pattern: RegExp, sure: boolean): Kinship[] =>
 
 /** Kinship in what is written under `relationship`: how the witness knows the learner, so that a bare word tells much. */
 export const kinshipInField = (words: string, learner: string): Kinship | undefined => {
+  if (!mayHold.test(words)) return undefined;
   const who = learnerOf(learner);
   return [
     ...kinshipWithLearner(words, learner),
@@ -39,6 +43,7 @@ export const kinshipInField = (words: string, learner: string): Kinship | undefi
 
 /** Kinship in the words of a testimony, which may also tell of other families. */
 export const kinshipInWords = (words: string, learner: string): Kinship | undefined => {
+  if (!mayHold.test(words)) return undefined;
   const plain = words.replace(/["“][^"”]*["”]/g, ' ');
   return [
     ...kinshipWithLearner(plain, learner),
