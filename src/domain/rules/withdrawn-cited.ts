@@ -5,6 +5,9 @@ import type { Rule, Verdict } from './rule.ts';
 
 const judging = new Set<KindName>(['submission', 'decision', 'exemption', 'gap-plan']);
 
+/** A field that replaces goes by nothing, and evidence-not-planned looks at plans of assessment. */
+const notUse = new Set<string | number | undefined>(['replaces', 'plannedIn']);
+
 /** Nothing rests on evidence, or goes by a scorecard, draw or frame, that was withdrawn before. */
 export const withdrawnCited: Rule = {
   id: 'withdrawn-cited',
@@ -43,7 +46,7 @@ function* usedLater(portfolio: Portfolio): Generator<Verdict> {
   for (const record of [...ofKind(portfolio, 'observation'), ...ofKind(portfolio, 'draw')])
     for (const { to, path } of portfolio.citesOf.get(record.number) ?? []) {
       const withdrawn = portfolio.byNumber.get(to)?.data.withdrawn;
-      if (!withdrawn || path[0] === 'replaces' || dayOf(record) <= withdrawn.on) continue;
+      if (!withdrawn || notUse.has(path[0]) || dayOf(record) <= withdrawn.on) continue;
       yield {
         place: portfolio.placeOf(record.file, path),
         message: `${record.number} of ${dayOf(record)} uses ${to}, which was withdrawn on ${withdrawn.on}: ${withdrawn.reason}`,
