@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
+import { allRules } from '#domain/rules/groups.ts';
 import { counts } from './counts.ts';
 import { inOrder } from './order.ts';
 import { escapedForJson } from './printable.ts';
@@ -9,8 +10,13 @@ export function findingsAsJson(findings: readonly Finding[]): string {
   return `${escapedForJson(JSON.stringify(report, null, 2))}\n`;
 }
 
+/** A finding with the statements of the rules an assessor applies that its rule answers. */
+type Told = Finding & { statements?: readonly string[] | undefined };
+
+const statementsOf = new Map(allRules.map(({ id, statements }) => [id, statements]));
+
 /** The fields that readers of the JSON may rely on, in a fixed order; absent ones stay out. */
-function fields(finding: Finding): Finding {
+function fields(finding: Finding): Told {
   const { file, line, column, severity, rule, message, why, mend, nearest } = finding;
   const { subject, subjects, beside, answered } = finding;
   return {
@@ -19,6 +25,7 @@ function fields(finding: Finding): Finding {
     column,
     severity,
     rule,
+    statements: statementsOf.get(rule),
     message,
     why,
     mend,

@@ -10,9 +10,20 @@ test('the object holds the findings in order and how many there are of each seve
   const text = findingsAsJson([late, early]);
   expect(text.endsWith('}\n')).toBe(true);
   expect(JSON.parse(text)).toEqual({
-    findings: [early, late],
+    findings: [early, late].map((one) => ({ ...one, statements: ['GEN-1', 'VAC-1'] })),
     counts: { error: 0, warning: 0, 'to-do': 1, info: 0, answered: 1 },
   });
+});
+
+test('a finding names the statements that its rule answers, and none where it answers none', () => {
+  const found = [finding({ rule: 'claim-without-place' }), finding({ rule: 'unknown-unit' })];
+  const told = JSON.parse(findingsAsJson(found)).findings.map(
+    ({ rule, statements }: Record<string, unknown>) => [rule, statements],
+  );
+  expect(told).toEqual([
+    ['claim-without-place', ['GEN-14']],
+    ['unknown-unit', undefined],
+  ]);
 });
 
 test('fields come in one order, and those that a finding lacks stay out', () => {

@@ -12,7 +12,7 @@ export const rulesPage = (groups: readonly RuleGroup[], notice: string): string 
     ...groups.flatMap(({ name, about, rules }) => [
       `## ${name}`,
       about,
-      table(['rule', 'severity', 'what it finds'], rules.map(overview)),
+      table(['rule', 'severity', 'what it finds', 'answers', 'source'], rules.map(overview)),
       ...rules.flatMap(section),
     ]),
   ]);
@@ -23,10 +23,12 @@ const severities = [
   '[the rules that an assessor judges by](../rules-and-fields.md).',
 ].join('\n');
 
-const overview = ({ id, severity, title }: RuleText): string[] => [
+const overview = ({ id, severity, title, statements = [], source }: RuleText): string[] => [
   `[${code(id)}](#${anchor(id)})`,
   severity,
   plain(title),
+  statements.join(', '),
+  plain(source),
 ];
 
 const section = (rule: RuleText | Rule): string[] => [
