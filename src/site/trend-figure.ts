@@ -1,4 +1,5 @@
 import { daysSpokenOf } from '#domain/monitoring/days-spoken-of.ts';
+import { trendNames, unknownIn } from '#domain/monitoring/trend-mention.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { trendMarkup } from '#prose/trend-figure.ts';
 import type { Site } from './portfolio.ts';
@@ -11,5 +12,17 @@ import type { TrendAsked } from './views/trend-asked.ts';
  */
 export const trendFigure = (site: Site, asked: TrendAsked): string => trendMarkup(trendView(site, asked));
 
-/** The days that a record speaks of: what is observed after it was written is no part of its figures. */
-export const daysOfTrend = (record: PortfolioRecord): TrendAsked['days'] => daysSpokenOf(record);
+/**
+ * The chart that the words of a record ask for, of the days that the record speaks of: what is observed after it was
+ * written is no part of its figures. Nothing where a name in it stands for nothing, which a finding says.
+ */
+export const trendInRecord = (
+  site: Site,
+  record: PortfolioRecord,
+  attributes: Record<string, string>,
+  at: Pick<TrendAsked, 'id' | 'from'>,
+): string => {
+  const names = trendNames({ attributes });
+  if (unknownIn(site.portfolio, names).length > 0) return '';
+  return trendFigure(site, { ...names, ...at, says: attributes.says, days: daysSpokenOf(record) });
+};

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage } from '#domain/coverage/coverage.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendFigure } from '#site/trend-figure.ts';
+import { trendFigure, trendInRecord } from '#site/trend-figure.ts';
 import { trendView } from '#site/views/trend.ts';
 import { monitoringPlan, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
 
@@ -149,4 +149,15 @@ describe('a chart of a quality criterion', () => {
     ]);
     expect(two.chart.points.some((point) => 'limits' in point)).toBe(false);
   });
+});
+
+test('words that ask for a chart of nothing get none, and those of a channel get one up to the day they were written', () => {
+  const portfolio = smallPortfolio({ observation: checks('03', 4, 10) });
+  const [record] = portfolio.records.filter(({ number }) => number === 'E012');
+  if (!record) throw new Error('The portfolio holds no E012.');
+  const drawn = (attributes: Record<string, string>) =>
+    trendInRecord(siteOf(portfolio), record, attributes, { id: 't', from: 'evidence/E012.html' });
+  expect(drawn({ channel: 'phone' })).toBe('');
+  expect(drawn({ version: '9' })).toBe('');
+  expect(drawn({ channel: 'telephone' })).toContain('n = 3 planned checks, up to 4 March 2026');
 });
