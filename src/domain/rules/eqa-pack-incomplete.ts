@@ -1,5 +1,7 @@
-import type { Portfolio } from '../portfolio.ts';
+import { openVisitActions } from '../coverage/quality-assurance.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { declaredComplete, ofKind } from '../select.ts';
+import { amount } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
 /** DEC-10: all that an external verifier asks for is there once there is something to verify. */
@@ -17,12 +19,12 @@ export const eqaPackIncomplete: Rule = {
     wrong: 'a visit in July, and no minutes of standardisation',
     right: 'type: standardisation, location: …',
   },
-  judge: function* (portfolio) {
-    const visit = ofKind(portfolio, 'eqa-visit').at(-1);
+  judge: function* (portfolio, { today }) {
+    const visit = lastVisit(portfolio);
     const declared = portfolio.units.map(({ code }) => declaredComplete(portfolio, code)).find(Boolean);
     const record = visit ?? declared;
     if (!record) return;
-    const missing = missingIn(portfolio);
+    const missing = missingIn(portfolio, today);
     if (missing.length > 0)
       yield {
         place: portfolio.placeOf(record.file, ['on']),
@@ -32,12 +34,18 @@ export const eqaPackIncomplete: Rule = {
   },
 };
 
-const missingIn = (portfolio: Portfolio): string[] => {
-  const types = new Set(ofKind(portfolio, 'centre-document').map(({ data }) => data.type));
-  const samples = ofKind(portfolio, 'iqa-sample');
-  const open = ofKind(portfolio, 'eqa-visit').flatMap(({ data }) =>
-    data.actions.filter((one) => !one.closedOn),
+const lastVisit = (portfolio: Portfolio): PortfolioRecord<'eqa-visit'> | undefined =>
+  ofKind(portfolio, 'eqa-visit').reduce<PortfolioRecord<'eqa-visit'> | undefined>(
+    (last, visit) => (last === undefined || visit.data.on >= last.data.on ? visit : last),
+    undefined,
   );
+
+const missingIn = (portfolio: Portfolio, today: string): string[] => {
+  const documents = ofKind(portfolio, 'centre-document');
+  const types = new Set(documents.map(({ data }) => data.type));
+  const samples = ofKind(portfolio, 'iqa-sample');
+  const open = actionsToShow(portfolio, today);
+  const unsaid = (['appeals', 'malpractice'] as const).filter((what) => !tellsOf(documents, what));
   const wanted: [string, boolean][] = [
     ['an assessment plan', ofKind(portfolio, 'assessment-plan').length > 0],
     ['a plan of internal quality assurance', samples.some(({ data }) => data.plan !== undefined)],
@@ -45,10 +53,26 @@ const missingIn = (portfolio: Portfolio): string[] => {
     ['records of registration', types.has('registration')],
     ['CVs or professional development of staff', types.has('cpd') || types.has('staff')],
     ['minutes of standardisation', types.has('standardisation')],
-    ['how appeals and malpractice are handled', types.has('appeals') || types.has('malpractice')],
-    [`the closing of ${open.length} earlier action${open.length === 1 ? '' : 's'}`, open.length === 0],
+    [
+      `how ${unsaid.join(' and ')} ${unsaid[0] === 'malpractice' ? 'is' : 'are'} handled`,
+      unsaid.length === 0,
+    ],
+    [`the closing of ${amount(open, 'earlier action')}`, open === 0],
   ];
   return [...wanted.filter(([, has]) => !has).map(([what]) => what), ...notSampled(portfolio)];
+};
+
+/** One document may tell of both: its type names the one, and its words the other. */
+const tellsOf = (documents: readonly PortfolioRecord<'centre-document'>[], what: 'appeals' | 'malpractice') =>
+  documents.some(
+    ({ data: { type, title, about } }) =>
+      type === what || `${title} ${about}`.toLowerCase().includes(what === 'appeals' ? 'appeal' : what),
+  );
+
+/** How many open actions a visit would ask about: those of visits before the last, and those past their day. */
+const actionsToShow = (portfolio: Portfolio, today: string): number => {
+  const last = lastVisit(portfolio)?.data.on ?? '';
+  return openVisitActions(portfolio).filter(({ due, record }) => record.data.on < last || due < today).length;
 };
 
 /** Where a visited unit asks for both knowledge and performance, one of each is looked at. */
