@@ -19,16 +19,21 @@ export const wordingOf = ({ text, terms, condition, outcome }: Criterion): strin
 };
 
 /** The wording under which each claim was accepted, by record and criterion: `E014 ocr-41/2.3`. */
-export type Accepted = ReadonlyMap<string, string>;
+export interface Accepted extends ReadonlyMap<string, string> {
+  /** Lines of the lock file that are none of its own, counted from 1. */
+  readonly stray?: readonly { line: number; text: string }[];
+}
 
-/** Reads the text of the lock file. A line that is none of its own is passed over: its claim then has no entry. */
+/** Reads the text of the lock file. A line that is none of its own is kept apart: its claim then has no entry. */
 export const acceptedIn = (text: string): Accepted => {
   const accepted = new Map<string, string>();
-  for (const line of text.split(/\r?\n/)) {
+  const stray: { line: number; text: string }[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, claim, hash] = /^([EDQV]\d{3,6} \S+) ([0-9a-f]+)$/.exec(line) ?? [];
     if (claim && hash) accepted.set(claim, hash);
+    else if (line.trim() !== '' && !line.startsWith('#')) stray.push({ line: index + 1, text: line.trim() });
   }
-  return accepted;
+  return Object.assign(accepted, { stray });
 };
 
 /** One claim of a record on a criterion, with the hash of the criterion's words now. */

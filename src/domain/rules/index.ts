@@ -17,6 +17,7 @@ import { claimNotAccepted } from './claim-not-accepted.ts';
 import { claimStale } from './claim-stale.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
 import { claimWithoutWords } from './claim-without-words.ts';
+import { claimsLockDiffers } from './claims-lock-differs.ts';
 import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
 import { colleagueDiffers } from './colleague-differs.ts';
 import { colleagueNotHeard } from './colleague-not-heard.ts';
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   // Claims and the words they were made against.
   claimStale,
   claimNotAccepted,
+  claimsLockDiffers,
 
   // Of the answers themselves.
   answerIdle,
