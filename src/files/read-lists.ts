@@ -7,7 +7,7 @@ import { type FrameList, frameList } from '#domain/sampling/frame-list.ts';
 import { readText } from './read-text.ts';
 
 /** The largest list of transactions, in bytes: some hundred thousand lines. */
-export const listLimit = 20_000_000;
+const listLimit = 20_000_000;
 
 /**
  * The lists that the sampling frames among these records name, by the number of the frame. Only a file that was found
@@ -47,24 +47,25 @@ const readList = (root: string, file: string, found: ReadonlySet<string>): Frame
     return nothing(
       `A sample cannot be drawn from the list ${file}: a list is read from a file that ends in .csv, .yaml or .yml. Save it as CSV, or take \`list\` away and give every group its size.`,
     );
-  const { text, why, broken } = found.has(file) ? textOf(join(root, file), file) : notThere(file);
-  if (text === undefined) return nothing(why, broken);
+  const { text, why } = found.has(file) ? textOf(join(root, file), file) : notThere(file);
+  if (text === undefined) return nothing(why);
+  const rows = ending === '.csv' ? csvRows(text, file) : yamlRows(text, file);
+  if (typeof rows === 'string') return nothing(rows);
   try {
-    return frameList(ending === '.csv' ? csvTable(text) : yamlTable(text, file));
+    const list = frameList(rows);
+    return list.gives === 'nothing' ? { ...list, why: `${file}: ${list.why}` } : list;
   } catch (error) {
-    if (error instanceof SamplingError) return nothing(`${file}: ${error.message}`, true);
+    if (error instanceof SamplingError)
+      return { gives: 'nothing', why: `${file}: ${error.message}`, broken: true };
     throw error;
   }
 };
 
-const nothing = (why: string, broken = false): FrameList => ({ gives: 'nothing', why, broken });
+const nothing = (why: string): FrameList => ({ gives: 'nothing', why, broken: false });
 
-type Text = { text: string; why?: never; broken?: never } | { text?: never; why: string; broken: boolean };
+type Text = { text: string; why?: never } | { text?: never; why: string };
 
-const notThere = (file: string): Text => ({
-  why: `The list ${file} could not be opened.`,
-  broken: false,
-});
+const notThere = (file: string): Text => ({ why: `The list ${file} could not be opened.` });
 
 /** The words of a list in UTF-8, or why there are none. */
 const textOf = (absolute: string, file: string): Text => {
@@ -72,24 +73,34 @@ const textOf = (absolute: string, file: string): Text => {
   const rule = findings[0]?.rule;
   if (rule === 'file-unreadable') return notThere(file);
   // Text in UTF-16 without its mark is valid UTF-8, with a zero beside every letter.
-  if (rule === 'not-utf8' || text?.includes('\0')) return { why: otherLetters(file), broken: true };
+  if (rule === 'not-utf8' || text?.includes('\0')) return { why: otherLetters(file) };
   return text === undefined
-    ? { why: findings[0]?.message ?? `The list ${file} could not be read.`, broken: true }
+    ? { why: findings[0]?.message ?? `The list ${file} could not be read.` }
     : { text };
 };
 
 const otherLetters = (file: string): string =>
   `The list ${file} is not written in UTF-8, so that names with accents or other signs would come out wrong. Open it in your spreadsheet and save it again as "CSV UTF-8".`;
 
+/** Rows, or in words why there are none. */
+type Rows = string[][] | string;
+
+const csvRows = (text: string, file: string): Rows => {
+  try {
+    return csvTable(text);
+  } catch (error) {
+    if (error instanceof SamplingError) return `${file}: ${error.message}`;
+    throw error;
+  }
+};
+
 /** The rows of a list in YAML, the names of its fields first. Everything is taken as the words that were written. */
-const yamlTable = (text: string, file: string): string[][] => {
+const yamlRows = (text: string, file: string): Rows => {
   const rows = recordsIn(text);
   if (!rows)
-    throw new SamplingError(
-      'A list in YAML is one row a transaction, such as `- { id: T-1, stratum: calls }`, or one a group, such as `- { stratum: calls, size: 40 }`.',
-    );
+    return `${file}: A list in YAML is one row a transaction, such as \`- { id: T-1, stratum: calls }\`, or one a group, such as \`- { stratum: calls, size: 40 }\`.`;
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  if (names.length === 0) throw new SamplingError(`There is nothing in ${file}.`);
+  if (names.length === 0) return `There is nothing in ${file}.`;
   return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))];
 };
 

@@ -26,6 +26,7 @@ export const wholeValue = (schema: z.ZodType, path: FieldPath = []): unknown => 
     path.join('-').toLowerCase(),
     ...tries,
     3,
+    0.5,
     true,
     ...choicesOf(plain),
   ];

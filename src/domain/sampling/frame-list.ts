@@ -13,13 +13,14 @@ export type FrameList =
   | {
       gives: 'nothing';
       why: string;
-      /** False where it may be a list for people to read, such as a PDF, or where another rule finds it missing. */
+      /** False where it may be a list for people to read, such as a PDF or a table of another sort. */
       broken: boolean;
     };
 
 /**
  * A list out of rows, of which the first names the columns: `id` and `stratum` where a row is a transaction, `stratum`
- * and `size` where it is a stratum; any others are passed over. Throws a SamplingError that says what to mend.
+ * and `size` where it is a stratum; any others are passed over. Rows with neither give nothing. Throws a SamplingError
+ * that says what to mend where the columns are there and what stands in them cannot be.
  */
 export const frameList = ([head = [], ...rows]: readonly (readonly string[])[]): FrameList => {
   const names = head.map((name) => name.trim().toLowerCase());
@@ -31,9 +32,8 @@ export const frameList = ([head = [], ...rows]: readonly (readonly string[])[]):
   if (stratum >= 0 && id >= 0)
     return { gives: 'transactions', transactions: transactionsIn(rows, id, stratum) };
   if (stratum >= 0 && size >= 0) return { gives: 'sizes', sizes: sizesIn(rows, stratum, size) };
-  throw new SamplingError(
-    `The list needs the columns id and stratum (a row a transaction) or stratum and size (a row a group) in its first line, which has ${names.join(', ') || 'none'}.`,
-  );
+  const why = `The list needs the columns id and stratum (a row a transaction) or stratum and size (a row a group) in its first line, which has ${names.join(', ') || 'none'}.`;
+  return { gives: 'nothing', why, broken: false };
 };
 
 type Rows = readonly (readonly string[])[];

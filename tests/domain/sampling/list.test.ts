@@ -28,7 +28,10 @@ test('a draw from a list names the very transactions', () => {
 });
 
 test('a list that does not fit is refused in words that say what to mend', () => {
-  expect(() => listOf('number,stratum\n1,calls')).toThrow(/columns id and stratum.*number, stratum/);
+  expect(listOf('number,stratum\n1,calls')).toMatchObject({
+    gives: 'nothing',
+    why: expect.stringMatching(/columns id and stratum.*number, stratum/),
+  });
   expect(() => listOf('id,stratum\nT-1,calls\nT-1,calls')).toThrow(/T-1 twice/);
   expect(() => listOf('id,stratum\nT-1,\n')).toThrow(/Row 2 of the list has no stratum/);
   expect(() => listOf('id,stratum\n"T-1,calls\n')).toThrow(SamplingError);
@@ -67,5 +70,5 @@ test('sizes that are no whole numbers, and strata that stand twice, are refused'
   expect(() => listOf('stratum,size\ncalls,"2,990"')).toThrow(/calls the size 2,990.*digits only/);
   expect(() => listOf('stratum,size\ncalls,-3')).toThrow(/size -3/);
   expect(() => listOf('stratum,size\ncalls,3\ncalls,4')).toThrow(/the stratum calls twice/);
-  expect(() => listOf('')).toThrow(/which has none/);
+  expect(listOf('')).toMatchObject({ why: expect.stringMatching(/which has none/) });
 });
