@@ -27,6 +27,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',
   'trend-rests-on-others warning':
     'of a trend, one colleague, line and version is a must; that spot checks stay out is a should',
+  'scale-not-defined warning':
+    'points out of order are defined, and how well their words define them is for the assessor',
   'feedback-late warning': 'of FB-4 the order is a must, and the number of days is the choice of the centre',
   'feedback-unfinished warning': 'of FB-1 the parts are a must over the unit, and not in every record',
   'trend-too-few warning': 'of MON-6 citing is a must, and the number is the choice of the centre',
@@ -47,7 +49,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'role-does-not-fit warning': 'a role over a day before may be a day that was kept wrong',
 
   // A machine sees a sign of it, and only a person can tell.
-  'scale-not-defined warning': 'points out of order are defined all the same',
   'unknown-record warning': 'what another kind of record replaces may be an earlier version all the same',
   'witness-not-independent warning': 'words of family in a testimony may be about somebody else',
   'key-to-pseudonyms warning': 'a word with a capital may be no name',

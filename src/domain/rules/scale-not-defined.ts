@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
+import { wordSort } from '../vagueness/word-sort.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** PRE-3: the points of a scale can be told apart, each in words of its own. */
@@ -20,6 +21,7 @@ export const scaleNotDefined: Rule = {
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'scorecard')) {
       yield* pointsAlike(portfolio, record);
+      yield* pointsOnlyJudge(portfolio, record);
       yield* pointsFall(portfolio, record);
       const { points, atStandard } = record.data.scale;
       if (!points.some(({ value }) => value === atStandard))
@@ -32,6 +34,25 @@ export const scaleNotDefined: Rule = {
     }
   },
 };
+
+/** A point in two or three words that judge, such as "Good" or "Very good service", says of nothing what it looks like. */
+function* pointsOnlyJudge(
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'scorecard'>,
+): Generator<Verdict> {
+  for (const [index, { value, label, means }] of data.scale.points.entries()) {
+    const said = words(means).split(' ');
+    if (words(means) === words(label) || said.length > 3 || !said.every(tellsNothing)) continue;
+    yield {
+      place: portfolio.placeOf(file, ['scale', 'points', index, 'means']),
+      message: `${number} says of ${value} (${label}) only "${means}", which is a judgement and not what it looks or sounds like.`,
+      severity: 'warning',
+      subject: number,
+    };
+  }
+}
+
+const tellsNothing = (word: string): boolean => ['judging', 'plain'].includes(wordSort(word));
 
 /** Whoever reads the points in their order takes the first for the lowest. */
 function* pointsFall(
