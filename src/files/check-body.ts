@@ -3,7 +3,9 @@ import { nearest } from '#domain/nearest.ts';
 import type { BodyNode, MarkedClaim, Mention } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { attributesOf, components } from './component-attributes.ts';
+import { insteadOf, isHtml } from './html-words.ts';
 import { leavesFolder } from './leaves-folder.ts';
+import { allNodes, brokenLinks, unshown } from './markdown-words.ts';
 import { type SourceNode, wordsOf } from './parse-mdx.ts';
 import { unsafeUrl } from './safe-url.ts';
 
@@ -24,7 +26,10 @@ export interface CheckedBody {
   findings: Finding[];
 }
 
-/** Checks the tree of an MDX text node by node; what may not be there is reported and left out. */
+/**
+ * Checks the tree of an MDX text node by node; what may not be there is reported and left out.
+ * `text` is the one that the tree was read from.
+ */
 export const checkBody = (tree: SourceNode, text: string, file: string): CheckedBody => {
   const result: Omit<CheckedBody, 'body'> = { marked: [], mentions: [], findings: [] };
   const placeOf = (node: SourceNode): Place => ({
@@ -35,25 +40,33 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
   const report = (id: Parameters<typeof shapeFinding>[0], node: SourceNode, message: string, more = {}) =>
     void result.findings.push(shapeFinding(id, placeOf(node), message, more));
 
+  const all = allNodes(tree);
+  let inHtml = 0;
+
   const checked = (node: SourceNode, inClaim: boolean): BodyNode[] => {
     if (node.type === 'yaml') return [];
     if (node.type.startsWith('mdxJsx')) return component(node, inClaim);
     if (node.type === 'mdxjsEsm') return esm(node);
     if (node.type.startsWith('mdx')) {
-      report('mdx-code', node, `{${short(node.value)}} is program code.`);
+      const { message, mend } = braces(String(node.value ?? ''), node, text);
+      report('mdx-code', node, message, { mend });
       return [];
     }
     if (!allowed.has(node.type)) {
-      report('mdx-component', node, `The text holds a ${node.type}, which a portfolio does not show.`);
+      const told = unshown(node, all, text);
+      if (told) report('mdx-component', node, told.message, { mend: told.mend });
       return [];
     }
+    if (node.type === 'text')
+      for (const { offset, message, mend } of brokenLinks(node, text))
+        result.findings.push(shapeFinding('mdx-unreadable', placeAt(text, offset, file), message, { mend }));
     return [plain(node, inClaim)];
   };
 
   const plain = (node: SourceNode, inClaim: boolean): BodyNode => {
     const url = typeof node.url === 'string' ? node.url : undefined;
     const trouble = url !== undefined && unsafeUrl(url, node.type === 'image');
-    if (trouble) report('unsafe-link', node, trouble);
+    if (trouble) report('unsafe-link', node, trouble.message, { mend: trouble.mend });
     if (node.type === 'image' && url && !trouble)
       result.mentions.push({ component: 'image', attributes: { file: url }, place: placeOf(node) });
     const { position: _position, children, data: _data, ...rest } = node;
@@ -76,14 +89,22 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     const known = Object.hasOwn(components, name) ? components[name] : undefined;
     const children = (inner: boolean) => (node.children ?? []).flatMap((child) => checked(child, inner));
     if (!known) {
-      const close = nearest(name, Object.keys(components));
-      report(
-        'mdx-component',
-        node,
-        `<${name}> is not known here.${close ? ` Did you mean <${close}>?` : ''}`,
-        { nearest: close },
-      );
-      return children(inClaim);
+      const close = isHtml(name) ? undefined : nearest(name, Object.keys(components));
+      // A table of HTML is one mistake, however many tags it has.
+      if (!(isHtml(name) && inHtml > 0))
+        report(
+          'mdx-component',
+          node,
+          `<${name}> is ${isHtml(name) ? 'HTML, which is ' : ''}not known here.${close ? ` Did you mean <${close}>?` : ''}`,
+          {
+            nearest: close,
+            mend: close ? writeName(close, name) : insteadOf(name),
+          },
+        );
+      inHtml += isHtml(name) ? 1 : 0;
+      const inside = children(inClaim);
+      inHtml -= isHtml(name) ? 1 : 0;
+      return inside;
     }
     const attributes = attributesOf(node, name, known, (message, more) =>
       report('mdx-attribute', node, message, more),
@@ -110,7 +131,8 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
   ): BodyNode[] => {
     if (inClaim) report('claim-nested', node, 'This claim stands inside another claim.');
     const quote = wordsOf({ type: 'root', children });
-    if (!quote) report('claim-empty', node, 'This claim marks no words.');
+    if (!/[\p{L}\p{N}]/u.test(quote))
+      report('claim-empty', node, `This claim marks no words${quote ? ', only signs' : ''}.`);
     const anchor = `claim-${result.marked.length + 1}`;
     const criteria = (attributes.criteria ?? '').split(/[\s,]+/).filter(Boolean);
     result.marked.push({
@@ -127,6 +149,36 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
 
   const [body] = checked({ ...tree, type: 'root' }, false);
   return { body: body as BodyNode, ...result };
+};
+
+const writeName = (close: string, name: string): string =>
+  `Write <${close} …>${close.toLowerCase() === name.toLowerCase() ? ': capitals and small letters count' : ''}.`;
+
+/** The place of an offset in a text. */
+const placeAt = (text: string, offset: number, file: string): Place => {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+};
+
+/** What to say of braces: most often they are meant as signs, or hold a remark. */
+const braces = (
+  inside: string,
+  { position }: SourceNode,
+  text: string,
+): { message: string; mend?: string } => {
+  const shown = `{${short(inside)}}`;
+  if (/^\s*\/\*/.test(inside))
+    return { message: `${shown} is a comment in program code.`, mend: 'Take it away.' };
+  const at = position?.start.offset;
+  if (at === undefined || !/^[\p{L}\p{N}\s]*$/u.test(inside) || inside.includes('\n'))
+    return { message: `${shown} is program code.` };
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  return {
+    message: `The sign { is read as the start of code, not as a sign.`,
+    mend: `Write the line so: ${line.slice(0, at - start)}\\${line.slice(at - start)}`,
+  };
 };
 
 /** The place of a word within ten lines of where its component begins; that beginning where it is not found. */

@@ -32,6 +32,13 @@ export const attributesOf = (
       report(`\`${key}\` of <${name}> is not plain text in quotes.`, {
         mend: `Write ${key === '{…}' ? names[0] : key}="…".`,
       });
+    else if (/[“”„]\s+\w+\s*=/.test(value))
+      report(
+        `\`${key}\` of <${name}> goes on to the next one: its quotes are curly, and only straight ones count.`,
+        {
+          mend: `Write it so: ${key}="${value.split(/[“”„]/)[0]}", and straight quotes round the others too.`,
+        },
+      );
     else if (Object.hasOwn(given, key))
       report(`<${name}> has \`${key}\` twice.`, { mend: 'Keep one of them.' });
     else if (names.includes(key)) given[key] = value;
@@ -45,7 +52,10 @@ export const attributesOf = (
     }
   }
   for (const key of missing(node, known, given))
-    if (!meant.has(key)) report(`<${name}> has no \`${key}\`.`, { mend: `Write <${name} ${key}="…">.` });
+    if (!meant.has(key))
+      report(`<${name}> has no \`${key}\`.`, {
+        mend: `Write <${name} ${key}="…"${name === 'Claim' ? '>' : ' />'}.`,
+      });
   return given;
 };
 

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Finding, Place } from '#domain/finding.ts';
 import type { BodyNode } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { slipAt } from './mdx-slips.ts';
 import { straySigns } from './stray-signs.ts';
 
 /** A node as the parser gives it: with its position in the file. */
@@ -19,6 +20,8 @@ export interface SourceNode {
 export interface ParsedMdx {
   frontMatter: string | undefined;
   tree: SourceNode | undefined;
+  /** The text that the tree was read from: as it was written, with its slips mended. */
+  read: string;
   findings: Finding[];
 }
 
@@ -47,75 +50,52 @@ export const parseMdx = (text: string, file: string): ParsedMdx => {
   for (let turn = 0; turn < mostRepairs; turn += 1) {
     try {
       const tree = mdxToMdast(repaired, {}) as unknown as SourceNode;
-      findings.push(...straySigns(tree, repaired).map((offset) => strayFinding(text, offset, file)));
-      return { frontMatter, tree, findings };
+      findings.push(...straySigns(tree, repaired).map((offset) => strayFinding(repaired, offset, file)));
+      return { frontMatter, tree, read: repaired, findings };
     } catch (error) {
       const trouble = troubleOf(error as Error, repaired, file);
-      findings.push(trouble.finding);
-      if (trouble.offset === undefined) break;
-      repaired = `${repaired.slice(0, trouble.offset)} ${repaired.slice(trouble.offset + 1)}`;
+      findings.push(atItsColumn(trouble.finding, text, repaired));
+      if (trouble.repaired === undefined) break;
+      repaired = trouble.repaired;
     }
   }
-  return { frontMatter, tree: undefined, findings };
+  return { frontMatter, tree: undefined, read: repaired, findings };
 };
 
-const troubleOf = (error: Error, text: string, file: string): { finding: Finding; offset?: number } => {
-  const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error.message) ?? [];
+const troubleOf = (error: Error, text: string, file: string): { finding: Finding; repaired?: string } => {
+  const [, line, column, message = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error.message) ?? [];
   const place: Place = { file, line: Number(line ?? 1), column: Number(column ?? 1) };
   const written = text.split('\n')[place.line - 1] ?? '';
-  const sign = signAt(written, place.column);
-  if (sign === undefined)
+  const index = signAt(written, place.column);
+  if (index === undefined)
     return { finding: shapeFinding('mdx-unreadable', place, 'The text cannot be read here.') };
-  const offset = offsetOf(text, place.line) + sign.index;
-  const at = { ...place, column: sign.index + 1 };
+  const { at, message: told, mend, repaired } = slipAt(text, offsetOf(text, place.line) + index, message);
+  return { finding: shapeFinding('mdx-unreadable', placeOf(text, at, file), told, { mend }), repaired };
+};
+
+/** A finding at the column that it has in the text as it was written: mends before it may have moved it. */
+const atItsColumn = (finding: Finding, text: string, repaired: string): Finding => {
+  const lengthOf = (one: string) => one.split('\n')[finding.line - 1]?.length ?? 0;
   return {
-    finding: shapeFinding(
-      'mdx-unreadable',
-      at,
-      messageFor(message ?? '', sign.text),
-      mendFor(message ?? '', written, sign),
-    ),
-    offset,
+    ...finding,
+    column: Math.max(1, finding.column - Math.max(0, lengthOf(repaired) - lengthOf(text))),
   };
 };
 
 const strayFinding = (text: string, offset: number, file: string): Finding => {
+  const { at, message, mend } = slipAt(text, offset, '');
+  return shapeFinding('mdx-unreadable', placeOf(text, at, file), message, { mend });
+};
+
+const placeOf = (text: string, offset: number, file: string): Place => {
   const before = text.slice(0, offset).split('\n');
-  const column = before.at(-1)?.length ?? 0;
-  const line = text.split('\n')[before.length - 1] ?? '';
-  return shapeFinding(
-    'mdx-unreadable',
-    { file, line: before.length, column: column + 1 },
-    messageFor('', '<'),
-    mendFor('', line, { index: column, text: '<' }),
-  );
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
-interface Sign {
-  index: number;
-  text: string;
-}
-
-/** The sign that the parser stumbled over: the nearest one at or before the column, else the next. */
-const signAt = (line: string, column: number): Sign | undefined => {
-  const signs = [...line.matchAll(/[<{}]/g)].map((match) => ({ index: match.index, text: match[0] }));
-  return signs.filter((sign) => sign.index <= column - 1).at(-1) ?? signs[0];
-};
-
-const messageFor = (message: string, sign: string): string => {
-  const open = /closing tag for `<(\w*)>`/.exec(message)?.[1];
-  if (open) return `<${open}> is opened here and never closed.`;
-  const close = /closing tag `<\/(\w*)>`/.exec(message)?.[1];
-  if (close) return `</${close}> closes something that was not opened.`;
-  return `The sign ${sign} is read as the start of code, not as a sign.`;
-};
-
-const mendFor = (message: string, line: string, sign: Sign): { mend?: string } => {
-  if (/closing tag/.test(message))
-    return {
-      mend: 'Write <Claim …> before the words and </Claim> after them, in the same paragraph or each on its own line with the paragraphs between.',
-    };
-  return { mend: `Write the line so: ${line.slice(0, sign.index)}\\${line.slice(sign.index)}` };
+/** Where in a line the sign stands that the parser stumbled over: the nearest at or before the column, else the next. */
+const signAt = (line: string, column: number): number | undefined => {
+  const signs = [...line.matchAll(/[<{}]/g)].map(({ index }) => index);
+  return signs.filter((index) => index <= column - 1).at(-1) ?? signs[0];
 };
 
 const offsetOf = (text: string, line: number): number => {

@@ -81,7 +81,7 @@ const readMdxRecord = (file: string, text: string, kind: Kind, name: RecordName)
   const mdx = parseMdx(text, file);
   const yaml = parseYaml(mdx.frontMatter ?? '', file, 1);
   const held = yaml.whole && mdx.frontMatter !== undefined ? holdWhole(schemas[kind.name], yaml) : undefined;
-  const checked = mdx.tree && checkBody(mdx.tree, text, file);
+  const checked = mdx.tree && checkBody(mdx.tree, mdx.read, file);
   const findings = [
     ...yaml.findings,
     ...mdx.findings,

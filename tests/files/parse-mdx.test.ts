@@ -4,8 +4,8 @@ import { parseMdx } from '#files/parse-mdx.ts';
 
 const fields = '---\ntitle: x\n---\n\n';
 const findingsIn = (words: string) => {
-  const { tree, findings } = parseMdx(fields + words, 'a.mdx');
-  return [...findings, ...(tree ? checkBody(tree, fields + words, 'a.mdx').findings : [])];
+  const { tree, read, findings } = parseMdx(fields + words, 'a.mdx');
+  return [...findings, ...(tree ? checkBody(tree, read, 'a.mdx').findings : [])];
 };
 
 describe('a stray sign gets the line as it should be', () => {
@@ -106,3 +106,98 @@ test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
     expect(told.map(({ message }) => message)).toEqual([`<Claim> has no \`${name}\`.`]);
   },
 );
+
+describe('a slip in a tag is told once, with the tag as it should be', () => {
+  const right = '<Claim criteria="tiny-1/1.1">';
+  test.each([
+    ['<Claim criteria=“tiny-1/1.1”>words</Claim>', 'curly'],
+    ['<Claim criteria=‘tiny-1/1.1’>words</Claim>', 'curly'],
+    ['<Claim criteria="tiny-1/1.1”>words</Claim>', 'curly'],
+    ['<Claim criteria=tiny-1/1.1>words</Claim>', 'no quotes'],
+    ['<Claim criteria="tiny-1/1.1>words</Claim>', 'not closed'],
+    ['<Claim criteria="tiny-1/1.1" words</Claim>', 'no >'],
+    ['< Claim criteria="tiny-1/1.1">words</Claim>', 'a space between < and Claim'],
+  ])('%s', (line, message) => {
+    const found = findingsIn(`${line}\n`);
+    expect(found.map(({ line, column, mend }) => [line, column, mend])).toEqual([
+      [5, 1, `Write it so: ${right}`],
+    ]);
+    expect(found[0]?.message).toContain(message);
+    expect(findingsIn(`${right}words</Claim>\n`)).toEqual([]);
+  });
+
+  test.each([
+    [`${right}words<Claim>`, 'Write it so: </Claim>'],
+    [`${right}words</claim>`, 'Write it so: </Claim>'],
+    [`${right}words</Claim criteria>`, 'Write it so: </Claim>'],
+    ['At <At time="02:10">', 'Write it so: <At time="02:10" />'],
+    ['See <Evidence number=“E010” />', 'Write it so: <Evidence number="E010" />'],
+    [`${right}words`, 'Write </Claim> after the last of the words that it is for.'],
+    [
+      `${right}words\n\nmore words</Claim>`,
+      expect.stringContaining('each on a line of its own, with an empty line'),
+    ],
+  ])('%s', (line, mend) => {
+    expect(findingsIn(`${line}\n`).map((finding) => finding.mend)).toEqual([mend]);
+  });
+
+  test('and curly quotes that run over into the next attribute', () => {
+    const [found, ...more] = findingsIn('<Claim criteria="tiny-1/1.1” shows=“it">words</Claim>\n');
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ rule: 'mdx-attribute', message: expect.stringContaining('curly') });
+  });
+});
+
+test('a comment is to be taken away, never to be published', () => {
+  for (const words of ['a <!-- note --> b', '<!-- note -->', '<!-- two\nlines -->\n\nwords', '{/* note */}'])
+    expect(findingsIn(`${words}\n`).map(({ mend }) => mend)).toEqual([
+      expect.stringMatching(/^Take it away/),
+    ]);
+});
+
+describe('Markdown that is not shown is told once, in words', () => {
+  test.each([
+    [
+      'See [the form][1].\n\n[1]: https://example.org',
+      'Write it so: [the form](https://example.org), and take the line',
+    ],
+    ['![pic][p]\n\n[p]: a.png', 'Write it so: ![pic](a.png), and take the line'],
+    ['A note[^1].\n\n[^1]: the note', 'Write the words of the note in the sentence'],
+    ['[^1]: the note', 'Take the line away'],
+    ['![a](my pic.png)', 'Write it so: ![a](<my pic.png>)'],
+    ['[a](my file.pdf)', 'A link does not lead to a file.'],
+    ['[words]()', 'Write the address there'],
+    ['![a]()', 'Write the name of the file there'],
+    ['[a](www.example.org)', 'Write https://www.example.org'],
+    ['[a](E014)', 'Write <Evidence number="E014" />'],
+    ['see <https://example.org>', 'Write the line so: see [https://example.org](https://example.org)'],
+    ['ask <someone@example.org>', 'Write the line so: ask someone@example.org'],
+    ['a {b} c', 'Write the line so: a \\{b} c'],
+    ['one<br>two', 'Take it away and leave an empty line'],
+    ['<b>bold</b>', 'Write **words** for bold words.'],
+    ['<table><tr><td>x</td></tr></table>', 'Write a row as | one | two |'],
+    ['<claim criteria="tiny-1/1.1">words</claim>', 'Write <Claim …>: capitals and small letters count.'],
+  ])('%s', (words, mend) => {
+    const found = findingsIn(`${words}\n`);
+    expect(found.map(({ line }) => line)).toEqual([5]);
+    expect(found[0]?.mend).toContain(mend);
+    expect(found[0]?.message).not.toMatch(/Reference|Definition|definition| {2}/);
+  });
+
+  test('and a picture with a space in its name passes in the form that is asked for', () => {
+    expect(findingsIn('![a](<my pic.png>)\n\n\\![a](my pic.png)\n')).toEqual([]);
+  });
+});
+
+test('two stray signs in one line are each told at their place, the second with the first one mended', () => {
+  const found = findingsIn('under <5 and over {9\n');
+  expect(found.map(({ column }) => column)).toEqual([7, 19]);
+  expect(found[1]?.mend).toBe('Write the line so: under \\<5 and over \\{9');
+});
+
+test('a claim on signs alone marks no words', () => {
+  for (const signs of ['.', '…', '**–**'])
+    expect(findingsIn(`<Claim criteria="tiny-1/1.1">${signs}</Claim>\n`).map(({ rule }) => rule)).toEqual([
+      'claim-empty',
+    ]);
+});
