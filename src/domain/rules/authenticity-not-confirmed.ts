@@ -1,5 +1,6 @@
+import { foundCompetent } from '../coverage/unit-decisions.ts';
 import { isLearner } from '../declared.ts';
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio } from '../portfolio.ts';
 import { declaredComplete, ofKind, registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const authenticityNotConfirmed: Rule = {
   },
   judge: function* (portfolio) {
     for (const { code } of portfolio.units) {
-      const decided = declaredComplete(portfolio, code) ?? foundCompetent(portfolio, code);
+      const decided = declaredComplete(portfolio, code) ?? foundCompetent(portfolio, code)?.record;
       if (!decided || !registrationOf(portfolio, code) || isConfirmed(portfolio, code)) continue;
       yield {
         place: portfolio.placeOf(decided.file, ['units']),
@@ -34,11 +35,6 @@ export const authenticityNotConfirmed: Rule = {
     }
   },
 };
-
-const foundCompetent = (portfolio: Portfolio, code: string): PortfolioRecord | undefined =>
-  ofKind(portfolio, 'decision').find(({ data }) =>
-    data.units.some(({ unit, state }) => unit === code && state === 'competent'),
-  );
 
 /** Whether somebody of the centre confirmed it; the learner cannot speak for the centre. */
 const isConfirmed = (portfolio: Portfolio, code: string): boolean =>

@@ -1,6 +1,7 @@
+import { foundCompetent } from '../coverage/unit-decisions.ts';
 import { addMonths } from '../monitoring/months.ts';
 import type { Portfolio } from '../portfolio.ts';
-import { ofKind } from '../select.ts';
+import { registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
 
 /** No source asks for less: assessment records are kept for three years after achievement. */
@@ -37,9 +38,9 @@ export const retentionTooShort: Rule = {
 /** The day on which each unit was achieved: as the awarding organisation recorded it, else as it was decided. */
 const achieved = (portfolio: Portfolio): Map<string, string> => {
   const days = new Map<string, string>();
-  for (const { data } of ofKind(portfolio, 'decision'))
-    for (const { unit, state } of data.units) if (state === 'competent') days.set(unit, data.on);
-  for (const { units } of portfolio.file.registrations)
-    for (const { unit, achievedOn } of units) if (achievedOn) days.set(unit, achievedOn);
+  for (const { code } of portfolio.units) {
+    const day = registrationOf(portfolio, code)?.achievedOn ?? foundCompetent(portfolio, code)?.from;
+    if (day !== undefined) days.set(code, day);
+  }
   return days;
 };
