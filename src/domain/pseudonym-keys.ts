@@ -58,6 +58,7 @@ export const keyFinder = (shown: readonly string[]): KeyFinder => {
   if (shown.length === 0) return () => [];
   const any = `(?<![\\p{L}\\d])(?:${shown.map(written).join('|')})(?![\\p{L}\\d])`;
   const hints = [...new Set(shown.map((words) => (words.trim().split(/\s+/)[0] ?? '').slice(1)))];
+  const present = new RegExp(any, 'u');
   const ways = [
     ...following.map((way) => ({ ...way, pattern: new RegExp(any + way.words + name, 'gu') })),
     { uncommon: 'no name', pattern: new RegExp(`${any}: ?${name}(?=$|\\.\\s*$|[,;] ?${any})`, 'gu') },
@@ -65,7 +66,7 @@ export const keyFinder = (shown: readonly string[]): KeyFinder => {
   ] as const;
   return (words) => {
     // Most texts name nobody: one quick look spares them the slow ones.
-    if (!hints.some((hint) => words.includes(hint))) return [];
+    if (!hints.some((hint) => words.includes(hint)) || !present.test(words)) return [];
     return ways
       .flatMap(({ pattern, uncommon }) => namedBy(pattern, words, uncommon))
       .filter(({ named }, index, all) => all.findIndex((one) => one.named === named) === index);

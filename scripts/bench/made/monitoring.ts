@@ -49,7 +49,7 @@ export const writeMonitoring = (
   for (let index = 0; index < counts.observations; index += 1) {
     const on = monitoringFrom + Math.floor((index * span) / counts.observations);
     if (index % perDraw === 0)
-      draw = writing.add('draw', `draw-${1 + index / perDraw}`, drawOf(setUp.frame, on - 2, cast));
+      draw = writing.add('draw', `draw-${1 + index / perDraw}`, drawOf(setUp.frame, on - 2, index, cast));
     seen.push(writeObservation(writing, cast, setUp, chance, { index, on, draw }));
     const due = Math.floor(((index + 1) * counts.feedback) / counts.observations);
     if (given.length === due) continue;
@@ -58,7 +58,8 @@ export const writeMonitoring = (
   }
 };
 
-const drawOf = (frame: string, on: number, { colleagues }: Cast): Fields<'draw'> => ({
+/** A draw two days before its first check, which is the check of that index; each item is of the colleague then checked. */
+const drawOf = (frame: string, on: number, first: number, { colleagues }: Cast): Fields<'draw'> => ({
   title: `Draw of ${day(on)}`,
   on: day(on),
   frame,
@@ -68,7 +69,7 @@ const drawOf = (frame: string, on: number, { colleagues }: Cast): Fields<'draw'>
   items: Array.from({ length: perDraw }, (_, index) => ({
     id: `i${index + 1}`,
     stratum: strata[channels[index % channels.length] as keyof typeof strata],
-    colleague: colleagues[index % colleagues.length] as string,
+    colleague: colleagues[(first + index) % colleagues.length] as string,
   })),
   swaps: [{ item: 'i2', on: day(on + 1), reason: 'The colleague was away.' }],
   claims: [{ criterion: 'made-1/1.2', at: 'items', shows: 'that nobody chose the transactions' }],

@@ -14,6 +14,7 @@ export const colleagueDiffers: Rule = {
     wrong: 'colleague: colleague-a, observations: [E014], and E014 is of colleague-e',
     right: 'colleague: colleague-e, observations: [E014]',
   },
+  gather: (count) => `${count} records are about one colleague and rest on a record about another`,
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'feedback'))
       for (const [index, number] of record.data.observations.entries())
@@ -37,7 +38,9 @@ function* otherThanDrawn(
   if (draw.data.swaps.some((swap) => swap.item === item.id)) return;
   if (portfolio.observed.has(item.colleague) && portfolio.observed.has(data.colleague))
     yield {
-      place: portfolio.placeOf(file, ['drawItem']),
+      get place() {
+        return portfolio.placeOf(file, ['drawItem']);
+      },
       message: `${number} is about ${data.colleague}, and item ${item.id} of ${draw.number} was drawn for ${item.colleague}.`,
       mend: 'Mend the pseudonym or the item; if somebody else was taken on purpose, write it under `swaps` of the draw with the reason.',
       subject: number,
@@ -57,7 +60,9 @@ function* otherThan(
   // A pseudonym that is nobody's is told by itself; who was meant cannot be compared.
   if (portfolio.observed.has(colleague) && portfolio.observed.has(cited.data.colleague))
     yield {
-      place: portfolio.placeOf(record.file, path),
+      get place() {
+        return portfolio.placeOf(record.file, path);
+      },
       message: `${record.number} is about ${colleague} and cites ${cited.number}, which is about ${cited.data.colleague}.`,
       subject: record.number,
     };
