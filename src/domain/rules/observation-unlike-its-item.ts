@@ -22,17 +22,32 @@ export const observationUnlikeItsItem: Rule = {
   },
   gather: (count) => `${count} observations are not of the group that their item was drawn from`,
   judge: function* (portfolio) {
-    for (const record of ofKind(portfolio, 'observation')) yield* differing(portfolio, record);
+    const groups = groupsDrawnFrom(portfolio);
+    for (const record of ofKind(portfolio, 'observation')) {
+      const group = groups.get(`${record.data.draw} ${record.data.drawItem}`);
+      if (group) yield* differing(portfolio, record, group);
+    }
   },
 };
 
-function* differing(portfolio: Portfolio, record: Observation): Generator<Verdict> {
+type Group = PortfolioRecord<'sampling-frame'>['data']['strata'][number];
+
+/** The group of the frame that each item was drawn from, by the number of its draw and its own id. */
+const groupsDrawnFrom = (portfolio: Portfolio): Map<string, Group> => {
+  const drawnFrom = new Map<string, Group>();
+  for (const { number, data } of ofKind(portfolio, 'draw')) {
+    const frame = recordOfKind(portfolio, data.frame, 'sampling-frame');
+    const strata = new Map(frame?.data.strata.map((stratum) => [stratum.id, stratum]));
+    for (const { id, stratum } of data.items) {
+      const group = strata.get(stratum);
+      if (group) drawnFrom.set(`${number} ${id}`, group);
+    }
+  }
+  return drawnFrom;
+};
+
+function* differing(portfolio: Portfolio, record: Observation, group: Group): Generator<Verdict> {
   const { data, file, number } = record;
-  const draw = recordOfKind(portfolio, data.draw, 'draw');
-  const item = draw?.data.items.find(({ id }) => id === data.drawItem);
-  const frame = recordOfKind(portfolio, draw?.data.frame, 'sampling-frame');
-  const group = frame?.data.strata.find(({ id }) => id === item?.stratum);
-  if (!draw || !item || !group) return;
   const wrong = properties.filter(
     (name) => group[name] !== undefined && data[name] !== undefined && group[name] !== data[name],
   );
@@ -44,7 +59,7 @@ function* differing(portfolio: Portfolio, record: Observation): Generator<Verdic
     get place() {
       return portfolio.placeOf(file, [first]);
     },
-    message: `${number} is ${said(data)}, and its item ${item.id} of ${draw.number} is of the group ${group.id}, which is ${said(group)}.`,
+    message: `${number} is ${said(data)}, and its item ${data.drawItem} of ${data.draw} is of the group ${group.id}, which is ${said(group)}.`,
     subject: number,
   };
 }
