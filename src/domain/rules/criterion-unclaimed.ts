@@ -1,4 +1,5 @@
 import { placeOfCriterion } from '../place-of-criterion.ts';
+import type { Criterion, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const criterionUnclaimed: Rule = {
   needsWhole: true,
   title: 'A criterion is claimed by nothing',
   why: 'All of the stated learning outcomes and assessment criteria must be shown to be met.',
-  mend: 'Add evidence that claims it, or agree a gap plan with your assessor.',
+  mend: 'Add evidence that claims it. Where that takes time, agree a gap plan with your assessor: it says how and by when, and never counts as met.',
   source:
     'ocr-41: you must demonstrate that you have met all of the stated learning outcomes and assessment criteria',
   answeredAt: 'ocr-41/2.3',
@@ -22,15 +23,23 @@ export const criterionUnclaimed: Rule = {
     const exempt = new Set(
       ofKind(portfolio, 'exemption').flatMap(({ data }) => (data.state === 'granted' ? data.criteria : [])),
     );
+    const plans = ofKind(portfolio, 'gap-plan').filter(({ data }) => data.state === 'open');
     for (const criterion of portfolio.criteria.values()) {
-      const { ref, unit, text } = criterion;
-      if (registrationOf(portfolio, unit.code) && !portfolio.claimsOn.has(ref) && !exempt.has(ref))
-        yield {
-          place: placeOfCriterion(portfolio, criterion),
-          message: `Nothing claims ${ref} yet: ${text}`,
-          subject: ref,
-          unit: unit.code,
-        };
+      const { ref, unit } = criterion;
+      if (!registrationOf(portfolio, unit.code) || portfolio.claimsOn.has(ref) || exempt.has(ref)) continue;
+      const plan = plans.find(({ data }) => data.criteria.includes(ref));
+      yield {
+        place: placeOfCriterion(portfolio, criterion),
+        ...(plan ? planned(criterion, plan) : { message: `Nothing claims ${ref} yet: ${criterion.text}` }),
+        subject: ref,
+        unit: unit.code,
+      };
     }
   },
 };
+
+/** A gap plan never counts as met: the criterion stays to be done, and the plan says how. */
+const planned = ({ ref, text }: Criterion, { number, data }: PortfolioRecord<'gap-plan'>) => ({
+  message: `Nothing claims ${ref} yet, and the gap plan ${number} is to close that by ${data.due}: ${text}`,
+  mend: `Do what ${number} says, and claim the criterion with what comes of it. A gap plan never counts as met.`,
+});
