@@ -78,7 +78,7 @@ export const rulesInWords = (quality: string | undefined, enough = true): string
   if (!enough) return 'Too few checks for limits: a run chart of what there is, and no rule is asked.';
   return quality === undefined
     ? 'XmR chart with the rules of NHS “Making Data Count”: a point outside the limits; a shift, seven in a row on one side of the mean; a trend, seven in a row rising or falling; two of three near a limit.'
-    : 'p-chart: a period outside its limits; a shift, seven periods or checks in a row on one side of the mean share. Each stands only where chance would seldom bring it with so few checks.';
+    : 'p-chart, with limits from three periods on: a period outside its limits; a shift, seven periods or checks in a row on one side of the mean share. Each stands only where chance would seldom bring it with so few checks.';
 };
 
 /** What is no part of a trend, in words; empty where nothing was left out. */
