@@ -31,6 +31,9 @@ const strata = {
 };
 const perDraw = 40;
 
+/** A development point as a good record has it: something to do. */
+const toDo = (quality: string): string => `On ${quality}: read the order back before the caller hangs up.`;
+
 /**
  * Writes so many observations over the time of observing, with their draws; after every fifth a feedback record and
  * after every fifth of these a coaching session. Each value comes from the seeded dice.
@@ -117,7 +120,7 @@ const writeObservation = (
       strengths: rated
         .filter(({ point }) => point > 2)
         .map(({ line, point }) => ({ text: line.seen[point - 1] as string, quality: line.id })),
-      developmentPoints: low.map((quality) => ({ text: `Could do more: ${quality}`, quality })),
+      developmentPoints: low.map((quality) => ({ text: toDo(quality), quality })),
       ...(low.length === 0 ? { noDevelopment: 'All was at standard.' } : {}),
       ...(rated.some(({ line, point }) => line.id === 'accuracy' && point === 1)
         ? { criticalFailures: [{ text: 'Gave a price that was wrong', quality: 'accuracy' }] }
@@ -162,7 +165,7 @@ const writeFeedback = (writing: Writing, cast: Cast, lately: readonly Seen[], ch
       ? {
           developmentPoints: [
             {
-              text: `Could do more: ${quality}`,
+              text: toDo(quality),
               quality,
               observation: about.number,
               example: 'The first minute',

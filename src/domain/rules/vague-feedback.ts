@@ -18,6 +18,7 @@ export const vagueFeedback: Rule = {
     right:
       '- text: You talked over the caller.\n  quality: listening\n  example: “Yes, yes, I know.”\n  at: "01:13"\n  instead: Let her finish, then say back what you heard.',
   },
+  gather: (count) => `${count} development points are too vague to act on`,
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'feedback')) yield* vaguePoints(portfolio, record);
     for (const record of ofKind(portfolio, 'observation'))
@@ -43,8 +44,14 @@ function* vaguePoints(
     const path: FieldPath = ['developmentPoints', index, 'text'];
     if (isVague(point))
       yield {
-        place: portfolio.placeOf(record.file, path),
-        message: `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(vagueness(point, noteOn(point.quality)).missing)}.`,
+        get place() {
+          return portfolio.placeOf(record.file, path);
+        },
+        // What is missing is asked only of the points that are told one by one.
+        get message() {
+          const { missing } = vagueness(point, noteOn(point.quality));
+          return `Development point ${index + 1} of ${record.number} is vague: “${point.text}” It has ${listed(missing)}.`;
+        },
         subject: record.number,
       };
   }
