@@ -8,6 +8,8 @@ import { shapeFinding } from '#domain/rules/shape.ts';
 export interface DoubledNumber {
   number: string;
   first: string;
+  /** The number as that file has it: E0014 is E014 with a nought more. */
+  firstNumber: string;
   file: string;
 }
 
@@ -26,11 +28,13 @@ export const doubledNumbers = (
   });
 };
 
-const duplicate = ({ number, first, file }: DoubledNumber, free: string): Finding =>
+const duplicate = ({ number, first, firstNumber, file }: DoubledNumber, free: string): Finding =>
   shapeFinding(
     'duplicate-number',
     { file, line: 1, column: 1 },
-    `${number} is already the number of ${first}.`,
+    number === firstNumber
+      ? `${number} is already the number of ${first}.`
+      : `${number} is the same number as ${firstNumber}, which is that of ${first}: only noughts differ.`,
     {
       mend: `Give the newer of the two the next free number, ${free}, in its name and wherever it is cited. If one is a copy, take it away.`,
       subject: number,

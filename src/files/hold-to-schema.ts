@@ -6,6 +6,7 @@ import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import { about, codeFor, isListOfText, nameOf, toAdd, wordFor, words } from './field-words.ts';
+import { meantDay, spokenDay, withoutCurly } from './meant-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,8 +18,29 @@ export type Held<T> = { data: T; findings: [] } | { data?: undefined; findings: 
 export const holdToSchema = <S extends z.ZodType>(schema: S, yaml: ParsedYaml): Held<z.infer<S>> => {
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data, findings: [] };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(schema, yaml, issue)) };
+  const { issues } = result.error;
+  return {
+    findings: issues
+      .filter((issue) => !isMisspelt(schema, yaml, issue, issues))
+      .flatMap((issue) => findingsOf(schema, yaml, issue)),
+  };
 };
+
+/** Whether a field is missing because its name is misspelt: that is one mistake, told where the wrong name stands. */
+const isMisspelt = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, issues: readonly Issue[]): boolean => {
+  const path = issue.path as FieldPath;
+  const beside = path.slice(0, -1);
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      other.path.join('\0') === beside.join('\0') &&
+      isMissing(yaml, path) &&
+      other.keys.some((key) => nearest(key, fieldNamesAt(schema, beside)) === path.at(-1)),
+  );
+};
+
+const fieldNamesAt = (schema: z.ZodType, path: FieldPath): string[] =>
+  Object.keys((schemaAt(schema, path) as { shape?: object } | undefined)?.shape ?? {});
 
 const findingsOf = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Finding[] => {
   const path = issue.path as FieldPath;
@@ -56,7 +78,10 @@ const wrongSize = (
     );
   if (issue.origin === 'string' || issue.origin === 'array')
     return shapeFinding('field-empty', place, `\`${name}\` is empty.`, about(schema, path));
-  const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  const limit =
+    issue.code === 'too_small'
+      ? `${issue.inclusive === false ? 'above' : 'at least'} ${issue.minimum}`
+      : `${issue.inclusive === false ? 'below' : 'at most'} ${issue.maximum}`;
   return shapeFinding(
     'wrong-form',
     place,
@@ -66,8 +91,7 @@ const wrongSize = (
 };
 
 const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key: string): Finding => {
-  const field = schemaAt(schema, path);
-  const known = Object.keys((field as { shape?: object } | undefined)?.shape ?? {});
+  const known = fieldNamesAt(schema, path);
   const close = nearest(key, known);
   const where = path.length === 0 ? 'This file' : `\`${nameOf(path)}\``;
   return shapeFinding(
@@ -76,7 +100,7 @@ const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key:
     `${where} has no field \`${key}\`.${close ? ` Did you mean \`${close}\`?` : ''}`,
     {
       nearest: close,
-      mend: `Its fields are ${known.join(', ')}.`,
+      mend: close ? `Write \`${close}:\` in its place.` : `Its fields are ${known.join(', ')}.`,
     },
   );
 };
@@ -114,10 +138,33 @@ const wrongType = (
     'wrong-type',
     yaml.placeOf(path),
     `\`${name}\` should be ${words[issue.expected] ?? issue.expected}, and is ${wordFor(value)}.`,
-    issue.expected === 'array' && source !== undefined && isListOfText(schema, path)
-      ? { mend: `Write \`${name}: [${source}]\`.` }
-      : about(schema, path),
+    mendType(issue.expected, value, source, name) ??
+      (issue.expected === 'array' && source !== undefined && isListOfText(schema, path)
+        ? { mend: `Write \`${name}: [${source}]\`.` }
+        : about(schema, path)),
   );
+};
+
+/** How to mend a value of the wrong type, where what was written shows what was meant. */
+const mendType = (
+  expected: string,
+  value: unknown,
+  source: string | undefined,
+  name: string,
+): { mend: string } | undefined => {
+  const plain = withoutCurly(source ?? '');
+  if (expected === 'boolean' && /^(y|yes|n|no)$/i.test(plain))
+    return { mend: `Write \`${name}: ${/^y/i.test(plain)}\`.` };
+  if (expected === 'array' && /^[–—•·▪*]/.test(plain))
+    return {
+      mend: 'Begin each item with a hyphen and a space, on a line of its own; a long dash or another sign is read as text.',
+    };
+  if ((expected === 'number' || expected === 'int') && /^-?\d+(\.\d+)?$/.test(plain))
+    return { mend: `Write it without quotes: \`${name}: ${plain}\`.` };
+  if (expected !== 'string' || value === null) return undefined;
+  return typeof value === 'object'
+    ? { mend: 'Write words there. A text that begins with [, { or a hyphen needs quotes round it.' }
+    : { mend: `If the word is meant, write \`${name}: "${source}"\`.` };
 };
 
 const unknownValue = (
@@ -139,7 +186,11 @@ const unknownValue = (
     `\`${name}\` cannot be \`${given}\`.${close ? ` Did you mean \`${close}\`?` : ''}`,
     {
       nearest: close,
-      mend: `Write one of ${choices.join(', ')}.`,
+      mend: choices.includes(given.trim())
+        ? `There is a space beside it that is no ordinary one: type \`${name}: ${given.trim()}\` anew.`
+        : choices.includes(withoutCurly(given))
+          ? `Take the curly quotes away, which are part of the word here: write \`${name}: ${withoutCurly(given)}\`.`
+          : `Write one of ${choices.join(', ')}.`,
     },
   );
 };
@@ -167,8 +218,10 @@ const wrongForm = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, path: Fiel
       /^\d{4}-\d{2}-\d{2}$/.test(given)
         ? `\`${name}: ${given}\` is a day that no calendar has.`
         : `\`${name}: ${given}\` is not written as year-month-day.`,
+      mendDay(name, given),
     );
   const field = schemaAt(schema, path);
+  const plain = withoutCurly(given);
   const example = field && (fieldMeta(field).examples?.[0] as string | undefined);
   const form = issue.message.startsWith('Invalid') ? '' : ` It should be ${issue.message}.`;
   return shapeFinding(
@@ -177,7 +230,22 @@ const wrongForm = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, path: Fiel
     `\`${name}: ${given}\` is not in the form that it needs.${form}`,
     {
       ...about(schema, path),
-      ...(example ? { mend: `Write it like \`${name}: "${example}"\`.` } : {}),
+      ...(example && plain === given ? { mend: `Write it like \`${name}: "${example}"\`.` } : {}),
+      ...(field && fieldMeta(field).refersTo === 'criterion' && /[,;&]|\s/.test(given)
+        ? {
+            mend: 'Name one criterion here, with its unit, such as ocr-41/4.10; for another one write another line or claim.',
+          }
+        : {}),
+      ...(plain === given
+        ? {}
+        : {
+            mend: `Take the curly quotes away, which are part of the text here: write \`${name}: "${plain}"\`.`,
+          }),
     },
   );
+};
+
+const mendDay = (name: string, given: string): { mend?: string } => {
+  const day = meantDay(given);
+  return day ? { mend: `Write \`${name}: ${day}\`, if ${spokenDay(day)} is meant.` } : {};
 };

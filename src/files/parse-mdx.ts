@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Finding, Place } from '#domain/finding.ts';
 import type { BodyNode } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { frontMatterOf, frontMatterTrouble } from './front-matter.ts';
 import { slipAt } from './mdx-slips.ts';
 import { straySigns } from './stray-signs.ts';
 
@@ -25,10 +26,6 @@ export interface ParsedMdx {
   findings: Finding[];
 }
 
-/** The fields at the top of an MDX text, between two lines of three hyphens, or undefined. */
-export const frontMatterOf = (text: string): string | undefined =>
-  /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)?.[1];
-
 const mostRepairs = 40;
 
 /**
@@ -37,15 +34,10 @@ const mostRepairs = 40;
  */
 export const parseMdx = (text: string, file: string): ParsedMdx => {
   const frontMatter = frontMatterOf(text);
+  const trouble = frontMatterTrouble(text, file);
+  // Fields that are read as words would each be told as a mistake of their own.
+  if (trouble) return { frontMatter: undefined, tree: undefined, read: text, findings: [trouble] };
   const findings: Finding[] = [];
-  if (frontMatter === undefined)
-    findings.push(
-      shapeFinding(
-        'front-matter-missing',
-        { file, line: 1, column: 1 },
-        'The file does not begin with its fields between two lines of three hyphens.',
-      ),
-    );
   let repaired = text;
   for (let turn = 0; turn < mostRepairs; turn += 1) {
     try {

@@ -1,5 +1,5 @@
 import type { ReadContent } from '#domain/portfolio.ts';
-import { frontMatterOf } from './parse-mdx.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 
 /** Finds places by parsing a file again. The last file is kept, since findings come file by file. */

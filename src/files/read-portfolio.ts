@@ -66,7 +66,8 @@ class Reading {
   equivalences: ReadContent['equivalences'] = [];
   accepted: ReadContent['accepted'];
   private readonly duplicates: DoubledNumber[] = [];
-  private readonly firstWith = new Map<string, string>();
+  /** By the value of their numbers, in which noughts in front do not count. */
+  private readonly firstWith = new Map<string, { number: string; file: string }>();
   private readonly seen = new Set<string>();
 
   take(found: FoundFile): void {
@@ -110,14 +111,17 @@ class Reading {
     const read = readRecord(found, text);
     this.findings.push(...read.findings);
     if (read.number === undefined) return void this.lost(found.file);
-    const first = this.firstWith.get(read.number);
+    const value = read.number.replace(/^(.)0+/, '$1');
+    const first = this.firstWith.get(value);
     if (first) {
       // Which of the two is meant cannot be told, so neither is judged.
-      this.duplicates.push({ number: read.number, first, file: found.file });
-      this.records.delete(read.number);
-      return void this.unread.add(read.number);
+      const { number } = read;
+      this.duplicates.push({ number, first: first.file, firstNumber: first.number, file: found.file });
+      this.records.delete(first.number);
+      this.unread.add(first.number);
+      return void this.unread.add(number);
     }
-    this.firstWith.set(read.number, found.file);
+    this.firstWith.set(value, { number: read.number, file: found.file });
     if (read.record) this.records.set(read.number, read.record);
     else this.unread.add(read.number);
   }

@@ -37,7 +37,7 @@ export const readText = (absolute: string, file: string, limit = recordLimit): R
     return refuse('file-unreadable', `${file} could not be opened.`);
   }
   try {
-    return { text: decoder.decode(bytes).replaceAll('\r\n', '\n'), findings: [] };
+    return { text: decoder.decode(bytes).replace(/\r\n?/g, '\n'), findings: [] };
   } catch {
     return refuse('not-utf8', `${file} is not UTF-8 text.`);
   }

@@ -15,7 +15,37 @@ const meant: Readonly<Record<string, Kind['format']>> = {
 };
 
 /** The finding on a file whose name is not that of a record of its kind: what is wrong with it, and its name to be. */
-export const wrongName = (file: string, base: string, kind: Kind): Finding => {
+export const wrongName = (file: string, base: string, kind: Kind): Finding =>
+  elsewhere(file, base, kind) ?? leftOver(file, base) ?? misnamed(file, base, kind);
+
+/** A record in a folder of its own, which nobody looks into. */
+const elsewhere = (file: string, base: string, kind: Kind): Finding | undefined => {
+  const name = /[^/]+$/.exec(base)?.[0] ?? base;
+  return name === base
+    ? undefined
+    : found(
+        file,
+        `A record lies directly in content/${kind.folder}/, and this one is in a folder in it.`,
+        `Move it to content/${kind.folder}/${name}.`,
+      );
+};
+
+/** A copy that an editor or a person keeps beside the file. */
+const leftOver = (file: string, base: string): Finding | undefined => {
+  const original = /^(.+?\.(?:yaml|yml|mdx|md))(?:~|\.(?:bak|old|orig|swp|tmp))$/i.exec(base)?.[1];
+  return original
+    ? found(
+        file,
+        `This is an older copy of ${original}, such as an editor keeps; it is not read.`,
+        'Take it away, or keep it outside of content/.',
+      )
+    : undefined;
+};
+
+const found = (file: string, message: string, mend: string): Finding =>
+  shapeFinding('file-name', { file, line: 1, column: 1 }, message, { mend, subject: file });
+
+const misnamed = (file: string, base: string, kind: Kind): Finding => {
   const { letter, digits, words, ending } = partsOf(base);
   const reasons = [
     ...(letter ? [] : ['it does not begin with a letter and a number']),
@@ -26,15 +56,18 @@ export const wrongName = (file: string, base: string, kind: Kind): Finding => {
     ...(digits && (digits.length < 3 || digits.length > 6) ? ['its number has not three to six digits'] : []),
     ...(/\s/.test(base) ? ['it has a space in it'] : []),
     ...(/[A-Z]/.test(words) ? ['its words have capitals'] : []),
-    ...(ending === kind.format ? [] : [`it ends in .${ending}`]),
+    ...(ending === kind.format ? [] : [ending ? `it ends in .${ending}` : 'it has no ending']),
   ];
+  if (reasons.length === 0) reasons.push(reasonIn(words));
   const name = `This name is not that of ${withArticle(kind.title.toLowerCase())}`;
-  return shapeFinding(
-    'file-name',
-    { file, line: 1, column: 1 },
-    `${name}${reasons.length > 0 ? `: ${listed(reasons)}` : ''}.`,
-    { mend: mendFor(base, kind), subject: file },
-  );
+  return found(file, `${name}: ${listed(reasons)}.`, mendFor(base, kind));
+};
+
+/** What is wrong with the words after a number that is right. */
+const reasonIn = (words: string): string => {
+  if (/^[-–—_]*$/.test(words)) return 'no words follow the hyphen after its number';
+  if (!words.startsWith('-')) return 'no hyphen follows its number';
+  return 'its words have other signs than the letters a to z, digits and hyphens';
 };
 
 const mendFor = (base: string, kind: Kind): string => {
@@ -47,7 +80,7 @@ const mendFor = (base: string, kind: Kind): string => {
 
 /** A name taken apart as far as it can be; the letter is missing where no number follows it. */
 const partsOf = (base: string): { letter?: string; digits: string; words: string; ending: string } => {
-  const [, stem = base, ending = ''] = /^(.*?)\.((?:[a-z]+\.)?[a-z0-9]+)$/i.exec(base) ?? [];
+  const [, stem = base, ending = ''] = /^(.*?)\.((?:[a-z]+\.)?[^.\s]+)$/i.exec(base) ?? [];
   const [, letter, digits = '', words = stem] = /^([EDQV])[\s_-]*(\d+)(?!\d)(.*)$/i.exec(stem) ?? [];
   return { ...(letter ? { letter } : {}), digits, words, ending };
 };
@@ -55,6 +88,8 @@ const partsOf = (base: string): { letter?: string; digits: string; words: string
 const slugOf = (words: string): string =>
   words
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -64,7 +64,7 @@ const findingOn = (
   file: string,
   shift: number,
 ): Finding => {
-  const rule = trouble.code === 'ALIAS' ? 'alias-used' : 'yaml-unreadable';
+  const rule = trouble.code === 'ALIAS' && !mend?.isList ? 'alias-used' : 'yaml-unreadable';
   if (mend) {
     const place =
       mend.first === trouble.line
@@ -108,9 +108,8 @@ const linesNear = (lines: readonly string[], { line, code, message }: Trouble): 
   for (let above = line - 1; above >= 0 && before.length < 3; above -= 1)
     if ((lines[above] ?? '').trim()) before.push(above);
   const open = code === 'MISSING_CHAR' && /quote/i.test(message) ? openedIn(lines) : [];
-  return [...open, line, ...before.slice(0, 1), line + 1, ...before.slice(1)].filter(
-    (at) => at < lines.length,
-  );
+  const after = lines.findIndex((one, at) => at > line && one.trim() !== '');
+  return [...open, line, ...before.slice(0, 1), ...(after < 0 ? [] : [after]), ...before.slice(1)];
 };
 
 /** The first few lines where a quote is opened and not closed: the complaint comes at the end of all. */

@@ -1,4 +1,4 @@
-import { isLikeFieldName } from './known-names.ts';
+import { isFieldName, isLikeFieldName } from './known-names.ts';
 import { mendedGroup } from './mended-flow.ts';
 import { firstWord, indentOf, inQuotes, spacesBefore, withColon } from './mended-line.ts';
 import { byCode, tabs } from './yaml-in-plain-words.ts';
@@ -12,6 +12,8 @@ export interface Mend {
   /** The line that it is about, and the last one that it changes, from 0. */
   first: number;
   last: number;
+  /** Whether it is about the sign of a list. */
+  isList?: true;
 }
 
 /** A guess at what was meant at a line; undefined where it does not apply. */
@@ -69,12 +71,17 @@ const oddSpaces: Guess = (lines, at) => {
   return {
     message:
       'There is a space in this line that looks like any other and is not one: word processors and web pages put it in.',
-    mend: `Take away the spaces before the words and type ${spaces(spacesBefore(line))} anew, here and in each line that was pasted. ${writeSo}${line.trim()}`,
+    mend: `${spacesAnew(spacesBefore(line))}, here and in each line that was pasted. ${writeSo}${line.trim()}`,
     lines: lines.map(plain),
     first: at,
     last: at,
   };
 };
+
+const spacesAnew = (count: number): string =>
+  count === 0
+    ? 'Take away the spaces between the words and type them anew'
+    : `Take away the spaces before the words and type ${spaces(count)} anew`;
 
 const spaces = (count: number): string =>
   count === 0 ? 'no space' : count === 1 ? '1 space' : `${count} spaces`;
@@ -93,6 +100,7 @@ const listSign: Guess = (lines, at) => {
     lines: lines.map(plain),
     first: at,
     last: at,
+    isList: true,
   };
 };
 
@@ -175,12 +183,23 @@ const colonSign: Guess = (lines, at) => {
   const mended = withColon(line);
   const name = firstWord(line);
   if (!mended || !isLikeFieldName(name)) return undefined;
-  return oneLine(lines, at, colonMessage(line, name), mended);
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  const known = isFieldName(name) || !isFieldName(small) ? mended : mended.replace(name, small);
+  return oneLine(lines, at, colonMessage(line, name), known);
 };
 
-const anyColon: Guess = (lines, at) => {
+/** Words that are no field, and may be anything: a colon would only make a field of a name that nobody knows. */
+const strayWords: Guess = (lines, at) => {
   const line = lines[at] ?? '';
-  return oneLine(lines, at, colonMessage(line, firstWord(line)), withColon(line));
+  const mended = withColon(line);
+  if (!mended) return undefined;
+  return {
+    message: 'These words stand where a field belongs: its name, a colon, a space and its value.',
+    mend: 'Write them in the field where they belong, or take the line away. A line that begins with # and a space is a remark.',
+    lines: replaced(lines, at, at, `${' '.repeat(spacesBefore(line))}${mended}`),
+    first: at,
+    last: at,
+  };
 };
 
 const colonMessage = (line: string, name: string): string => {
@@ -313,7 +332,7 @@ const guesses: readonly Guess[] = [
   longQuotes,
   quotes,
   setIn,
-  anyColon,
+  strayWords,
 ];
 
 /** The guesses that fit a trouble: a block of nothing lacks its text, and quotes would only hide that. */

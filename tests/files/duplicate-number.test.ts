@@ -17,3 +17,9 @@ test('a number that is used twice is answered by the next one that is free, and 
     ['E080', 'E092'],
   ]);
 });
+
+test('numbers that differ only in noughts are one number', () => {
+  const root = basePortfolio({ 'content/observations/E0010-again.yaml': observation });
+  const found = checkPortfolio(root, '2026-08-03').findings.filter(({ rule }) => rule === 'duplicate-number');
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('only noughts differ')]);
+});

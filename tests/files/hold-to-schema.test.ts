@@ -8,3 +8,62 @@ test('a criterion that is written as a number is shown with a unit in front, and
   const found = holdToSchema(schemas.observation, yaml).findings.find(({ rule }) => rule === 'unquoted-code');
   expect(found).toMatchObject({ line: 2, mend: expect.stringContaining('in front, like ocr-41/4.10.') });
 });
+
+const observed = (text: string) => holdToSchema(schemas.observation, parseYaml(text, 'x.yaml')).findings;
+const mendsOn = (text: string, line: number) =>
+  observed(text)
+    .filter((finding) => finding.line === line && finding.rule !== 'field-missing')
+    .map(({ mend }) => mend);
+
+test.each([
+  ['04/03/2026', '2026-03-04', '4 March 2026'],
+  ['4.3.2026', '2026-03-04', '4 March 2026'],
+  ['2026-3-4', '2026-03-04', '4 March 2026'],
+  ['2026–03–04', '2026-03-04', '4 March 2026'],
+  ['“2026-03-04”', '2026-03-04', '4 March 2026'],
+  ['4th March 2026', '2026-03-04', '4 March 2026'],
+  ['29 February 2028', '2028-02-29', '29 February 2028'],
+])('the day %s is shown as it is to be written', (given, day, spoken) => {
+  expect(mendsOn(`title: x\nobservedOn: ${given}\n`, 2)).toEqual([
+    `Write \`observedOn: ${day}\`, if ${spoken} is meant.`,
+  ]);
+});
+
+test.each(['31/02/2026', '13/13/2026', 'last Tuesday'])('for %s no day is made up', (given) => {
+  expect(mendsOn(`title: x\nobservedOn: ${given}\n`, 2)).toEqual([
+    expect.stringContaining('such as 2026-03-14'),
+  ]);
+});
+
+test('a word in curly quotes is shown without them', () => {
+  expect(mendsOn('title: x\nchannel: “telephone”\n', 2)).toEqual([
+    expect.stringContaining('Take the curly quotes away'),
+  ]);
+});
+
+test('a field whose name is misspelt is told there, and not as missing too', () => {
+  const found = observed('title: x\nChannel: telephone\n').filter(({ message }) => /hannel/.test(message));
+  expect(found.map(({ line, mend }) => [line, mend])).toEqual([[2, 'Write `channel:` in its place.']]);
+});
+
+test('yes and no, long dashes and brackets are shown as what was meant', () => {
+  const decided = (text: string) => holdToSchema(schemas.decision, parseYaml(text, 'x.yaml')).findings;
+  const mends = decided('title: [sic]\nchecked: { valid: Yes, authentic: No }\n').map(({ mend }) => mend);
+  expect(mends).toContain('Write `valid: true`.');
+  expect(mends).toContain('Write `authentic: false`.');
+  expect(mends).toContainEqual(expect.stringContaining('needs quotes round it'));
+  expect(mendsOn('title: x\nratings:\n  – one\n  – two\n', 3)).toEqual([
+    expect.stringContaining('Begin each item with a hyphen and a space'),
+  ]);
+});
+
+test.each(['0', '-2'])('a weight of %s is to be above 0', (weight) => {
+  const yaml = parseYaml(
+    `sections:\n  - qualityCriteria:\n      - { id: greeting, weight: ${weight} }\n`,
+    'x.yaml',
+  );
+  const found = holdToSchema(schemas.scorecard, yaml).findings.filter(({ message }) =>
+    /weight/.test(message),
+  );
+  expect(found.map(({ message }) => message)).toEqual([`\`weight: ${weight}\` should be above 0.`]);
+});

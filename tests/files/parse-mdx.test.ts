@@ -201,3 +201,25 @@ test('a claim on signs alone marks no words', () => {
       'claim-empty',
     ]);
 });
+
+describe('fields that do not stand between two lines of three hyphens are told once, where the line is wrong', () => {
+  test.each([
+    ['–––\ntitle: x\n---\n\nWords {a}.\n', 1, 'Write three hyphens'],
+    ['\n---\ntitle: x\n---\n\nWords.\n', 1, 'Take away the empty lines'],
+    ['---\ntitle: x\n–––\n\nWords.\n', 3, 'Write three hyphens'],
+    ['---\ntitle: x\n----\n\nWords.\n', 3, 'Write three hyphens'],
+    ['---\ntitle: x\n\nWords {a}.\n', 3, 'after the last field'],
+    ['---\n---\ntitle: x\nlist: [{ a: b }]\n---\n\nWords.\n', 2, 'Take this line away.'],
+    ['---\ntitle: x\n---\non: 2026-03-14\nunits: [{ a: b }]\n---\n\nWords.\n', 3, 'Take this line away.'],
+    ['Words {a} only.\n', 1, 'Begin the file with a line of three hyphens'],
+  ])('%j', (text, line, mend) => {
+    const { findings } = parseMdx(text, 'a.mdx');
+    expect(findings.map((finding) => [finding.rule, finding.line])).toEqual([['front-matter-missing', line]]);
+    expect(findings[0]?.mend).toContain(mend);
+  });
+
+  test('and a space after the hyphens, or three hyphens in the words, do no harm', () => {
+    const { frontMatter, findings } = parseMdx('--- \ntitle: x\n--- \n\nWords.\n\n---\n\nMore.\n', 'a.mdx');
+    expect({ frontMatter, findings }).toEqual({ frontMatter: 'title: x', findings: [] });
+  });
+});

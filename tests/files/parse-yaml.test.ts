@@ -221,6 +221,7 @@ describe('a line that begins at the wrong place is told how many spaces it needs
       'Put 2 spaces before this line and before the one after it.',
     ],
     ['reason: |\nThe answer: no.\n', 2, 'Put 2 spaces before this line.'],
+    ['reason: |\n\nThe answer: no.\n', 3, 'Put 2 spaces before this line.'],
     ['reason: She said\nthat it was fine\nchannel: online\n', 2, 'Put 2 spaces before this line.'],
   ])('%j', (text, line, mend) => {
     const { findings } = parseYaml(text, 'x.yaml');
@@ -236,6 +237,18 @@ describe('another sign where a colon belongs is told as that', () => {
       expect(mendOf(`on: 2026-03-14\n${line}\n`)).toEqual(['Write the line so: channel: online']);
     },
   );
+});
+
+test('words that are no field are not made one', () => {
+  const { findings } = parseYaml('strengths:\n  - { text: One }\n\nSome words after all.\n', 'x.yaml');
+  expect(findings.map(({ line, mend }) => [line, mend])).toEqual([
+    [4, expect.stringContaining('take the line away')],
+  ]);
+});
+
+test('a list of stars is told as a list, not as an alias', () => {
+  const { findings } = parseYaml('strengths:\n  * text: One\n  * text: Two\n', 'x.yaml');
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([['yaml-unreadable', 2]]);
 });
 
 test('a line of three hyphens or full stops within a record is to be taken away', () => {

@@ -16,7 +16,7 @@ test.runIf(existsSync('/proc/self/status'))('a file that holds more than its siz
 });
 
 test('the text comes as it was written, with line ends of one sort', () => {
-  const root = basePortfolio({ 'content/x.yaml': 'note: "a\r\nb"\r\n# é\r\n' });
+  const root = basePortfolio({ 'content/x.yaml': '\ufeffnote: "a\r\nb"\r\n# é\r' });
   expect(readText(join(root, 'content/x.yaml'), 'content/x.yaml')).toEqual({
     text: 'note: "a\nb"\n# é\n',
     findings: [],
