@@ -1,6 +1,7 @@
 import type { KindName } from '../kind-names.ts';
 import type { Citation, Portfolio, PortfolioRecord } from '../portfolio.ts';
-import { dayOf, ofKind, recordOfKind } from '../select.ts';
+import { dayOf, recordOfKind } from '../select.ts';
+import { countersignedEarly, declaredEarly } from './decision-order.ts';
 import { swapOrder } from './swap-order.ts';
 import type { WrongOrder } from './within-record.ts';
 
@@ -41,6 +42,9 @@ export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): Wr
     ...(record.kind === 'coaching' ? followedUpEarly(portfolio, record as PortfolioRecord<'coaching'>) : []),
     ...(record.kind === 'declaration'
       ? declaredEarly(portfolio, record as PortfolioRecord<'declaration'>)
+      : []),
+    ...(record.kind === 'decision'
+      ? countersignedEarly(portfolio, record as PortfolioRecord<'decision'>)
       : []),
     ...(record.kind === 'draw' ? swapOrder(portfolio, record as PortfolioRecord<'draw'>) : []),
   ];
@@ -84,24 +88,3 @@ const followedUpEarly = (portfolio: Portfolio, { data }: PortfolioRecord<'coachi
     },
   ];
 };
-
-const declaredEarly = (portfolio: Portfolio, { data }: PortfolioRecord<'declaration'>): WrongOrder[] => {
-  if (data.declares !== 'unit-complete') return [];
-  const later = ofKind(portfolio, 'decision').filter(
-    (decision) =>
-      decision.data.on > data.on &&
-      decision.data.criteria.some(({ criterion }) => isOf(data.units, criterion)),
-  );
-  const last = later.at(-1);
-  if (!last) return [];
-  return [
-    {
-      path: ['on'],
-      message: `The unit is declared complete on ${data.on}, before its last decision, ${last.number} of ${last.data.on}.`,
-      mend: 'A unit is declared complete when its last decision has been made. Mend the day that is wrong.',
-    },
-  ];
-};
-
-const isOf = (units: readonly string[], criterion: string): boolean =>
-  units.some((unit) => criterion.startsWith(`${unit}/`));

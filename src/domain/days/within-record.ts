@@ -1,6 +1,8 @@
 import type { KindName } from '../kind-names.ts';
 import type { FieldPath, PortfolioRecord } from '../portfolio.ts';
 import { dayOf } from '../select.ts';
+import { actionOrder } from './action-order.ts';
+import { lookedThroughEarly } from './before-it-was-made.ts';
 
 /** Two days that stand the wrong way round. `path` is the day that should be the later one, if it is in this record. */
 export interface WrongOrder {
@@ -16,6 +18,7 @@ const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> =
     ['agreedOn', 'inForceFrom'],
     ['inForceFrom', 'inForceTo'],
   ],
+  'gap-plan': [['on', 'due']],
 };
 
 /** Days within one record that stand the wrong way round. */
@@ -23,9 +26,10 @@ export const ordersWithin = (record: PortfolioRecord): WrongOrder[] => [
   ...(pairs[record.kind] ?? []).flatMap(([first, second]) => compared(record.data, [], first, second)),
   ...(record.kind === 'testimony' ? seenAfter(record as PortfolioRecord<'testimony'>) : []),
   ...signedEarly(record),
+  ...lookedThroughEarly(record),
   ...groupsIn(record.data, []).flatMap(({ group, path }) => [
     ...compared(group, path, 'from', 'to'),
-    ...closedEarly(group, path, dayOf(record)),
+    ...actionOrder(group, path, dayOf(record)),
   ]),
 ];
 
@@ -43,18 +47,6 @@ const compared = (data: object, at: FieldPath, first: string, second: string): W
       path: [...at, second],
       message: `\`${second}: ${later}\` is before \`${first}: ${earlier}\`.`,
       mend: `\`${first}\` comes first. Look at both days and mend the one that is wrong.`,
-    },
-  ];
-};
-
-const closedEarly = (group: Group, path: FieldPath, day: string): WrongOrder[] => {
-  const { closedOn } = group;
-  if (typeof closedOn !== 'string' || closedOn >= day) return [];
-  return [
-    {
-      path: [...path, 'closedOn'],
-      message: `\`closedOn: ${closedOn}\` is before the action was agreed, ${day}.`,
-      mend: 'Write the day on which the action was done or dropped.',
     },
   ];
 };

@@ -1,3 +1,4 @@
+import { withdrawnEarly } from '../days/before-it-was-made.ts';
 import { ordersBetween } from '../days/between-records.ts';
 import { ordersWithin, periodsIn } from '../days/within-record.ts';
 import type { Rule } from './rule.ts';
@@ -15,8 +16,10 @@ export const dateOrder: Rule = {
   example: { wrong: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-01', right: 'writtenUpOn: 2026-03-05' },
   judge: function* (portfolio) {
     for (const record of portfolio.records) {
-      if (record.data.withdrawn) continue;
-      for (const { path, message, mend } of [...ordersWithin(record), ...ordersBetween(portfolio, record)])
+      const orders = record.data.withdrawn
+        ? withdrawnEarly(record)
+        : [...ordersWithin(record), ...ordersBetween(portfolio, record)];
+      for (const { path, message, mend } of orders)
         yield { place: portfolio.placeOf(record.file, path), message, mend, subject: record.number };
     }
     const file = 'content/people.yaml';
