@@ -15,7 +15,7 @@ export const toBeShown = (
     const tests = requirement.items.find(({ id }) => id === item.id)?.shownBy ?? [];
     return `${item.text.replace(/[.;]$/, '')}: ${wayTo(portfolio, tests)}`;
   });
-  const enough = lacking < open.length ? `, and ${lacking} more of these will do` : '';
+  const enough = lacking < open.length ? `, and any ${lacking} of these will do` : '';
   return `Not shown yet${enough}: ${ways.join('; ')}. Let the record claim a criterion of ${unit.code}.`;
 };
 
