@@ -2,6 +2,7 @@ import type { Finding, Place } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { BodyNode, MarkedClaim, Mention } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { braces, programLine, short } from './code-in-words.ts';
 import { attributesOf, components } from './component-attributes.ts';
 import { insteadOf, isHtml } from './html-words.ts';
 import { leavesFolder } from './leaves-folder.ts';
@@ -160,27 +161,6 @@ const placeAt = (text: string, offset: number, file: string): Place => {
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
-/** What to say of braces: most often they are meant as signs, or hold a remark. */
-const braces = (
-  inside: string,
-  { position }: SourceNode,
-  text: string,
-): { message: string; mend?: string } => {
-  const shown = `{${short(inside)}}`;
-  if (/^\s*\/\*/.test(inside))
-    return { message: `${shown} is a comment in program code.`, mend: 'Take it away.' };
-  const at = position?.start.offset;
-  if (at === undefined || !/^[\p{L}\p{N}\s]*$/u.test(inside) || inside.includes('\n'))
-    return { message: `${shown} is program code.` };
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(start, end < 0 ? text.length : end);
-  return {
-    message: `The sign { is read as the start of code, not as a sign.`,
-    mend: `Write the line so: ${line.slice(0, at - start)}\\${line.slice(at - start)}`,
-  };
-};
-
 /** The place of a word within ten lines of where its component begins; that beginning where it is not found. */
 const placeOfWord = (text: string, start: Place, word: string): Place => {
   const lines = text.split('\n').slice(start.line - 1, start.line + 9);
@@ -189,18 +169,4 @@ const placeOfWord = (text: string, start: Place, word: string): Place => {
     if (found >= 0) return { file: start.file, line: start.line + index, column: found + 1 };
   }
   return start;
-};
-
-/** What to say of a line that the parser took for program code: most often it is words that begin like code. */
-const programLine = (first: string, line: string): { message: string; mend: string } =>
-  /['"{}=;*]/.test(line)
-    ? { message: `"${first}" is program code.`, mend: 'Remove the line.' }
-    : {
-        message: `A line that begins with "${first.split(' ')[0]}" is read as program code.`,
-        mend: 'Begin the line with another word.',
-      };
-
-const short = (value: unknown): string => {
-  const first = String(value ?? '').split('\n')[0] ?? '';
-  return first.length > 40 ? `${first.slice(0, 39)}…` : first;
 };

@@ -6,7 +6,7 @@ import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import { about, codeFor, isListOfText, nameOf, toAdd, wordFor, words } from './field-words.ts';
-import { meantDay, spokenDay, withoutCurly } from './meant-value.ts';
+import { mendDay, mendType, withoutCurly } from './meant-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -145,28 +145,6 @@ const wrongType = (
   );
 };
 
-/** How to mend a value of the wrong type, where what was written shows what was meant. */
-const mendType = (
-  expected: string,
-  value: unknown,
-  source: string | undefined,
-  name: string,
-): { mend: string } | undefined => {
-  const plain = withoutCurly(source ?? '');
-  if (expected === 'boolean' && /^(y|yes|n|no)$/i.test(plain))
-    return { mend: `Write \`${name}: ${/^y/i.test(plain)}\`.` };
-  if (expected === 'array' && /^[–—•·▪*]/.test(plain))
-    return {
-      mend: 'Begin each item with a hyphen and a space, on a line of its own; a long dash or another sign is read as text.',
-    };
-  if ((expected === 'number' || expected === 'int') && /^-?\d+(\.\d+)?$/.test(plain))
-    return { mend: `Write it without quotes: \`${name}: ${plain}\`.` };
-  if (expected !== 'string' || value === null) return undefined;
-  return typeof value === 'object'
-    ? { mend: 'Write words there. A text that begins with [, { or a hyphen needs quotes round it.' }
-    : { mend: `If the word is meant, write \`${name}: "${source}"\`.` };
-};
-
 const unknownValue = (
   yaml: ParsedYaml,
   issue: Issue & { code: 'invalid_value' },
@@ -243,9 +221,4 @@ const wrongForm = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, path: Fiel
           }),
     },
   );
-};
-
-const mendDay = (name: string, given: string): { mend?: string } => {
-  const day = meantDay(given);
-  return day ? { mend: `Write \`${name}: ${day}\`, if ${spokenDay(day)} is meant.` } : {};
 };

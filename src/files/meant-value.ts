@@ -4,7 +4,7 @@ export const withoutCurly = (given: string): string => given.replace(/^[“”�
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The day that somebody meant who wrote it as people do, such as 4/3/2026 or 4th March 2026; undefined where unclear. */
-export const meantDay = (given: string): string | undefined => {
+const meantDay = (given: string): string | undefined => {
   const plain = withoutCurly(given).replace(/[–—−/.]/g, '-');
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ?? [];
   if (year) return isoDay(year, month, day);
@@ -26,5 +26,33 @@ const isoDay = (year?: string, month?: string, day?: string): string | undefined
 };
 
 /** The day as people say it: 4 March 2026. */
-export const spokenDay = (iso: string): string =>
+const spokenDay = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+/** How to mend a value of the wrong type, where what was written shows what was meant. */
+export const mendType = (
+  expected: string,
+  value: unknown,
+  source: string | undefined,
+  name: string,
+): { mend: string } | undefined => {
+  const plain = withoutCurly(source ?? '');
+  if (expected === 'boolean' && /^(y|yes|n|no)$/i.test(plain))
+    return { mend: `Write \`${name}: ${/^y/i.test(plain)}\`.` };
+  if (expected === 'array' && /^[–—•·▪*]/.test(plain))
+    return {
+      mend: 'Begin each item with a hyphen and a space, on a line of its own; a long dash or another sign is read as text.',
+    };
+  if ((expected === 'number' || expected === 'int') && /^-?\d+(\.\d+)?$/.test(plain))
+    return { mend: `Write it without quotes: \`${name}: ${plain}\`.` };
+  if (expected !== 'string' || value === null) return undefined;
+  return typeof value === 'object'
+    ? { mend: 'Write words there. A text that begins with [, { or a hyphen needs quotes round it.' }
+    : { mend: `If the word is meant, write \`${name}: "${source}"\`.` };
+};
+
+/** How to write a day that was written as people do. */
+export const mendDay = (name: string, given: string): { mend?: string } => {
+  const day = meantDay(given);
+  return day ? { mend: `Write \`${name}: ${day}\`, if ${spokenDay(day)} is meant.` } : {};
+};

@@ -1,7 +1,8 @@
 import type { Finding, Place } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { inPlainWords } from './yaml-in-plain-words.ts';
-import { guessesFor, type Mend } from './yaml-mends.ts';
+import type { Mend } from './yaml-mend.ts';
+import { guessesFor } from './yaml-mends.ts';
 import { type Trouble, troublesOf } from './yaml-troubles.ts';
 
 /** More complaints than this about one file mostly come of the first. */
