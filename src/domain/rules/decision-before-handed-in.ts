@@ -1,5 +1,6 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
+import { someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
 /** What an assessor makes together with the learner needs no handing in: both were there. */
@@ -22,13 +23,12 @@ export const decisionBeforeHandedIn: Rule = {
   },
   judge: function* (portfolio) {
     const handedIn = firstHandedIn(portfolio);
-    if (handedIn.size === 0) return;
     for (const decision of ofKind(portfolio, 'decision')) {
       const late = lateFor(portfolio, decision, handedIn);
       if (late.length > 0)
         yield {
           place: portfolio.placeOf(decision.file, ['evidence']),
-          message: `${decision.number} of ${decision.data.on} rests on ${late.join(', ')}.`,
+          message: `${decision.number} of ${decision.data.on} rests on ${late.join('; ')}.`,
           subject: decision.number,
         };
     }
@@ -44,15 +44,23 @@ const firstHandedIn = (portfolio: Portfolio): Map<string, string> => {
   return first;
 };
 
+/** Evidence of a decision that had not been handed in by then, with what is wrong with it. */
 const lateFor = (
   portfolio: Portfolio,
   { data }: PortfolioRecord<'decision'>,
   handedIn: ReadonlyMap<string, string>,
-): string[] =>
-  [...new Set([...data.evidence, ...data.criteria.flatMap(({ evidence }) => evidence)])].flatMap((number) => {
+): string[] => {
+  const numbers = [...new Set([...data.evidence, ...data.criteria.flatMap(({ evidence }) => evidence)])];
+  const judged = numbers.filter((number) => {
     const record = portfolio.byNumber.get(number);
-    if (!record || madeWithAssessor.has(record.kind)) return [];
-    const on = handedIn.get(number);
-    if (on === undefined) return [`${number}, which was never handed in`];
+    return record !== undefined && !madeWithAssessor.has(record.kind);
+  });
+  const never = judged.filter((number) => !handedIn.has(number));
+  const late = judged.flatMap((number) => {
+    const on = handedIn.get(number) ?? '';
     return on > data.on ? [`${number}, which was handed in on ${on}`] : [];
   });
+  return never.length === 0
+    ? late
+    : [`${someOf(never)}, which ${never.length === 1 ? 'was' : 'were'} never handed in`, ...late];
+};
