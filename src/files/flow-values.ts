@@ -5,7 +5,7 @@ export const valueTrouble = (name: string, value: string): string | undefined =>
   stands(value) ? undefined : `${whyNot(name, value)} The text needs quotes.`;
 
 /** Whether a value in a group is read whole, as one value. */
-const stands = (value: string): boolean => {
+export const stands = (value: string): boolean => {
   if (!value) return true;
   if (/^[&*!]/.test(value)) return false;
   const { errors, warnings, contents } = parseDocument(`[${value}]`, {

@@ -21,11 +21,13 @@ export const mendedGroup = (line: string): MendedGroup | undefined => {
   if (!rest || !(opened || rest.endsWith('}'))) return undefined;
   const inList = start.includes('[');
   const { inner, trouble } = closedBy(rest, opened, inList ? '}]' : '}');
-  const parts = partsOf(inner);
-  const message = trouble ?? parts.find((part) => part.trouble)?.trouble;
-  if (parts.length === 0 || !message) return undefined;
+  const groups = inner.split(/\s*\}\s*,\s*\{\s*/).map(partsOf);
+  const message = trouble ?? groups.flat().find((part) => part.trouble)?.trouble;
+  if (groups.some((parts) => parts.length === 0) || !message) return undefined;
   const begin = start.trimStart().replace(/^-(?! )/, '- ');
-  const fields = parts.map(({ name, value }) => `${name}: ${value}`).join(', ');
+  const fields = groups
+    .map((parts) => parts.map(({ name, value }) => `${name}: ${value}`).join(', '))
+    .join(' }, { ');
   return { line: `${begin}{ ${fields} }${inList ? ']' : ''}`, message };
 };
 

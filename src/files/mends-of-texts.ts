@@ -1,5 +1,7 @@
+import { stands } from './flow-values.ts';
 import { mendedGroup } from './mended-flow.ts';
 import { inQuotes } from './mended-line.ts';
+import { quoted } from './quoted.ts';
 import { byCode } from './yaml-in-plain-words.ts';
 import { endOf, type Guess, joined, oneLine, startsItem } from './yaml-mend.ts';
 
@@ -21,6 +23,16 @@ export const inBrackets: Guess = (lines, at) => {
 
 const goesOn = (line: string | undefined): boolean =>
   line !== undefined && /^\s+[^\s{-]/.test(line) && (!startsItem(line) || /[,}]\s*$/.test(line));
+
+/** A list of words in brackets with a sign in one of them. */
+export const inList: Guess = (lines, at) => {
+  const [, start, inner] = /^\s*((?:- +)?[A-Za-z][\w-]*: +\[)([^[\]{}]*)\]\s*$/.exec(lines[at] ?? '') ?? [];
+  if (!start || !inner) return undefined;
+  const items = inner.split(',').map((item) => (stands(item.trim()) ? item.trim() : quoted(item)));
+  const message =
+    'An item of this list has a sign in it that ends it or begins something else; it needs quotes.';
+  return oneLine(lines, at, message, `${start}${items.join(', ')}]`);
+};
 
 /** A list in brackets that is not closed. */
 export const openList: Guess = (lines, at) => {

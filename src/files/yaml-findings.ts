@@ -120,8 +120,12 @@ const openedIn = (lines: readonly string[]): number[] =>
     .slice(0, 3);
 
 /** The first line that cannot be read once a mend was made, or undefined where it mends nothing. */
-const reachOf = ({ lines, last }: Mend, before: Trouble): number | undefined => {
-  const left = troublesOf(lines.join('\n')).filter(isFatal);
+const reachOf = ({ lines, first, last }: Mend, before: Trouble): number | undefined => {
+  const all = troublesOf(lines.join('\n'));
+  // A mend that gives a field of a group twice has put two things together that were apart.
+  const doubles = all.some((one) => !isFatal(one) && one.line <= last && one.line >= first);
+  if (doubles && lines[first]?.includes('{')) return undefined;
+  const left = all.filter(isFatal);
   if (left.some(({ line, code }) => line <= last || (line === before.line && code === before.code)))
     return undefined;
   return left[0]?.line ?? Number.POSITIVE_INFINITY;

@@ -8,7 +8,7 @@ import {
   strayWords,
   tabIndent,
 } from './mends-of-signs.ts';
-import { blockStart, inBrackets, longQuotes, openList, openQuote, quotes } from './mends-of-texts.ts';
+import { blockStart, inBrackets, inList, longQuotes, openList, openQuote, quotes } from './mends-of-texts.ts';
 import type { Guess } from './yaml-mend.ts';
 import type { Trouble } from './yaml-troubles.ts';
 
@@ -21,6 +21,7 @@ const guesses: readonly Guess[] = [
   hyphenSpace,
   endMark,
   inBrackets,
+  inList,
   openList,
   blockStart,
   openQuote,

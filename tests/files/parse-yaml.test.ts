@@ -172,6 +172,18 @@ test('values in brackets that can be read are left as they are', () => {
   expect(mendOf(`criteria:\n  ${line.replace('"a, b"', 'a, b')}\n`)).toEqual([`Write the line so: ${line}`]);
 });
 
+test.each([
+  [
+    'strengths: [{ text: Good, and warm, quality: a }, { text: b, quality: c }]',
+    'strengths: [{ text: "Good, and warm", quality: a }, { text: b, quality: c }]',
+  ],
+  ['agreedBy: [Sam, the "boss" one, Pat #1]', 'agreedBy: [Sam, the "boss" one, "Pat #1"]'],
+  ['units: [a, b', 'units: [a, b]'],
+])('in a list, only what trips is put in quotes: %s', (line, mended) => {
+  expect(mendOf(`${line}\non: 2026-03-14\n`)).toEqual([`Write the line so: ${mended}`]);
+  expect(mendOf(`${mended}\non: 2026-03-14\n`)).toEqual([]);
+});
+
 describe('a text over two lines with a colon in it is put in quotes as a whole', () => {
   test.each([
     ['reason: He said that\n  the thing was: broken\nchannel: online\n'],
