@@ -83,7 +83,7 @@ describe('a finding says what to write instead', () => {
       observation,
       'transaction: A',
       'transaction: *A* ',
-      'If words are meant, write the line so: transaction: "*A*  refund for a late parcel". Otherwise write the value out.',
+      'If words are meant: write the line so: transaction: "*A*  refund for a late parcel"',
       undefined,
     ],
     [account, '<Evidence number', '<Evidence nummer', 'Its attributes are number.', 'number'],
