@@ -93,14 +93,14 @@ function limitLines(points: readonly PlacedPeriod[], y: Scale, room: number): st
   ];
 }
 
-/** What the lines and marks of a p-chart mean; nothing where no period has limits. */
+/** What the lines and marks of a p-chart mean; nothing where no period has limits and no rule fires. */
 export function limitEntries(points: readonly TrendPoint[]): KeyEntry[] {
   const ruled = (className: string) => straight([-9, 0], [9, 0], className);
   const signals = [...new Set(points.flatMap((point) => point.signals ?? []))];
-  if (!points.some(({ limits }) => limits)) return [];
+  const limited = points.some(({ limits }) => limits);
   return [
-    { sign: ruled('chart-mean'), text: 'mean share' },
-    { sign: ruled('chart-limit'), text: 'limits for that n' },
+    ...(limited ? [{ sign: ruled('chart-mean'), text: 'mean share' }] : []),
+    ...(limited ? [{ sign: ruled('chart-limit'), text: 'limits for that n' }] : []),
     ...(signals.length > 0
       ? [{ sign: mark('diamond', 0, 0, { tone: 'signal' }), text: signals.join(', ') }]
       : []),

@@ -5,7 +5,7 @@ import { runChart } from '#charts/run-chart.ts';
 import { trendChart } from '#charts/trend-chart.ts';
 import type { TrendShown } from '#site/views/trend.ts';
 import { type Content, element, words } from './html-tree.ts';
-import { scoreTable, shareTable } from './trend-tables.ts';
+import { checkTable, scoreTable, shareTable } from './trend-tables.ts';
 
 /** The figure of a trend as HTML: chart, what it says and rests on, and its rows as tables. Every word is escaped. */
 export const trendMarkup = (shown: TrendShown): string =>
@@ -15,6 +15,7 @@ export const trendMarkup = (shown: TrendShown): string =>
       element('figcaption', {}, [
         ...caption(shown),
         ...(shown.scoreRows.length > 0 ? [scoreTable(shown)] : []),
+        ...(shown.checkRows.length > 0 ? [checkTable(shown)] : []),
         ...(shown.rows.length > 0 ? [shareTable(shown)] : []),
         ...links(shown),
       ]),
@@ -83,13 +84,14 @@ const answer = ({ state, text, reasons }: TrendShown['answers'][number]): Conten
       ]),
 ];
 
-const links = ({ more, data, scoreData, name, subject }: TrendShown): Content[] => {
+const links = ({ more, data, scoreData, checkData, name, subject }: TrendShown): Content[] => {
   const hidden = () => element('span', { className: ['visually-hidden'] }, [words(`: ${subject}, ${name}`)]);
   const csv = (href: string | undefined, text: string) =>
     href === undefined ? [] : [element('a', { href }, [words(text), hidden()])];
   const found = [
     ...(more ? [element('a', { href: more.href }, [words(more.words)])] : []),
     ...csv(scoreData, 'The scores as CSV'),
+    ...csv(checkData, 'The checks as CSV'),
     ...csv(data, scoreData === undefined ? 'The figures as CSV' : 'The shares as CSV'),
   ];
   const spaced = found.flatMap((link, index): Content[] => (index > 0 ? [words(' · '), link] : [link]));

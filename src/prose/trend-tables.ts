@@ -2,6 +2,7 @@ import type { TrendShown } from '#site/views/trend.ts';
 import { type Content, element, words } from './html-tree.ts';
 
 type ShareRow = TrendShown['rows'][number];
+type CheckRow = TrendShown['checkRows'][number];
 type ScoreRow = TrendShown['scoreRows'][number];
 
 const numbers = new Set(['n', 'At standard', 'Share', '95% interval', 'Score', 'Points']);
@@ -25,6 +26,16 @@ export const scoreTable = ({ scoreRows, name }: TrendShown): Content =>
     `Score of each check, ${name}: points above the lowest rating, times weight, of those possible on the lines that applied`,
     ['Check', 'Observed', 'Version', 'Score', 'Points', 'Lines rated', 'Rules that fire'],
     scoreRows.map(scoreRow),
+    false,
+  );
+
+/** Every check of a quality criterion with its rating and the rules that it takes part in. */
+export const checkTable = ({ checkRows, subject, name }: TrendShown): Content =>
+  table(
+    'The checks, one by one',
+    `Rating of each check, ${subject}, ${name}`,
+    ['Check', 'Observed', 'Version', 'Rating', 'Standard', 'Rules that fire'],
+    checkRows.map(checkRow),
     false,
   );
 
@@ -67,6 +78,14 @@ const scoreRow = (row: ScoreRow): Content =>
     ...[row.score, row.points].map(number),
     element('td', {}, [words(row.lines)]),
     element('td', {}, [words(row.rules)]),
+  ]);
+
+const checkRow = (row: CheckRow): Content =>
+  element('tr', {}, [
+    element('th', { scope: 'row' }, checkLink(row, 0)),
+    ...[row.on, row.version, row.rating, row.standard, row.rules].map((text) =>
+      element('td', {}, [words(text)]),
+    ),
   ]);
 
 const checkLink = ({ number: tag, href }: { number: string; href: string }, index: number): Content[] => [

@@ -160,6 +160,9 @@ test('every trend has its rows as a file: one for the transactions and one for e
     'monitoring/data/colleague-a.listening.csv',
     'monitoring/data/colleague-a.closing.csv',
     'monitoring/data/scores.colleague-a.csv',
+    'monitoring/data/checks.colleague-a.greeting.csv',
+    'monitoring/data/checks.colleague-a.listening.csv',
+    'monitoring/data/checks.colleague-a.closing.csv',
   ]);
   expect(files[0]?.text.split('\r\n').slice(0, 2)).toEqual([
     'from,period,version,n,at_standard,share,lower_95,upper_95,observations',

@@ -1,7 +1,7 @@
 import { type Baseline, baselineOf } from './baselines.ts';
 import type { Score } from './score.ts';
 import { type ScoreOn, type ScoresJudged, scoresJudged } from './scores-judged.ts';
-import { type SharesJudged, sharesJudged } from './shares-judged.ts';
+import { type MetOn, type SharesJudged, sharesJudged } from './shares-judged.ts';
 import type { Step } from './steps.ts';
 import type { TrendOf } from './trend.ts';
 import { areAlike, type Counted, pointsOf } from './trend-points.ts';
@@ -27,6 +27,8 @@ export interface TrendVersion {
   enough: boolean;
   /** The numbers of the observations, in order of time. */
   observations: string[];
+  /** The checks in order of time, each at standard or not. */
+  checks: MetOn[];
   /** The scores in order of time, for whole transactions. */
   scores: CheckScore[];
   /** What they say: by score for whole transactions, by share for a quality criterion. */
@@ -79,6 +81,6 @@ const versionOf = (
     n: part.length,
     observations: part.map(({ observation }) => observation.number),
     enough: verdict.state !== 'too-few',
-    ...{ scorecard, step, baseline, scores, byScore, byShare, verdict },
+    ...{ scorecard, step, baseline, checks, scores, byScore, byShare, verdict },
   };
 };

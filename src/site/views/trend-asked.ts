@@ -29,6 +29,10 @@ export const trendFile = ({ colleague, channel, quality }: TrendWho): string => 
   return `monitoring/data/${quality === undefined ? who : `${who}.${quality}`}.csv`;
 };
 
+/** The file with the checks that the shares of a quality criterion are counted from, one by one. */
+export const checksFile = (who: TrendWho): string =>
+  trendFile(who).replace('monitoring/data/', 'monitoring/data/checks.');
+
 /** The file with the scores of whole transactions, check by check. */
 export const scoresFile = (who: TrendWho): string =>
   trendFile({ ...who, quality: undefined }).replace('monitoring/data/', 'monitoring/data/scores.');

@@ -4,7 +4,8 @@ import { csv } from '#report/csv.ts';
 import type { Site } from '../portfolio.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
 import { trendFor } from './trend.ts';
-import { scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
+import { checksFile, scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
+import { checksRated } from './trend-checks.ts';
 
 /** A file with the rows of one trend of planned checks. */
 export interface TrendFile {
@@ -27,7 +28,7 @@ const heads = [
 
 /**
  * The rows of every trend shown: of each colleague, each channel and everybody, the transactions as a whole and each
- * quality criterion by period, and the scores check by check.
+ * quality criterion by period, and the scores and ratings check by check.
  */
 export const trendFiles = (site: Site): TrendFile[] => {
   const scored = scoredOf(site.portfolio);
@@ -43,6 +44,7 @@ export const trendFiles = (site: Site): TrendFile[] => {
   return all.flatMap((who) => [
     ...[undefined, ...qualities].map((quality) => byPeriod(site, { ...who, quality })),
     byCheck(site, who),
+    ...qualities.map((quality) => ratings(site, { ...who, quality })),
   ]);
 };
 
@@ -80,6 +82,22 @@ const byCheck = (site: Site, who: TrendWho): TrendFile => ({
         (byScore?.signals[index] ?? []).join(' '),
       ]),
     ),
+  ]),
+});
+
+/** The checks of a quality criterion one by one: what each share, and every row of checks, is counted from. */
+const ratings = (site: Site, who: TrendWho & { quality: string }): TrendFile => ({
+  path: checksFile(who),
+  text: csv([
+    ['observed_on', 'observation', 'version', 'rating', 'at_standard', 'rules'],
+    ...checksRated(site.portfolio, trendFor(site, who), who.quality).map((check) => [
+      check.on,
+      check.number,
+      check.version,
+      String(check.rating),
+      check.met ? 'yes' : 'no',
+      check.rules.map((rule) => rule.replaceAll(' ', '-')).join(' '),
+    ]),
   ]),
 });
 

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '#domain/monitoring/periods.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendBreak, TrendPoint } from '#domain/monitoring/trend-points.ts';
+import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import { counted } from '../words.ts';
 import { monthsThrough, percent, periodInWords, periodOnAxis } from './period-words.ts';
 import { breakLabel } from './trend-words.ts';
@@ -45,15 +46,23 @@ const skippedBefore = (point: TrendPoint, before: TrendPoint | undefined): strin
     : undefined;
 };
 
-/** The limits of a period where its part of the chart has enough checks for any. */
+/** The limits of a period where its part has enough checks for any, and the rules that fire in it. */
 const limitsAt = ({ versions }: Trend, { observations }: TrendPoint) => {
-  for (const { byShare } of versions) {
-    const held = byShare?.periods.find(({ first }) => first === observations[0]);
-    if (!held || byShare?.mean === undefined) continue;
-    const { lower, upper, signals } = held;
-    return { limits: { mean: byShare.mean, lower, upper }, signals };
-  }
-  return {};
+  const part = versions.find(({ checks }) => checks.some(({ number }) => number === observations[0]));
+  if (!part?.byShare) return {};
+  const { mean, periods } = part.byShare;
+  const held = periods.find(({ first }) => first === observations[0]);
+  const signals = [...(held?.signals ?? []), ...rowsOfChecksIn(part, observations)];
+  if (!held || mean === undefined) return { signals };
+  return { limits: { mean, lower: held.lower, upper: held.upper }, signals };
+};
+
+/** The rows of single checks that reach into a period: what a verdict judged check by check rests on. */
+const rowsOfChecksIn = ({ verdict }: TrendVersion, observations: readonly string[]): string[] => {
+  const reaching = verdict.reasons.filter(
+    (reason) => reason.of === 'check' && reason.observations.some((number) => observations.includes(number)),
+  );
+  return [...new Set(reaching.map(({ signal }) => `checks of a ${signal}`))];
 };
 
 /** A version's last point never lies on the day of the break after it, or a line would join them. */

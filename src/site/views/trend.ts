@@ -8,7 +8,8 @@ import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { periodOf, qualityWords, scoredOf } from './monitored.ts';
 import { percent, periodInWords } from './period-words.ts';
-import { scoresFile, type TrendAsked, type TrendWho, trendFile } from './trend-asked.ts';
+import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from './trend-asked.ts';
+import { checkRows } from './trend-checks.ts';
 import { chartOf } from './trend-drawing.ts';
 import { ruleInWords } from './trend-rule.ts';
 import { limitsInWords, scoreChart, scoreRows } from './trend-scores.ts';
@@ -74,6 +75,7 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     scores: quality === undefined ? scoreChart(trend, { ...drawn, check }) : undefined,
     chart: chartOf(trend, drawn),
     scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
+    checkRows: quality === undefined ? [] : checkRows(portfolio, trend, quality, from),
     rows: trend.points.map((point) => rowOf(point, from)),
     more:
       known && page !== from
@@ -83,6 +85,7 @@ export const trendView = (site: Site, asked: TrendAsked) => {
           }
         : undefined,
     data: filed ? hrefFrom(from, trendFile(asked)) : undefined,
+    checkData: filed && quality !== undefined ? hrefFrom(from, checksFile(asked)) : undefined,
     scoreData: filed && quality === undefined ? hrefFrom(from, scoresFile(asked)) : undefined,
   };
 };
