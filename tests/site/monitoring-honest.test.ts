@@ -106,7 +106,7 @@ test('a chain tells the change after its action without telling why it came', ()
   });
   expect(chains.open[0]?.change?.difference).toMatch(/^Higher: \+100 points, 95% interval \+\d+ to \+100\.$/);
   expect(chains.unclosed.map(({ number, words }) => `${number} ${words}`)).toEqual([
-    'E050 a1: not looked at again, 124 days overdue',
+    'E050 a1: 124 days overdue',
   ]);
 });
 

@@ -21,6 +21,7 @@ export interface Chain {
   action: Feedback['data']['actions'][number];
   /** Days past the due day as at today; 0 where it is closed or not yet due. */
   daysOverdue: number;
+  /** In the order of their days. */
   sessions: Session[];
   shownBy: PortfolioRecord[];
   /** The first later observation that rated the action's quality criterion, whether or not anybody named it. */
@@ -54,7 +55,9 @@ type Joined = ReturnType<typeof join>;
 
 const chainOf = (joined: Joined, feedback: Feedback, action: Chain['action'], today: string): Chain => {
   const { portfolio } = joined;
-  const delivered = joined.sessions.get(`${feedback.number} ${action.id}`) ?? [];
+  const delivered = (joined.sessions.get(`${feedback.number} ${action.id}`) ?? []).toSorted((a, b) =>
+    order(a.data.on, b.data.on),
+  );
   const isLate = action.state === 'open' && action.due < today;
   const chain = {
     observations: feedback.data.observations.flatMap(

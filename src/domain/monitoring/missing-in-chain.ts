@@ -1,23 +1,34 @@
 import type { Chain } from './chains.ts';
 
 /** What a chain still lacks. */
-export type Missing = 'coaching' | 'follow-up' | 'day closed' | 'outcome';
+export type Missing = 'coaching' | 'follow-up' | 'later check' | 'day closed' | 'outcome';
+
+type Made = Omit<Chain, 'missing'>;
 
 /**
- * What is missing now. An open action that is not due yet may still be coached and looked at again; coaching is
- * missing only where the feedback proposed coaching or training; a dropped action lacks only its day and its words.
+ * What is missing now. Of an open action that is not due yet nothing is; a dropped action that was not coached lacks
+ * only its day and its words. Coaching is missing only where the feedback proposed coaching or training. After a
+ * session the follow-up must be named, for a line that merely came up again tells nobody what the session did; without
+ * a session any later check of the line is enough, and it is asked for once the action is done.
  */
-export const missingIn = (chain: Omit<Chain, 'missing'>): Missing[] => {
-  const { feedback, action, daysOverdue, sessions, shownBy, seenSince } = chain;
+export const missingIn = (chain: Made): Missing[] => {
+  const { feedback, action, daysOverdue, sessions, seenSince } = chain;
+  const closed = action.state !== 'open';
   const due = action.state === 'done' || daysOverdue > 0;
   const proposed = feedback.data.proposals.length > 0;
-  const looked = sessions.some(({ followUp, noFollowUp }) => followUp || noFollowUp !== undefined);
-  const closed = action.state !== 'open';
+  const coached = sessions.length > 0;
+  const followed = isFollowedUp(chain);
+  const excused = sessions.at(-1)?.noFollowUp !== undefined;
   const lacks: [Missing, boolean][] = [
-    ['coaching', due && proposed && sessions.length === 0],
-    ['follow-up', due && !looked && !seenSince && shownBy.length === 0],
+    ['coaching', due && proposed && !coached],
+    ['follow-up', coached && (closed || daysOverdue > 0) && !followed && !excused],
+    ['later check', action.state === 'done' && !coached && !followed && !seenSince],
     ['day closed', closed && action.closedOn === undefined],
     ['outcome', closed && action.outcome === undefined],
   ];
   return lacks.filter(([, is]) => is).map(([what]) => what);
 };
+
+/** Whether a record is named that shows what came of it: by the last session, or by the action itself. */
+export const isFollowedUp = ({ sessions, shownBy }: Pick<Made, 'sessions' | 'shownBy'>): boolean =>
+  sessions.at(-1)?.followUp !== undefined || shownBy.length > 0;

@@ -8,7 +8,7 @@ export const coachingNotFollowedUp: Rule = {
   severity: 'warning',
   needsWhole: true,
   title: 'Nobody looked again after coaching',
-  why: 'Whether coaching helped can only be seen in a later observation of the same quality criterion.',
+  why: 'Whether coaching helped can only be seen in a later observation of the same quality criterion. Any such observation is enough here; the monitoring page also lists a session whose follow-up nobody named.',
   mend: 'Observe again and name that observation in `followUp` of the coaching, or say in `noFollowUp` why there is none.',
   source: 'study-4: following up after coaching sessions',
   example: {

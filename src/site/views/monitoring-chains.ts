@@ -1,6 +1,6 @@
 import { type Chain, chains, proposalsWithoutAction, type Session } from '#domain/monitoring/chains.ts';
 import { changeAfter } from '#domain/monitoring/change-after.ts';
-import type { Missing } from '#domain/monitoring/missing-in-chain.ts';
+import { isFollowedUp, type Missing } from '#domain/monitoring/missing-in-chain.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
@@ -11,7 +11,8 @@ import { qualityWords, scoredOf } from './monitored.ts';
 
 const missingInWords: Record<Missing, string> = {
   coaching: 'No session recorded.',
-  'follow-up': 'Not looked at again.',
+  'follow-up': 'No follow-up named.',
+  'later check': 'Its line was not checked since.',
   'day closed': 'The day it was closed is missing.',
   outcome: 'What came of it is missing.',
 };
@@ -32,9 +33,12 @@ export const chainsView = (site: Site, colleague?: string) => {
       open: inState('open'),
       dropped: inState('dropped'),
       overdue: all.filter(({ daysOverdue }) => daysOverdue > 0).length,
-      lookedAgain: all.filter(isLookedAt).length,
+      byName: all.filter(isFollowedUp).length,
+      cameUpAgain: all.filter((chain) => !isFollowedUp(chain) && chain.seenSince !== undefined).length,
     },
-    unclosed: all.filter(({ missing }) => missing.length > 0).map(unclosedShown),
+    unclosed: all
+      .filter(({ missing, daysOverdue }) => missing.length > 0 || daysOverdue > 0)
+      .map(unclosedShown),
     withoutAction: proposalsWithoutAction(site.portfolio)
       .filter(({ data }) => colleague === undefined || data.colleague === colleague)
       .map(cited),
@@ -42,21 +46,22 @@ export const chainsView = (site: Site, colleague?: string) => {
 };
 
 /** A loop that somebody should close now, with what it lacks. */
-const unclosedShown = (chain: Chain) => ({
-  number: chain.feedback.number,
-  path: paths.record(chain.feedback.number),
-  words: `${chain.action.id}: ${chain.missing.map((what) => lacking[what]).join(', ')}${chain.daysOverdue > 0 ? `, ${counted(chain.daysOverdue, 'day')} overdue` : ''}`,
-});
+const unclosedShown = ({ feedback, action, missing, daysOverdue }: Chain) => {
+  const overdue = daysOverdue > 0 ? [`${counted(daysOverdue, 'day')} overdue`] : [];
+  return {
+    number: feedback.number,
+    path: paths.record(feedback.number),
+    words: `${action.id}: ${[...missing.map((what) => lacking[what]), ...overdue].join(', ')}`,
+  };
+};
 
 const lacking: Record<Missing, string> = {
   coaching: 'no session',
-  'follow-up': 'not looked at again',
+  'follow-up': 'no follow-up named',
+  'later check': 'its line not checked since',
   'day closed': 'no day closed',
   outcome: 'no outcome',
 };
-
-const isLookedAt = ({ sessions, seenSince, shownBy }: Chain): boolean =>
-  sessions.some(({ followUp }) => followUp) || seenSince !== undefined || shownBy.length > 0;
 
 /** One chain as a row of the page. */
 export type ChainShown = ReturnType<typeof chainView>;
@@ -90,11 +95,14 @@ const cited = (record: PortfolioRecord) => ({
   on: shortDate(dayOf(record)),
 });
 
-/** The looks that were named come first; the first later check stands only where none was. */
-const looksOf = ({ sessions, shownBy, seenSince }: Chain) => {
+/** The records that were named; and, where the last step names none, the first later check in which the line came up. */
+const looksOf = (chain: Chain) => {
+  const { sessions, shownBy, seenSince } = chain;
   const named = [...sessions.flatMap(({ followUp }: Session) => followUp ?? []), ...shownBy];
-  const looks = named.length > 0 ? named : seenSince ? [seenSince] : [];
-  return { named: named.length > 0, records: [...new Set<PortfolioRecord>(looks)].map(cited) };
+  return {
+    records: [...new Set<PortfolioRecord>(named)].map(cited),
+    cameUp: isFollowedUp(chain) || !seenSince ? undefined : cited(seenSince),
+  };
 };
 
 const stateOf = ({ action, daysOverdue }: Chain) => {

@@ -49,15 +49,15 @@ test('an open action is overdue from the day after it was due', () => {
   expect(chains(portfolio, '2026-04-03')[0]?.daysOverdue).toBe(3);
 });
 
-test('nothing is missing before an action is due; after that its session and the later look are', () => {
+test('nothing is missing before an action is due; after that its session is', () => {
   const portfolio = made([action('a1')]);
   expect(chains(portfolio, '2026-03-31')[0]?.missing).toEqual([]);
-  expect(chains(portfolio, '2026-04-03')[0]?.missing).toEqual(['coaching', 'follow-up']);
+  expect(chains(portfolio, '2026-04-03')[0]?.missing).toEqual(['coaching']);
 });
 
-test('an action that was done without a word lacks session, later look, day and outcome', () => {
+test('an action that was done without a word lacks session, later check, day and outcome', () => {
   const [chain] = chains(made([action('a1', { state: 'done' })]), '2026-05-01');
-  expect(chain?.missing).toEqual(['coaching', 'follow-up', 'day closed', 'outcome']);
+  expect(chain?.missing).toEqual(['coaching', 'later check', 'day closed', 'outcome']);
 });
 
 test('a reason for having no later look, or a record of what came of it, stands for the look', () => {
@@ -68,20 +68,33 @@ test('a reason for having no later look, or a record of what came of it, stands 
   expect(chains(shown, '2026-05-01')[0]?.missing).toEqual([]);
 });
 
-test('a later check of the same quality criterion counts as a look, though nobody named it; one before anything was done does not', () => {
-  const done = (quality: string) =>
-    action('a1', { state: 'done', closedOn: '2026-04-21', outcome: 'Better.', quality });
-  const [seen] = chains(made([done('listening')], { E020: session('a1') }), '2026-05-01');
-  expect(seen).toMatchObject({ seenSince: { number: 'E030' }, missing: [] });
-  const [other] = chains(made([done('closing')], { E020: session('a1') }), '2026-05-01');
-  expect(other).toMatchObject({ seenSince: undefined, missing: ['follow-up'] });
-  const [late] = chains(
-    made([done('listening')], { E020: session('a1', { on: '2026-04-20' }) }),
-    '2026-05-01',
-  );
-  expect(late?.seenSince).toBeUndefined();
-  const [idle] = chains(made([action('a1', { quality: 'listening' })]), '2026-05-01');
-  expect(idle).toMatchObject({ seenSince: undefined, missing: ['coaching', 'follow-up'] });
+const done = (quality: string) =>
+  action('a1', { state: 'done', closedOn: '2026-04-21', outcome: 'Better.', quality });
+
+test('without a session a later check of the same quality criterion is enough; one before anything was done is none', () => {
+  const only = (one: object) => chains(made([one], {}, { proposals: [] }), '2026-05-01')[0];
+  expect(only(done('listening'))).toMatchObject({ seenSince: { number: 'E030' }, missing: [] });
+  expect(only(done('closing'))).toMatchObject({ seenSince: undefined, missing: ['later check'] });
+  const idle = action('a1', { quality: 'listening' });
+  expect(only(idle)).toMatchObject({ seenSince: undefined, missing: [] });
+});
+
+test('after a session the follow-up must be named: a line that merely came up again is none', () => {
+  const after = (more: object) => chains(made([done('listening')], more), '2026-05-01')[0];
+  expect(after({ E020: session('a1') })).toMatchObject({
+    seenSince: { number: 'E030' },
+    missing: ['follow-up'],
+  });
+  expect(after({ E020: session('a1', { followUp: 'E030' }) })?.missing).toEqual([]);
+  expect(after({ E020: session('a1', { on: '2026-04-20' }) })?.seenSince).toBeUndefined();
+});
+
+test('the last session is the one that asks for a follow-up, whatever the numbers say', () => {
+  const later = session('a1', { on: '2026-04-22' });
+  const first = session('a1', { followUp: 'E030' });
+  const missing = (coaching: object) => chains(made([done('listening')], coaching), '2026-05-01')[0]?.missing;
+  expect(missing({ E020: first, E021: later })).toEqual(['follow-up']);
+  expect(missing({ E020: later, E021: first })).toEqual(['follow-up']);
 });
 
 test('a follow-up that was withdrawn shows nothing', () => {
@@ -97,9 +110,14 @@ test('a follow-up that was withdrawn shows nothing', () => {
   expect(chain?.missing).toEqual(['follow-up']);
 });
 
-test('a dropped action lacks neither coaching nor a later look', () => {
+test('a dropped action that was not coached lacks neither coaching nor a later check', () => {
   const dropped = action('a1', { state: 'dropped', closedOn: '2026-03-10', outcome: 'Moved teams.' });
   expect(chains(made([dropped]), '2026-05-01')[0]?.missing).toEqual([]);
+});
+
+test('a session on an action that was dropped since wants its follow-up all the same', () => {
+  const dropped = action('a1', { state: 'dropped', closedOn: '2026-03-24', outcome: 'Moved teams.' });
+  expect(chains(made([dropped], { E020: session('a1') }), '2026-05-01')[0]?.missing).toEqual(['follow-up']);
 });
 
 test('a session for another action of the same feedback is no part of the chain', () => {

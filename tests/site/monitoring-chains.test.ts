@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { coverage } from '#domain/coverage/coverage.ts';
+import { judge } from '#domain/judge.ts';
+import type { Site } from '#site/portfolio.ts';
+import { chainsView } from '#site/views/monitoring-chains.ts';
+import { fedBack, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+
+const good = { greeting: 3, listening: 3 };
+const agreed = (id: string, more = {}) => ({
+  ...{ id, action: `Do ${id}.`, owner: 'colleague-a', due: '2026-03-20', measure: 'The next checks.' },
+  ...{ state: 'done', closedOn: '2026-03-21', outcome: 'Done.', quality: 'listening' },
+  ...more,
+});
+const session = (action: string, more = {}) => ({
+  ...{ on: '2026-03-16', colleague: 'colleague-a', feedback: 'E020', action },
+  ...{ by: 'sam', what: 'Two calls.', result: 'Heard it.' },
+  ...more,
+});
+
+const siteOf = (actions: readonly object[], coaching = {}, proposals: readonly object[] = []): Site => {
+  const portfolio = smallPortfolio({
+    observation: { E010: observed('2026-03-02', good), E030: observed('2026-04-20', good) },
+    feedback: { E020: fedBack('2026-03-06', ['E010'], { actions, proposals }) },
+    coaching,
+  });
+  return { root: '', portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
+};
+
+test('a follow-up that is named and a line that merely came up again are counted apart', () => {
+  const site = siteOf([agreed('a1'), agreed('a2'), agreed('a3')], {
+    E021: session('a1', { followUp: 'E030' }),
+    E022: session('a2'),
+  });
+  const { counts, closed, unclosed } = chainsView(site);
+  expect(counts).toMatchObject({ byName: 1, cameUpAgain: 2 });
+  const looks = closed.map(({ looks: { records, cameUp } }) => [
+    records.map(({ number }) => number),
+    cameUp?.number,
+  ]);
+  expect(looks).toEqual([
+    [['E030'], undefined],
+    [[], 'E030'],
+    [[], 'E030'],
+  ]);
+  expect(unclosed.map(({ words }) => words)).toEqual(['a2: no follow-up named']);
+});
+
+test('the finding on a session asks less than the page: any later check of the line', () => {
+  const spoken = (quality: string) =>
+    judge(siteOf([agreed('a1', { quality })], { E021: session('a1') }).portfolio, { today: '2026-08-03' })
+      .filter(({ rule }) => rule === 'coaching-not-followed-up')
+      .map(({ subject }) => subject);
+  expect(spoken('listening')).toEqual([]);
+  expect(spoken('closing')).toEqual(['E021']);
+});
