@@ -2,7 +2,7 @@ import { blocksOf } from './body-words.ts';
 import type { Place } from './finding.ts';
 import type { FieldPath, Portfolio, PortfolioRecord } from './portfolio.ts';
 
-/** A text that somebody wrote in a record: a field, or a paragraph of an MDX text. */
+/** A text that somebody wrote in a record: a field, a paragraph of an MDX text, or what a claim in it shows. */
 export interface Written {
   words: string;
   /** Looked up only where something is to be said of it. */
@@ -11,7 +11,7 @@ export interface Written {
   path: FieldPath | undefined;
 }
 
-/** Calls `visit` for every text in a record: its fields first, then its paragraphs. */
+/** Calls `visit` for every text in a record: its fields first, then its paragraphs and what its claims show. */
 export const visitTexts = (
   portfolio: Portfolio,
   record: PortfolioRecord,
@@ -22,7 +22,11 @@ export const visitTexts = (
   );
   for (const { words, line } of blocksOf(record.body))
     visit({ words, path: undefined, place: () => ({ file: record.file, line, column: 1 }) });
+  for (const { shows, criteria } of record.marked)
+    if (shows) visit({ words: shows, path: undefined, place: () => criteria[0]?.place ?? start(record) });
 };
+
+const start = ({ file }: PortfolioRecord): Place => ({ file, line: 1, column: 1 });
 
 /** Calls `visit` for every text in a value, with its path. */
 export const textsIn = (

@@ -19,6 +19,15 @@ const allowed = new Set(
 /** Nodes that keep their line, so that a finding about their words can name it. */
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** What stands between blocks; anything else in a component is words, and the component is their paragraph. */
+const between = new Set(
+  'paragraph heading list blockquote table thematicBreak code mdxJsxFlowElement'.split(' '),
+);
+
+/** A component that stands on a line by itself with its words holds them without a paragraph around them. */
+const holdsWords = ({ type, children = [] }: SourceNode): boolean =>
+  type === 'mdxJsxFlowElement' && children.some((child) => !between.has(child.type));
+
 /** A syntax tree that holds Markdown and known components only, with what its words claim and mention. */
 export interface CheckedBody {
   body: BodyNode;
@@ -113,6 +122,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     const body: BodyNode = {
       type: name,
       block: node.type === 'mdxJsxFlowElement',
+      ...(holdsWords(node) ? { line: node.position?.start.line ?? 1 } : {}),
       attributes: Object.entries(attributes).map(([key, value]) => ({ name: key, value })),
     };
     if (name === 'Claim') return claim(node, body, attributes, inClaim, children(true));
