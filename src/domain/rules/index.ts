@@ -58,6 +58,7 @@ import { intruderCheckMissing } from './intruder-check-missing.ts';
 import { itemNotDeclared } from './item-not-declared.ts';
 import { keptLongerThanNeeded } from './kept-longer-than-needed.ts';
 import { keyToPseudonyms } from './key-to-pseudonyms.ts';
+import { learnerInAnotherRole } from './learner-in-another-role.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { mentionUnclear } from './mention-unclear.ts';
 import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   unknownUnit,
   unknownPerson,
   roleDoesNotFit,
+  learnerInAnotherRole,
   unknownPseudonym,
   unknownQualityCriterion,
   partUnknown,

@@ -1,3 +1,4 @@
+import { isLearner } from '../declared.ts';
 import type { Voucher } from '../people.ts';
 import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { type Reference, referencesTo } from '../references.ts';
@@ -48,7 +49,7 @@ export const roleDoesNotFit: Rule = {
   answerable: false,
   title: 'Somebody stands in a role that is not theirs, or was not theirs on that day',
   why: 'A decision counts only if an assessor made it, and a sample only if a quality assurer took it.',
-  mend: 'Name somebody who has that role in content/people.yaml. Who holds two roles has two entries there.',
+  mend: 'Name who it was, by an entry with that role in content/people.yaml. An assessor who is a quality assurer too has two entries there; a learner never judges their own work.',
   source:
     'OCR evidence page: assessed and accepted by the internal assessor; TQUK on internal quality assurance',
   example: { wrong: 'assessor: sam-reed (the learner)', right: 'assessor: jo-blake' },
@@ -59,7 +60,7 @@ export const roleDoesNotFit: Rule = {
       if (!roles || !person) continue;
       const trouble = roles.includes(person.role)
         ? notAtThatTime(reference, person)
-        : misfit(portfolio, person, roles);
+        : misfit(portfolio, reference, person, roles);
       if (trouble) yield { ...trouble, place: reference.place(), subject: reference.subject };
     }
   },
@@ -104,15 +105,30 @@ const daysMeant = (record: PortfolioRecord, path: FieldPath): readonly string[] 
 
 const misfit = (
   portfolio: Portfolio,
+  reference: Reference,
   { id, role }: Voucher,
   roles: readonly Role[],
 ): Omit<Verdict, 'place'> => {
   const fit = [...portfolio.vouchers.values()].filter((one) => roles.includes(one.role)).map((one) => one.id);
   const wanting = roles.map((one) => names[one]).join(' or ');
+  const own = isLearner(portfolio, id) ? ownWork[reference.record?.kind ?? ''] : undefined;
+  const message = `${id} is ${names[role]} in content/people.yaml; this field needs ${wanting}.`;
+  if (own) return { message, mend: `${own}; do not put somebody's name to it.` };
+  if (fit.length === 0) return { message };
   return {
-    message: `${id} is ${names[role]} in content/people.yaml; this field needs ${wanting}.`,
-    ...(fit.length > 0
-      ? { mend: `Write ${fit.join(' or ')}. Who holds two roles has two entries in content/people.yaml.` }
-      : {}),
+    message,
+    mend: `Name who it was: ${fit.join(' or ')}, if it was one of them. Who holds two roles has two entries in content/people.yaml.`,
   };
+};
+
+/** What to tell a learner who stands where somebody else must, by the kind of record. */
+const ownWork: Readonly<Record<string, string>> = {
+  decision: 'A learner cannot decide on their own work. Ask your assessor for a decision',
+  exemption: 'A learner cannot exempt themselves. Ask your assessor for a decision',
+  'assessor-observation': 'A learner cannot assess their own work. Ask your assessor to observe you',
+  questioning: 'A learner cannot assess their own work. Ask your assessor to question you',
+  declaration: 'A learner cannot speak for the centre. Ask your assessor',
+  testimony: 'A learner cannot bear witness to their own work. Ask somebody who saw it',
+  'iqa-sample': 'A learner cannot quality-assure their own work. Ask your centre who does',
+  'eqa-visit': 'A learner cannot quality-assure their own work. Ask your centre who does',
 };
