@@ -49,6 +49,19 @@ test('a draw of which nothing was carried out names its groups once', () => {
   expect(shown?.never).toEqual([]);
 });
 
+test('a draw of places says that places were filled, and a draw from a list that what it names was carried out', () => {
+  expect(samplingView(site).draws[0]?.size).toBe('0 of 2 places drawn were filled, from a frame of 8,600.');
+  const named = {
+    ...draw,
+    items: draw.items.map((item) => ({ ...item, entry: `call-${item.id}` })),
+    swaps: [],
+  };
+  const listed = smallPortfolio({ 'sampling-frame': { E050: frame }, draw: { E051: named } });
+  expect(drawsView({ ...site, portfolio: listed }).draws[0]?.counts.filled).toBe(
+    '0 of 2 drawn were carried out',
+  );
+});
+
 test('two swaps of one item are both shown, and count as one item', () => {
   const [shown] = drawsView(site).draws;
   expect(shown?.counts.swapped).toBe('1 swapped, in 2 swaps');

@@ -5,6 +5,8 @@ export interface OtherDays {
   /** How many, out of so many that were observed live. */
   count: number;
   live: number;
+  /** How many were looked at from what was recorded, whose own day no record gives. */
+  recorded: number;
   /** The first and the last of those days. */
   from: string;
   to: string;
@@ -20,11 +22,13 @@ export const otherDays = (
   observations: readonly PortfolioRecord<'observation'>[],
 ): OtherDays | undefined => {
   const named = new Set(items.flatMap(({ id, entry }) => (entry === undefined ? [] : [id])));
-  const live = observations
-    .filter(({ data }) => data.technique !== 'recorded' && !named.has(data.drawItem ?? ''))
+  const unnamed = observations.filter(({ data }) => !named.has(data.drawItem ?? ''));
+  const live = unnamed
+    .filter(({ data }) => data.technique !== 'recorded')
     .map(({ data }) => data.observedOn)
     .sort();
   const outside = live.filter((day) => day < period.from || day > period.to);
   const [from, to] = [outside[0], outside.at(-1)];
-  return from && to ? { count: outside.length, live: live.length, from, to } : undefined;
+  const recorded = unnamed.length - live.length;
+  return from && to ? { count: outside.length, live: live.length, recorded, from, to } : undefined;
 };

@@ -9,6 +9,7 @@ import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
+import { filledWords } from './sampling-words.ts';
 import { shareInWords } from './share.ts';
 import { takenInWords } from './swap-words.ts';
 
@@ -34,6 +35,7 @@ const drawView = (site: Site, kept: DrawKept) => {
     counts: {
       drawn: kept.drawn,
       observed: kept.observed,
+      filled: filledWords(kept),
       swapped: swappedWords(kept.swapped, draw.data.swaps.length),
       outstanding: kept.outstanding,
       overdue: kept.overdue,
@@ -41,7 +43,7 @@ const drawView = (site: Site, kept: DrawKept) => {
     chart: {
       id: `draw-${draw.number}`,
       title: `${draw.number}: observed of what was drawn, by group`,
-      description: `${kept.observed} of ${kept.drawn} items were observed. All values are in the table.`,
+      description: `${filledWords(kept)}. All values are in the table.`,
       width: 340,
       unit: '',
       ofLabel: 'drawn; the bar is what was observed',

@@ -45,10 +45,10 @@ export const monitoringView = (site: Site) => {
       ),
       figure(
         'drawn',
-        'drawn items observed',
+        'drawn items with an observation',
         observed,
         drawn,
-        'Items of all draws on which at least one observation was made.',
+        'Items of all draws for which at least one observation was made.',
       ),
       figure(
         'channels',

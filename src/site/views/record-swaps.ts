@@ -9,14 +9,14 @@ import { type Swap, takenInWords } from './swap-words.ts';
 
 /**
  * The swaps of the item that an observation carried out, as its draw records them: what was drawn, why it could not be
- * observed, and what was taken in its place. None where it is as it was drawn.
+ * used, and what was taken in its place. None where it is as it was drawn.
  */
 export const swapSections = (context: RecordContext, { data }: PortfolioRecord<'observation'>): Section[] => {
   const draw = recordOfKind(context.portfolio, data.draw, 'draw');
   const swaps = draw?.data.swaps.filter(({ item }) => item === data.drawItem) ?? [];
   return swaps.map((swap, index) => ({
     title: 'Swapped in the draw',
-    says: `What was drawn as ${swap.item} could not be observed, and another was taken in its place.`,
+    says: `What was drawn as ${swap.item} could not be used, and another was taken in its place.`,
     block: { type: 'fields', fields: fieldsOf(context, data.draw as string, swap, index) },
   }));
 };

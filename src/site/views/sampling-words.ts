@@ -54,14 +54,29 @@ const noMarginWords = ({ kept, population, tables, marginDrawn }: DrawAudit): st
     : `${why}: of some group more was drawn than the frame says there is.`;
 };
 
+/**
+ * How much of a draw was carried out. What a list names is itself looked at. A draw of numbers only gives places, and
+ * which transaction fills a place is for its method to say.
+ */
+export const filledWords = ({ draw, observed, drawn }: DrawAudit['kept']): string =>
+  draw.data.items.every(({ entry }) => entry !== undefined)
+    ? `${observed} of ${drawn} drawn were carried out`
+    : `${observed} of ${drawn} places drawn were filled`;
+
 /** That a frame counts other days than those observed, and what that supposes; nothing where it does not. */
 export const otherDaysWords = ({ frame, otherDays }: DrawAudit): string | undefined => {
   if (!frame || !otherDays) return undefined;
   const { from, to } = frame.data.period;
-  const { count, live } = otherDays;
+  const { count, live, recorded } = otherDays;
   const which = count === live ? (live === 1 ? 'The one' : `All ${live}`) : `${count} of ${live}`;
-  return `The frame counts ${dateInWords(from)} to ${dateInWords(to)}. ${which} observed live ${count === 1 ? 'was' : 'were'} seen on other days, ${daysInWords(otherDays)}. To draw from the last count is usual; it supposes that what customers bring has been made up much the same since.`;
+  return `The frame counts ${dateInWords(from)} to ${dateInWords(to)}. ${which} observed live ${count === 1 ? 'was' : 'were'} seen on other days, ${daysInWords(otherDays)}.${recordedWords(recorded)} To draw from the last count is usual; it supposes that what customers bring has been made up much the same since.`;
 };
+
+/** A recording is dated by the day on which it was looked at, and may be older. */
+const recordedWords = (recorded: number): string =>
+  recorded === 0
+    ? ''
+    : ` The other ${recorded === 1 ? 'one was' : `${recorded} were`} looked at from what had been recorded, and of which day that is the records do not say.`;
 
 const daysInWords = ({ from, to }: { from: string; to: string }): string =>
   from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;

@@ -6,7 +6,14 @@ import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { lookedShown } from './looked-at.ts';
-import { aimWords, fitWords, marginWords, otherDaysWords, repeatedWords } from './sampling-words.ts';
+import {
+  aimWords,
+  filledWords,
+  fitWords,
+  marginWords,
+  otherDaysWords,
+  repeatedWords,
+} from './sampling-words.ts';
 import { shareInWords } from './share.ts';
 import { takenInWords } from './swap-words.ts';
 
@@ -38,7 +45,7 @@ const drawShown = (portfolio: Portfolio, audit: DrawAudit) => {
     seed: draw.data.seed,
     hash: draw.data.frameHash,
     repeated: repeatedWords[audit.repeated],
-    size: `${kept.observed} of ${kept.drawn} drawn were carried out, from a frame of ${population.toLocaleString('en-GB')}.`,
+    size: `${filledWords(kept)}, from a frame of ${population.toLocaleString('en-GB')}.`,
     margin: marginWords(audit, (colleague) => nameShown(portfolio, colleague)),
     aim: aimWords(audit),
     otherDays: otherDaysWords(audit),

@@ -135,9 +135,9 @@ test('items that were given to colleagues by name carry no margin for the whole 
 test('days that the frame does not count are said, of what was live and of no list', () => {
   const seen = { E060: carriedOut('d0'), E061: carriedOut('d1', { technique: 'recorded' }) };
   const [audit] = auditOf(portfolio(seen), '2026-08-03');
-  expect(audit?.otherDays).toEqual({ count: 1, live: 1, from: '2026-03-02', to: '2026-03-02' });
+  expect(audit?.otherDays).toEqual({ count: 1, live: 1, recorded: 1, from: '2026-03-02', to: '2026-03-02' });
   expect(otherDaysWords(audit as DrawAudit)).toMatch(
-    /counts 1 January 2026 to 31 January 2026\. The one observed live was seen on other days, 2 March 2026/,
+    /counts 1 January 2026 to 31 January 2026\. The one observed live was seen on other days, 2 March 2026\. The other one was looked at from what had been recorded/,
   );
   const listed = draw.items.map((item) => ({ ...item, entry: `call-${item.id}` }));
   expect(auditOf(portfolio(seen, { items: listed }), '2026-08-03')[0]?.otherDays).toBeUndefined();
