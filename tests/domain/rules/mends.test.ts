@@ -76,7 +76,7 @@ describe('a finding says what to write instead', () => {
       decision,
       'assessor: jo-blake',
       'assessor: sam-reed',
-      'Write jo-blake. Who holds two roles has two entries in content/people.yaml.',
+      "A learner cannot decide on their own work. Ask your assessor for a decision; do not put somebody's name to it.",
       undefined,
     ],
     [
