@@ -53,3 +53,36 @@ test('the finding on a session asks less than the page: any later check of the l
   expect(spoken('listening')).toEqual([]);
   expect(spoken('closing')).toEqual(['E021']);
 });
+
+test('the row says why there was no session, and only what was proposed for an action is missed', () => {
+  const proposals = [
+    { type: 'coaching', text: 'Half an hour.', quality: 'listening' },
+    { type: 'training', text: 'The refresher.', quality: 'greeting' },
+  ];
+  const open = { state: 'open', closedOn: undefined, outcome: undefined };
+  const site = siteOf(
+    [
+      agreed('a1'),
+      agreed('a2', { quality: 'greeting' }),
+      agreed('a3', { quality: undefined }),
+      agreed('a4', open),
+      agreed('a5', { ...open, due: '2026-09-01', quality: 'greeting' }),
+      agreed('a6', { state: 'dropped' }),
+    ],
+    {},
+    proposals,
+  );
+  const { open: still, closed, unclosed } = chainsView(site);
+  expect([...closed, ...still].map(({ noSession }) => noSession)).toEqual([
+    'Coaching proposed, none recorded',
+    'Training, done as the action itself',
+    'None proposed',
+    'Coaching proposed, dropped',
+    'Coaching proposed, not held',
+    'Training, not yet held',
+  ]);
+  expect(unclosed.map(({ words }) => words)).toEqual([
+    'a4: the session proposed is not recorded, 136 days overdue',
+    'a1: the session proposed is not recorded',
+  ]);
+});

@@ -2,6 +2,7 @@ import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import { type Missing, missingIn } from './missing-in-chain.ts';
 import { daysBetween } from './periods.ts';
+import { proposedFor } from './proposed-for.ts';
 
 type Feedback = PortfolioRecord<'feedback'>;
 type Coaching = PortfolioRecord<'coaching'>;
@@ -21,6 +22,8 @@ export interface Chain {
   action: Feedback['data']['actions'][number];
   /** Days past the due day as at today; 0 where it is closed or not yet due. */
   daysOverdue: number;
+  /** What the feedback proposed for this very action. */
+  proposed: 'coaching' | 'training' | undefined;
   /** In the order of their days. */
   sessions: Session[];
   shownBy: PortfolioRecord[];
@@ -66,6 +69,7 @@ const chainOf = (joined: Joined, feedback: Feedback, action: Chain['action'], to
     feedback,
     action,
     daysOverdue: isLate ? daysBetween(action.due, today) : 0,
+    proposed: proposedFor(feedback.data, action, (id) => joined.sessions.has(`${feedback.number} ${id}`)),
     sessions: delivered.map((coaching) => sessionOf(portfolio, coaching)),
     shownBy: action.shownBy.flatMap((number) => standing(portfolio.byNumber.get(number)) ?? []),
     seenSince: seenSince(joined, feedback, action, delivered),

@@ -7,22 +7,22 @@ type Made = Omit<Chain, 'missing'>;
 
 /**
  * What is missing now. Of an open action that is not due yet nothing is; a dropped action that was not coached lacks
- * only its day and its words. Coaching is missing only where the feedback proposed coaching or training. After a
- * session the follow-up must be named, for a line that merely came up again tells nobody what the session did; without
- * a session any later check of the line is enough, and it is asked for once the action is done.
+ * only its day and its words. A session is missing only where coaching was proposed for this very action; training is
+ * the action itself, and done with it. After a session the follow-up must be named, for a line that merely came up again
+ * tells nobody what the session did; without a session any later check of the line is enough, once the action is done.
  */
 export const missingIn = (chain: Made): Missing[] => {
-  const { feedback, action, daysOverdue, sessions, seenSince } = chain;
+  const { action, daysOverdue, proposed, sessions, seenSince } = chain;
   const closed = action.state !== 'open';
   const due = action.state === 'done' || daysOverdue > 0;
-  const proposed = feedback.data.proposals.length > 0;
   const coached = sessions.length > 0;
   const followed = isFollowedUp(chain);
   const excused = sessions.at(-1)?.noFollowUp !== undefined;
+  const unchecked = action.quality !== undefined && !seenSince;
   const lacks: [Missing, boolean][] = [
-    ['coaching', due && proposed && !coached],
+    ['coaching', due && proposed === 'coaching' && !coached],
     ['follow-up', coached && (closed || daysOverdue > 0) && !followed && !excused],
-    ['later check', action.state === 'done' && !coached && !followed && !seenSince],
+    ['later check', action.state === 'done' && !coached && !followed && unchecked],
     ['day closed', closed && action.closedOn === undefined],
     ['outcome', closed && action.outcome === undefined],
   ];

@@ -10,7 +10,7 @@ import { changeShown } from './chain-change.ts';
 import { qualityWords, scoredOf } from './monitored.ts';
 
 const missingInWords: Record<Missing, string> = {
-  coaching: 'No session recorded.',
+  coaching: 'The session proposed is not recorded.',
   'follow-up': 'No follow-up named.',
   'later check': 'Its line was not checked since.',
   'day closed': 'The day it was closed is missing.',
@@ -56,7 +56,7 @@ const unclosedShown = ({ feedback, action, missing, daysOverdue }: Chain) => {
 };
 
 const lacking: Record<Missing, string> = {
-  coaching: 'no session',
+  coaching: 'the session proposed is not recorded',
   'follow-up': 'no follow-up named',
   'later check': 'its line not checked since',
   'day closed': 'no day closed',
@@ -79,6 +79,7 @@ const chainView = ({ portfolio }: Site, chain: Chain) => {
     measure: action.measure,
     outcome: action.outcome,
     sessions: sessions.map(({ coaching }) => cited(coaching)),
+    noSession: noSession(chain),
     looks: looksOf(chain),
     noLook: sessions.flatMap(({ followUp, noFollowUp }) => (followUp || !noFollowUp ? [] : [noFollowUp])),
     isOpen: action.state === 'open',
@@ -94,6 +95,16 @@ const cited = (record: PortfolioRecord) => ({
   path: paths.record(record.number),
   on: shortDate(dayOf(record)),
 });
+
+/** Why no session stands there: nothing was proposed for the action, it was training, or it is still to come. */
+const noSession = ({ action, daysOverdue, proposed, sessions }: Chain): string | undefined => {
+  if (sessions.length > 0) return undefined;
+  if (proposed === undefined) return 'None proposed';
+  const what = proposed === 'training' ? 'Training' : 'Coaching proposed';
+  if (action.state === 'dropped') return `${what}, dropped`;
+  if (action.state === 'open') return daysOverdue > 0 ? `${what}, not held` : `${what}, not yet held`;
+  return proposed === 'training' ? 'Training, done as the action itself' : `${what}, none recorded`;
+};
 
 /** The records that were named; and, where the last step names none, the first later check in which the line came up. */
 const looksOf = (chain: Chain) => {

@@ -55,8 +55,8 @@ test('nothing is missing before an action is due; after that its session is', ()
   expect(chains(portfolio, '2026-04-03')[0]?.missing).toEqual(['coaching']);
 });
 
-test('an action that was done without a word lacks session, later check, day and outcome', () => {
-  const [chain] = chains(made([action('a1', { state: 'done' })]), '2026-05-01');
+test('an action that was done without a word lacks its session, a later check of its line, its day and its outcome', () => {
+  const [chain] = chains(made([action('a1', { state: 'done', quality: 'closing' })]), '2026-05-01');
   expect(chain?.missing).toEqual(['coaching', 'later check', 'day closed', 'outcome']);
 });
 
@@ -127,6 +127,33 @@ test('a session for another action of the same feedback is no part of the chain'
     ['a1', 0],
     ['a2', 1],
   ]);
+});
+
+test('an action lacks a session only where coaching was proposed for it: on its line, or as the only action', () => {
+  const closed = { state: 'done', closedOn: '2026-03-30', outcome: 'Done.' };
+  const two = [
+    action('a1', { ...closed, quality: 'listening' }),
+    action('a2', { ...closed, quality: 'greeting' }),
+    action('a3', closed),
+  ];
+  const lackingIn = (actions: readonly object[], proposed: object, coaching = {}) =>
+    chains(made(actions, coaching, { proposals: [{ ...proposals[0], ...proposed }] }), '2026-05-01')
+      .filter(({ missing }) => missing.includes('coaching'))
+      .map((chain) => chain.action.id);
+  expect(lackingIn(two, { quality: 'listening' })).toEqual(['a1']);
+  expect(lackingIn(two, {})).toEqual([]);
+  expect(lackingIn(two.slice(2), { quality: 'listening' })).toEqual(['a3']);
+  expect(lackingIn(two.slice(0, 1), { quality: 'greeting' })).toEqual([]);
+  const alike = [...two, action('a4', { ...closed, quality: 'listening' })];
+  expect(lackingIn(alike, { quality: 'listening' }, { E020: session('a4') })).toEqual([]);
+});
+
+test('training is the action itself: no session is missing, whether it is done or late', () => {
+  const training = { proposals: [{ type: 'training', text: 'The refresher.' }] };
+  const [late] = chains(made([action('a1')], {}, training), '2026-05-01');
+  expect(late).toMatchObject({ proposed: 'training', missing: [], daysOverdue: 31 });
+  const closed = action('a1', { state: 'done', closedOn: '2026-03-30', outcome: 'Passed.' });
+  expect(chains(made([closed], {}, training), '2026-05-01')[0]?.missing).toEqual([]);
 });
 
 test('open chains come first, the longest overdue on top', () => {
