@@ -83,10 +83,10 @@ test('everybody and each channel have a trend, and their scores are a file each'
   const file = trendFiles(site).find(({ path }) => path === 'monitoring/data/scores.channel.telephone.csv');
   const rows = file?.text.trim().split('\r\n') ?? [];
   expect(rows[0]).toBe(
-    'observed_on,observation,version,score,lines_rated,lines_not_applicable,lines,mean,lower_limit,upper_limit,rules',
+    'observed_on,observation,version,colleague,score,lines_rated,lines_not_applicable,lines,mean,lower_limit,upper_limit,moving_range,range_left_out,rules',
   );
   expect(rows).toHaveLength(17);
-  expect(rows[1]).toMatch(/^2026-03-02,E010,1,44\.44,2,0,2,/);
+  expect(rows[1]).toMatch(/^2026-03-02,E010,1,Colleague A,44\.44,2,0,2,/);
 });
 
 test('a chain tells the change after its action without telling why it came', () => {

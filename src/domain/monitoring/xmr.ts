@@ -1,5 +1,6 @@
 import { refuseNoObject, shown } from './arguments.ts';
 import { mean, refuseUnmeasured, roundingIn } from './measured.ts';
+import { averageOfRanges, movingRanges } from './moving-ranges.ts';
 import { StatisticsError } from './statistics-error.ts';
 import { type Signal, shiftMarks, sidesOf, signalsOf, trendMarks, twoOfThreeMarks } from './xmr-signals.ts';
 
@@ -22,8 +23,6 @@ export interface XmrOptions {
 
 /** Three standard deviations in average moving ranges of two: 3 / 1.128. */
 const toLimit = 2.66;
-/** The upper limit of a moving range of two in average moving ranges. */
-const toRangeLimit = 3.267;
 
 /**
  * An XmR chart (individuals and moving range) of at least two values in order of time. With R the average moving
@@ -60,16 +59,6 @@ const refuseWrongBaseline = (baseline: number, length: number): void => {
       `A baseline has 2 to ${length} values here, not ${shown(baseline)}.`,
     );
   }
-};
-
-const movingRanges = (values: readonly number[]): number[] =>
-  values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
-
-const averageOfRanges = (ranges: readonly number[], screen: boolean): number => {
-  const average = mean(ranges);
-  const kept = ranges.filter((range) => range < toRangeLimit * average);
-  // Where nothing ever moves, the average is 0 and no range lies below a multiple of it.
-  return screen && kept.length > 0 ? mean(kept) : average;
 };
 
 type Limits = Pick<Xmr, 'mean' | 'upper' | 'lower'>;

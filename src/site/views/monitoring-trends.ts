@@ -4,6 +4,7 @@ import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
 import { trendFor, trendView } from './trend.ts';
+import { whoseAre } from './trend-checks.ts';
 import { answersOf, minimumInWords, rulesInWords } from './trend-words.ts';
 
 /** Trends over everybody, by channel and by quality criterion, with every verdict at a glance. */
@@ -11,6 +12,7 @@ export const trendsView = (site: Site) => {
   const { portfolio, today } = site;
   const from = paths.trends;
   const scored = scoredOf(portfolio);
+  const whose = whoseAre(portfolio);
   const seen = channels.filter((channel) =>
     scored.some(({ observation }) => observation.data.channel === channel),
   );
@@ -19,7 +21,7 @@ export const trendsView = (site: Site) => {
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
     rules: [rulesInWords(undefined), rulesInWords('any')],
     glance: [
-      { name: 'Everybody', href: '#everybody', answers: answersOf(trendFor(site, {})) },
+      { name: 'Everybody', href: '#everybody', answers: answersOf(trendFor(site, {}), whose) },
       ...colleaguesOf(portfolio).map(({ id, shownAs }) => ({
         name: shownAs,
         href: hrefFrom(from, paths.colleague(id)),
@@ -28,7 +30,7 @@ export const trendsView = (site: Site) => {
       ...seen.map((channel) => ({
         name: sentenceCase(choiceInWords(channel)),
         href: `#channel-${channel}`,
-        answers: answersOf(trendFor(site, { channel })),
+        answers: answersOf(trendFor(site, { channel }), whose),
       })),
     ],
     everybody: trendView(site, { id: 'trend-everybody', from }),

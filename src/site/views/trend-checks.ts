@@ -1,9 +1,10 @@
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
-import { recordOfKind } from '#domain/select.ts';
+import { nameShown, recordOfKind } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
-import { shortDate } from '../words.ts';
+import { listInWords, shortDate } from '../words.ts';
+import type { Whose } from './trend-words.ts';
 
 /** One check of a quality criterion, as a figure lists it and as a file keeps it. */
 export interface CheckRated {
@@ -41,6 +42,20 @@ const rulesAt = ({ verdict }: TrendVersion, number: string): string[] =>
   verdict.reasons
     .filter(({ observations }) => observations.includes(number))
     .map(({ signal, of }) => (of === 'check' ? signal : `${signal} by period`));
+
+/** Whose the checks of a row are: `all of Colleague A`, or how many of each. */
+export const whoseAre =
+  (portfolio: Portfolio): Whose =>
+  (observations) => {
+    const theirs = Map.groupBy(observations, (number) => {
+      const colleague = recordOfKind(portfolio, number, 'observation')?.data.colleague;
+      return colleague === undefined ? 'somebody not named' : nameShown(portfolio, colleague);
+    });
+    const [[only] = [], ...others] = theirs;
+    if (only !== undefined && others.length === 0)
+      return observations.length === 1 ? `of ${only}` : `all of ${only}`;
+    return listInWords([...theirs].map(([name, of]) => `${of.length} of ${name}`));
+  };
 
 /** The checks of a share as rows of a table. */
 export const checkRows = (portfolio: Portfolio, trend: Trend, quality: string, from: string) =>

@@ -1,5 +1,8 @@
+import type { ScoresJudged } from '#domain/monitoring/scores-judged.ts';
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
+import type { CheckScore } from '#domain/monitoring/trend-version.ts';
 import { channels } from '#domain/records/sampling.ts';
+import { nameShown, recordOfKind } from '#domain/select.ts';
 import { csv } from '#report/csv.ts';
 import type { Site } from '../portfolio.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
@@ -60,6 +63,7 @@ const byCheck = (site: Site, who: TrendWho): TrendFile => ({
       'observed_on',
       'observation',
       'version',
+      'colleague',
       'score',
       'lines_rated',
       'lines_not_applicable',
@@ -67,6 +71,8 @@ const byCheck = (site: Site, who: TrendWho): TrendFile => ({
       'mean',
       'lower_limit',
       'upper_limit',
+      'moving_range',
+      'range_left_out',
       'rules',
     ],
     ...trendFor(site, who).versions.flatMap(({ version, scores, byScore }) =>
@@ -74,16 +80,36 @@ const byCheck = (site: Site, who: TrendWho): TrendFile => ({
         on,
         number,
         version,
+        colleagueOf(site, number),
         percent.toFixed(2),
         ...[score.rated, score.notApplicable, score.outOf].map(String),
         ...[byScore?.limits?.mean, byScore?.limits?.lower, byScore?.limits?.upper].map(
           (value) => value?.toFixed(2) ?? '',
         ),
+        ...rangeTo(index, scores, byScore),
         (byScore?.signals[index] ?? []).join(' '),
       ]),
     ),
   ]),
 });
+
+const colleagueOf = ({ portfolio }: Site, number: string): string => {
+  const colleague = recordOfKind(portfolio, number, 'observation')?.data.colleague;
+  return colleague === undefined ? '' : nameShown(portfolio, colleague);
+};
+
+/** How far a score lies from the one before, and whether that was left out of the limits; empty where it is no part. */
+const rangeTo = (
+  index: number,
+  scores: readonly CheckScore[],
+  judged: ScoresJudged | undefined,
+): string[] => {
+  const [before, here] = [scores[index - 1], scores[index]];
+  if (!before || !here) return ['', ''];
+  const { n, leftOut } = judged?.ranges ?? { n: 0, leftOut: [] };
+  const isOut = leftOut.some(({ to }) => to === here.number);
+  return [Math.abs(here.percent - before.percent).toFixed(2), index > n ? '' : isOut ? 'yes' : 'no'];
+};
 
 /** The checks of a quality criterion one by one: what each share, and every row of checks, is counted from. */
 const ratings = (site: Site, who: TrendWho & { quality: string }): TrendFile => ({

@@ -2,10 +2,11 @@ import { median } from '#domain/monitoring/median.ts';
 import type { Score } from '#domain/monitoring/score.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
+import { stateWords } from '#domain/monitoring/verdict-words.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { recordOfKind } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
-import { counted, sentenceCase, shortDate } from '../words.ts';
+import { counted, listInWords, sentenceCase, shortDate } from '../words.ts';
 import { percent, periodNoun } from './period-words.ts';
 import { linesInWords, pointsInWords } from './score-words.ts';
 import { breakLabel, ended, partInWords } from './trend-words.ts';
@@ -124,12 +125,28 @@ export const limitsInWords = ({ versions, points }: Trend): string[] =>
     if (part.byShare) return shareLimits(part, versions, points);
     if (!byScore?.limits) return [];
     const [mean, lower, upper] = [byScore.limits.mean, byScore.limits.lower, byScore.limits.upper].map(
-      (value) => `${value.toFixed(1)}%`,
+      oneDigit,
     );
     return [
-      `${sentenceCase(partInWords(part, versions))}: mean ${mean}, natural limits ${lower} to ${upper}.${baselineInWords(part)}`,
+      `${sentenceCase(partInWords(part, versions))}: mean ${mean}, natural limits ${lower} to ${upper}.${baselineInWords(part)}${screeningInWords(part)}`,
     ];
   });
+
+const oneDigit = (value: number): string => `${value.toFixed(1).replace('-', '−')}%`;
+
+/** Which moving ranges are no part of the limits, and whether the verdict would be another with them. */
+const screeningInWords = ({ byScore, verdict }: TrendVersion): string => {
+  const { ranges } = byScore ?? {};
+  if (!ranges || ranges.leftOut.length === 0) return '';
+  const { n, leftOut, unscreened } = ranges;
+  const each = leftOut.map(({ range, from, to }) => `${range.toFixed(1)} points from ${from} to ${to}`);
+  const [lower, upper] = [unscreened.lower, unscreened.upper].map(oneDigit);
+  const said =
+    unscreened.state === verdict.state
+      ? 'and the verdict the same'
+      : `and the verdict “${stateWords[unscreened.state]}”`;
+  return ` ${counted(leftOut.length, 'moving range')} of ${n} left out of the limits, as far above their average: ${listInWords(each)}. With all ${n} the limits would be ${lower} to ${upper}, ${said}.`;
+};
 
 /** What the limits of shares rest on: how many periods, and how many checks. */
 const shareLimits = (part: TrendVersion, versions: readonly TrendVersion[], points: Trend['points']) => {

@@ -18,15 +18,18 @@ export interface TrendAnswer {
 export const minimumInWords = (minimum: number): string =>
   `The centre’s choice: a trend is looked for from ${counted(minimum, 'check')} in one version of the scorecard.`;
 
+/** Whose some observations are, in words: said beside a rule where a chart holds the checks of several people. */
+export type Whose = (observations: readonly string[]) => string;
+
 /** One answer for each version that a trend rests on; without any check one answer for none. */
-export const answersOf = ({ versions, points }: Trend): TrendAnswer[] => {
+export const answersOf = ({ versions, points }: Trend, whose?: Whose): TrendAnswer[] => {
   const none = 'Too few to say: no planned check was rated.';
   if (versions.length === 0) return [{ enough: false, state: 'too-few', text: none, reasons: [] }];
   return versions.map((version) => ({
     enough: version.enough,
     state: version.verdict.state,
     text: answer(version, versions),
-    reasons: version.enough ? reasonsOf(version, points) : [],
+    reasons: version.enough ? reasonsOf(version, points, whose) : [],
   }));
 };
 
@@ -47,8 +50,14 @@ export const partInWords = (
   return [`version ${version}`, [from, to].filter(Boolean).join(' and ')].filter(Boolean).join(' ');
 };
 
-const reasonsOf = ({ verdict, byShare }: TrendVersion, points: Trend['points']): string[] => [
-  ...(verdict.reasons.length === 0 ? ['No rule of the chart fires.'] : verdict.reasons.map(reasonSaid)),
+const reasonsOf = (
+  { verdict, byShare }: TrendVersion,
+  points: Trend['points'],
+  whose?: Whose | undefined,
+): string[] => [
+  ...(verdict.reasons.length === 0
+    ? ['No rule of the chart fires.']
+    : verdict.reasons.map((reason) => reasonSaid(reason, whose))),
   ...(verdict.fewPeriods === undefined
     ? []
     : [
@@ -63,7 +72,10 @@ const reasonsOf = ({ verdict, byShare }: TrendVersion, points: Trend['points']):
 const alikeWords = (isShare: boolean): string =>
   `${isShare ? 'All checks came out the same' : 'The scores are so alike'}, so the limits have no width; nothing is said to lie outside them.`;
 
-const reasonSaid = (reason: Reason): string => `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}).`;
+const reasonSaid = (reason: Reason, whose: Whose | undefined): string => {
+  const of = whose ? `, ${whose(reason.observations)}` : '';
+  return `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}${of}).`;
+};
 
 const reasonInWords = (reason: Reason): string =>
   reasonWords(reason, reason.of === 'check' ? dateInWords : periodInWords);
@@ -77,7 +89,7 @@ const citedIn = ({ observations }: Reason): string => {
 export const rulesInWords = (quality: string | undefined, enough = true): string => {
   if (!enough) return 'Too few checks for limits: a run chart of what there is, and no rule is asked.';
   return quality === undefined
-    ? 'XmR chart with the rules of NHS “Making Data Count”: a point outside the limits; a shift, seven in a row on one side of the mean; a trend, seven in a row rising or falling; two of three near a limit.'
+    ? 'XmR chart with the rules of NHS “Making Data Count”: a point outside the limits; a shift, seven in a row on one side of the mean; a trend, seven in a row rising or falling; two of three near a limit. Moving ranges of 3.267 times their average or more are left out of the limits, once; the note under a chart says which.'
     : 'p-chart, with limits from three periods on: a period outside its limits; a shift, seven periods or checks in a row on one side of the mean share. Each stands only where chance would seldom bring it with so few checks.';
 };
 

@@ -9,7 +9,7 @@ import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { periodOf, qualityWords, scoredOf } from './monitored.ts';
 import { percent, periodInWords } from './period-words.ts';
 import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from './trend-asked.ts';
-import { checkRows } from './trend-checks.ts';
+import { checkRows, whoseAre } from './trend-checks.ts';
 import { chartOf } from './trend-drawing.ts';
 import { ruleInWords } from './trend-rule.ts';
 import { limitsInWords, scoreChart, scoreRows } from './trend-scores.ts';
@@ -65,7 +65,7 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     until: asked.days?.to === undefined ? undefined : dateInWords(asked.days.to),
     rule: ruleInWords(portfolio, trend, quality),
     rules: rulesInWords(quality, trend.enough),
-    answers: answersOf(trend),
+    answers: answersOf(trend, colleague === undefined ? whoseAre(portfolio) : undefined),
     says: saysOf(asked.says, trend),
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
     compact,
