@@ -66,8 +66,8 @@ test('two swaps of one item are both shown, and count as one item', () => {
   const [shown] = drawsView(site).draws;
   expect(shown?.counts.swapped).toBe('1 swapped, in 2 swaps');
   expect(shown?.swaps.map(({ on, insteadOf }) => `${on}: ${insteadOf}`)).toEqual([
-    '21 February 2026: Number 4',
-    '22 February 2026: Number 9',
+    '21 February 2026: Number 4.',
+    '22 February 2026: Number 9.',
   ]);
   expect(samplingView(site).draws[0]?.swaps).toHaveLength(2);
 });

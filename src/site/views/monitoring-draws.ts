@@ -11,7 +11,7 @@ import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { filledWords } from './sampling-words.ts';
 import { shareInWords } from './share.ts';
-import { takenInWords } from './swap-words.ts';
+import { drawnFirstInWords, takenInWords } from './swap-words.ts';
 
 /** Planned against carried out: every draw with its groups, what is outstanding and what was swapped. */
 export const drawsView = (site: Site) => ({
@@ -85,7 +85,7 @@ const swapped = ({ item, swaps, observations }: ItemKept) =>
     id: item.id,
     on: dateInWords(swap.on),
     reason: swap.reason,
-    insteadOf: swap.insteadOf,
+    insteadOf: drawnFirstInWords(swap),
     taken: takenInWords(swap),
     seen:
       index === swaps.length - 1

@@ -15,7 +15,7 @@ import {
   repeatedWords,
 } from './sampling-words.ts';
 import { shareInWords } from './share.ts';
-import { takenInWords } from './swap-words.ts';
+import { drawnFirstInWords, takenInWords } from './swap-words.ts';
 
 /** All that the audit of sampling shows. */
 export const samplingView = (site: Site) => {
@@ -69,7 +69,7 @@ const drawShown = (portfolio: Portfolio, audit: DrawAudit) => {
       item: swap.item,
       on: dateInWords(swap.on),
       reason: swap.reason,
-      insteadOf: swap.insteadOf,
+      insteadOf: drawnFirstInWords(swap),
       taken: takenInWords(swap),
     })),
   };
