@@ -85,13 +85,16 @@
   addEventListener('load', () => requestAnimationFrame(show));
 })();
 
-// On paper nothing can be opened: what is folded is opened for printing, and folded again after.
+// On paper nothing can be opened: what is folded is opened for printing, and folded again after. The data of a chart
+// stays as it is: it says again what the chart shows, over many sheets.
 (() => {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener('beforeprint', () => {
     opened = [
-      .../** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details:not([open])')),
+      .../** @type {NodeListOf<HTMLDetailsElement>} */ (
+        document.querySelectorAll('details:not([open], .trend-data)')
+      ),
     ];
     for (const details of opened) details.open = true;
   });
