@@ -62,6 +62,19 @@ test('a draw of places says that places were filled, and a draw from a list that
   );
 });
 
+test('where and when was looked stands beside the scope of each plan', () => {
+  expect(samplingView(site).plans).toEqual([]);
+  const scope = 'Calls, on weekdays from eight to six.';
+  const plan = {
+    ...{ on: '2026-02-02', purpose: 'To see.', scope, goals: ['One.'], disruption: 'None.' },
+    techniques: [{ technique: 'listening-to-calls', reason: 'They are calls.' }],
+    frequency: { text: 'Two a week.' },
+  };
+  const planned = smallPortfolio({ 'monitoring-plan': { E052: plan } });
+  const [shown] = samplingView({ ...site, portfolio: planned }).plans;
+  expect([shown?.number, shown?.scope]).toEqual(['E052', scope]);
+});
+
 test('two swaps of one item are both shown, and count as one item', () => {
   const [shown] = drawsView(site).draws;
   expect(shown?.counts.swapped).toBe('1 swapped, in 2 swaps');

@@ -1,7 +1,7 @@
 import type { Portfolio } from '#domain/portfolio.ts';
 import { type AuditTable, auditOf, type DrawAudit } from '#domain/sampling/audit.ts';
 import { lookedAt } from '#domain/sampling/looked-at.ts';
-import { nameShown } from '#domain/select.ts';
+import { nameShown, ofKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
@@ -24,6 +24,11 @@ export const samplingView = (site: Site) => {
     asAt: dateInWords(today),
     draws: auditOf(portfolio, today).map((audit) => drawShown(portfolio, audit)),
     looked: lookedShown(lookedAt(portfolio)),
+    plans: ofKind(portfolio, 'monitoring-plan').map(({ number, data }) => ({
+      number,
+      path: paths.record(number),
+      scope: data.scope,
+    })),
   };
 };
 
