@@ -5,15 +5,31 @@ type ShareRow = TrendShown['rows'][number];
 type CheckRow = TrendShown['checkRows'][number];
 type ScoreRow = TrendShown['scoreRows'][number];
 
-const numbers = new Set(['n', 'At standard', 'Share', '95% interval', 'Score', 'Points']);
+const numbers = new Set([
+  'n',
+  'At standard',
+  'Standard score reached',
+  'Share',
+  '95% interval',
+  'Score',
+  'Points',
+]);
 
-/** The shares at standard by period, each with its interval and the checks that it rests on. */
+/** The shares of lines at standard, or of checks that reached the standard score, by period, each with its interval and the checks that it rests on. */
 export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendShown): Content => {
   const alone = scoreRows.length === 0;
   return table(
-    alone ? 'The figures' : 'At standard, period by period',
+    alone ? 'The figures' : 'Standard score reached, period by period',
     `${subject}, ${name}`,
-    ['Period', 'Version', 'n', 'At standard', 'Share', '95% interval', 'Checks'],
+    [
+      'Period',
+      'Version',
+      'n',
+      alone ? 'At standard' : 'Standard score reached',
+      'Share',
+      '95% interval',
+      'Checks',
+    ],
     rows.map(shareRow),
     !compact,
   );

@@ -42,7 +42,7 @@ describe('a trend on a page', () => {
   test('says how many checks it rests on, as at which day, and by which rule', () => {
     expect(shown).toMatchObject({ n: '4 planned checks', asAt: '3 August 2026' });
     expect(shown.rule).toBe(
-      'At standard: a weighted score of at least 66.7%, which is every line rated 3 (Point 3).',
+      'Standard score: 66.7%, the weighted score that a check gets if every line is rated 3 (Point 3). Higher lines can make up for lower ones, so a check that reaches it may have lines below standard.',
     );
     expect(trendView(site, { ...asked, quality: 'greeting' }).rule).toBe(
       'At standard: rated 3 (Point 3) or above.',
@@ -152,6 +152,18 @@ describe('the figure of a trend', () => {
   });
 });
 
+test('of whole checks no figure says “at standard”, for one that reaches the standard score may have a line below', () => {
+  const observation = { E010: observed('2026-03-02', { greeting: 2, listening: 4 }) };
+  const low = siteOf(smallPortfolio({ observation }));
+  expect(trendView(low, asked).rows[0]).toMatchObject({ n: 1, atStandard: 1 });
+  const whole = trendFigure(low, asked);
+  expect(whole).toContain('Standard score reached');
+  expect(whole.replaceAll('below standard', '')).not.toMatch(/at standard/i);
+  expect(trendFigure(low, { ...asked, quality: 'greeting' })).toContain(
+    'At standard: rated 3 (Point 3) or above.',
+  );
+});
+
 test('every trend has its rows as a file: one for the transactions and one for each quality criterion', () => {
   const files = trendFiles(site);
   expect(files.map(({ path }) => path).filter((path) => path.includes('colleague-a'))).toEqual([
@@ -165,7 +177,7 @@ test('every trend has its rows as a file: one for the transactions and one for e
     'monitoring/data/checks.colleague-a.closing.csv',
   ]);
   expect(files[0]?.text.split('\r\n').slice(0, 2)).toEqual([
-    'from,period,version,n,at_standard,share,lower_95,upper_95,observations',
+    'from,period,version,n,reached_standard_score,share,lower_95,upper_95,observations',
     '2026-03-01,2026-03,1,2,1,0.5000,0.0945,0.9055,E010 E011',
   ]);
 });

@@ -77,6 +77,13 @@ export const qualityTerms: readonly Term[] = [
     see: ['wilson-interval'],
   },
   {
+    id: 'standard-score',
+    term: 'Standard score',
+    means:
+      'The weighted score that a check gets if every line that applied is rated just at standard. A check that reaches it is no check without a low line: higher lines can make up for lower ones.',
+    see: ['share-at-standard', 'scale'],
+  },
+  {
     id: 'wilson-interval',
     term: 'Wilson interval',
     means:

@@ -53,11 +53,11 @@ const sparkOf = (id: string, name: string, points: readonly TrendPoint[]) => {
   return {
     id: `spark-${id}`,
     values,
-    label: `${name}, planned checks at standard: ${said(first)}, ${said(last)}`,
+    label: `${name}, planned checks that reached the standard score: ${said(first)}, ${said(last)}`,
   };
 };
 
-/** Whole transactions at standard among the spot checks of a colleague, kept apart from any trend. */
+/** How many spot checks of a colleague reached the standard score, kept apart from any trend. */
 export const spotView = ({ portfolio }: Site, colleague: string) => {
   const minimum = portfolio.file.thresholds.trendPoints;
   const { n, atStandard } = trendOf(scoredOf(portfolio), { colleague, by: 'month', check: 'spot', minimum });

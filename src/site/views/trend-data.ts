@@ -17,12 +17,13 @@ export interface TrendFile {
   text: string;
 }
 
-const heads = [
+/** A whole check reaches the standard score; a line of it is rated at standard. */
+const headsOf = (quality: string | undefined): string[] => [
   'from',
   'period',
   'version',
   'n',
-  'at_standard',
+  quality === undefined ? 'reached_standard_score' : 'at_standard',
   'share',
   'lower_95',
   'upper_95',
@@ -53,7 +54,7 @@ export const trendFiles = (site: Site): TrendFile[] => {
 
 const byPeriod = (site: Site, who: TrendWho): TrendFile => ({
   path: trendFile(who),
-  text: csv([heads, ...trendFor(site, who).points.map(rowOf)]),
+  text: csv([headsOf(who.quality), ...trendFor(site, who).points.map(rowOf)]),
 });
 
 const byCheck = (site: Site, who: TrendWho): TrendFile => ({

@@ -30,8 +30,8 @@ export const chartOf = (trend: Trend, { id, title, compact, quality }: Drawn) =>
       skipped: skippedBefore(point, trend.points[index - 1]),
     })),
     breaks: trend.breaks.map((each) => ({ on: each.on, label: breakLabel(each) })),
-    standard: quality === undefined ? 'transactions at standard' : 'rated at standard or above',
-    yLabel: quality === undefined ? 'Transactions at standard' : 'At standard or above',
+    standard: quality === undefined ? 'checks that reached the standard score' : 'rated at standard or above',
+    yLabel: quality === undefined ? 'Reached the standard score' : 'At standard or above',
   };
 };
 

@@ -5,7 +5,8 @@ import { recordOfKind } from '#domain/select.ts';
 import { listInWords } from '../words.ts';
 
 /**
- * When a check counts as at standard, in words, for the versions of the scorecard that a trend rests on.
+ * What a check is held against, in words, for the versions of the scorecard that a trend rests on: for a quality
+ * criterion the rating that is at standard, for whole checks the score of a check with every line just there.
  * Versions with the same rule are named once.
  */
 export const ruleInWords = (
@@ -19,7 +20,9 @@ export const ruleInWords = (
     const which = listInWords(of.map(({ data }) => data.version));
     return rules.size === 1 ? rule : `${rule} (version ${which})`;
   });
-  return said.length === 0 ? 'Nothing was rated yet.' : `At standard: ${said.join('; ')}.`;
+  if (said.length === 0) return 'Nothing was rated yet.';
+  if (quality !== undefined) return `At standard: ${said.join('; ')}.`;
+  return `Standard score: ${said.join('; ')}. Higher lines can make up for lower ones, so a check that reaches it may have lines below standard.`;
 };
 
 const pointAtStandard = ({ data }: PortfolioRecord<'scorecard'>): string => {
@@ -33,5 +36,5 @@ const ratingRule = (scorecard: PortfolioRecord<'scorecard'>): string =>
 
 const scoreRule = (scorecard: PortfolioRecord<'scorecard'>): string => {
   const percent = Math.round(standardPercent(scorecard) * 10) / 10;
-  return `a weighted score of at least ${percent}%, which is every line rated ${pointAtStandard(scorecard)}`;
+  return `${percent}%, the weighted score that a check gets if every line is rated ${pointAtStandard(scorecard)}`;
 };
