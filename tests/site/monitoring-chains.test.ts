@@ -86,3 +86,26 @@ test('the row says why there was no session, and only what was proposed for an a
     'a1: the session proposed is not recorded',
   ]);
 });
+
+test('a row tells from when and up to when it counts, and many rows what chance would do among them', () => {
+  const again = agreed('a1', { action: 'Do it again.' });
+  const { portfolio } = siteOf([agreed('a1')]);
+  const observation = {
+    E010: observed('2026-03-02', good),
+    E030: observed('2026-04-20', good),
+    E031: observed('2026-05-20', good),
+  };
+  const feedback = {
+    E020: fedBack('2026-03-06', ['E010'], { actions: [agreed('a1')] }),
+    E021: fedBack('2026-04-22', ['E030'], { actions: [again] }),
+  };
+  const both = { ...siteOf([]), portfolio: smallPortfolio({ observation, feedback }) };
+  const { closed, many } = chainsView(both);
+  expect(closed.map(({ change }) => [change?.from, change?.to])).toEqual([
+    [undefined, 'up to 22 Apr 2026, when it was next worked on'],
+    ['since 6 Mar 2026, when the line was last worked on', undefined],
+  ]);
+  expect(many).toContain('2 differences stand side by side');
+  expect(many).toContain('about one in twenty would leave out the true change by chance');
+  expect(chainsView({ ...both, portfolio }).many).toBeUndefined();
+});

@@ -10,49 +10,70 @@ export interface ShareSeen extends Interval {
   n: number;
 }
 
+/** The first session on an action, or, without one, its feedback: the record and its day. */
+export interface Turn {
+  what: 'coaching' | 'feedback';
+  number: string;
+  on: string;
+}
+
 /** What a quality criterion was like before something was done about it, and after. It says nothing of why. */
 export interface Change {
-  /** The first session on the action, or, without one, the feedback: the record and its day. */
-  turn: { what: 'coaching' | 'feedback'; number: string; on: string };
+  turn: Turn;
+  /** The day of the last turn before this one on the same line of the same colleague: no earlier check counts. */
+  from: string | undefined;
+  /** The day of the next such turn: no later check counts. */
+  to: string | undefined;
   /** Absent where no check rated it. */
   before: ShareSeen | undefined;
   after: ShareSeen | undefined;
   /** How much larger the share is after than before, with Newcombe's interval; absent where a side has no check. */
   difference: Difference | undefined;
-  /** Later planned checks with another version of the scorecard, which cannot be compared. */
+  /** Planned checks after the turn with another version of the scorecard, which cannot be compared. */
   otherVersion: number;
 }
 
 /**
  * The change after an action, by planned checks of the colleague that rated its quality criterion with one version of
- * the scorecard: that of the last check before the turn, else of the first after it. Checks on the day of the turn count
- * as before. Nothing where the action names no quality criterion.
+ * the scorecard: that of the last check before the turn, else of the first after it. Checks on the day of a turn count
+ * as before it. Among all the chains, the turns of other actions on the same line bound both sides, so that a check
+ * stands after one action only. Nothing where the action names no quality criterion.
  */
 export const changeAfter = (
-  { feedback, action, sessions }: Chain,
+  chain: Chain,
+  all: readonly Chain[],
   scored: readonly ScoredObservation[],
 ): Change | undefined => {
-  const { quality } = action;
+  const { quality } = chain.action;
+  const { colleague } = chain.feedback.data;
   if (quality === undefined) return undefined;
-  const days = sessions.map(({ coaching }) => ({
-    what: 'coaching' as const,
-    number: coaching.number,
-    on: coaching.data.on,
-  }));
-  const turn = days.sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? {
-    what: 'feedback' as const,
-    number: feedback.number,
-    on: feedback.data.on,
-  };
-  const rated = ratedOf(scored, feedback.data.colleague, quality);
-  const isBefore = ({ on }: Rated) => on <= turn.on;
+  const turn = turnOf(chain);
+  const days = all
+    .filter(({ action, feedback }) => action.quality === quality && feedback.data.colleague === colleague)
+    .map((one) => turnOf(one).on)
+    .sort();
+  const [from, to] = [days.findLast((on) => on < turn.on), days.find((on) => on > turn.on)];
+  const rated = ratedOf(scored, colleague, quality).filter(
+    ({ on }) => (from === undefined || on > from) && (to === undefined || on <= to),
+  );
+  return { turn, from, to, ...comparedAt(turn.on, rated) };
+};
+
+const turnOf = ({ feedback, sessions: [first] }: Chain): Turn =>
+  first
+    ? { what: 'coaching', number: first.coaching.number, on: first.coaching.data.on }
+    : { what: 'feedback', number: feedback.number, on: feedback.data.on };
+
+/** Checks up to a day beside those after it, of one version of the scorecard. */
+const comparedAt = (day: string, rated: readonly Rated[]): Omit<Change, 'turn' | 'from' | 'to'> => {
+  const isBefore = ({ on }: Rated) => on <= day;
   const scorecard = (rated.findLast(isBefore) ?? rated[0])?.scorecard;
   const comparable = rated.filter((one) => one.scorecard === scorecard);
   const before = shareOf(comparable.filter(isBefore));
   const after = shareOf(comparable.filter((one) => !isBefore(one)));
   const difference = before && after && differenceOfShares(countOf(before), countOf(after));
   const otherVersion = rated.filter((one) => one.scorecard !== scorecard && !isBefore(one)).length;
-  return { turn, before, after, difference, otherVersion };
+  return { before, after, difference, otherVersion };
 };
 
 interface Rated {

@@ -5,7 +5,7 @@ import { percent } from './period-words.ts';
 /** What the quality criterion was like before and after, in words that claim no cause. */
 export const changeShown = (change: Change | undefined) => {
   if (!change) return undefined;
-  const { turn, before, after, difference, otherVersion } = change;
+  const { turn, from, to, before, after, difference, otherVersion } = change;
   const what = turn.what === 'coaching' ? 'the session' : 'the feedback';
   const other =
     otherVersion > 0
@@ -13,12 +13,20 @@ export const changeShown = (change: Change | undefined) => {
       : [];
   return {
     since: `${what} on ${shortDate(turn.on)}`,
+    from: from && `since ${shortDate(from)}, when the line was last worked on`,
+    to: to && `up to ${shortDate(to)}, when it was next worked on`,
     before: shareInWords(before),
     after: shareInWords(after),
     difference: difference && differenceInWords(difference),
     other,
   };
 };
+
+/** What to make of many differences side by side; nothing where there are not many. */
+export const manyInWords = (differences: number): string | undefined =>
+  differences < 2
+    ? undefined
+    : `${differences} differences stand side by side here, each with an interval of 95%: of so many intervals about one in twenty would leave out the true change by chance, so a single “higher” or “lower” is a reason to look and no proof.`;
 
 const shareInWords = (share: ShareSeen | undefined): string =>
   share === undefined

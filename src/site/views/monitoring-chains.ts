@@ -6,7 +6,7 @@ import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, shortDate } from '../words.ts';
-import { changeShown } from './chain-change.ts';
+import { changeShown, manyInWords } from './chain-change.ts';
 import { qualityWords, scoredOf } from './monitored.ts';
 
 const missingInWords: Record<Missing, string> = {
@@ -22,12 +22,13 @@ export const chainsView = (site: Site, colleague?: string) => {
   const all = chains(site.portfolio, site.today).filter(
     ({ feedback }) => colleague === undefined || feedback.data.colleague === colleague,
   );
-  const shown = all.map((chain) => chainView(site, chain));
+  const shown = all.map((chain) => chainView(site, chain, all));
   const inState = (state: string) => all.filter(({ action }) => action.state === state).length;
   return {
     n: all.length,
     open: shown.filter(({ isOpen }) => isOpen),
     closed: shown.filter(({ isOpen }) => !isOpen),
+    many: manyInWords(shown.filter(({ change }) => change?.difference).length),
     counts: {
       done: inState('done'),
       open: inState('open'),
@@ -66,7 +67,7 @@ const lacking: Record<Missing, string> = {
 /** One chain as a row of the page. */
 export type ChainShown = ReturnType<typeof chainView>;
 
-const chainView = ({ portfolio }: Site, chain: Chain) => {
+const chainView = ({ portfolio }: Site, chain: Chain, all: readonly Chain[]) => {
   const { observations, feedback, action, sessions, missing } = chain;
   return {
     colleague: nameShown(portfolio, feedback.data.colleague),
@@ -86,7 +87,7 @@ const chainView = ({ portfolio }: Site, chain: Chain) => {
     state: stateOf(chain),
     missing: missing.map((what) => missingInWords[what]),
     waits: missing.length === 0 && action.state === 'open',
-    change: changeShown(changeAfter(chain, scoredOf(portfolio))),
+    change: changeShown(changeAfter(chain, all, scoredOf(portfolio))),
   };
 };
 

@@ -44,8 +44,8 @@ const changeIn = (more: Record<string, unknown> = {}, withSession = true) => {
     },
     ...(withSession ? { coaching: { E030: session } } : {}),
   });
-  const [chain] = chains(portfolio, '2026-08-03');
-  return chain && changeAfter(chain, scoredObservations(portfolio));
+  const all = chains(portfolio, '2026-08-03');
+  return all[0] && changeAfter(all[0], all, scoredObservations(portfolio));
 };
 
 test('planned checks of the colleague in one version are counted before and after the session', () => {
@@ -65,4 +65,46 @@ test('without a session the feedback is the turn', () => {
 test('an action without a quality criterion, or one that nobody rated, claims no change', () => {
   expect(changeIn({ quality: undefined })).toBeUndefined();
   expect(changeIn({ quality: 'closing' })).toMatchObject({ before: undefined, difference: undefined });
+});
+
+const followedBy = (second: Record<string, unknown>, more: Record<string, unknown> = {}) => {
+  const agreed = { ...action, quality: 'greeting', state: 'done' };
+  const portfolio = smallPortfolio({
+    observation: {
+      E010: observed('2026-03-02', greeting(1)),
+      E011: observed('2026-03-12', greeting(2)),
+      E012: observed('2026-03-25', greeting(3)),
+      E013: observed('2026-04-02', greeting(3)),
+      E014: observed('2026-04-09', greeting(4)),
+    },
+    feedback: {
+      E020: fedBack('2026-03-03', ['E010'], { actions: [agreed] }),
+      E021: fedBack('2026-04-02', ['E012'], { actions: [{ ...agreed, ...second }], ...more }),
+    },
+    coaching: { E030: session },
+  });
+  const all = chains(portfolio, '2026-08-03');
+  return all.map((chain) => changeAfter(chain, all, scoredObservations(portfolio)));
+};
+
+test('another action on the same line ends the one side and begins the other, so that no check counts after both', () => {
+  const [first, second] = followedBy({});
+  expect(first).toMatchObject({ from: undefined, turn: { on: '2026-03-20' }, to: '2026-04-02' });
+  expect(first?.before).toMatchObject({ atStandard: 0, n: 2 });
+  expect(first?.after).toMatchObject({ atStandard: 2, n: 2 });
+  expect(second).toMatchObject({ from: '2026-03-20', turn: { on: '2026-04-02' }, to: undefined });
+  expect(second?.before).toMatchObject({ atStandard: 2, n: 2 });
+  expect(second?.after).toMatchObject({ atStandard: 1, n: 1 });
+});
+
+test('an action on another line, or of another colleague, bounds nothing', () => {
+  const unbound = { from: undefined, to: undefined, after: { n: 3 } };
+  expect(followedBy({ quality: 'listening' })[0]).toMatchObject(unbound);
+  expect(followedBy({}, { colleague: 'colleague-b' })[0]).toMatchObject(unbound);
+});
+
+test('two actions with one turn share their checks and bound each other at neither side', () => {
+  const [first, second] = followedBy({}, { on: '2026-03-20' });
+  expect(first).toMatchObject({ from: undefined, to: undefined });
+  expect(second?.after).toEqual(first?.after);
 });
