@@ -31,16 +31,6 @@ export const handedIn = (portfolio: Portfolio, unit: string): PortfolioRecord[] 
   return recordsOf(portfolio, numbers);
 };
 
-/** The evidence that the decisions on a unit rest on, each record once. */
-export const decidedOn = (portfolio: Portfolio, unit: string): PortfolioRecord[] =>
-  recordsOf(
-    portfolio,
-    ofKind(portfolio, 'decision').flatMap(({ data }) => {
-      const on = data.criteria.filter(({ criterion }) => criterion.startsWith(`${unit}/`));
-      return on.flatMap(({ evidence }) => (evidence.length > 0 ? evidence : data.evidence));
-    }),
-  );
-
 const recordsOf = (portfolio: Portfolio, numbers: readonly string[]): PortfolioRecord[] =>
   [...new Set(numbers)].flatMap((number) => {
     const record = portfolio.byNumber.get(number);

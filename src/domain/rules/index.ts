@@ -33,6 +33,7 @@ import { dateOrder } from './date-order.ts';
 import { decisionBeforeHandedIn } from './decision-before-handed-in.ts';
 import { decisionNotAcknowledged } from './decision-not-acknowledged.ts';
 import { decisionNotCountersigned } from './decision-not-countersigned.ts';
+import { decisionNotSigned } from './decision-not-signed.ts';
 import { decisionOnUnclaimedEvidence } from './decision-on-unclaimed-evidence.ts';
 import { decisionWithoutReason } from './decision-without-reason.ts';
 import { declaredWithoutDecision } from './declared-without-decision.ts';
@@ -259,6 +260,7 @@ export const rules: readonly Rule[] = [
   performanceOnlyTold,
   recordingWithoutTime,
   signatureMissing,
+  decisionNotSigned,
   oneFileForAUnit,
   stagesNotToldApart,
   claimWithoutWords,

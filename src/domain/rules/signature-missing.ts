@@ -1,18 +1,18 @@
-import { covers, decidedOn, handedIn, isLearner, ownWorkDeclarations } from '../declared.ts';
+import { covers, handedIn, isLearner, ownWorkDeclarations } from '../declared.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, registrationOf } from '../select.ts';
 import { someOf } from './in-words.ts';
 import type { Rule, Verdict } from './rule.ts';
 
-/** GEN-16: what was handed in is signed by the learner, and what was decided on by an assessor. */
+/** GEN-16: what was handed in is signed by the learner. What was decided on is signed on the decision. */
 export const signatureMissing: Rule = {
   id: 'signature-missing',
   statements: ['GEN-16'],
   severity: 'to-do',
   needsWhole: true,
-  title: 'Evidence is not signed and dated',
+  title: 'Evidence is not signed and dated by the learner',
   why: 'A signature with its day says who stands by the evidence; without it nobody can be asked.',
-  mend: 'Add `signatures: [{ by, on }]` to the record. A signed declaration, submission or decision that names it is enough too.',
+  mend: 'Add `signatures: [{ by, on }]` to the record. A declaration or submission that names it and that the learner signed is enough too.',
   source:
     'SQA Understanding Standards and City & Guilds recording forms: signed and dated by candidate and assessor',
   answeredAt: 'ocr-41',
@@ -21,38 +21,23 @@ export const signatureMissing: Rule = {
     right: 'signatures:\n  - { by: sam-reed, on: 2026-03-17 }',
   },
   judge: function* (portfolio) {
-    const signed = { learner: signedByLearner(portfolio), assessor: signedByAssessor(portfolio) };
+    const isSigned = signedByLearner(portfolio);
     for (const { code } of portfolio.units) {
       if (!registrationOf(portfolio, code)) continue;
-      yield* unsigned(
-        portfolio,
-        code,
-        handedIn(portfolio, code).filter((one) => !signed.learner(one)),
-        'the learner',
-      );
-      yield* unsigned(
-        portfolio,
-        code,
-        decidedOn(portfolio, code).filter((one) => !signed.assessor(one)),
-        'an assessor',
-      );
+      const records = handedIn(portfolio, code).filter((one) => !isSigned(one));
+      yield* unsigned(portfolio, code, records);
     }
   },
 };
 
-const unsigned = (
-  portfolio: Portfolio,
-  unit: string,
-  records: readonly PortfolioRecord[],
-  who: string,
-): Verdict[] => {
+const unsigned = (portfolio: Portfolio, unit: string, records: readonly PortfolioRecord[]): Verdict[] => {
   const [first] = records;
   if (!first) return [];
   const numbers = records.map(({ number }) => number);
   return [
     {
       place: portfolio.placeOf(first.file, ['title']),
-      message: `Unit ${unit}: ${someOf(numbers)} ${numbers.length === 1 ? 'is' : 'are'} not signed by ${who}.`,
+      message: `Unit ${unit}: ${someOf(numbers)} ${numbers.length === 1 ? 'is' : 'are'} not signed by the learner.`,
       subject: unit,
       unit,
     },
@@ -73,15 +58,4 @@ const signedByLearner = (portfolio: Portfolio): IsSigned => {
   );
   return (record) =>
     byLearner(record) || submitted.has(record.number) || declarations.some((one) => covers(one, record));
-};
-
-const signedByAssessor = (portfolio: Portfolio): IsSigned => {
-  const byAssessor = (record: PortfolioRecord) =>
-    signers(record).some((by) => portfolio.vouchers.get(by)?.role === 'assessor');
-  const decided = new Set(
-    ofKind(portfolio, 'decision')
-      .filter(byAssessor)
-      .flatMap(({ data }) => [...data.evidence, ...data.criteria.flatMap(({ evidence }) => evidence)]),
-  );
-  return (record) => byAssessor(record) || decided.has(record.number);
 };
