@@ -276,6 +276,19 @@ describe('the way from observing to improving', () => {
     expect(steps(coaching)).toBe('Observation, Feedback, Agreed action, [Coaching], Follow-up');
     expect(steps(followUp)).toBe('Observation, Feedback, Agreed action, Coaching, [Follow-up]');
   });
+
+  it('dates an action by the day it was agreed, and names the day of its end beside it', () => {
+    const agreed = (more: object) => {
+      const [action] = feedback.data.actions;
+      const record = recordOf('feedback', 'E018', { ...feedback.data, actions: [{ ...action, ...more }] });
+      const step = viewOf(record).chains[0]?.find((one) => one.step === 'Agreed action');
+      return [step?.on, step?.note];
+    };
+    expect(agreed({})).toEqual(['2026-03-05', 'Open, due 1 Apr 2026.']);
+    const done = { state: 'done', closedOn: '2026-04-30', outcome: 'Done on 25 March.' };
+    expect(agreed(done)).toEqual(['2026-03-05', 'Done, closed on 30 Apr 2026. Done on 25 March.']);
+    expect(agreed({ state: 'dropped' })).toEqual(['2026-03-05', 'Dropped.']);
+  });
 });
 
 describe('a table attached to a record', () => {

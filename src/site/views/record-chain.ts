@@ -2,7 +2,7 @@ import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { recordOfKind } from '#domain/select.ts';
 import { paths } from '../href.ts';
-import { choiceInWords } from '../words.ts';
+import { shortDate } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
 import { type RecordLink, recordLink } from './record-links.ts';
 
@@ -70,17 +70,24 @@ const chain = (portfolio: Portfolio, feedback: Feedback, here: string): Step[] =
   ];
 };
 
+/** Each action by the day on which it was agreed; its end, with its own day, stands in the note. */
 const actionSteps = ({ number, data }: Feedback): Step[] =>
-  data.actions.map(({ action, due, state, closedOn, outcome }, index) => ({
+  data.actions.map((action, index) => ({
     step: 'Agreed action',
-    text: action,
-    on: closedOn ?? due,
+    text: action.action,
+    on: data.on,
     target: `${paths.record(number)}#${fieldAnchor(['actions', index])}`,
     here: false,
-    note: [closedOn ? choiceInWords(state) : `${choiceInWords(state)}, due`, outcome]
-      .filter(Boolean)
-      .join(': '),
+    note: standing(action),
   }));
+
+const inWords = { open: 'Open', done: 'Done', dropped: 'Dropped' };
+
+const standing = ({ state, due, closedOn, outcome }: Feedback['data']['actions'][number]): string => {
+  const day =
+    state === 'open' ? `, due ${shortDate(due)}` : closedOn ? `, closed on ${shortDate(closedOn)}` : '';
+  return [`${inWords[state]}${day}.`, outcome].filter(Boolean).join(' ');
+};
 
 const followUp = (portfolio: Portfolio, { data }: PortfolioRecord<'coaching'>): PortfolioRecord[] =>
   data.followUp ? [portfolio.byNumber.get(data.followUp) ?? []].flat() : [];
