@@ -4,7 +4,7 @@ import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
 import type { Observed } from '#domain/people.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
-import { choiceInWords, listInWords } from '../words.ts';
+import { choiceInWords, counted, listInWords } from '../words.ts';
 import { colleaguesOf, observationsOf, scoredOf } from './monitored.ts';
 import { periodInWords } from './period-words.ts';
 import { trendFor } from './trend.ts';
@@ -19,6 +19,7 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
   const theirs = observationsOf(portfolio, id);
   const trend = trendFor(site, { colleague: id });
   const last = trend.points.at(-1);
+  const critical = theirs.filter((one) => criticalFailuresIn(portfolio, one) > 0).length;
   return {
     id,
     name: shownAs,
@@ -27,7 +28,10 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
     planned: theirs.filter(({ data }) => data.check === 'planned').length,
     spot: theirs.filter(({ data }) => data.check === 'spot').length,
     channels: listInWords([...new Set(theirs.map(({ data }) => choiceInWords(data.channel)))]),
-    critical: theirs.filter((one) => criticalFailuresIn(portfolio, one) > 0).length,
+    critical:
+      critical === 0
+        ? undefined
+        : `Critical failures in ${critical} of ${counted(theirs.length, 'observation')}`,
     spark: sparkOf(id, shownAs, trend.points),
     latest: last && {
       period: periodInWords(last.period),
