@@ -5,7 +5,7 @@ export interface OtherDays {
   /** How many, out of so many that were observed live. */
   count: number;
   live: number;
-  /** How many were looked at from what was recorded, whose own day no record gives. */
+  /** How many were looked at from what was recorded, whose own day no field gives. */
   recorded: number;
   /** The first and the last of those days. */
   from: string;

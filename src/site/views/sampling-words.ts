@@ -72,11 +72,11 @@ export const otherDaysWords = ({ frame, otherDays }: DrawAudit): string | undefi
   return `The frame counts ${dateInWords(from)} to ${dateInWords(to)}. ${which} observed live ${count === 1 ? 'was' : 'were'} seen on other days, ${daysInWords(otherDays)}.${recordedWords(recorded)} To draw from the last count is usual; it supposes that what customers bring has been made up much the same since.`;
 };
 
-/** A recording is dated by the day on which it was looked at, and may be older. */
+/** A recording can be older than the check of it, and no field of a record gives its own day. */
 const recordedWords = (recorded: number): string =>
   recorded === 0
     ? ''
-    : ` The other ${recorded === 1 ? 'one was' : `${recorded} were`} looked at from what had been recorded, and of which day that is the records do not say.`;
+    : ` The other ${recorded === 1 ? 'one was' : `${recorded} were`} looked at from what had been recorded; of which days that is, the method has to say.`;
 
 const daysInWords = ({ from, to }: { from: string; to: string }): string =>
   from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
