@@ -79,8 +79,9 @@ test('the row says why there was no session, and only what was proposed for an a
     'None proposed',
     'Coaching proposed, dropped',
     'Coaching proposed, not held',
-    'Training, not yet held',
+    'Training proposed, not yet held',
   ]);
+  expect(still.map(({ waits }) => waits)).toEqual([true, true]);
   expect(unclosed.map(({ words }) => words)).toEqual([
     'a4: the session proposed is not recorded, 136 days overdue',
     'a1: the session proposed is not recorded',

@@ -11,7 +11,7 @@ export interface ShareSeen extends Interval {
 }
 
 /** The first session on an action, or, without one, its feedback: the record and its day. */
-export interface Turn {
+interface Turn {
   what: 'coaching' | 'feedback';
   number: string;
   on: string;

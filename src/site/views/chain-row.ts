@@ -40,7 +40,7 @@ export const chainView = ({ portfolio }: Site, chain: Chain, all: readonly Chain
     isOpen: action.state === 'open',
     state: stateOf(chain),
     missing: missing.map((what) => missingInWords[what]),
-    waits: missing.length === 0 && action.state === 'open',
+    waits: action.state === 'open' && !missing.includes('follow-up'),
     change: changeShown(changeAfter(chain, all, scoredOf(portfolio))),
   };
 };
@@ -56,7 +56,7 @@ export const cited = (record: PortfolioRecord) => ({
 const noSession = ({ action, daysOverdue, proposed, sessions }: Chain): string | undefined => {
   if (sessions.length > 0) return undefined;
   if (proposed === undefined) return 'None proposed';
-  const what = proposed === 'training' ? 'Training' : 'Coaching proposed';
+  const what = `${proposed === 'training' ? 'Training' : 'Coaching'} proposed`;
   if (action.state === 'dropped') return `${what}, dropped`;
   if (action.state === 'open') return daysOverdue > 0 ? `${what}, not held` : `${what}, not yet held`;
   return proposed === 'training' ? 'Training, done as the action itself' : `${what}, none recorded`;
@@ -73,7 +73,7 @@ const looksOf = (chain: Chain) => {
 };
 
 const stateOf = ({ action, daysOverdue }: Chain) => {
-  const closed = action.closedOn === undefined ? '' : ` ${shortDate(action.closedOn)}`;
+  const closed = action.closedOn === undefined ? '' : `, closed ${shortDate(action.closedOn)}`;
   if (action.state === 'done') return { word: `Done${closed}`, tone: 'good', sign: 's-met' };
   if (action.state === 'dropped') return { word: `Dropped${closed}`, tone: 'quiet', sign: 's-open' };
   if (daysOverdue > 0)
