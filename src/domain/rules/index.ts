@@ -39,6 +39,7 @@ import { decisionWithoutReason } from './decision-without-reason.ts';
 import { declaredWithoutDecision } from './declared-without-decision.ts';
 import { disagreementOpen } from './disagreement-open.ts';
 import { drawNotFollowed } from './draw-not-followed.ts';
+import { drawOfAnotherFrame } from './draw-of-another-frame.ts';
 import { eqaPackIncomplete } from './eqa-pack-incomplete.ts';
 import { evidenceAfterExpiry } from './evidence-after-expiry.ts';
 import { evidenceMoreThanNeeded } from './evidence-more-than-needed.ts';
@@ -78,6 +79,7 @@ import { placeUnknown } from './place-unknown.ts';
 import { planAfterStart } from './plan-after-start.ts';
 import { planLeavesOut } from './plan-leaves-out.ts';
 import { plannedBeforeFrame } from './planned-before-frame.ts';
+import { positionNotInFrame } from './position-not-in-frame.ts';
 import { procedureNotKnown } from './procedure-not-known.ts';
 import { pseudonymIsAName } from './pseudonym-is-a-name.ts';
 import { purposeNotExplained } from './purpose-not-explained.ts';
@@ -276,6 +278,8 @@ export const rules: readonly Rule[] = [
   plannedBeforeFrame,
   frameNotWhole,
   frameOfOtherDays,
+  drawOfAnotherFrame,
+  positionNotInFrame,
   sampleUnlikeFrame,
   observationUnlikeItsItem,
   strataNotDescribed,

@@ -4,11 +4,10 @@ import { type DrawKept, drawsKept, type ItemKept } from '../monitoring/draw-kept
 import { sampleSize } from '../monitoring/sample-size.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { recordOfKind } from '../select.ts';
-import { frameDrawnFrom, SamplingError } from './frame.ts';
-import type { FrameList } from './frame-list.ts';
+import { drawnAgain } from './drawn-again.ts';
 import { marginReached, weightedMarginReached } from './margin-reached.ts';
 import { type OtherDays, otherDays } from './other-days.ts';
-import { type Repeated, repeated } from './repeat.ts';
+import type { Repeated } from './repeat.ts';
 
 type Frame = PortfolioRecord<'sampling-frame'>;
 type Stratum = Frame['data']['strata'][number];
@@ -76,7 +75,7 @@ export const auditOf = (portfolio: Portfolio, today: string): DrawAudit[] =>
       needed: neededOf(kept, population),
       givenTo: givenTo(kept),
       otherDays: frame && otherDays(kept.draw, frame, observationsOf(kept)),
-      repeated: frame ? repeatedFrom(kept, frame, portfolio.lists.get(frame.number)) : 'not-recorded',
+      repeated: drawnAgain(portfolio, kept.draw),
       misfits: misfitsIn(strata, kept),
     };
   });
@@ -110,19 +109,6 @@ const givenTo = ({ draw }: DrawKept): DrawAudit['givenTo'] => {
 };
 
 const observationsOf = ({ items }: DrawKept) => items.flatMap(({ observations }) => observations);
-
-/** A draw from a list can only be repeated with the list itself. */
-const repeatedFrom = ({ draw: { data } }: DrawKept, frame: Frame, list: FrameList | undefined): Repeated => {
-  if (data.seed === undefined || data.frameHash === undefined) return 'not-recorded';
-  const named = data.items.some(({ entry }) => entry !== undefined);
-  if (named && list?.gives !== 'transactions') return 'list-unread';
-  try {
-    return repeated(data, frameDrawnFrom(frame.data, list, data.frameHash));
-  } catch (error) {
-    if (error instanceof SamplingError) return 'frame-changed';
-    throw error;
-  }
-};
 
 const properties: readonly Exclude<AuditBy, 'stratum'>[] = [
   'channel',
