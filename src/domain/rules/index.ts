@@ -1,4 +1,5 @@
 import { accessNotDecided } from './access-not-decided.ts';
+import { achievedWithoutDeclaration } from './achieved-without-declaration.ts';
 import { actionOverdue } from './action-overdue.ts';
 import { actionWithoutEnd } from './action-without-end.ts';
 import { aiUseNotDeclared } from './ai-use-not-declared.ts';
@@ -216,6 +217,7 @@ export const rules: readonly Rule[] = [
   decisionWithoutReason,
   certificateTooEarly,
   declaredWithoutDecision,
+  achievedWithoutDeclaration,
   decisionNotCountersigned,
   samplingNotCovered,
   sampledTooLittle,
