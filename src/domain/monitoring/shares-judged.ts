@@ -1,5 +1,6 @@
 import { pChart } from './p-chart.ts';
 import { isRare, type Try } from './rare-by-chance.ts';
+import { chanceOfRow } from './rows-by-chance.ts';
 import { type SignalRow, signalRows } from './signal-rows.ts';
 import { type Reason, reasonOf, type Verdict, verdictOf } from './verdict.ts';
 import type { Signal } from './xmr-signals.ts';
@@ -107,9 +108,16 @@ const rowsOfChecks = (
   const shifts = pChart(met, ones).signals.map((here) => here.filter((signal) => signal === 'shift'));
   return signalRows(shifts, met, mean).map((row) => ({
     row,
-    reason: reasonOf(row, 'check', 'share', named),
+    reason: withChance(reasonOf(row, 'check', 'share', named), checks.length, mean),
     tries,
   }));
+};
+
+const withChance = (reason: Reason, n: number, mean: number): Reason => {
+  const long = { above: n + 1, below: n + 1 };
+  const lengths =
+    reason.way === 'above' ? { ...long, above: reason.points } : { ...long, below: reason.points };
+  return { ...reason, chance: chanceOfRow(n, mean, lengths) };
 };
 
 /** Points outside stand each for itself. */

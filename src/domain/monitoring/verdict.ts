@@ -25,6 +25,11 @@ export interface Reason extends SignalRow {
   direction: -1 | 0 | 1;
   /** What it was read from: single values, or shares. */
   chart: 'score' | 'share';
+  /**
+   * Of a row of single checks at or below standard: how often chance alone, with one share throughout, brings one as
+   * long on that side somewhere in the whole part.
+   */
+  chance?: number | undefined;
 }
 
 /** What a stretch of a chart says, by which rules. */

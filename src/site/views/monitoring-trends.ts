@@ -1,3 +1,5 @@
+import { linesJudged } from '#domain/monitoring/signal-by-chance.ts';
+import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import { channels } from '#domain/records/sampling.ts';
 import { hrefFrom, paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
@@ -5,7 +7,7 @@ import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
 import { trendFor, trendView } from './trend.ts';
 import { whoseAre } from './trend-checks.ts';
-import { answersOf, minimumInWords, rulesInWords } from './trend-words.ts';
+import { answersOf, linesInAll, minimumInWords, rulesInWords } from './trend-words.ts';
 
 /** Trends over everybody, by channel and by quality criterion, with every verdict at a glance. */
 export const trendsView = (site: Site) => {
@@ -13,12 +15,11 @@ export const trendsView = (site: Site) => {
   const from = paths.trends;
   const scored = scoredOf(portfolio);
   const whose = whoseAre(portfolio);
-  const seen = channels.filter((channel) =>
-    scored.some(({ observation }) => observation.data.channel === channel),
-  );
+  const seen = channelsSeen(site);
   return {
     asAt: dateInWords(today),
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
+    inAll: linesInAll(linesJudged(partsShown(site))),
     rules: [rulesInWords(undefined), rulesInWords('any')],
     glance: [
       { name: 'Everybody', href: '#everybody', answers: answersOf(trendFor(site, {}), whose) },
@@ -44,4 +45,20 @@ export const trendsView = (site: Site) => {
       trend: trendView(site, { quality: id, id: `trend-quality-${id}`, from, compact: true }),
     })),
   };
+};
+
+const channelsSeen = ({ portfolio }: Site) =>
+  channels.filter((channel) =>
+    scoredOf(portfolio).some(({ observation }) => observation.data.channel === channel),
+  );
+
+/** The parts of every chart of planned checks on any page: whole checks and each quality criterion, whoever's. */
+const partsShown = (site: Site): TrendVersion[] => {
+  const qualities = qualityLines(scoredOf(site.portfolio)).map(({ id }) => id);
+  const people = [{}, ...colleaguesOf(site.portfolio).map(({ id }) => ({ colleague: id }))];
+  const asked = [
+    ...people.flatMap((who) => [undefined, ...qualities].map((quality) => ({ ...who, quality }))),
+    ...channelsSeen(site).map((channel) => ({ channel })),
+  ];
+  return asked.flatMap((who) => trendFor(site, who).versions);
 };

@@ -1,3 +1,4 @@
+import type { LinesJudged } from '#domain/monitoring/signal-by-chance.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { TrendBreak } from '#domain/monitoring/trend-points.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
@@ -51,13 +52,13 @@ export const partInWords = (
 };
 
 const reasonsOf = (
-  { verdict, byShare }: TrendVersion,
+  { verdict, byShare, n }: TrendVersion,
   points: Trend['points'],
   whose?: Whose | undefined,
 ): string[] => [
   ...(verdict.reasons.length === 0
     ? ['No rule of the chart fires.']
-    : verdict.reasons.map((reason) => reasonSaid(reason, whose))),
+    : verdict.reasons.map((reason) => reasonSaid(reason, n, whose))),
   ...(verdict.fewPeriods === undefined
     ? []
     : [
@@ -72,10 +73,19 @@ const reasonsOf = (
 const alikeWords = (isShare: boolean): string =>
   `${isShare ? 'All checks came out the same' : 'The scores are so alike'}, so the limits have no width; nothing is said to lie outside them.`;
 
-const reasonSaid = (reason: Reason, whose: Whose | undefined): string => {
+const reasonSaid = (reason: Reason, n: number, whose: Whose | undefined): string => {
   const of = whose ? `, ${whose(reason.observations)}` : '';
-  return `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}${of}).`;
+  return `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}${of}).${chanceSaid(reason, n)}`;
 };
+
+/** How often chance brings such a row in so many checks: more than at its own place, by which it stands. */
+const chanceSaid = ({ chance }: Reason, n: number): string =>
+  chance === undefined
+    ? ''
+    : ` Chance alone, with the same share throughout, brings a row as long somewhere in ${n} checks in ${rarely(chance)} of charts.`;
+
+const rarely = (chance: number): string =>
+  chance < 0.001 ? 'less than 0.1%' : `${(chance * 100).toFixed(1)}%`;
 
 const reasonInWords = (reason: Reason): string =>
   reasonWords(reason, reason.of === 'check' ? dateInWords : periodInWords);
@@ -90,7 +100,15 @@ export const rulesInWords = (quality: string | undefined, enough = true): string
   if (!enough) return 'Too few checks for limits: a run chart of what there is, and no rule is asked.';
   return quality === undefined
     ? 'XmR chart with the rules of NHS “Making Data Count”: a point outside the limits; a shift, seven in a row on one side of the mean; a trend, seven in a row rising or falling; two of three near a limit. Moving ranges of 3.267 times their average or more are left out of the limits, once; the note under a chart says which.'
-    : 'p-chart, with limits from three periods on: a period outside its limits; a shift, seven periods or checks in a row on one side of the mean share. Each stands only where chance would seldom bring it with so few checks.';
+    : 'p-chart, with limits from three periods on: a period outside its limits; a shift, seven periods or checks in a row on one side of the mean share. Each stands only where chance would seldom bring it at that very place: a row at most once in 128 tries, a period outside at most 135 times in 100,000. Somewhere in a whole chart chance brings it more often; how often is said beside each row of checks.';
+};
+
+/** How many lines were looked at, and in how many chance would show something: said once, where all come together. */
+export const linesInAll = ({ scores, shares, signalled, byChance }: LinesJudged): string => {
+  const all = scores + shares;
+  if (all === 0) return 'No line has checks enough to be judged.';
+  const lines = counted(all, 'line');
+  return `${lines} with checks enough ${all === 1 ? 'was' : 'were'} looked at: ${counted(scores, 'line')} of scores and ${shares} of single quality criteria, each in one version of the scorecard. If nothing had ever changed, long rows on one side alone would by chance show a signal in about ${byChance.toFixed(1)} of them, and the other rules in some more; a signal was found in ${signalled}. One signal is a reason to ask what changed, and no proof that something did. Lines share checks: one check counts for its colleague, its channel and everybody.`;
 };
 
 /** What is no part of a trend, in words; empty where nothing was left out. */
