@@ -1,11 +1,12 @@
 import { group } from './group.ts';
 import { schemas } from './kinds.ts';
 import type { People } from './people.ts';
-import { placeInRecord, wordsOfValue } from './place-in-record.ts';
+import { placeInRecord } from './place-in-record.ts';
 import type { Citation, Claim, Criterion, Portfolio, PortfolioRecord, ReadContent } from './portfolio.ts';
 import type { PortfolioFile } from './portfolio-file.ts';
 import { visitReferences } from './schema-walk.ts';
 import type { Unit } from './unit.ts';
+import { wordsOfValue } from './words-of-value.ts';
 
 /** Content in which the two files that every portfolio needs were read whole. */
 export type WholeContent = ReadContent & { file: PortfolioFile; people: People };

@@ -74,16 +74,3 @@ const itemIndex = (list: unknown[], part: string): number | undefined => {
   const index = /^\d+$/.test(part) ? Number(part) - 1 : -1;
   return index >= 0 && index < list.length ? index : undefined;
 };
-
-/** The words of a field's value, as one would quote them. */
-export const wordsOfValue = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(wordsOfValue).filter(Boolean).join('; ');
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  const item = value as Record<string, unknown>;
-  const main =
-    item.note ?? item.text ?? item.action ?? item.question ?? item.notApplicable ?? item.reason ?? item.means;
-  if (typeof main === 'string') return main;
-  return Object.values(item)
-    .filter((part) => typeof part === 'string')
-    .join(': ');
-};
