@@ -36,9 +36,9 @@ describe('the figure of a trend with enough checks', () => {
   test('is a control chart with its verdict, the rule that says so and the checks that it rests on', () => {
     const html = trendFigure(site, asked);
     expect(html).toContain('chart-control');
-    expect(html).toContain('Improving: 16 checks.');
+    expect(html).toContain('Improving: 16 checks, up to 17 March 2026.');
     expect(html).toMatch(
-      /Shift: 8 checks in a row below the mean, 2 March 2026 to 9 March 2026, and higher since \(E010 to E017\)\./,
+      /Shift: 8 checks in a row below the mean \(E010 to E017\), 2 March 2026 to 9 March 2026, and higher since\./,
     );
     expect(html).toMatch(/mean [\d.]+%, natural limits [−\d.]+% to [\d.]+%/);
     expect(html).toContain('Score of each check, Colleague A');
@@ -68,7 +68,7 @@ test('a run chart, and too few to say, below the number that the centre chose', 
   const few = siteOf(smallPortfolio({ observation: rising }, { trendPoints: 17 }));
   const html = trendFigure(few, asked);
   expect(html).toContain('chart-run');
-  expect(html).toContain('Too few to say: 16 checks.');
+  expect(html).toContain('Too few to say: 16 checks, up to 17 March 2026.');
   expect(html).not.toContain('chart-limit');
 });
 

@@ -51,8 +51,8 @@ describe('a trend on a page', () => {
 
   test('answers version by version that there are too few, and shows its points all the same', () => {
     expect(shown.answers.map(({ text }) => text)).toEqual([
-      'Too few to say: 3 checks in version 1.',
-      'Too few to say: 1 check in version 2.',
+      'Too few to say: 3 checks in version 1, up to 6 April 2026.',
+      'Too few to say: 1 check in version 2, up to 15 June 2026.',
     ]);
     expect(shown.minimum).toContain('The centre’s choice');
     expect(shown.rows.map(({ period, n, share, interval }) => [period, n, share, interval])).toEqual([

@@ -46,9 +46,9 @@ describe('a chart with a declared step and two versions', () => {
       'Version 2',
     ]);
     expect(answers.map(({ text }) => text)).toEqual([
-      `Only common-cause variation: 16 checks in version 1 ${names[0]}.`,
-      `Only common-cause variation: 16 checks in version 1 ${names[1]}.`,
-      'Only common-cause variation: 16 checks in version 2.',
+      `Only common-cause variation: 16 checks in version 1 ${names[0]}, up to 17 March 2026.`,
+      `Only common-cause variation: 16 checks in version 1 ${names[1]}, up to 17 April 2026.`,
+      'Only common-cause variation: 16 checks in version 2, up to 17 June 2026.',
     ]);
   });
 

@@ -49,7 +49,9 @@ describe('a chart of scores with a leap', () => {
 test('a chart of several people names whose checks a rule rests on, and a chart of one does not', () => {
   const [everyone] = trendsView(site).glance;
   const reasons = everyone?.answers[0]?.reasons.join(' ');
-  expect(reasons).toContain('(E100 to E109, all of Colleague A)');
+  expect(reasons).toContain(
+    '10 checks in a row below the mean (E100 to E109, all of Colleague A), 2 March 2026',
+  );
   const own = trendView(site, { id: 't', from: 'x.html', colleague: 'colleague-a' });
   expect(own.answers[0]?.reasons.join(' ')).not.toContain('all of');
 });

@@ -9,8 +9,11 @@ export const stateWords: Readonly<Record<TrendState, string>> = {
   'too-few': 'Too few to say',
 };
 
-/** A row of points in words: its rule, how many, which way, from when to when. `named` writes a day or a period. */
-export const reasonWords = (reason: Reason, named: (name: string) => string): string => {
+/**
+ * A row of points in words: its rule, how many, which way, from when to when. `named` writes a day or a period; `cited`
+ * names the checks of the row, and stands beside it so that nobody takes them for what came since.
+ */
+export const reasonWords = (reason: Reason, named: (name: string) => string, cited?: string): string => {
   const { first, last, direction, signal, way } = reason;
   const when = first === last ? named(first) : `${named(first)} to ${named(last)}`;
   const since =
@@ -19,7 +22,8 @@ export const reasonWords = (reason: Reason, named: (name: string) => string): st
         ? ', and higher since'
         : ', and lower since'
       : '';
-  return `${signalWords(reason)}, ${when}${since}`;
+  const which = cited === undefined ? '' : ` (${cited})`;
+  return `${signalWords(reason)}${which}, ${when}${since}`;
 };
 
 const signalWords = ({ signal, way, of, points, chart }: Reason): string => {

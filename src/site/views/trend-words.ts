@@ -34,9 +34,12 @@ export const answersOf = ({ versions, points }: Trend, whose?: Whose): TrendAnsw
   }));
 };
 
+/** A verdict is as old as its last check, which may be long before the day of the page. */
 const answer = (part: TrendVersion, versions: readonly TrendVersion[]): string => {
   const said = `${counted(part.n, 'check')}${versions.length > 1 ? ` in ${partInWords(part, versions)}` : ''}`;
-  return `${stateWords[part.verdict.state]}: ${said}.`;
+  const last = part.checks.at(-1);
+  const until = last ? `, up to ${dateInWords(last.on)}` : '';
+  return `${stateWords[part.verdict.state]}: ${said}${until}.`;
 };
 
 /** One part of a chart by name: its version of the scorecard, and on which side of a step it lies where there are two. */
@@ -75,7 +78,7 @@ const alikeWords = (isShare: boolean): string =>
 
 const reasonSaid = (reason: Reason, n: number, whose: Whose | undefined): string => {
   const of = whose ? `, ${whose(reason.observations)}` : '';
-  return `${sentenceCase(reasonInWords(reason))} (${citedIn(reason)}${of}).${chanceSaid(reason, n)}`;
+  return `${sentenceCase(reasonInWords(reason, `${citedIn(reason)}${of}`))}.${chanceSaid(reason, n)}`;
 };
 
 /** How often chance brings such a row in so many checks: more than at its own place, by which it stands. */
@@ -87,8 +90,8 @@ const chanceSaid = ({ chance }: Reason, n: number): string =>
 const rarely = (chance: number): string =>
   chance < 0.001 ? 'less than 0.1%' : `${(chance * 100).toFixed(1)}%`;
 
-const reasonInWords = (reason: Reason): string =>
-  reasonWords(reason, reason.of === 'check' ? dateInWords : periodInWords);
+const reasonInWords = (reason: Reason, cited = citedIn(reason)): string =>
+  reasonWords(reason, reason.of === 'check' ? dateInWords : periodInWords, cited);
 
 const citedIn = ({ observations }: Reason): string => {
   const [first, last] = [observations[0], observations.at(-1)];
