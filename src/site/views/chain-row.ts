@@ -28,7 +28,14 @@ export const chainView = ({ portfolio }: Site, chain: Chain, all: readonly Chain
     seen: observations.map(cited),
     feedback: cited(feedback),
     action: action.action,
-    quality: action.quality === undefined ? undefined : qualityWords(portfolio, action.quality),
+    quality:
+      action.quality === undefined
+        ? undefined
+        : qualityWords(
+            portfolio,
+            action.quality,
+            observations.map(({ data }) => data.scorecard),
+          ),
     owner: nameShown(portfolio, action.owner),
     due: shortDate(action.due),
     measure: action.measure,

@@ -4,6 +4,7 @@ import type { Observed } from '#domain/people.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { linesOf } from '#domain/scorecard-lines.ts';
 import { ofKind } from '#domain/select.ts';
+import { listInWords } from '../words.ts';
 
 const known = new WeakMap<Portfolio, ScoredObservation[]>();
 
@@ -38,12 +39,32 @@ export const qualityLines = (scored: readonly ScoredObservation[]): QualityLine[
   return [...lines.values()];
 };
 
-/** The words of a quality criterion by its id, or the id where no scorecard has it. */
-export const qualityWords = (portfolio: Portfolio, id: string): string =>
-  ofKind(portfolio, 'scorecard')
+/**
+ * The words of a quality criterion by its id as the scorecards `rated` with have it: the latest, and beside them those of
+ * earlier versions that differ. Without any the latest of all stand; the id where no scorecard has it.
+ */
+export const qualityWords = (portfolio: Portfolio, id: string, rated: readonly string[] = []): string => {
+  const all = ofKind(portfolio, 'scorecard')
     .toReversed()
-    .flatMap(linesOf)
-    .find((line) => line.id === id)?.text ?? id;
+    .flatMap((card) =>
+      linesOf(card)
+        .filter((line) => line.id === id)
+        .map(({ text }) => ({
+          number: card.number,
+          version: card.data.version,
+          text: text.replace(/\.$/, ''),
+        })),
+    );
+  const used = all.filter(({ number }) => rated.includes(number));
+  const [latest = all[0], ...before] = used;
+  if (!latest) return id;
+  const others = Map.groupBy(before, ({ text }) => text);
+  others.delete(latest.text);
+  const said = [...others].map(
+    ([text, of]) => ` (version ${listInWords(of.map(({ version }) => version))}: ${text})`,
+  );
+  return `${latest.text}${said.join('')}`;
+};
 
 /** The colleagues observed, in the order of `people.yaml`. */
 export const colleaguesOf = (portfolio: Portfolio): Observed[] =>

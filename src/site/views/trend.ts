@@ -49,7 +49,8 @@ export const trendView = (site: Site, asked: TrendAsked) => {
   const trend = trendFor(site, asked);
   const whose = whoseIn(site, asked);
   const name = version === undefined ? whose : `${whose}, version ${version}`;
-  const subject = quality === undefined ? 'Whole transactions' : qualityWords(portfolio, quality);
+  const subject =
+    quality === undefined ? 'Whole transactions' : qualityWords(portfolio, quality, scorecardsOf(trend));
   const known = colleague === undefined || portfolio.observed.has(colleague);
   // Files are written of a colleague or of a channel, not of a colleague on one channel.
   const filed = known && check === 'planned' && (colleague === undefined || channel === undefined);
@@ -89,6 +90,8 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     scoreData: filed && quality === undefined ? hrefFrom(from, scoresFile(asked)) : undefined,
   };
 };
+
+const scorecardsOf = ({ versions }: Trend): string[] => versions.map(({ scorecard }) => scorecard);
 
 /** What a figure of a trend shows. */
 export type TrendShown = ReturnType<typeof trendView>;
