@@ -1,3 +1,4 @@
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,15 +14,22 @@ export const feedbackBeforeObservation: Rule = {
   source: 'study-4: feedback immediately after monitoring',
   example: { wrong: 'on: 2026-03-03, about an observation of 2026-03-04', right: 'on: 2026-03-05' },
   judge: function* (portfolio) {
-    for (const feedback of ofKind(portfolio, 'feedback'))
-      for (const [index, number] of feedback.data.observations.entries()) {
-        const observation = recordOfKind(portfolio, number, 'observation');
-        if (observation && feedback.data.on < observation.data.observedOn)
-          yield {
-            place: portfolio.placeOf(feedback.file, ['observations', index]),
-            message: `${feedback.number} gives feedback on ${feedback.data.on} about ${number}, which was observed on ${observation.data.observedOn}.`,
-            subject: feedback.number,
-          };
-      }
+    for (const { file, number, data } of ofKind(portfolio, 'feedback')) {
+      const about = observationsOf(portfolio, data.observations);
+      const last = about.at(-1);
+      if (!last || data.on >= last.data.observedOn) continue;
+      yield {
+        place: portfolio.placeOf(file, ['on']),
+        message: `${number} is dated ${data.on}; ${about.length > 1 ? `the last of its ${about.length} observations, ${last.number},` : last.number} was on ${last.data.observedOn}.`,
+        mend: `Mend \`on:\` if the feedback was later. If ${last.number} was not part of it, take it out of \`observations\`.`,
+        subject: number,
+      };
+    }
   },
 };
+
+/** The observations of those numbers, by the day of observing. */
+const observationsOf = (portfolio: Portfolio, numbers: readonly string[]): PortfolioRecord<'observation'>[] =>
+  numbers
+    .flatMap((number) => recordOfKind(portfolio, number, 'observation') ?? [])
+    .sort((a, b) => (a.data.observedOn < b.data.observedOn ? -1 : 1));
