@@ -22,7 +22,7 @@ const oneForAll = (rule: Rule, verdicts: readonly Verdict[]): Verdict => {
   return {
     place,
     message: `${rule.gather?.(verdicts.length)}: ${named}${more}.`,
-    mend: mendOf(rule, first, folder),
+    mend: mendOf(rule, verdicts, folder),
     subject: folder,
     subjects,
     severity: first.severity,
@@ -31,7 +31,11 @@ const oneForAll = (rule: Rule, verdicts: readonly Verdict[]): Verdict => {
 };
 
 /** How to mend them all, or, where that can be, how to answer them all. */
-const mendOf = (rule: Rule, { mend = rule.mend }: Verdict, folder: string): string =>
-  rule.answerable === false
-    ? mend
-    : `${mend} Where that is as it should be, answer in content/portfolio.yaml with \`at:\` and a number, or \`at: ${folder}\` for all of that folder.`;
+const mendOf = (rule: Rule, verdicts: readonly Verdict[], folder: string): string => {
+  // Words on how to mend one of them may not fit the others.
+  const [mend = rule.mend, ...others] = new Set(verdicts.map((one) => one.mend));
+  const forAll = others.length > 0 ? rule.mend : mend;
+  return rule.answerable === false
+    ? forAll
+    : `${forAll} Where that is as it should be, answer in content/portfolio.yaml with \`at:\` and a number, or \`at: ${folder}\` for all of that folder.`;
+};

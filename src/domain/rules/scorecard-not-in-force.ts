@@ -10,9 +10,10 @@ export const scorecardNotInForce: Rule = {
   answerable: false,
   title: 'A scorecard was used that was not in force, or in another version',
   why: 'Quality criteria and scale are agreed before they are used; ratings of two versions cannot be compared.',
-  mend: 'Name the scorecard that was in force on the day, with its version.',
+  mend: 'Name the scorecard that was in force on the day, with its version. Where none was, and the team used one all the same, mend the days of that scorecard.',
   source: 'ocr-41 1.1, 1.4: agree quality criteria and a rating scale',
   example: { wrong: 'version: "1", observed after version "2" came into force', right: 'version: "2"' },
+  gather: (count) => `${count} records go by a scorecard that was not in force, or by another version of it`,
   judge: function* (portfolio) {
     for (const record of ofKind(portfolio, 'observation')) {
       const { scorecard, version, observedOn } = record.data;
@@ -39,7 +40,9 @@ const otherVersion = (
   const right = scorecard.data.version;
   return [
     {
-      place: portfolio.placeOf(record.file, path),
+      get place() {
+        return portfolio.placeOf(record.file, path);
+      },
       message: `${number} is version ${right} of the scorecard, not version ${version}.`,
       mend: `Write \`version: "${right}"\`, or name the record of version ${version}.`,
       subject: record.number,
@@ -62,9 +65,13 @@ const outOfForce = (
   const when = inForceTo ? `from ${inForceFrom} to ${inForceTo}` : `from ${inForceFrom}`;
   return [
     {
-      place: portfolio.placeOf(record.file, ['scorecard']),
-      message: `Scorecard ${number} is in force ${when}, and this was observed on ${day}.`,
-      ...(then ? { mend: `On that day ${then.number}, version ${then.data.version}, was in force.` } : {}),
+      get place() {
+        return portfolio.placeOf(record.file, ['scorecard']);
+      },
+      message: `Scorecard ${number} is in force ${when}, and this was observed on ${day}.${then ? '' : ` No scorecard was in force on ${day}.`}`,
+      mend: then
+        ? `On that day ${then.number}, version ${then.data.version}, was in force.`
+        : `If the team used ${number} then, mend its \`${day < inForceFrom ? 'inForceFrom' : 'inForceTo'}\`; otherwise these checks have no agreed scorecard.`,
       nearest: then?.number,
       subject: record.number,
     },
