@@ -1,7 +1,7 @@
 import { schemas } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import { type PlaceInRecord, placeInRecord, type Spot } from '../place-in-record.ts';
-import type { PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { placesNamed } from '../references.ts';
 import { fieldsOf } from '../schema-walk.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -20,12 +20,22 @@ export const placeUnknown: Rule = {
   judge: function* (portfolio) {
     // A document held in the workplace is not here to be looked into: its places are words for a person.
     for (const { record, value, place, subject } of placesNamed(portfolio))
-      if (record && record.kind !== 'workplace-document') {
+      if (record && record.kind !== 'workplace-document' && !waitsForFile(portfolio, record, value)) {
         const found = placeInRecord(record, value);
         const trouble = found ? unlikeItsFile(found) : troubleWith(record, value);
         if (trouble) yield { ...trouble, place: place(), subject };
       }
   },
+};
+
+/** Whether a place is in a file, and a file that the record lists is not there: which one is meant shows when it is. */
+const waitsForFile = ({ artefacts }: Portfolio, { number, data }: PortfolioRecord, at: string): boolean => {
+  const there = (artefacts.get(number) ?? []).map(({ name }) => name);
+  const listed = data.attachments.map(({ file }) => file);
+  const lacksOne = listed.some((file) => !there.includes(file));
+  const [first = ''] = at.trim().split('.');
+  const inAFile = /\.[a-z0-9]{2,4}(?![a-z0-9])/i.test(at) && !Object.hasOwn(data, first);
+  return lacksOne && inAFile && !listed.some((file) => at.startsWith(file));
 };
 
 /** What a file of some sort has not got. A text may be of a recording, with its times, so that it is only doubted. */
