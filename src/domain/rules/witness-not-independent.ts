@@ -60,15 +60,22 @@ const saidOtherwise = (portfolio: Portfolio, record: PortfolioRecord<'testimony'
   ];
   return kinships.flatMap(({ kinship, place }) => {
     if (!kinship) return [];
-    const of = `${nameShown(portfolio, data.witness)}, the witness of ${number}: "${kinship.words}"`;
+    const name = nameShown(portfolio, data.witness);
+    const said = `("${kinship.words}"), and bears witness in ${number}`;
     return kinship.sure
-      ? [{ place: place(), subject: number, message: `The words say that family bears witness. ${of}.` }]
+      ? [
+          {
+            place: place(),
+            subject: number,
+            message: `${name} is described as family of the learner ${said}.`,
+          },
+        ]
       : [
           {
             place: place(),
             subject: number,
             severity: 'warning',
-            message: `If this is said of the learner, family bears witness. ${of}.`,
+            message: `${name} may be described as family of the learner ${said}.`,
           },
         ];
   });
