@@ -1,7 +1,8 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
-import { frameOf, SamplingError } from '../sampling/frame.ts';
+import { frameOf, SamplingError, SizesDifferError } from '../sampling/frame.ts';
 import type { FrameList } from '../sampling/frame-list.ts';
 import { ofKind } from '../select.ts';
+import { someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';
 
 /** PRE-4: a frame gives every group once, with its size, and agrees with its list where it names one. */
@@ -21,10 +22,15 @@ export const frameNotWhole: Rule = {
   judge: function* (portfolio) {
     for (const frame of ofKind(portfolio, 'sampling-frame')) {
       const list = listOf(portfolio, frame);
-      const message = troubleWith(frame, list);
-      if (message === undefined) continue;
+      const trouble = troubleWith(frame, list);
+      if (!trouble) continue;
       const field = list ? ['list'] : ['strata'];
-      yield { place: portfolio.placeOf(frame.file, field), message, subject: frame.number };
+      yield {
+        place: portfolio.placeOf(frame.file, field),
+        message: trouble.message,
+        mend: mendOf(portfolio, frame, trouble),
+        subject: frame.number,
+      };
     }
   },
 };
@@ -38,12 +44,28 @@ const listOf = ({ lists }: Portfolio, { number, data }: Frame): FrameList | unde
   return isForPeople && data.strata.every(({ size }) => size !== undefined) ? undefined : list;
 };
 
-const troubleWith = ({ data }: Frame, list: FrameList | undefined): string | undefined => {
+const troubleWith = ({ data }: Frame, list: FrameList | undefined): SamplingError | undefined => {
   try {
     frameOf(data, list);
     return undefined;
   } catch (error) {
-    if (error instanceof SamplingError) return error.message;
+    if (error instanceof SamplingError) return error;
     throw error;
   }
+};
+
+/** Where two sizes differ: which two places, and which draws no longer come from what the frame says. */
+const mendOf = (
+  portfolio: Portfolio,
+  { number, data }: Frame,
+  trouble: SamplingError,
+): string | undefined => {
+  if (!(trouble instanceof SizesDifferError)) return undefined;
+  const { said, listed, stratum } = trouble;
+  const drawn = ofKind(portfolio, 'draw').filter((draw) => draw.data.frame === number);
+  const after =
+    drawn.length > 0
+      ? ` A sample is already drawn (${someOf(drawn.map((draw) => draw.number))}): it comes from this frame only as it was on that day.`
+      : '';
+  return `${said} and ${listed} must agree: mend the \`size\` of ${stratum}, or what ${data.list} gives for it.${after}`;
 };

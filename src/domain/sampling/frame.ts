@@ -19,6 +19,20 @@ export class SamplingError extends Error {
   override readonly name = 'SamplingError';
 }
 
+/** A group whose size is one number in the record of a frame and another in its list. */
+export class SizesDifferError extends SamplingError {
+  readonly stratum: string;
+  readonly said: number;
+  readonly listed: number;
+
+  constructor(stratum: string, said: number, listed: number) {
+    super(`The frame says that ${stratum} holds ${said}, and the list has ${listed}.`);
+    this.stratum = stratum;
+    this.said = said;
+    this.listed = listed;
+  }
+}
+
 type SamplingFrame = PortfolioRecord<'sampling-frame'>['data'];
 
 /**
@@ -106,7 +120,6 @@ const stratumOf = (
     throw new SamplingError(
       `The frame does not say how many transactions ${id} holds. Give its size, or name a list that gives it.`,
     );
-  if (listed && listed.size !== counted)
-    throw new SamplingError(`The frame says that ${id} holds ${counted}, and the list has ${listed.size}.`);
+  if (listed && listed.size !== counted) throw new SizesDifferError(id, counted, listed.size);
   return { id, size: counted, entries: listed?.entries };
 };
