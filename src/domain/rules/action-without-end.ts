@@ -32,6 +32,7 @@ export const actionWithoutEnd: Rule = {
               return portfolio.placeOf(record.file, ['actions', index, 'state']);
             },
             message: `Action ${id} of ${record.number} is ${state} and does not say ${closedOn === undefined ? 'when' : 'what came of it'}.`,
+            mend: `Add ${[...(closedOn === undefined ? ['`closedOn`: the day'] : []), ...(outcome === undefined ? [`\`outcome\`: what came of ${id}`] : [])].join(', and ')}.`,
             subject: record.number,
             unit: unitOfRecord(portfolio, record),
           };

@@ -2,10 +2,10 @@ import { drawnAgain, frameOfDraw } from '../sampling/drawn-again.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import type { Rule } from './rule.ts';
 
-/** PRE-4, PRE-5: a draw comes out the same when it is drawn again from its frame. */
+/** PRE-5: a draw comes out the same when it is drawn again from its frame. */
 export const drawOfAnotherFrame: Rule = {
   id: 'draw-of-another-frame',
-  statements: ['PRE-4', 'PRE-5'],
+  statements: ['PRE-5'],
   severity: 'warning',
   title: 'A draw does not come out the same from its frame any more',
   why: 'Only a draw that anyone can repeat shows that nobody chose what was looked at.',

@@ -14,7 +14,7 @@ export const observationUnlikeItsItem: Rule = {
   severity: 'warning',
   title: 'What was observed is not of the group that its item was drawn from',
   why: 'An item stands for its group of the frame; where a transaction of another group was observed, the group is counted as seen and was not.',
-  mend: 'Mend what the observation says or the item that it names. Where another transaction was taken on purpose, make it a spot check with its reason, and observe the item still.',
+  mend: 'Mend what the observation says or the item that it names. Where another transaction was taken on purpose, make it `check: spot` with a `reason`, take out `draw` and `drawItem` and any claim at them, and still observe the item.',
   source: 'ocr-41 4.2 and cg-312 1.4: a representative sample; study-4: channels and complexity',
   example: {
     wrong: 'channel: telephone, for an item of the group counter',
@@ -60,6 +60,7 @@ function* differing(portfolio: Portfolio, record: Observation, group: Group): Ge
       return portfolio.placeOf(file, [first]);
     },
     message: `${number} is ${said(data)}, and its item ${data.drawItem} of ${data.draw} is of the group ${group.id}, which is ${said(group)}.`,
+    mend: `Mend what the observation says or the item that it names. Where another transaction was taken on purpose: make it \`check: spot\` with a \`reason\`, take out \`draw\` and \`drawItem\` and any claim at them, and still observe ${data.drawItem}.`,
     subject: number,
   };
 }

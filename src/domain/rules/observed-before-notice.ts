@@ -18,7 +18,7 @@ export const observedBeforeNotice: Rule = {
   needsWhole: true,
   title: 'Somebody was observed and people had not been told of the monitoring',
   why: 'Colleagues and customers must know the nature, extent and reasons of monitoring before it happens to them.',
-  mend: 'Look at the days of the notice and of the observation. If both are right, withdraw what was observed before.',
+  mend: 'Look at the days of the notice and of the observation. If both are right, withdraw each that was observed before: `withdrawn: { on: …, reason: … }`.',
   source: 'ocr-41 1.3, 4.3; cg-312 2.4; ICO guidance: aware of the nature, extent and reasons',
   example: {
     wrong: 'a notice to staff on 2026-03-11, and a call observed on 2026-03-04',

@@ -6,10 +6,10 @@ import type { Rule, Verdict } from './rule.ts';
 
 type Draw = PortfolioRecord<'draw'>;
 
-/** PRE-5: what was drawn, or taken in its place, is in the frame. */
+/** PRE-4, PRE-5: what was drawn, or taken in its place, is in the frame. */
 export const positionNotInFrame: Rule = {
   id: 'position-not-in-frame',
-  statements: ['PRE-5'],
+  statements: ['PRE-4', 'PRE-5'],
   severity: 'error',
   answerable: false,
   title: 'A draw or a swap names a transaction that its frame does not hold',
