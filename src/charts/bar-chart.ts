@@ -26,7 +26,7 @@ interface Layout {
   width: number;
   /** Where bars begin; labels stand to the left, or above in a narrow card. */
   left: number;
-  rowHeight: number;
+  compact: boolean;
   scale: Scale;
 }
 
@@ -38,9 +38,10 @@ export function barChart(chart: BarChart): string {
   const outline = element('rect', { class: 'chart-outline', x: -10, y: -7, width: 20, height: 14 });
   const parts = shown.some(({ of }) => of !== undefined);
   const about = chart.ofLabel === undefined || !parts ? [] : [{ sign: outline, text: chart.ofLabel }];
-  const end = 4 + shown.length * layout.rowHeight;
+  const placed = inRows(shown, layout, chart.unit);
+  const end = placed.reduce((down, { height }) => down + height, 4);
   const legend = key([...about, ...leftOutNote(chart.bars.length - shown.length)], end + 4, layout.width);
-  const rows = shown.map((bar, index) => row(bar, 4 + index * layout.rowHeight, layout, chart.unit));
+  const rows = placed.map((one) => row(one, layout));
   return figure(chart, 'bars', end + 4 + legend.height, [...rows, ...legend.parts]);
 }
 
@@ -53,7 +54,7 @@ function layoutFor(chart: BarChart, bars: readonly Bar[]): Layout {
   const right = compact ? width - 8 : width - Math.min(written + 16, width * 0.36);
   const most = Math.max(...bars.flatMap(({ value, of }) => [value, of ?? 0]), 0) || 1;
   const scale = scaleLinear([0, most], [left, right]).clamp(true);
-  return { width, left, rowHeight: compact ? 48 : 38, scale: (value) => scale(value) };
+  return { width, left, compact, scale: (value) => scale(value) };
 }
 
 function inWords({ value, of, note }: Bar, unit: string): string {
@@ -61,19 +62,40 @@ function inWords({ value, of, note }: Bar, unit: string): string {
   return `${amount} ${unit}`.trim() + (note ? `, ${note}` : '');
 }
 
-function row(bar: Bar, top: number, layout: Layout, unit: string): string {
-  const above = layout.left === 4;
-  const said = inWords(bar, unit);
-  const barTop = above ? top + 22 : top + 7;
-  const end = layout.scale(Math.max(bar.value, bar.of ?? 0));
-  const lines = above ? [] : fitted(bar.label, layout.left - 14, 2);
-  const start = top + 23 - (lines.length - 1) * 8;
-  return titled(`${bar.label}: ${said}`, [
-    ...lines.map((line, index) => words('text', { x: 4, y: start + index * 16 }, line)),
+/** A bar with its name in lines, its number in words, and where its row stands. */
+interface Row {
+  bar: Bar;
+  /** The number in words, whole and as far as it has room. */
+  whole: string;
+  said: string;
+  lines: readonly string[];
+  top: number;
+  height: number;
+}
+
+const lineHeight = 16;
+
+/** In a narrow card the name stands above its bar, over as many lines as it needs: nobody can widen paper or a phone. */
+function inRows(bars: readonly Bar[], layout: Layout, unit: string): Row[] {
+  let top = 4;
+  return bars.map((bar) => {
+    const whole = inWords(bar, unit);
+    const said = layout.compact ? shortened(whole, layout.width * 0.55) : whole;
+    const room = layout.compact ? layout.width - textWidth(said) - 24 : layout.left - 14;
+    const lines = fitted(bar.label, room, layout.compact ? 4 : 2);
+    const height = layout.compact ? 48 + (lines.length - 1) * lineHeight : 38;
+    top += height;
+    return { bar, whole, said, lines, top: top - height, height };
+  });
+}
+
+function row({ bar, whole, said, lines, top, height }: Row, layout: Layout): string {
+  const barTop = layout.compact ? top + height - 26 : top + 7;
+  const start = layout.compact ? top + 15 : top + 23 - (lines.length - 1) * 8;
+  return titled(`${bar.label}: ${whole}`, [
+    ...lines.map((line, index) => words('text', { x: 4, y: start + index * lineHeight }, line)),
     ...drawnBar(bar, barTop, layout),
-    ...(above
-      ? captionAbove(bar.label, said, top + 15, layout.width)
-      : [words('text', { x: end + 8, y: top + 23 }, shortened(said, layout.width - end - 12))]),
+    layout.compact ? numberAbove(said, start, layout) : numberBehind(bar, said, top + 23, layout),
   ]);
 }
 
@@ -83,10 +105,10 @@ function drawnBar({ value, of }: Bar, y: number, { left, scale }: Layout): strin
   return [of === undefined ? '' : element('rect', outline), element('rect', bar)];
 }
 
-function captionAbove(label: string, said: string, y: number, width: number): string[] {
-  const number = shortened(said, width * 0.55);
-  return [
-    words('text', { x: 4, y }, shortened(label, width - textWidth(number) - 24)),
-    words('text', { x: width - 8, y, 'text-anchor': 'end' }, number),
-  ];
-}
+const numberAbove = (said: string, y: number, { width }: Layout): string =>
+  words('text', { x: width - 8, y, 'text-anchor': 'end' }, said);
+
+const numberBehind = (bar: Bar, said: string, y: number, { width, scale }: Layout): string => {
+  const end = scale(Math.max(bar.value, bar.of ?? 0));
+  return words('text', { x: end + 8, y }, shortened(said, width - end - 12));
+};

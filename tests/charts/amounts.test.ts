@@ -29,6 +29,25 @@ test('a bar is as long as its value, and its number is written', () => {
   expect(texts(svg)).toEqual(['Telephone', '40 checks', 'Written', '10 of 20 checks, two cancelled']);
 });
 
+test('in a narrow card a long name is written whole, over its bar, and pushes the others down', () => {
+  const label = 'Calls about damage, loss, complaints and other matters out of the ordinary';
+  const bars = [
+    { label, value: 7, of: 7 },
+    { label: 'Written', value: 2, of: 2 },
+  ];
+  const svg = barChart({ ...words, width: 340, bars, unit: '' });
+  expect(svg).not.toContain('…');
+  const lines = texts(svg).filter((text) => text !== 'Written' && !/^\d/.test(text));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe(label);
+  const [first, second] = read(svg).filter(({ attributes }) => attributes.class === 'chart-outline');
+  const below = read(svg)
+    .filter(({ name }) => name === 'text')
+    .map(({ attributes }) => Number(attributes.y));
+  expect(Number(first?.attributes.y)).toBeGreaterThan(below[lines.length - 1] ?? 0);
+  expect(Number(second?.attributes.y)).toBeGreaterThan(Number(first?.attributes.y) + 22);
+});
+
 test('what was planned is an outline from the same start', () => {
   const svg = barChart({
     ...words,
