@@ -39,6 +39,26 @@ describe("the centre's own numbers", () => {
   });
 });
 
+describe('the example of a rule', () => {
+  /** The numbers of the example portfolio's records of a kind. */
+  const numbersIn = (folder: string): string[] =>
+    readdirSync(join(import.meta.dirname, '../../content', folder)).map((name) => name.split('-')[0] ?? '');
+  const decisions = numbersIn('decisions');
+  const samples = numbersIn('iqa-samples');
+
+  it.each(allRules)(
+    'of $id calls a decision only what is one, and a sample only what is one',
+    ({ example }) => {
+      for (const words of Object.values(example)) {
+        for (const [, number] of words.matchAll(/\b(D\d{3}) (?:decides|judges)/g))
+          expect(decisions).toContain(number);
+        for (const [, number] of words.matchAll(/\b(Q\d{3}) (?:agrees|disagrees)/g))
+          expect(samples).toContain(number);
+      }
+    },
+  );
+});
+
 describe('the groups of rules', () => {
   it('hold every rule once', () => {
     const grouped = ruleGroups.flatMap(({ rules }) => rules.map(({ id }) => id));

@@ -12,7 +12,7 @@ export const aiUseNotDeclared: Rule = {
   why: 'Words that a tool wrote are not the learner’s own; a centre must know which, if any, they are.',
   mend: 'Add `aiUse:` with what any AI tool was used for, or `aiUse: none`.',
   source: 'Centre policy on AI: use is declared',
-  answeredAt: 'D010',
+  answeredAt: 'D021',
   example: { wrong: 'declares: authenticity', right: 'declares: authenticity\naiUse: none' },
   judge: function* (portfolio) {
     const all = portfolio.units.map(({ code }) => code).filter((code) => registrationOf(portfolio, code));

@@ -13,7 +13,7 @@ export const criterionUnjudged: Rule = {
   mend: 'Hand the evidence in with a submission, to be decided on by your assessor.',
   source: 'OCR evidence page: assessed and accepted by the internal assessor',
   answeredAt: 'ocr-41/2.3',
-  example: { wrong: 'E014 claims ocr-41/2.4 and no decision names it', right: 'D002 decides on ocr-41/2.4' },
+  example: { wrong: 'E014 claims ocr-41/2.4 and no decision names it', right: 'D007 decides on ocr-41/2.4' },
   judge: function* (portfolio) {
     for (const { unit, criteria } of coverage(portfolio))
       for (const one of criteria)

@@ -16,7 +16,7 @@ export const decisionBeforeHandedIn: Rule = {
   mend: 'Record the submission in which the assessor received it, or rest the decision on what was handed in.',
   source:
     'OCR verified-qualifications evidence page: evidence assessed and accepted by the internal assessor, in order',
-  answeredAt: 'D002',
+  answeredAt: 'D007',
   example: {
     wrong: 'a decision of 21 May on evidence handed in on 1 June',
     right: 'a submission of 18 May that hands it in',

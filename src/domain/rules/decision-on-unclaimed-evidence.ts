@@ -12,7 +12,7 @@ export const decisionOnUnclaimedEvidence: Rule = {
   mend: 'Let the evidence claim the criterion at its place, or cite the evidence that does.',
   source:
     'VACSR guide: must show exactly that requirement; SQA Understanding Standards: identifies the location within the evidence',
-  answeredAt: 'D002',
+  answeredAt: 'D007',
   example: {
     wrong: '- { criterion: ocr-41/2.1, state: met, evidence: [E024] } where E024 claims only ocr-41/2.2',
     right: '- { criterion: ocr-41/2.1, state: met, evidence: [E038] } where E038 claims ocr-41/2.1',

@@ -16,7 +16,7 @@ export const disagreementOpen: Rule = {
   answeredAt: 'Q005',
   example: {
     wrong: 'Q005 disagrees on ocr-41/4.4 and nothing follows',
-    right: 'D015 decides on ocr-41/4.4 again, with more evidence',
+    right: 'A later decision on ocr-41/4.4, with more evidence',
   },
   judge: function* (portfolio) {
     const decided = judgementsOn(portfolio);

@@ -22,7 +22,7 @@ export const sampledTooLittle: Rule = {
   why: 'Sampling is risk-based: new and trainee assessors are looked at more often. The share itself is for the centre to choose; no source gives one.',
   mend: "Plan a sample of this assessor's decisions, or record in `risk` of a sample why fewer are enough.",
   source: 'IQA plan templates: 50 % for new assessors, 15 % where the risk is low; the figures differ',
-  answeredAt: 'D002',
+  answeredAt: 'D007',
   thresholds: ['iqaPercent', 'iqaPercentNewAssessor', 'newAssessorMonths'],
   example: { wrong: '1 of 20 decisions of a new assessor sampled', right: '10 of 20 sampled' },
   judge: function* (portfolio) {

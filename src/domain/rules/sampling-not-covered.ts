@@ -15,7 +15,7 @@ export const samplingNotCovered: Rule = {
   mend: 'Say in `plan` and `covers` of the sample what it looked at, or plan a sample that looks at the rest.',
   source:
     'CAMERA: candidates, assessors, methods, evidence, records, assessment sites; IQA sampling procedure',
-  answeredAt: 'Q001',
+  answeredAt: 'Q005',
   example: {
     wrong: 'two samples without covers',
     right: 'covers: [candidates, assessors, methods, evidence, records, sites]',
