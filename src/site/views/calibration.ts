@@ -6,10 +6,12 @@ import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, dateInWords, listInWords } from '../words.ts';
+import { calibratedView } from './calibrated-words.ts';
 
 /** All that the page on calibration shows. */
 export const calibrationView = (site: Site) => ({
   asAt: dateInWords(site.today),
+  cards: calibratedView(site),
   groups: agreements(site.portfolio).map(groupShown),
 });
 
@@ -28,6 +30,7 @@ const groupShown = (agreement: Agreement, index: number) => {
     })),
     seen: seen.map(sessionShown),
     basis: basisShown(agreement),
+    caution: cautionShown(agreement),
     percent: [
       { name: 'Exactly the same', ...percentShown(exact) },
       { name: 'Within one point', ...percentShown(withinOne) },
@@ -55,6 +58,13 @@ const gapsShown = (gaps: number): string =>
 const basisShown = ({ raters, blind, gaps, compared }: Agreement): string => {
   const missing = gaps === 0 ? '' : `; ${gaps} missing`;
   return `n = ${counted(compared.ratings, 'rating')} of ${counted(compared.lines, 'line')} in ${counted(blind.length, 'calibration')} by ${counted(raters.length, 'rater')}${missing}`;
+};
+
+/** What the figures suppose and what they leave open: few transactions say little, however many lines each has. */
+const cautionShown = ({ blind, compared }: Agreement): string | undefined => {
+  if (compared.lines === 0) return undefined;
+  const of = `${counted(compared.lines, 'line')} of ${counted(blind.length, 'transaction')}`;
+  return `The intervals of kappa take ${of} for ratings independent of each other. Lines of one transaction are not: the same people heard the same thing, so less is known than the intervals say. Alpha is given without an interval, since the usual one is drawn by chance and this program draws nothing that it does not record; another transaction could give quite another figure.`;
 };
 
 const sessionShown = ({ number, data }: PortfolioRecord<'calibration'>) => ({

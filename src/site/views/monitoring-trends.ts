@@ -4,6 +4,7 @@ import { channels } from '#domain/records/sampling.ts';
 import { hrefFrom, paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
+import { calibratedLine } from './calibrated-words.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
 import { trendFor, trendView } from './trend.ts';
 import { whoseAre } from './trend-checks.ts';
@@ -19,6 +20,8 @@ export const trendsView = (site: Site) => {
   return {
     asAt: dateInWords(today),
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
+    calibrated: calibratedLine(site),
+    calibration: hrefFrom(from, paths.calibration),
     inAll: linesInAll(linesJudged(partsShown(site))),
     rules: [rulesInWords(undefined), rulesInWords('any')],
     glance: [
