@@ -5,6 +5,7 @@ import { nearest } from '#domain/nearest.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
+import { shownShape } from './field-shape.ts';
 import { about, codeFor, isListOfText, nameOf, toAdd, wordFor, words } from './field-words.ts';
 import { mendDay, mendType, withoutCurly } from './meant-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -141,7 +142,7 @@ const wrongType = (
     mendType(issue.expected, value, source, name) ??
       (issue.expected === 'array' && source !== undefined && isListOfText(schema, path)
         ? { mend: `Write \`${name}: [${source}]\`.` }
-        : about(schema, path)),
+        : (shownShape(schema, path) ?? about(schema, path))),
   );
 };
 

@@ -20,10 +20,10 @@ export const placeUnknown: Rule = {
   judge: function* (portfolio) {
     // A document held in the workplace is not here to be looked into: its places are words for a person.
     for (const { record, value, place, subject } of placesNamed(portfolio))
-      if (record && record.kind !== 'workplace-document' && !waitsForFile(portfolio, record, value)) {
+      if (record && record.kind !== 'workplace-document') {
         const found = placeInRecord(record, value);
         const trouble = found ? unlikeItsFile(found) : troubleWith(record, value);
-        if (trouble) yield { ...trouble, place: place(), subject };
+        if (trouble && !waitsForFile(portfolio, record, value)) yield { ...trouble, place: place(), subject };
       }
   },
 };

@@ -85,7 +85,7 @@ export const fieldRules = [
     severity: 'error',
     title: 'A field holds the wrong sort of thing',
     why: 'It could be read in two ways.',
-    mend: 'Write it as the field asks.',
+    mend: 'Write it as the field asks: a list in brackets or after hyphens, a group of fields in braces or below it.',
     source: program,
     example: { wrong: 'strengths: good greeting', right: 'strengths: [{ text: good greeting }]' },
   },

@@ -45,7 +45,11 @@ describe('what to write instead, in a portfolio that', () => {
       'feedback-before-observation',
       'Mend `on:` if the feedback was later. If E080 was not part of it, take it out of `observations`.',
     ],
-    ['closes-an-action-without-an-outcome', 'action-without-end', 'Add `outcome`: what came of a1.'],
+    [
+      'closes-an-action-without-an-outcome',
+      'action-without-end',
+      'Add `closedOn`: the day, and `outcome`: what came of a1.',
+    ],
   ])('%s', (name, rule, mend) => {
     expect(mendIn(name, rule)).toBe(mend);
   });

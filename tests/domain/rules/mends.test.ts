@@ -86,6 +86,27 @@ describe('a finding says what to write instead', () => {
       'If words are meant: write the line so: transaction: "*A*  refund for a late parcel"',
       undefined,
     ],
+    [
+      observation,
+      'title: A refund call',
+      'title: A refund call\nwithdrawn: true',
+      'Write it like `withdrawn: { on: 2026-03-17, reason: … }`. `on`: The day it was withdrawn. `reason`: Why it no longer counts.',
+      undefined,
+    ],
+    [
+      observation,
+      'title: A refund call',
+      'title: A refund call\ncriticalFailures: The wrong door',
+      'Write it like `criticalFailures: [{ text: … }]`. `text`: What was seen or heard. It may also have quality, at.',
+      undefined,
+    ],
+    [
+      observation,
+      '  - { text: Interrupted once, quality: listening }',
+      '  - Interrupted once',
+      'Write each like `{ text: … }`. `text`: What was seen or heard. It may also have quality, at.',
+      undefined,
+    ],
     [account, '<Evidence number', '<Evidence nummer', 'Its attributes are number.', 'number'],
   ])('%s: %s → %s', (file, from, to, mend, nearest) => {
     expect(mendAfter(file, from, to)).toEqual([mend, nearest]);
