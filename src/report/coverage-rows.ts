@@ -3,7 +3,7 @@ import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.
 /** The states of a criterion in words. */
 export const stateWords: Record<CriterionCoverage['state'], string> = {
   met: 'met',
-  'met-action-open': 'met, IQA action open',
+  'met-action-open': 'met, quality assurance open',
   exempt: 'exempt',
   'part-met': 'part met',
   'not-yet-met': 'not yet met',

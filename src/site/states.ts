@@ -9,12 +9,17 @@ export interface StateLook {
 
 /** Every state of a criterion, in the order of a key. */
 export const stateLooks: Record<CriterionState, StateLook> = {
-  met: { word: 'Met', tone: 'good', means: 'An assessor decided that it is met, and no IQA action is open.' },
+  met: {
+    word: 'Met',
+    tone: 'good',
+    means: 'An assessor decided that it is met, and quality assurance left nothing open.',
+  },
   exempt: { word: 'Exempt', tone: 'good', means: 'An exemption was granted for prior learning or credit.' },
   'met-action-open': {
-    word: 'Met, IQA action open',
+    word: 'Met, quality assurance open',
     tone: 'warn',
-    means: 'Decided met, but internal quality assurance asked for something first. It does not count yet.',
+    means:
+      'Decided met, but an action of internal quality assurance is not closed, or an internal or external quality assurer disagrees and nothing has settled it. It does not count yet.',
   },
   'part-met': {
     word: 'Part met',

@@ -89,7 +89,7 @@ describe('what is counted from the pages', () => {
     expect(figuresOn('units/made-1.html')).toMatchObject({
       'met or exempt': of(({ state }) => state === 'met' || state === 'exempt'),
       met: of(({ state }) => state === 'met'),
-      'met, IQA action open': of(({ state }) => state === 'met-action-open'),
+      'met, quality assurance open': of(({ state }) => state === 'met-action-open'),
       'part met': of(({ state }) => state === 'part-met'),
       'not yet met': of(({ state }) => state === 'not-yet-met'),
       exempt: of(({ state }) => state === 'exempt'),

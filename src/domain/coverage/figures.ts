@@ -15,17 +15,17 @@ const counted: [keyof Totals, string, string][] = [
   [
     'counted',
     'met or exempt',
-    'Criteria that an assessor decided are met with no open IQA action, or for which an exemption was granted.',
+    'Criteria that an assessor decided are met with nothing of quality assurance open, or for which an exemption was granted.',
   ],
   [
     'met',
     'met',
-    'Criteria whose latest decision is met and for which no IQA action or disagreement is open.',
+    'Criteria whose latest decision is met and for which no IQA action and no disagreement of a quality assurer is open.',
   ],
   [
     'metActionOpen',
-    'met, IQA action open',
-    'Criteria decided met for which an IQA action or disagreement is open. They do not count yet.',
+    'met, quality assurance open',
+    'Criteria decided met for which an IQA action, or a disagreement of an internal or external quality assurer, is open. They do not count yet.',
   ],
   ['exempt', 'exempt', 'Criteria for which an exemption was granted.'],
   ['partMet', 'part met', 'Criteria whose latest decision is part met. Part met never counts.'],

@@ -93,6 +93,13 @@ export const unitTerms: readonly Term[] = [
     see: ['iqa', 'awarding-organisation'],
   },
   {
+    id: 'met-quality-assurance-open',
+    term: 'Met, quality assurance open',
+    means:
+      'A criterion that an assessor decided is met, and for which an action of internal quality assurance is not closed, or with which an internal or external quality assurer disagrees. It does not count as met until that is settled.',
+    see: ['decision', 'iqa', 'eqa'],
+  },
+  {
     id: 'vacsr',
     term: 'VACSR',
     letters: 'valid, authentic, current, sufficient, reliable',
