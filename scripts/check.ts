@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { blocks } from '#domain/judge.ts';
 import { nearest } from '#domain/nearest.ts';
-import { allRules } from '#domain/rules/groups.ts';
+import { allRules, ruleGroups } from '#domain/rules/groups.ts';
 import { acceptClaims } from '#files/accept-claims.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
@@ -10,6 +10,7 @@ import { findingsAsJson } from '#report/findings-as-json.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { ruleAsText } from '#report/rule-as-text.ts';
+import { idsLike, rulesAsText } from '#report/rules-as-text.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 
@@ -18,7 +19,7 @@ interface Options {
   format: 'text' | 'json' | 'sarif' | 'github';
   all?: boolean;
   accept?: boolean;
-  explain?: string;
+  explain?: string | true;
 }
 
 const inColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
@@ -39,17 +40,17 @@ const report = ({ findings, texts, silent }: CheckedPortfolio, { format, all }: 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const widest = 100;
 
-/** What one rule means. Throws CannotRunError, with the nearest name, where there is no such rule. */
-const explanation = (id: string): string => {
+/** What one rule means, or all by name. Throws CannotRunError, with names like it, where there is no such rule. */
+const explanation = (id: string | true): string => {
+  const layout = { width: Math.min(process.stdout.columns ?? 90, widest), colour: inColour() };
+  if (id === true) return rulesAsText(ruleGroups, layout);
   const rule = allRules.find((one) => one.id === id);
-  if (rule)
-    return ruleAsText(rule, { width: Math.min(process.stdout.columns ?? 90, widest), colour: inColour() });
-  const near = nearest(
-    id,
-    allRules.map((one) => one.id),
-  );
+  if (rule) return ruleAsText(rule, layout);
+  const ids = allRules.map((one) => one.id);
+  const holding = idsLike(id, ids);
+  const like = holding.length > 0 ? holding : [nearest(id, ids)].filter((one) => one !== undefined);
   throw new CannotRunError(
-    `There is no rule ${id}.${near ? ` Did you mean ${near}?` : ''} All rules stand in docs/reference/rules.md.`,
+    `There is no rule ${id}.${like.length > 0 ? ` Did you mean ${like.join(' or ')}?` : ''} \`npm run check -- --explain\` lists all rules.`,
   );
 };
 
@@ -72,7 +73,10 @@ await run(async () => {
     )
     .option('--all', 'print every to-do, however many')
     .option('--accept', 'keep the wording that every claim is made against now, in claims.lock')
-    .option('--explain <rule>', 'say what a rule means and how to mend what it finds, and check nothing')
+    .option(
+      '--explain [rule]',
+      'say what a rule means and how to mend what it finds, or list all rules; check nothing',
+    )
     .parse();
   const options = program.opts<Options>();
   if (options.explain !== undefined) {

@@ -22,9 +22,9 @@ export function ruleAsText(
     part('Wrong', barred(rule.example.wrong)),
     part('Right', barred(rule.example.right)),
     ...thresholdsOf(rule).map((one) => part("The centre's choice", words(thresholdWords(one)))),
-    ...statementParts(rule, part, width),
     part('Source', words(`${rule.source}.`)),
     ...answerParts(rule, part, words),
+    ...statementParts(rule, part, width),
   ].join('\n\n')}\n`;
 }
 

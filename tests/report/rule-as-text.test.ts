@@ -35,9 +35,6 @@ The centre's choice
   is written. Days from observing to feeding back (FB-4). No source gives this
   number.
 
-What it answers of the rules an assessor judges by
-  FB-4  Feedback comes after the observation, and soon.
-
 Source
   study-4: immediately after monitoring; no source gives a number of days.
 
@@ -50,6 +47,9 @@ Can it be answered?
   │     reason: Why this is as it should be, in a sentence or two.
   │     by: sam-reed
   │     on: 2026-03-17
+
+What it answers of the rules an assessor judges by
+  FB-4  Feedback comes after the observation, and soon.
 `);
 });
 
@@ -95,5 +95,22 @@ describe('npm run check -- --explain', () => {
     const { status, stdout, stderr } = check('--explain', 'vague-feedbak');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('There is no rule vague-feedbak. Did you mean vague-feedback?');
+  });
+
+  it('offers the rules that hold what was typed', () => {
+    const { status, stderr } = check('--explain', 'third-party');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining('There is no rule third-party. Did you mean third-party-named?'),
+    });
+  });
+
+  it('lists every rule with its title where none is named', () => {
+    const { status, stdout } = check('--explain');
+    expect(status).toBe(0);
+    for (const { id, title } of allRules) {
+      expect(stdout).toContain(`  ${id} `);
+      expect(stdout).toContain(title.split(' ').slice(0, 3).join(' '));
+    }
   });
 });
