@@ -1,6 +1,7 @@
-import { type Block, blocksOf } from '../body-words.ts';
+import { type Block, blocksOf, sentencesOf } from '../body-words.ts';
 import type { PortfolioRecord } from '../portfolio.ts';
-import { ofKind } from '../select.ts';
+import { nameShown, ofKind } from '../select.ts';
+import { skillsListed } from '../skill-lists.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** WIT-2: a testimony tells a story in the witness's own words; it is no list of skills. */
@@ -17,8 +18,12 @@ export const testimonyListsSkills: Rule = {
     right: 'On 6 March Sam let the colleague speak first and took notes.',
   },
   judge: function* (portfolio) {
-    for (const testimony of ofKind(portfolio, 'testimony'))
-      yield* listed(testimony, blocksOf(testimony.body));
+    const learner = nameShown(portfolio, portfolio.file.learner);
+    for (const testimony of ofKind(portfolio, 'testimony')) {
+      const blocks = blocksOf(testimony.body);
+      yield* listed(testimony, blocks);
+      yield* inSentences(testimony, blocks, learner);
+    }
   },
 };
 
@@ -35,3 +40,21 @@ const listed = ({ file, number }: PortfolioRecord, blocks: readonly Block[]): Ve
     },
   ];
 };
+
+const inSentences = (
+  { file, number }: PortfolioRecord,
+  blocks: readonly Block[],
+  learner: string,
+): Verdict[] =>
+  blocks.flatMap(({ words, line }) => {
+    const skills = sentencesOf(words).flatMap((sentence) => skillsListed(sentence, learner) ?? []);
+    return skills.length > 0
+      ? [
+          {
+            place: { file, line, column: 1 },
+            message: `${number} lists skills: "${skills.join('"; "')}".`,
+            subject: number,
+          },
+        ]
+      : [];
+  });
