@@ -64,9 +64,26 @@ const alikeView = (ref: string, portfolio: Portfolio) =>
     })),
   }));
 
+const sureness = ['same', 'close', 'partly'];
+
+type Alike = ReturnType<typeof alikeView>[number];
+
+/** Each criterion that some other unit asks alike, once, by the equivalence that is surest of it. */
+const alikeCriteria = (alike: readonly Alike[]) => {
+  const surest = new Map<string, Alike['criteria'][number] & Pick<Alike, 'confidence'>>();
+  for (const { confidence, criteria } of alike)
+    for (const other of criteria) {
+      const before = surest.get(other.ref)?.confidence ?? 'partly';
+      if (!surest.has(other.ref) || sureness.indexOf(confidence) < sureness.indexOf(before))
+        surest.set(other.ref, { ...other, confidence });
+    }
+  return [...surest.values()];
+};
+
 const criterionView = (one: CriterionCoverage, site: Site) => {
   const { portfolio } = site;
   const claims = one.claims.map(claimView);
+  const alike = alikeView(one.criterion.ref, portfolio);
   const person = (id: string) => nameShown(portfolio, id);
   return {
     ref: one.criterion.ref,
@@ -75,7 +92,8 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
     sourceText: one.criterion.sourceText,
     condition: one.criterion.condition,
     anchor: criterionAnchor(one.criterion.code),
-    alike: alikeView(one.criterion.ref, portfolio),
+    alike,
+    alikeCriteria: alikeCriteria(alike),
     state: one.state,
     questions: questionsOf(site, one.criterion.ref),
     found: foundOf(site, one.criterion.ref),
