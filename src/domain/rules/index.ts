@@ -19,6 +19,7 @@ import { claimStale } from './claim-stale.ts';
 import { claimWithoutPlace } from './claim-without-place.ts';
 import { claimWithoutWords } from './claim-without-words.ts';
 import { claimsLockDiffers } from './claims-lock-differs.ts';
+import { claimsNothing } from './claims-nothing.ts';
 import { coachingNotFollowedUp } from './coaching-not-followed-up.ts';
 import { colleagueDiffers } from './colleague-differs.ts';
 import { colleagueNotHeard } from './colleague-not-heard.ts';
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   recordClaimsMuch,
   evidenceMoreThanNeeded,
   evidenceNotNeeded,
+  claimsNothing,
 
   // Claims and the words they were made against.
   claimStale,
