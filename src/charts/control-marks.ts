@@ -33,6 +33,10 @@ export interface ControlDrawing {
 export function controlStretch(stretch: LimitedStretch, drawing: ControlDrawing): string {
   const { points, from, to, limits } = stretch;
   const { y } = drawing;
+  const levels = [limits.upper, limits.lower, limits.mean]
+    .filter((value) => value !== undefined)
+    .filter(isDrawable)
+    .map(y);
   const line = (value: number | undefined, className: string) =>
     value === undefined || !isDrawable(value) ? '' : straight([from, y(value)], [to, y(value)], className);
   return element('g', {}, [
@@ -43,23 +47,39 @@ export function controlStretch(stretch: LimitedStretch, drawing: ControlDrawing)
       points.map(({ x, value }) => [x, y(value)]),
       'chart-line',
     ),
-    ...points.map((point) => single(point, point.value < (limits.mean ?? point.value), drawing)),
+    ...points.map((point) => single(point, point.value < (limits.mean ?? point.value), drawing, levels)),
   ]);
 }
 
-function single(point: ControlPoint & { x: number }, isLow: boolean, drawing: ControlDrawing): string {
+function single(
+  point: ControlPoint & { x: number },
+  isLow: boolean,
+  drawing: ControlDrawing,
+  levels: readonly number[],
+): string {
   const { x, value, label, signals, href } = point;
   const { y, name, room } = drawing;
   const tip = [`${label}: ${name(value)}`, ...signals].join(', ');
   const plain = signals.length === 0;
   const drawn = plain
     ? [mark('disc', x, y(value), { tone: 'first', room })]
-    : [mark('diamond', x, y(value), { tone: 'signal' }), signalNumbers(point, isLow, drawing)];
+    : [mark('diamond', x, y(value), { tone: 'signal' }), signalNumbers(point, isLow, drawing, levels)];
   return linked(href, tip, titled(tip, drawn));
 }
 
-/** The numbers of a point's signals: under a low point where there is room, else above, clear of the line. */
-function signalNumbers(point: ControlPoint & { x: number }, isLow: boolean, drawing: ControlDrawing): string {
+/** How high a number stands above the line that it is written on. */
+const numberHeight = 10;
+
+/**
+ * The numbers of a point's signals: under a low point where there is room, else above, and clear of the mean and the
+ * limits, which lie at `levels`.
+ */
+function signalNumbers(
+  point: ControlPoint & { x: number },
+  isLow: boolean,
+  drawing: ControlDrawing,
+  levels: readonly number[],
+): string {
   const { y, numbers, plot } = drawing;
   const at = y(point.value);
   const under = isLow && at + 15 < plot.bottom;
@@ -68,9 +88,18 @@ function signalNumbers(point: ControlPoint & { x: number }, isLow: boolean, draw
   const x = Math.min(point.x, plot.right + 8 - textWidth(shown) / 2);
   return words(
     'text',
-    { class: 'chart-signal', x, y: at + (under ? 21 : -11), 'text-anchor': 'middle' },
+    { class: 'chart-signal', x, y: clearOf(levels, at, under, plot), 'text-anchor': 'middle' },
     shown,
   );
+}
+
+/** Where the foot of a number goes: beside its point, or past a line that would run through it, where there is room. */
+function clearOf(levels: readonly number[], at: number, under: boolean, plot: Plot): number {
+  const beside = at + (under ? 21 : -11);
+  const crossed = levels.find((level) => level > beside - numberHeight - 1 && level < beside + 2);
+  if (crossed === undefined) return beside;
+  const past = under ? crossed + numberHeight + 3 : crossed - 3;
+  return past < plot.bottom && past - numberHeight > plot.top - numberHeight ? past : beside;
 }
 
 /** What the marks and lines of a control chart mean; the limits in numbers where one set holds throughout. */

@@ -53,3 +53,17 @@ test('a break without limits of its own leaves the points after it without any',
   const breaks = [{ on: '2026-03-03', label: 'Scorecard v2' }];
   expect(heights(control([[], [], [], []], { breaks }), 'chart-mean')).toHaveLength(1);
 });
+
+test('the number of a signal stands clear of the mean and the limits, whether above its point or under it', () => {
+  // Whatever the limits are, the number of the last point must not lie across a line.
+  for (let limit = 55; limit <= 90; limit++) {
+    const low = control([[], [], ['two of three']], { mean: 90, upper: 95, lower: limit, range: [0, 100] });
+    const high = control([[], [], ['two of three']], { mean: 50, upper: limit, lower: 40, range: [0, 100] });
+    for (const svg of [low, high]) {
+      const [number] = read(svg).filter(({ attributes }) => attributes.class === 'chart-signal');
+      const foot = Number(number?.attributes.y);
+      const drawn = [...heights(svg, 'chart-limit'), ...heights(svg, 'chart-mean')];
+      expect(drawn.filter((level) => level > foot - 10 && level < foot)).toEqual([]);
+    }
+  }
+});
