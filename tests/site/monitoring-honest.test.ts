@@ -4,7 +4,9 @@ import type { Portfolio } from '#domain/portfolio.ts';
 import type { Site } from '#site/portfolio.ts';
 import { trendFigure } from '#site/trend-figure.ts';
 import { calibrationView } from '#site/views/calibration.ts';
+import { changeShown } from '#site/views/chain-change.ts';
 import { colleagueView } from '#site/views/monitoring-colleague.ts';
+import { peopleView } from '#site/views/monitoring-people.ts';
 import { trendsView } from '#site/views/monitoring-trends.ts';
 import { samplingView } from '#site/views/sampling.ts';
 import { trendView } from '#site/views/trend.ts';
@@ -108,6 +110,31 @@ test('a chain tells the change after its action without telling why it came', ()
   expect(chains.unclosed.map(({ number, words }) => `${number} ${words}`)).toEqual([
     'E050 a1: 124 days overdue',
   ]);
+});
+
+test('a change of less than half a point is 0, with no sign', () => {
+  const change = { n: 100, atStandard: 50, lower: 0.4, upper: 0.6 };
+  const shown = changeShown({
+    turn: { what: 'feedback', on: '2026-03-09' },
+    before: change,
+    after: change,
+    difference: { difference: -0.001, lower: -0.9, upper: 0.004 },
+    otherVersion: 0,
+  } as never);
+  expect(shown?.difference).toBe('May be no change at all: 0 points, 95% interval −90 to 0.');
+});
+
+test('a row of periods with three checks each is joined to a line', () => {
+  const observation = Object.fromEntries(
+    ['03', '07'].flatMap((month, half) =>
+      [2, 3, 4].map((day, at) => [
+        `E${10 + half * 3 + at}0`,
+        observed(`2026-${month}-0${day}`, { greeting: 3, listening: 3 }),
+      ]),
+    ),
+  );
+  const [first] = peopleView(siteOf(smallPortfolio({ observation })));
+  expect(first?.spark?.values).toEqual([1, 1]);
 });
 
 test('pages of sampling and calibration say that there is nothing where there is nothing', () => {

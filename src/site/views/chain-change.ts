@@ -33,8 +33,13 @@ const shareInWords = (share: ShareSeen | undefined): string =>
     ? 'no planned check'
     : `${share.atStandard} of ${share.n} (${percent(share.lower)} to ${percent(share.upper)})`;
 
+/** Points with their sign; what rounds to none has none. */
+const points = (share: number): string => {
+  const whole = Math.round(share * 100);
+  return whole === 0 ? '0' : `${whole > 0 ? '+' : '−'}${Math.abs(whole)}`;
+};
+
 const differenceInWords = ({ difference, lower, upper }: NonNullable<Change['difference']>): string => {
-  const points = (share: number) => `${share > 0 ? '+' : ''}${Math.round(share * 100)}`.replace('-', '−');
   const said = `${points(difference)} points, 95% interval ${points(lower)} to ${points(upper)}`;
   if (lower > 0) return `Higher: ${said}.`;
   if (upper < 0) return `Lower: ${said}.`;

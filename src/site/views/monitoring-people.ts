@@ -33,6 +33,7 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
         ? undefined
         : `Critical failures in ${critical} of ${counted(theirs.length, 'observation')}`,
     spark: sparkOf(id, shownAs, trend.points),
+    first: trend.points.length > 1 && trend.points[0] ? said(trend.points[0]) : undefined,
     latest: last && {
       period: periodInWords(last.period),
       figure: `${last.atStandard} of ${last.n}`,
@@ -45,21 +46,29 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
 const intervalInWords = ({ lower, upper }: TrendPoint): string =>
   `95% interval ${Math.round(lower * 100)}% to ${Math.round(upper * 100)}%`;
 
-/** The line breaks where the version of the scorecard changed. */
+/** A share of fewer checks is a dot by itself: a line from 0 of 1 to 1 of 1 would look like a change. */
+const fewestForLine = 3;
+
+/** The line breaks where the version of the scorecard changed, and beside a share of very few checks. */
 const sparkOf = (id: string, name: string, points: readonly TrendPoint[]) => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;
-  const values = points.flatMap(({ share, scorecard }, index) => {
+  const values = points.flatMap((point, index) => {
     const before = points[index - 1];
-    return before && before.scorecard !== scorecard ? [Number.NaN, share] : [share];
+    return before && !mayJoin(before, point) ? [Number.NaN, point.share] : [point.share];
   });
-  const said = ({ period, atStandard, n }: TrendPoint) => `${periodInWords(period)} ${atStandard} of ${n}`;
   return {
     id: `spark-${id}`,
     values,
     label: `${name}, planned checks that reached the standard score: ${said(first)}, ${said(last)}`,
   };
 };
+
+const mayJoin = (before: TrendPoint, point: TrendPoint): boolean =>
+  before.scorecard === point.scorecard && Math.min(before.n, point.n) >= fewestForLine;
+
+const said = ({ period, atStandard, n }: TrendPoint): string =>
+  `${periodInWords(period)} ${atStandard} of ${n}`;
 
 /** How many spot checks of a colleague reached the standard score, kept apart from any trend. */
 export const spotView = ({ portfolio }: Site, colleague: string) => {
