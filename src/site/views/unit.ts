@@ -1,7 +1,6 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
 import { countsAsDecided } from '#domain/coverage/judgements.ts';
-import { equivalentsOf } from '#domain/equivalents.ts';
 import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
@@ -11,6 +10,7 @@ import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 import { questionsOf } from './checklist.ts';
 import { foundOf } from './found-here.ts';
+import { alikeCriteria, alikeView } from './unit-alike.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
 /** Claims shown at once; the rest stand behind a line that opens. */
@@ -49,36 +49,6 @@ const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) =>
     on: items[0]?.on ?? '',
     to: person(items[0]?.to ?? ''),
   }));
-
-/** What other units ask that is like it, one line an equivalence. */
-const alikeView = (ref: string, portfolio: Portfolio) =>
-  [...group(equivalentsOf(portfolio, ref), ({ about }) => about).values()].map((same) => ({
-    confidence: same[0]?.confidence ?? 'partly',
-    about: same[0]?.about ?? '',
-    reason: same[0]?.reason ?? '',
-    criteria: same.map(({ criterion }) => ({
-      ref: criterion.ref,
-      text: criterion.text,
-      path: paths.criterion(criterion),
-      claims: (portfolio.claimsOn.get(criterion.ref) ?? []).length,
-    })),
-  }));
-
-const sureness = ['same', 'close', 'partly'];
-
-type Alike = ReturnType<typeof alikeView>[number];
-
-/** Each criterion that some other unit asks alike, once, by the equivalence that is surest of it. */
-const alikeCriteria = (alike: readonly Alike[]) => {
-  const surest = new Map<string, Alike['criteria'][number] & Pick<Alike, 'confidence'>>();
-  for (const { confidence, criteria } of alike)
-    for (const other of criteria) {
-      const before = surest.get(other.ref)?.confidence ?? 'partly';
-      if (!surest.has(other.ref) || sureness.indexOf(confidence) < sureness.indexOf(before))
-        surest.set(other.ref, { ...other, confidence });
-    }
-  return [...surest.values()];
-};
 
 const criterionView = (one: CriterionCoverage, site: Site) => {
   const { portfolio } = site;
