@@ -208,7 +208,7 @@ describe('the monitoring page', () => {
     const [first] = monitoringView(site).people;
     // March holds two checks and April one: too few for a line between them.
     expect(first?.spark?.values).toEqual([0.5, Number.NaN, 1, Number.NaN, 1]);
-    expect(first).toMatchObject({ first: 'March 2026 1 of 2', latest: { figure: '1 of 1' } });
+    expect(first).toMatchObject({ first: 'March 2026: 1 of 2', latest: { figure: '1 of 1' } });
   });
 });
 

@@ -60,7 +60,7 @@ const sparkOf = (id: string, name: string, points: readonly TrendPoint[]) => {
   return {
     id: `spark-${id}`,
     values,
-    label: `${name}, planned checks that reached the standard score: ${said(first)}, ${said(last)}`,
+    label: `${name}, planned checks that reached the standard score. ${said(first)}; ${said(last)}`,
   };
 };
 
@@ -68,7 +68,7 @@ const mayJoin = (before: TrendPoint, point: TrendPoint): boolean =>
   before.scorecard === point.scorecard && Math.min(before.n, point.n) >= fewestForLine;
 
 const said = ({ period, atStandard, n }: TrendPoint): string =>
-  `${periodInWords(period)} ${atStandard} of ${n}`;
+  `${periodInWords(period)}: ${atStandard} of ${n}`;
 
 /** How many spot checks of a colleague reached the standard score, kept apart from any trend. */
 export const spotView = ({ portfolio }: Site, colleague: string) => {
