@@ -56,19 +56,17 @@ const saidToday = ({ findings, portfolio }: Site) => {
   const open = findings
     .filter(({ answered, severity }) => !answered && severity !== 'info')
     .sort((a, b) => weight[a.severity] - weight[b.severity]);
-  return [...group(open, ({ rule }) => rule).values()]
-    .slice(0, toldAtOnce)
-    .flatMap(([first, ...alike]) =>
-      first
-        ? {
-            rule: first.rule,
-            message: first.message,
-            why: first.why,
-            more: alike.length,
-            path: pathOf(portfolio, first.subject),
-          }
-        : [],
-    );
+  return [...group(open, ({ rule }) => rule).values()].slice(0, toldAtOnce).flatMap(([first, ...alike]) =>
+    first
+      ? {
+          rule: first.rule,
+          message: first.message,
+          why: first.why,
+          more: alike.length,
+          path: pathOf(portfolio, first.subject),
+        }
+      : [],
+  );
 };
 
 const pathOf = ({ criteria, byNumber }: Portfolio, subject = ''): string => {
