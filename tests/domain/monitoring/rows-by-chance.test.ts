@@ -62,6 +62,8 @@ describe('how often chance brings a row somewhere', () => {
     const chances = [7, 24, 100, 1000].map((n) => chanceOfRow(n, 0.5, { above: 7, below: 7 }));
     expect(chances).toEqual([...chances].sort((a, b) => a - b));
     expect(chances.at(-1)).toBeLessThanOrEqual(1);
+    expect(chanceOfRow(24, 1, { above: leastRow(1), below: leastRow(0) })).toBe(0);
+    expect(chanceOfRow(24, 0, { above: leastRow(0), below: leastRow(1) })).toBe(0);
   });
 });
 
