@@ -39,7 +39,7 @@ function* unsaid(portfolio: Portfolio, record: Observation, scorecard: Scorecard
     yield {
       place: portfolio.placeOf(record.file, ['ratings', index]),
       message: `${record.number} rates ${id}, a critical line, at ${lowestPoint(scorecard)}, the lowest point, and tells of no critical failure on it.`,
-      mend: `Add${criticalFailures.length > 0 ? ' to those that are there' : ''}: \`criticalFailures: [{ text: what happened, quality: ${id} }]\`. Or mend the rating.`,
+      mend: `Add ${criticalFailures.length > 0 ? 'to those that are there' : 'a line at the left margin, as `strengths:` stands'}: \`criticalFailures: [{ text: what happened, quality: ${id} }]\`. Or mend the rating.`,
       subject: record.number,
     };
   }

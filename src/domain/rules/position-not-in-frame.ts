@@ -51,7 +51,7 @@ function* outside(
     yield {
       place: portfolio.placeOf(draw.file, [...path, 'position']),
       message: `${what} is at position ${position} of ${id}, which holds ${size} in ${draw.data.frame}.`,
-      mend: `Write a position from 1 to ${size}${path[0] === 'swaps' ? ', or let `npm run sample -- swap` choose one by chance' : ', as the program drew it'}.`,
+      mend: `If the size of ${id} in ${draw.data.frame} was changed after the draw, put it back. Otherwise write a position from 1 to ${size}${path[0] === 'swaps' ? ', or let `npm run sample -- swap` choose one by chance' : ', as the program drew it'}.`,
       subject: draw.number,
     };
   else if (entry !== undefined && entries && !entries.includes(entry))

@@ -23,7 +23,7 @@ describe('what to write instead, in a portfolio that', () => {
     [
       'fails-a-critical-line-and-does-not-say-so',
       'critical-failure-unsaid',
-      'Add: `criticalFailures: [{ text: what happened, quality: greeting }]`. Or mend the rating.',
+      'Add a line at the left margin, as `strengths:` stands: `criticalFailures: [{ text: what happened, quality: greeting }]`. Or mend the rating.',
     ],
     [
       'names-a-list-that-the-frame-does-not-agree-with',
