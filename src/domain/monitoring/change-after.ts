@@ -1,3 +1,4 @@
+import { group } from '../group.ts';
 import { linesOf } from '../scorecard-lines.ts';
 import type { Chain } from './chains.ts';
 import { type Difference, differenceOfShares } from './newcombe.ts';
@@ -83,13 +84,26 @@ interface Rated {
 }
 
 const ratedOf = (scored: readonly ScoredObservation[], colleague: string, quality: string): Rated[] =>
-  scored.flatMap(({ observation: { data }, scorecard }) => {
-    if (data.colleague !== colleague || data.check !== 'planned') return [];
+  (plannedBy(scored).get(colleague) ?? []).flatMap(({ observation: { data }, scorecard }) => {
     const rating = data.ratings.find((one) => one.quality === quality)?.rating;
     if (rating === undefined || !linesOf(scorecard).some(({ id }) => id === quality)) return [];
     const met = rating >= scorecard.data.scale.atStandard;
     return [{ on: data.observedOn, scorecard: scorecard.number, met }];
   });
+
+const known = new WeakMap<readonly ScoredObservation[], ReadonlyMap<string, readonly ScoredObservation[]>>();
+
+/** The planned checks by colleague, sorted out once for all chains. */
+const plannedBy = (
+  scored: readonly ScoredObservation[],
+): ReadonlyMap<string, readonly ScoredObservation[]> => {
+  const before = known.get(scored);
+  if (before) return before;
+  const planned = scored.filter(({ observation }) => observation.data.check === 'planned');
+  const sorted = group(planned, ({ observation }) => observation.data.colleague);
+  known.set(scored, sorted);
+  return sorted;
+};
 
 const shareOf = (rated: readonly Rated[]): ShareSeen | undefined => {
   const [n, atStandard] = [rated.length, rated.filter(({ met }) => met).length];

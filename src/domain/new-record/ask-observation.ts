@@ -5,7 +5,7 @@ import { ofKind } from '../select.ts';
 import { askField, askFields } from './ask-fields.ts';
 import { askOccasion } from './ask-occasion.ts';
 import { askRatings } from './ask-ratings.ts';
-import { type Answers, askPoint, askWantedPoint, askWords } from './ask-words.ts';
+import { type Answers, askPoint, askWords } from './ask-words.ts';
 import { withKnownFacts } from './known-facts.ts';
 import { type Asker, choicesOf, promptOf, type Setting } from './question.ts';
 
@@ -34,7 +34,7 @@ export const askObservation = async (
   const facts = withKnownFacts(kindOf('observation'), answers, setting.portfolio, setting.today);
   await askRatings(setting.portfolio, facts, ask);
   if (facts.strengths === undefined)
-    await askWantedPoint('strengths', 'One thing done well', noStrength, facts, ask);
+    await askWords('strengths', 'One thing done well', noStrength, facts, ask, (text) => [{ text }]);
   if (facts.developmentPoints === undefined)
     await askPoint('developmentPoints', 'One thing that would be better', facts, ask);
   if (facts.developmentPoints === undefined && facts.noDevelopment === undefined)

@@ -20,28 +20,17 @@ const wantedWords = async (question: string, missing: string, ask: Asker): Promi
   return (await ask(words(`${missing} Write it now, or leave empty to add it later`, false))).trim();
 };
 
-/** Asks for words that an assessor looks for, and adds them to the answers where there are any. */
+/** Asks for words that an assessor looks for, and adds them to the answers where there are any, in the form that the field has. */
 export const askWords = async (
   field: string,
   question: string,
   missing: string,
   answers: Answers,
   ask: Asker,
+  written: (text: string) => unknown = (text) => text,
 ): Promise<void> => {
   const text = await wantedWords(question, missing, ask);
-  if (text !== '') answers[field] = text;
-};
-
-/** Asks for one point of an observation that an assessor looks for, and adds it to the answers where there is one. */
-export const askWantedPoint = async (
-  field: string,
-  question: string,
-  missing: string,
-  answers: Answers,
-  ask: Asker,
-): Promise<void> => {
-  const text = await wantedWords(question, missing, ask);
-  if (text !== '') answers[field] = [{ text }];
+  if (text !== '') answers[field] = written(text);
 };
 
 /** Asks for one point of an observation, and adds it to the answers where there is one. */
