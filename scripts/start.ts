@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { blocks } from '#domain/judge.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
@@ -6,7 +7,7 @@ import { command, localToday, portfolioFolder, print, run } from './command/comm
 import { findingsSummary } from './command/findings-summary.ts';
 import { portNumber } from './command/port-number.ts';
 import { lastGoodBuild, siteFolder } from './command/site-folder.ts';
-import { addressOf, hostNames, isLoopback, listen } from './server/listen.ts';
+import { addressesInNetwork, addressOf, hostNames, isLoopback, listen } from './server/listen.ts';
 import { portfolioServer, type Served } from './server/portfolio-server.ts';
 import { close, untilStopped } from './server/until-stopped.ts';
 
@@ -28,8 +29,9 @@ await run(async () => {
     .opts<Options>();
   const served = await prepare(portfolioFolder(portfolio));
   const server = portfolioServer({ ...served, hosts: hostNames(host) });
-  const address = addressOf(host, await listen(server, host, port));
-  await print(`\n${standing(served)}\n\n  ${address}\n\nStop with Ctrl-C.\n`);
+  const free = await listen(server, host, port);
+  const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
+  await print(`\n${standing(served)}\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);
   if (!isLoopback(host)) await print('Anyone who can reach this computer can read it while it is served.\n');
   await untilStopped();
   await close(server);

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { networkInterfaces } from 'node:os';
 import { CannotRunError } from '../command/command.ts';
 
 const tries = 50;
@@ -34,8 +35,24 @@ export const isLoopback = (host: string): boolean => loopback.includes(host);
 export const hostNames = (host: string): readonly string[] | undefined =>
   isLoopback(host) ? loopback : undefined;
 
+const everywhere = ['0.0.0.0', '::'];
+
 /** The address to print for a host and port. */
 export const addressOf = (host: string, port: number): string => {
-  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const name = everywhere.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}/`;
 };
+
+/**
+ * The addresses by which a telephone in the same network reaches a server that listens at every address of this
+ * computer; none where it listens at one only.
+ */
+export const addressesInNetwork = (
+  host: string,
+  port: number,
+  interfaces: ReturnType<typeof networkInterfaces>,
+): string[] =>
+  Object.values(interfaces)
+    .flatMap((list) => list ?? [])
+    .filter(({ family, internal }) => everywhere.includes(host) && family === 'IPv4' && !internal)
+    .map(({ address }) => addressOf(address, port));

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { addressOf, hostNames, listen } from '../../scripts/server/listen.ts';
+import { addressesInNetwork, addressOf, hostNames, listen } from '../../scripts/server/listen.ts';
 import { portfolioServer, type Served } from '../../scripts/server/portfolio-server.ts';
 import { close } from '../../scripts/server/until-stopped.ts';
 import { finding } from '../report/finding.ts';
@@ -152,4 +152,18 @@ test('a port that is taken leads to the next one', async () => {
   const server = portfolioServer({});
   opened.push(() => close(server));
   expect(await listen(server, '127.0.0.1', Number(first))).toBeGreaterThan(Number(first));
+});
+
+const card = { netmask: '255.255.255.0', mac: '00:00:00:00:00:00', cidr: null };
+const interfaces = {
+  lo: [{ ...card, address: '127.0.0.1', family: 'IPv4' as const, internal: true }],
+  wlan: [{ ...card, address: '192.168.1.20', family: 'IPv4' as const, internal: false }],
+};
+
+test('the addresses for a telephone are said where the server listens to the whole network', () => {
+  expect(addressesInNetwork('0.0.0.0', 4321, interfaces)).toEqual(['http://192.168.1.20:4321/']);
+});
+
+test('no address for a telephone is said where only this computer is listened to', () => {
+  expect(addressesInNetwork('127.0.0.1', 4321, interfaces)).toEqual([]);
 });
