@@ -5,6 +5,7 @@ import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { buildSite } from './command/build-site.ts';
 import { command, localToday, portfolioFolder, print, repositoryRoot, run } from './command/command.ts';
+import { outFolder } from './command/out-folder.ts';
 
 interface Options {
   portfolio?: string;
@@ -17,6 +18,7 @@ await run(async () => {
     .parse()
     .opts<Options>();
   const root = portfolioFolder(options.portfolio);
+  const out = outFolder(options.out, root);
   const checked = checkPortfolio(root, localToday());
   writeLiveSchemas(root, checked.portfolio);
   const errors = checked.findings.filter(blocks);
@@ -32,7 +34,6 @@ await run(async () => {
     await print('Nothing was built: mend the errors first. The last build is as it was.\n');
     return 1;
   }
-  const out = resolve(options.out);
   const { pages } = await buildSite({ root, today: checked.today, out });
   await print(`${pages} pages built in ${options.out}\n`);
   return 0;

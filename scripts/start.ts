@@ -6,6 +6,7 @@ import { buildSite } from './command/build-site.ts';
 import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { findingsSummary } from './command/findings-summary.ts';
 import { portNumber } from './command/port-number.ts';
+import { clearKilledBuilds } from './command/put-in-place.ts';
 import { lastGoodBuild, siteFolder } from './command/site-folder.ts';
 import { addressesInNetwork, addressOf, hostNames, isLoopback, listen } from './server/listen.ts';
 import { portfolioServer, type Served } from './server/portfolio-server.ts';
@@ -47,6 +48,7 @@ async function prepare(root: string): Promise<Served> {
   const width = process.stdout.columns ?? 100;
   await print(findingsSummary(findings, { texts, colour, width, silent }));
   const out = siteFolder(root);
+  clearKilledBuilds(out);
   if (findings.some(blocks))
     return { folder: lastGoodBuild(out, root), trouble: { findings, texts, silent } };
   try {

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { CannotRunError, repositoryRoot } from './command.ts';
+import { outFolder } from './out-folder.ts';
+import { clearKilledBuilds, putInPlace } from './put-in-place.ts';
 import { noteBuilt } from './site-folder.ts';
+import { clearWorkFolders, workFolder } from './work-folder.ts';
 
 /** Which portfolio is built, as at which day, to which folder. */
 export interface Building {
@@ -17,20 +20,31 @@ export interface Built {
   pages: number;
 }
 
+/** Astro can only build inside of the folder of the program, from where packages are found, and when it is run there. */
+const workshop = join(repositoryRoot, 'node_modules/.cache/portfolio-builds');
+
 /**
- * Builds the site and its search index beside the folder `out`, then puts it in place of the last build.
- * A build that fails leaves the last one untouched. Throws what Astro throws, and CannotRunError where the index fails.
+ * Builds the site and its search index in a folder aside, then puts it in place of the last build in `out`.
+ * A build that fails leaves the last one untouched. Throws what Astro throws, and CannotRunError where the index fails
+ * or `out` may not be replaced.
  */
 export const buildSite = async ({ root, today, out }: Building): Promise<Built> => {
-  const next = `${out}.next`;
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(dirname(out), { recursive: true });
-  setSurroundings(root, today, next);
-  await build({ root: repositoryRoot, logLevel: 'error' });
-  const pages = await index(next);
-  replace(out, next);
-  noteBuilt(out, root);
-  return { pages };
+  clearKilledBuilds(out);
+  clearWorkFolders(workshop, 'site', () => undefined);
+  outFolder(out, root);
+  const work = workFolder(workshop, 'site');
+  const site = join(work, 'site');
+  try {
+    setSurroundings(root, today, site);
+    process.chdir(repositoryRoot);
+    await build({ root: repositoryRoot, logLevel: 'error' });
+    const pages = await index(site);
+    putInPlace(site, out, () => outFolder(out, root));
+    noteBuilt(out, root);
+    return { pages };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 };
 
 /** Astro reads its configuration in this process; this is how it learns which portfolio it builds. */
@@ -57,11 +71,3 @@ const index = async (folder: string): Promise<number> => {
 
 /** Search boxes and marking that come with the index; the search page has its own. */
 const notUsed = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
-const replace = (out: string, next: string): void => {
-  const last = `${out}.last`;
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, last);
-  renameSync(next, out);
-  rmSync(last, { recursive: true, force: true });
-};

@@ -1,0 +1,71 @@
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CannotRunError } from './command.ts';
+import { markSite } from './site-mark.ts';
+import { clearWorkFolders, workFolder } from './work-folder.ts';
+
+/**
+ * Takes away what builds to `out` left that were ended before they were done. Where one was ended just between taking
+ * the last site away and putting the new one in its place, the last one is put back.
+ */
+export const clearKilledBuilds = (out: string): void =>
+  clearWorkFolders(dirname(out), basename(out), (folder) => {
+    const last = join(folder, 'last');
+    if (existsSync(last) && !existsSync(out)) renameSync(last, out);
+  });
+
+/**
+ * Marks a new site and moves it to `out`, in place of the last one. `check` says by an error where what stands there
+ * may not be replaced. Of two builds to one folder the later one stays. Where it fails, the last site stays.
+ */
+export const putInPlace = (made: string, out: string, check: () => void): void => {
+  const work = workFolder(dirname(out), basename(out));
+  const [site, last] = [join(work, 'site'), join(work, 'last')];
+  try {
+    moveFolder(made, site);
+    markSite(site);
+    for (let tries = 0; tries < 20; tries += 1) {
+      check();
+      moveAway(out, last);
+      if (movedIn(site, out, last)) return;
+    }
+    throw new CannotRunError(`Something else writes to ${out} all the time. Build again when it is done.`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+};
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** Another disk takes a folder only as a copy. */
+const moveFolder = (from: string, to: string): void => {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+};
+
+const moveAway = (out: string, last: string): void => {
+  if (!existsSync(out)) return;
+  rmSync(last, { recursive: true, force: true });
+  try {
+    renameSync(out, last);
+  } catch (error) {
+    // Another build has just taken it away.
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+};
+
+const movedIn = (site: string, out: string, last: string): boolean => {
+  try {
+    renameSync(site, out);
+    return true;
+  } catch (error) {
+    // Another build has just put its own there, which now is the last.
+    if (['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) return false;
+    if (existsSync(last) && !existsSync(out)) renameSync(last, out);
+    throw error;
+  }
+};
