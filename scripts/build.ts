@@ -4,7 +4,15 @@ import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { buildSite } from './command/build-site.ts';
-import { command, localToday, portfolioFolder, print, repositoryRoot, run } from './command/command.ts';
+import {
+  advised,
+  command,
+  localToday,
+  portfolioFolder,
+  print,
+  repositoryRoot,
+  run,
+} from './command/command.ts';
 import { outFolder } from './command/out-folder.ts';
 
 interface Options {
@@ -24,12 +32,14 @@ await run(async () => {
   const errors = checked.findings.filter(blocks);
   if (!checked.portfolio || errors.length > 0) {
     await print(
-      findingsAsText(errors, {
-        sources: checked.texts,
-        colour: process.stdout.isTTY === true,
-        width: process.stdout.columns ?? 100,
-        all: true,
-      }),
+      advised(
+        findingsAsText(errors, {
+          sources: checked.texts,
+          colour: process.stdout.isTTY === true,
+          width: process.stdout.columns ?? 100,
+          all: true,
+        }),
+      ),
     );
     await print('Nothing was built: mend the errors first. The last build is as it was.\n');
     return 1;

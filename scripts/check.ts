@@ -12,7 +12,15 @@ import { findingsAsText } from '#report/findings-as-text.ts';
 import { ruleAsText } from '#report/rule-as-text.ts';
 import { idsLike, rulesAsText } from '#report/rules-as-text.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import {
+  advised,
+  CannotRunError,
+  command,
+  localToday,
+  portfolioFolder,
+  print,
+  run,
+} from './command/command.ts';
 
 interface Options {
   portfolio?: string;
@@ -28,13 +36,8 @@ const report = ({ findings, texts, silent }: CheckedPortfolio, { format, all }: 
   if (format === 'json') return findingsAsJson(findings);
   if (format === 'sarif') return findingsAsSarif(findings, { rules: allRules, version: packageJson.version });
   if (format === 'github') return findingsAsGithub(findings);
-  return findingsAsText(findings, {
-    sources: texts,
-    colour: inColour(),
-    width: process.stdout.columns ?? 100,
-    all: all === true,
-    silent,
-  });
+  const looks = { colour: inColour(), width: process.stdout.columns ?? 100 };
+  return advised(findingsAsText(findings, { ...looks, sources: texts, all: all === true, silent }));
 };
 
 /** Lines longer than this are hard to read, however wide the terminal. */
@@ -50,7 +53,7 @@ const explanation = (id: string | true): string => {
   const holding = idsLike(id, ids);
   const like = holding.length > 0 ? holding : [nearest(id, ids)].filter((one) => one !== undefined);
   throw new CannotRunError(
-    `There is no rule ${id}.${like.length > 0 ? ` Did you mean ${like.join(' or ')}?` : ''} \`npm run check -- --explain\` lists all rules.`,
+    `There is no rule ${id}.${like.length > 0 ? ` Did you mean ${like.join(' or ')}?` : ''} \`npm run check explain\` lists all rules.`,
   );
 };
 

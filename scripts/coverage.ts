@@ -5,7 +5,15 @@ import { nextEvidence } from '#domain/next-evidence/next-evidence.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { coverageAsCsv, coverageAsJson, coverageAsText } from '#report/coverage-report.ts';
 import { nextEvidenceAsJson, nextEvidenceAsText } from '#report/next-evidence-report.ts';
-import { CannotRunError, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import {
+  advised,
+  CannotRunError,
+  command,
+  localToday,
+  portfolioFolder,
+  print,
+  run,
+} from './command/command.ts';
 
 interface Options {
   portfolio?: string;
@@ -46,7 +54,7 @@ await run(async () => {
     const next = nextEvidence(portfolio, all, chosen);
     const width = Math.min(process.stdout.columns || 100, 100);
     await print(
-      options.format === 'json' ? nextEvidenceAsJson(next, today) : nextEvidenceAsText(next, width),
+      options.format === 'json' ? nextEvidenceAsJson(next, today) : advised(nextEvidenceAsText(next, width)),
     );
     return 0;
   }

@@ -1,4 +1,4 @@
-import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { againOptions, beginning } from './new/beginning.ts';
 import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
@@ -22,7 +22,8 @@ const gather = (value: string, before: string[]): string[] => [...before, value]
 await run(async () => {
   const program = command('new', 'Writes a record of any kind under the next number, and checks it.')
     .argument('[kind]', `one of ${made.join(', ')}`)
-    .option('--set <field=value>', 'a field; again for each: --set ratings.greeting.rating=2', gather, [])
+    .argument('[fields...]', 'fields with their values: channel=telephone')
+    .option('--set <field=value>', 'the same, for each field: --set ratings.greeting.rating=2', gather, [])
     .option(
       '--from <numbers or file>',
       'for an account, the records it looks back on: --from E014,E020; for any kind, a YAML file with fields to begin with, - for standard input',
@@ -38,12 +39,24 @@ await run(async () => {
   const options = program.opts<Options>();
   const root = portfolioFolder(options.portfolio);
   const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker : undefined;
-  const kind = await whichKind(program.args[0], ask);
+  const [named, ...fields] = program.args;
+  const kind = await whichKind(named, ask);
   const { file, lookBack } = beginning(options, kind);
-  const wish = { ...options, from: file, lookBack, again: againOptions(options), root, today: localToday() };
+  const set = [...options.set, ...fields];
+  const wish = {
+    ...options,
+    set,
+    from: file,
+    lookBack,
+    again: againOptions(options),
+    root,
+    today: localToday(),
+  };
   const outcome = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = options.json ? asJson(outcome) : asText(outcome, process.stdout.columns || 100, colour);
+  const text = options.json
+    ? asJson(outcome)
+    : advised(asText(outcome, process.stdout.columns || 100, colour));
   if (options.json || outcome.done === 'written') await print(text);
   else process.stderr.write(text);
   return exitCode(outcome);

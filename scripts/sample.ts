@@ -1,4 +1,4 @@
-import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { asJson, asText, exitCode, type Outcome } from './new/outcome.ts';
 import { drawSample } from './sample/draw-sample.ts';
 import { methods, type SampleWish } from './sample/sample-wish.ts';
@@ -11,7 +11,7 @@ interface Shared {
 
 const tell = async (outcome: Outcome, json: boolean | undefined): Promise<number> => {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = json ? asJson(outcome) : asText(outcome, process.stdout.columns || 100, colour);
+  const text = json ? asJson(outcome) : advised(asText(outcome, process.stdout.columns || 100, colour));
   if (json || outcome.done === 'written') await print(text);
   else process.stderr.write(text);
   return exitCode(outcome);
@@ -40,7 +40,7 @@ const draw = (args: readonly string[]): Promise<number> => {
     .requiredOption('--reason <words>', 'why this method and this size')
     .option('--plan <number>', 'the assessment plan that it was planned in')
     .option('--json', 'print one JSON object')
-    .addHelpText('after', '\nTo log that an item was swapped: npm run sample -- swap E012 r1-22 --reason "…"')
+    .addHelpText('after', '\nTo log that an item was swapped: npm run sample swap E012 r1-22 --reason "…"')
     .parse(args, { from: 'user' });
   const options = program.opts<Omit<SampleWish, 'root' | 'today'> & Shared>();
   const root = portfolioFolder(options.portfolio);

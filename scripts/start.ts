@@ -3,7 +3,7 @@ import { blocks } from '#domain/judge.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { buildSite } from './command/build-site.ts';
-import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { findingsSummary } from './command/findings-summary.ts';
 import { portNumber } from './command/port-number.ts';
 import { clearKilledBuilds } from './command/put-in-place.ts';
@@ -46,7 +46,7 @@ async function prepare(root: string): Promise<Served> {
   writeLiveSchemas(root, portfolio);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 100;
-  await print(findingsSummary(findings, { texts, colour, width, silent }));
+  await print(advised(findingsSummary(findings, { texts, colour, width, silent })));
   const out = siteFolder(root);
   clearKilledBuilds(out);
   if (findings.some(blocks))

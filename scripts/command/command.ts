@@ -1,19 +1,39 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type ParseOptions } from 'commander';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
+import { inFolder } from './advised-commands.ts';
+import { CannotRunError } from './cannot-run-error.ts';
+import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
+
+export { CannotRunError } from './cannot-run-error.ts';
 
 /** The repository root: the portfolio that commands read unless told otherwise. */
 export const repositoryRoot = resolve(import.meta.dirname, '../..');
 
-/** Something about how the command was called that a person can mend. Exit code 2. */
-export class CannotRunError extends Error {
-  override name = 'CannotRunError';
+/** The folder as it was given with `--portfolio`: commands that a message advises name it too. */
+let folderGiven: string | undefined;
+
+/** A command that takes its options in the forms that every shell and every npm passes on. */
+class ShellCommand extends Command {
+  override parse(argv: readonly string[] = process.argv, options?: ParseOptions): this {
+    const args = options?.from === 'user' ? argv : argv.slice(2);
+    const takes = {
+      options: this.options.map(known),
+      words: this.registeredArguments.filter(({ variadic }) => !variadic).length,
+    };
+    return super.parse(wordsAsOptions(args, takes, process.env), { from: 'user' });
+  }
 }
+
+const known = ({ long, required, optional }: Command['options'][number]): KnownOption => ({
+  name: (long ?? '').slice(2),
+  value: required ? 'required' : optional ? 'optional' : 'none',
+});
 
 /** A command with the option that every command takes. */
 export const command = (name: string, description: string): Command =>
-  new Command(name)
+  new ShellCommand(name)
     .description(description)
     .option(
       '--portfolio <dir>',
@@ -25,6 +45,7 @@ export const command = (name: string, description: string): Command =>
 
 /** The folder given with `--portfolio`, or the repository root. Throws CannotRunError where there is none. */
 export const portfolioFolder = (given: string | undefined): string => {
+  folderGiven = given;
   const folder = given === undefined ? repositoryRoot : resolve(given);
   if (!existsSync(folder)) throw new CannotRunError(`There is no folder ${given}.`);
   return folder;
@@ -46,10 +67,13 @@ export const run = async (work: () => Promise<number>): Promise<void> => {
   }
 };
 
+/** A text as it is said to somebody: the commands that it advises name the portfolio that this run was given. */
+export const advised = (text: string): string => inFolder(text, folderGiven);
+
 const exitCodeFor = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CannotRunError || error instanceof NotAPortfolioError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${advised(error.message)}\n`);
     return 2;
   }
   process.stderr.write(

@@ -31,9 +31,12 @@ export const beginning = (
 /** The options that say again what a record begins from, beside a file: those that kept answers cannot hold. */
 export const againOptions = (options: BeginningOptions & { body?: string; slug?: string }): string[] => {
   const { from, fromColleague, period, body, slug } = options;
-  const records = from.filter((value) => numbers.test(value)).flatMap((value) => ['--from', value]);
-  const others = { '--from-colleague': fromColleague, '--period': period, '--body': body, '--slug': slug };
-  return [...records, ...Object.entries(others).flatMap(([name, value]) => (value ? [name, value] : []))];
+  const records = from.filter((value) => numbers.test(value)).map((value) => `from=${value}`);
+  const others = { 'from-colleague': fromColleague, period, body, slug };
+  return [
+    ...records,
+    ...Object.entries(others).flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])),
+  ];
 };
 
 const periodFrom = (period: string | undefined): LookBack['period'] => {

@@ -3,7 +3,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Noted } from '#domain/new-record/notebook.ts';
 import { yamlText } from '#files/record-text.ts';
 import { keepAside } from '#files/write-record.ts';
-import { repositoryRoot } from '../command/command.ts';
 import type { Wish } from './wish.ts';
 
 /** Answers laid aside in a file: where it lies, and the command that goes on from it. */
@@ -26,7 +25,7 @@ export const keepAnswers = (
   fields: Readonly<Record<string, unknown>>,
   answered: readonly Noted[],
 ): Kept => {
-  const text = `# Answers to npm run new -- ${what}, which was stopped before it wrote anything.\n${yamlText({ ...fields, answered })}`;
+  const text = `# Answers to npm run new ${what}, which was stopped before it wrote anything.\n${yamlText({ ...fields, answered })}`;
   return kept(wish, what, keepAside(wish.root, freeName(wish, what), text));
 };
 
@@ -41,9 +40,8 @@ const freeName = ({ root, from }: Wish, what: string): string => {
 
 const kept = ({ root, again = [] }: Wish, what: string, file: string): Kept => {
   const path = relative(process.cwd(), join(root, file)).replaceAll('\\', '/');
-  const elsewhere = root === repositoryRoot ? [] : ['--portfolio', relative(process.cwd(), root) || '.'];
-  const options = ['--from', path, ...again, ...elsewhere].map(quoted);
-  return { file, goOn: `npm run new -- ${what} ${options.join(' ')}` };
+  const options = [`from=${path}`, ...again].map(quoted);
+  return { file, goOn: `npm run new ${what} ${options.join(' ')}` };
 };
 
 /** A word as a terminal takes it whole. */

@@ -43,5 +43,5 @@ const noSuchKind = (given: string): CannotRunError => {
 const listed = (): string => {
   const width = Math.max(...made.map(({ length }) => length));
   const lines = made.map((name) => `  ${name.padEnd(width)}  ${describes(name)}`);
-  return ['Say what to write, such as: npm run new -- observation', ...lines].join('\n');
+  return ['Say what to write, such as: npm run new observation', ...lines].join('\n');
 };

@@ -100,7 +100,7 @@ const explained = ({ rule: id }: Finding): string => {
     <p><strong>${text(rule.title)}.</strong> ${word}. ${text(means)}</p>
     <p>${inWords(rule.mend)}</p>
     ${example('Wrong', rule.example.wrong)}${example('Right', rule.example.right)}
-    <p class="small quiet">Source: ${text(rule.source)}. In a terminal: <code>npm run check -- --explain ${text(id)}</code></p>
+    <p class="small quiet">Source: ${text(rule.source)}. In a terminal: <code>npm run check explain=${text(id)}</code></p>
   </details>`;
 };
 

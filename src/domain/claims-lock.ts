@@ -5,7 +5,7 @@ import { sha256 } from './sampling/sha-256.ts';
 export const lockFile = 'claims.lock';
 
 const heading = [
-  '# Written by `npm run check -- --accept`, never by hand: for each claim a short hash of the words of its criterion',
+  '# Written by `npm run check accept`, never by hand: for each claim a short hash of the words of its criterion',
   '# as they were when somebody last read the claim against them. When the words change, the claim is suspect.',
 ];
 

@@ -23,7 +23,7 @@ export interface TextOptions {
 const TO_DOS_PER_RULE = 10;
 
 /** How a reader of findings in a terminal gets to what a rule means. */
-export const explainHint = 'What a rule means: npm run check -- --explain <rule>';
+export const explainHint = 'What a rule means: npm run check explain=<rule>';
 
 /**
  * Findings as text for a terminal: in order, each with the spot in its file, then the counts and what they mean.
@@ -59,7 +59,7 @@ function shortened(findings: readonly Finding[]): { shown: Finding[]; left: Map<
 function leftLines(left: ReadonlyMap<string, number>, paint: Paint): string[] {
   const lines = [...left].map(
     ([rule, number]) =>
-      `and ${number} more of rule ${oneLine(rule)} ${paint('quiet', '(npm run check -- --all shows them)')}`,
+      `and ${number} more of rule ${oneLine(rule)} ${paint('quiet', '(npm run check all shows them)')}`,
   );
   return lines.length === 0 ? [] : [lines.join('\n')];
 }

@@ -18,7 +18,7 @@ export const rulesAsText = (
     );
     return [paint('place', name), ...lines].join('\n');
   });
-  return `${shown.join('\n\n')}\n\nWhat one of them means: npm run check -- --explain <rule>\n`;
+  return `${shown.join('\n\n')}\n\nWhat one of them means: npm run check explain=<rule>\n`;
 };
 
 /** The ids that a reader may have meant by what they typed: those that hold it, or all its words; at most so many. */

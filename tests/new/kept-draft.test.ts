@@ -20,7 +20,7 @@ describe('a record that is refused when all has been answered', () => {
     expect(outcome.kept.file).toBe('.drafts/E002-a-sheet.yaml');
     const said = asText(outcome, 100, false);
     expect(said).toContain('Your answers are kept in .drafts/E002-a-sheet.yaml');
-    expect(said).toContain('npm run new -- product --from ');
+    expect(said).toContain('npm run new product from=');
     expect(existsSync(join(root, 'content/products'))).toBe(false);
     const from = join(root, outcome.kept.file);
     expect(runNew(root, ['product', '--from', from, '--set', 'on=2026-03-20']).status).toBe(0);
@@ -41,7 +41,7 @@ describe('the file about people, refused when all has been answered', () => {
     const outcome = await makeBasis({ root, set, today: '2026-03-20' }, 'people', scriptedAsker(script).ask);
     if (outcome.done !== 'refused' || !outcome.kept) throw new Error('It was not refused, or not kept.');
     expect(outcome.kept).toMatchObject({ file: '.drafts/people.yaml' });
-    expect(outcome.kept.goOn).toMatch(/^npm run new -- people --from \S*\.drafts\/people\.yaml --portfolio /);
+    expect(outcome.kept.goOn).toMatch(/^npm run new people from=\S*\.drafts\/people\.yaml$/);
     const from = join(root, outcome.kept.file);
     expect(readFileSync(from, 'utf8')).toContain('Not a slug');
     const mended = 'observed=[{ id: colleague-a, shownAs: Colleague A, class: colleague }]';

@@ -16,7 +16,7 @@ const begin = (args: readonly string[], files: Record<string, string> = {}) => {
 const numbersIn = (text: string) =>
   [...text.matchAll(/^- <Evidence number="(E\d+)"/gm)].map(([, number]) => number);
 
-describe('npm run new -- account --from', { timeout: 60_000 }, () => {
+describe('npm run new account --from', { timeout: 60_000 }, () => {
   it('links the records named, in order of their days, with dates and facts', () => {
     const { text } = begin(['--from', 'E012,E010', '--from', 'E011']);
     expect(numbersIn(text)).toEqual(['E010', 'E011', 'E012']);
@@ -87,7 +87,7 @@ describe('npm run new -- account --from', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run new -- account, where it cannot begin,', { timeout: 60_000 }, () => {
+describe('npm run new account, where it cannot begin,', { timeout: 60_000 }, () => {
   it.each([
     ['names a record that is not there', ['--from', 'E999'], 'There is no record E999'],
     ['names a colleague that is not there', ['--from-colleague', 'colleague-z'], 'Did you mean colleague-a?'],

@@ -191,7 +191,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
       expect(runNew(root, [kind])).toMatchObject({
         status: 2,
         stdout: '',
-        stderr: `There is no ${name} yet. Write one first: npm run new -- ${needed}\n`,
+        stderr: `There is no ${name} yet. Write one first: npm run new ${needed} portfolio=${root}\n`,
       });
     none('feedback', 'observation');
     none('draw', 'sampling-frame', 'sampling frame');

@@ -46,7 +46,7 @@ describe('stopping part-way', () => {
 
   it('keeps the answers so far and says how to go on', async () => {
     await expect(stop()).rejects.toThrow(
-      /kept in \.drafts\/observation-answers\.yaml\. Go on where you stopped with:\n {2}npm run new -- observation --from \S*\.drafts\/observation-answers\.yaml --portfolio /,
+      /kept in \.drafts\/observation-answers\.yaml\. Go on where you stopped with:\n {2}npm run new observation from=\S*\.drafts\/observation-answers\.yaml$/,
     );
     expect(readFileSync(draft(), 'utf8')).toMatch(/^# Answers to[\s\S]*channel: telephone\n[\s\S]*By name/);
     expect(existsSync(join(tiny.root, 'content/observations'))).toBe(false);
@@ -89,10 +89,10 @@ describe('stopping part-way', () => {
       ...wishOf(),
       kind: 'account' as const,
       set: [],
-      again: ['--from', 'E001', '--slug', 'A b'],
+      again: ['from=E001', 'slug=A b'],
     };
     await expect(makeRecord(wish, stoppingAt('units:', { 'title:': 'Mine' }))).rejects.toThrow(
-      /answers\.yaml --from E001 --slug "A b" --portfolio/,
+      /answers\.yaml from=E001 "slug=A b"$/,
     );
   });
 });
@@ -102,7 +102,7 @@ describe('stopping in the file about people', () => {
     const wish = { root: tiny.root, set: [], today: '2026-03-20' };
     rmSync(join(tiny.root, 'content/people.yaml'));
     await expect(makeBasis(wish, 'people', stoppingAt('shownAs', { 'id:': 'me' }))).rejects.toThrow(
-      'npm run new -- people --from ',
+      'npm run new people from=',
     );
   });
 });

@@ -36,7 +36,7 @@ test('a finding shows where, how bad, what, why, what to write instead, and the 
 
 1 error
 The portfolio cannot be published until the error is mended.
-What a rule means: npm run check -- --explain <rule>
+What a rule means: npm run check explain=<rule>
 `);
 });
 
@@ -88,7 +88,7 @@ test('the last lines count the findings and say what they mean for publishing', 
     Array.from({ length: number }, () => finding({ severity }));
   const all = [...some('error', 2), ...some('warning', 1), ...some('to-do', 3), ...some('info', 1)];
   expect(text(all)).toMatch(
-    /\n2 errors, 1 warning, 3 to do, 1 info\nThe portfolio cannot be published until the 2 errors are mended\.\nWhat a rule means: npm run check -- --explain <rule>\n$/,
+    /\n2 errors, 1 warning, 3 to do, 1 info\nThe portfolio cannot be published until the 2 errors are mended\.\nWhat a rule means: npm run check explain=<rule>\n$/,
   );
   expect(text(some('to-do', 1))).toMatch(
     /\n1 to do\nNothing here stops the portfolio from being published\. What is still to do becomes an error/,
@@ -103,8 +103,8 @@ test('of each rule ten to-dos are shown, with how many more there are, unless al
   const shown = text(findings);
   expect(shown.match(/^ {2}to do {2}.*$/gm)).toHaveLength(30);
   expect(shown).toContain(
-    '\nand 14 more of rule criterion-unclaimed (npm run check -- --all shows them)\n' +
-      'and 1 more of rule ranges (npm run check -- --all shows them)\n\n45 to do\n',
+    '\nand 14 more of rule criterion-unclaimed (npm run check all shows them)\n' +
+      'and 1 more of rule ranges (npm run check all shows them)\n\n45 to do\n',
   );
   const all = text(findings, { all: true });
   expect(all.match(/^ {2}to do {2}.*$/gm)).toHaveLength(45);

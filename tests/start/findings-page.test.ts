@@ -36,7 +36,7 @@ test('a finding says in the same place what its rule means, with an example of w
     'It stops the portfolio from being published.',
     'criterion: ocr-41/2.8',
     'criterion: ocr-41/2.3',
-    'npm run check -- --explain unknown-criterion',
+    'npm run check explain=unknown-criterion',
   ])
     expect(page).toContain(part);
 });

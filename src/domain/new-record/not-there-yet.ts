@@ -30,4 +30,4 @@ const nobodyObserved =
   'There is nobody to observe yet. Add a colleague under `observed` in content/people.yaml first, by pseudonym.';
 
 const noneOf = (kind: KindName): string =>
-  `There is no ${kindOf(kind).title.toLowerCase()} yet. Write one first: npm run new -- ${kind}`;
+  `There is no ${kindOf(kind).title.toLowerCase()} yet. Write one first: npm run new ${kind}`;

@@ -9,9 +9,9 @@ export const claimNotAccepted: Rule = {
   answerable: false,
   title: 'The wording that claims were made against has not been kept yet',
   why: 'Without it nobody could tell later that the words of a criterion changed under a claim.',
-  mend: 'When the claims are as you want them, run `npm run check -- --accept`. It writes claims.lock, which belongs to the portfolio.',
+  mend: 'When the claims are as you want them, run `npm run check accept`. It writes claims.lock, which belongs to the portfolio.',
   source: 'How this program tells stale claims',
-  example: { wrong: 'new claims, and no line for them in claims.lock', right: 'npm run check -- --accept' },
+  example: { wrong: 'new claims, and no line for them in claims.lock', right: 'npm run check accept' },
   judge: function* (portfolio) {
     const without = wordedClaims(portfolio).filter(({ key }) => !portfolio.accepted.has(key));
     const [first] = without;

@@ -11,11 +11,11 @@ export const claimStale: Rule = {
   answerable: false,
   title: 'The words of a criterion have changed since it was claimed',
   why: 'A claim shows what the criterion said when it was made. After the words have changed it may show something that is not asked any more.',
-  mend: 'Read each claim against the new words and mend it where it no longer fits; then run `npm run check -- --accept`.',
+  mend: 'Read each claim against the new words and mend it where it no longer fits; then run `npm run check accept`.',
   source: 'VACSR guide: must show exactly that requirement; up to date',
   example: {
     wrong: 'ocr-41/2.3 was corrected in June and E014 claimed it in March',
-    right: 'the claim of E014 was read again, and accepted with `npm run check -- --accept`',
+    right: 'the claim of E014 was read again, and accepted with `npm run check accept`',
   },
   judge: function* (portfolio) {
     const stale = wordedClaims(portfolio).filter(

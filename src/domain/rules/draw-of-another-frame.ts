@@ -26,7 +26,7 @@ export const drawOfAnotherFrame: Rule = {
         yield {
           place: portfolio.placeOf(file, ['frameHash']),
           message: `${number} cannot be drawn again: ${data.frame} or its list is no longer what it was drawn from.`,
-          mend: `Put the groups and sizes of ${recordOfKind(portfolio, data.frame, 'sampling-frame')?.file} and its list back as they were on ${data.on}. If the frame itself was wrong, say so in \`limits\` of the frame, and draw anew from the right one: \`npm run sample -- draw\`.`,
+          mend: `Put the groups and sizes of ${recordOfKind(portfolio, data.frame, 'sampling-frame')?.file} and its list back as they were on ${data.on}. If the frame itself was wrong, say so in \`limits\` of the frame, and draw anew from the right one: \`npm run sample\`.`,
           subject: number,
         };
       if (repeated === 'other-items')

@@ -10,7 +10,7 @@ export const monitoringPlanMissing: Rule = {
   needsWhole: true,
   title: 'Transactions were observed and there is no monitoring plan',
   why: 'The plan is where purpose, techniques, how often, the part of the team, fairness and small disruption are said.',
-  mend: 'Add a record in content/monitoring-plans/; `npm run new -- monitoring-plan` asks for each part.',
+  mend: 'Add a record in content/monitoring-plans/; `npm run new monitoring-plan` asks for each part.',
   source:
     'cg-312 2.3, 3.1; study-2: the rationale for monitoring frequency, how you ensured objectivity; study-4: involving team members in setting monitoring goals',
   answeredAt: 'monitoring-plan',

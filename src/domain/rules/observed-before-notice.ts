@@ -64,7 +64,7 @@ function* nobodyTold(
   yield {
     place: portfolio.placeOf(first.file, ['observedOn']),
     message: `${amount(observations.length, 'transaction')} ${observations.length === 1 ? 'was' : 'were'} observed, and no record says that ${untold.map((to) => names[to]).join(' and ')} were told beforehand.`,
-    mend: `Add a notice \`to: ${untold.join('` and one `to: ')}\` in content/notices/, with the day and the way in which they were told; \`npm run new -- notice\` asks for each part.`,
+    mend: `Add a notice \`to: ${untold.join('` and one `to: ')}\` in content/notices/, with the day and the way in which they were told; \`npm run new notice\` asks for each part.`,
     severity: 'to-do',
     subject: first.number,
     unit: observations

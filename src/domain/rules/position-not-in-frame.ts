@@ -14,7 +14,7 @@ export const positionNotInFrame: Rule = {
   answerable: false,
   title: 'A draw or a swap names a transaction that its frame does not hold',
   why: 'A sample stands for its frame only if every transaction in it came from there.',
-  mend: 'Write the position or the entry of a transaction of the same group. `npm run sample -- swap` chooses one by chance.',
+  mend: 'Write the position or the entry of a transaction of the same group. `npm run sample swap` chooses one by chance.',
   source: 'ocr-41 1.2 and cg-312 2.2: a sampling frame; ocr-41 4.2, cg-312 1.4: a representative sample',
   example: {
     wrong: 'position: 9999, in a group of 1200',
@@ -51,7 +51,7 @@ function* outside(
     yield {
       place: portfolio.placeOf(draw.file, [...path, 'position']),
       message: `${what} is at position ${position} of ${id}, which holds ${size} in ${draw.data.frame}.`,
-      mend: `If the size of ${id} in ${draw.data.frame} was changed after the draw, put it back. Otherwise write a position from 1 to ${size}${path[0] === 'swaps' ? ', or let `npm run sample -- swap` choose one by chance' : ', as the program drew it'}.`,
+      mend: `If the size of ${id} in ${draw.data.frame} was changed after the draw, put it back. Otherwise write a position from 1 to ${size}${path[0] === 'swaps' ? ', or let `npm run sample swap` choose one by chance' : ', as the program drew it'}.`,
       subject: draw.number,
     };
   else if (entry !== undefined && entries && !entries.includes(entry))

@@ -9,7 +9,7 @@ export const fileRules = [
     severity: 'error',
     title: 'A file that every portfolio needs is missing',
     why: 'Without it nobody can tell whose portfolio this is, or for which units.',
-    mend: 'Write the file; `npm run new -- portfolio` or `npm run new -- people` asks for what it needs.',
+    mend: 'Write the file; `npm run new portfolio` or `npm run new people` asks for what it needs.',
     source: program,
     example: {
       wrong: 'no content/portfolio.yaml',

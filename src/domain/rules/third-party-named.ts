@@ -11,7 +11,7 @@ export const thirdPartyNamed: Rule = {
   severity: 'error',
   title: 'Somebody can be recognised by a name, a number or an address',
   why: 'Colleagues and customers appear by pseudonym only: all third parties are anonymised, whoever may read the portfolio.',
-  mend: 'Take it out and write the pseudonym or a general word, such as "the caller". If it belongs to nobody, answer it: see `npm run check -- --explain third-party-named`.',
+  mend: 'Take it out and write the pseudonym or a general word, such as "the caller". If it belongs to nobody, answer it: see `npm run check explain=third-party-named`.',
   source:
     'Practitioner notes on confidentiality: all 3rd parties should be anonymised; study-4: anonymized details',
   example: { wrong: 'Mrs Smith rang from 01632 960123', right: 'The caller rang a second time' },

@@ -33,5 +33,5 @@ const newRecord = ({ kind, field, equals }: ShownBy): string => {
   const isSet = field !== undefined && equals !== undefined && !field.includes('.');
   const holds =
     field === undefined || isSet ? '' : `, with \`${field}${equals === undefined ? '' : `: ${equals}`}\``;
-  return `\`npm run new -- ${kind}${isSet ? ` --set ${field}=${equals}` : ''}\`${holds}`;
+  return `\`npm run new ${kind}${isSet ? ` ${field}=${equals}` : ''}\`${holds}`;
 };

@@ -38,7 +38,7 @@ const noTelling = new Set(
 
 const questions = new Set(skeletonQuestions);
 
-/** How the facts begin that `npm run new -- account --from` fills in. */
+/** How the facts begin that `npm run new account --from` fills in. */
 const filledIn = /^This account looks back on \d|^The chart is drawn from all that was recorded of /;
 
 /**

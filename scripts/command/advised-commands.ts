@@ -1,0 +1,19 @@
+import { kindNames } from '#domain/kind-names.ts';
+
+const kinds = [...kindNames, 'people', 'portfolio'].join('|');
+
+/** A command that a text advises, up to where an option may stand. */
+const command = new RegExp(
+  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check|coverage|build|dev|start)|start)(?![\\w-])`,
+  'g',
+);
+
+/** A text whose commands are for the portfolio in `folder`, as it was typed; as it stands where none was given. */
+export const inFolder = (text: string, folder: string | undefined): string =>
+  folder === undefined ? text : text.replace(command, (found) => `${found} ${portfolioOption(folder)}`);
+
+/** The option that names a portfolio, in a form that every shell passes on. */
+const portfolioOption = (folder: string): string => {
+  const path = folder.replaceAll('\\', '/');
+  return /^[\w./:@-]+$/.test(path) ? `portfolio=${path}` : `"portfolio=${path.replaceAll('"', '')}"`;
+};

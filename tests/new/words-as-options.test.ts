@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { inFolder } from '../../scripts/command/advised-commands.ts';
+import { wordsAsOptions } from '../../scripts/command/words-as-options.ts';
+
+const takes = {
+  options: [
+    { name: 'portfolio', value: 'required' },
+    { name: 'from-colleague', value: 'required' },
+    { name: 'explain', value: 'optional' },
+    { name: 'holes', value: 'none' },
+    { name: 'json', value: 'none' },
+  ],
+  words: 1,
+} as const;
+
+const read = (words: string, env: Record<string, string> = {}) =>
+  wordsAsOptions(words.split(' ').filter(Boolean), takes, env).join(' ');
+
+describe('an option of a command', () => {
+  it.each([
+    ['as npm passes it after --', '--portfolio mine --holes', '--portfolio mine --holes'],
+    [
+      'as a word, which every shell and every npm passes on',
+      'portfolio=mine holes',
+      '--portfolio=mine --holes',
+    ],
+    ['as a word with a hyphen', 'from-colleague=colleague-a', '--from-colleague=colleague-a'],
+    ['that may have a value', 'explain=vague-feedback', '--explain=vague-feedback'],
+    ['that may have none', 'explain', '--explain'],
+    ['as a value, which is left alone', '--portfolio holes', '--portfolio holes'],
+    ['that is none, which is left alone', 'observation channel=telephone', 'observation channel=telephone'],
+  ])('is taken %s', (_how, words, options) => {
+    expect(read(words)).toBe(options);
+  });
+
+  it.each([
+    ['with its value', 'observation', { npm_config_portfolio: 'mine' }, 'observation --portfolio=mine'],
+    ['without one', '', { npm_config_holes: 'true' }, '--holes'],
+    [
+      'and parted from its value',
+      'observation mine',
+      { npm_config_portfolio: 'true' },
+      'observation --portfolio=mine',
+    ],
+    ['of a name that npm itself has', '', { npm_config_json: 'true' }, ''],
+  ] as const)('is read back where npm took it for its own, %s', (_how, words, env, options) => {
+    expect(read(words, env)).toBe(options);
+  });
+
+  it('is never guessed where npm parted two from their values', () => {
+    const env = { npm_config_portfolio: 'true', npm_config_from_colleague: 'true' };
+    expect(() => read('account mine colleague-a', env)).toThrow('portfolio=… from-colleague=…');
+    expect(() => read('', { npm_config_portfolio: 'true' })).toThrow('Write it without dashes: portfolio=…');
+  });
+});
+
+describe('a command that a message advises', () => {
+  it.each([
+    ['Run `npm run check` and mend it.', 'Run `npm run check portfolio=mine` and mend it.'],
+    ['Write one first: npm run new scorecard', 'Write one first: npm run new scorecard portfolio=mine'],
+    ['`npm run new` does so by itself.', '`npm run new portfolio=mine` does so by itself.'],
+    ['npm run sample swap E012 r1-2', 'npm run sample swap portfolio=mine E012 r1-2'],
+    ['type `npm start` again', 'type `npm start portfolio=mine` again'],
+  ])('names the portfolio that was given: %s', (text, said) => {
+    expect(inFolder(text, 'mine')).toBe(said);
+    expect(inFolder(text, undefined)).toBe(text);
+  });
+
+  it('puts a name with spaces in quotes, with strokes that every shell takes', () => {
+    expect(inFolder('npm run check', 'C:\\My files\\nvq')).toBe('npm run check "portfolio=C:/My files/nvq"');
+  });
+});
