@@ -4,6 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import type { Noted } from '#domain/new-record/notebook.ts';
 import { setValue } from '#domain/new-record/set-value.ts';
 import { parseYaml } from '#files/parse-yaml.ts';
+import { textOrTrouble } from '#files/read-text.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** What options say of a record. */
@@ -28,7 +29,7 @@ export const givenData = (schema: z.ZodType, from: string | undefined, sets: rea
 const nothing: Given = { data: {}, answered: [], findings: [], warnings: [], texts: new Map() };
 
 const dataFrom = (from: string): Given => {
-  const text = textOf(from).replaceAll('\r\n', '\n');
+  const text = textOf(from);
   const yaml = parseYaml(text, from);
   if (yaml.whole && (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)))
     throw new CannotRunError(`${from} does not hold fields with values.`);
@@ -59,12 +60,19 @@ export const heldToAsking = ({ answered }: Given, canAsk: boolean): void => {
     );
 };
 
-/** The text of a file named by an option; `-` is what comes in. */
+/** The text of a file named by an option; `-` is what comes in. Throws CannotRunError where it is no text. */
 export const textOf = (file: string): string => {
+  const { text, trouble } = textOrTrouble(bytesOf(file), file === '-' ? 'What came in' : file);
+  if (trouble) throw new CannotRunError(`${trouble.message}\n${trouble.mend}`);
+  return text;
+};
+
+const bytesOf = (file: string): Uint8Array => {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch {
-    throw new CannotRunError(`${file} could not be opened.`);
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+    throw new CannotRunError(isFolder ? `${file} is a folder, not a file.` : `${file} could not be opened.`);
   }
 };
 

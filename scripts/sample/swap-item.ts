@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { observationsOfItem } from '#domain/days/swap-order.ts';
 import type { Finding } from '#domain/finding.ts';
@@ -9,6 +8,7 @@ import { replacementFor } from '#domain/sampling/repeat.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { readRecord } from '#files/read-records.ts';
+import { readText } from '#files/read-text.ts';
 import { replaceFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
@@ -42,7 +42,8 @@ export const swapItem = (wish: SwapWish): Outcome => {
   const taken = hasPositions(draw)
     ? asked(() => replacementFor(draw.data, readFrameOf(portfolio, draw), wish.item))
     : undefined;
-  const before = readFileSync(join(wish.root, draw.file), 'utf8');
+  const { text: before, findings: unread } = readText(join(wish.root, draw.file), draw.file);
+  if (before === undefined) throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
   const text = withSwap(before, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);
   if (wrong.length > 0)

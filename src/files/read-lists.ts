@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { csvTable } from '#domain/csv-table.ts';
 import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
-import { csvTable } from '#domain/sampling/csv-table.ts';
 import { SamplingError, withSizes } from '#domain/sampling/frame.ts';
 import { type FrameList, frameList } from '#domain/sampling/frame-list.ts';
 import { readText } from './read-text.ts';
@@ -67,31 +67,21 @@ type Text = { text: string; why?: never } | { text?: never; why: string };
 
 const notThere = (file: string): Text => ({ why: `The list ${file} could not be opened.` });
 
-/** The words of a list in UTF-8, or why there are none. */
+/** The words of a list, however they were saved, or why there are none. */
 const textOf = (absolute: string, file: string): Text => {
-  const { text, findings } = readText(absolute, file, listLimit);
-  const rule = findings[0]?.rule;
-  if (rule === 'file-unreadable') return notThere(file);
-  // Text in UTF-16 without its mark is valid UTF-8, with a zero beside every letter.
-  if (rule === 'not-utf8' || text?.includes('\0')) return { why: otherLetters(file) };
-  return text === undefined
-    ? { why: findings[0]?.message ?? `The list ${file} could not be read.` }
-    : { text };
+  const { text, findings } = readText(absolute, file, { limit: listLimit, anyWriting: true });
+  if (findings[0]?.rule === 'file-unreadable') return notThere(file);
+  if (text !== undefined) return { text };
+  const why = findings[0]?.message ?? `The list ${file} could not be read.`;
+  return { why: `${why} Open the list in your spreadsheet and save it as CSV.` };
 };
-
-const otherLetters = (file: string): string =>
-  `The list ${file} is not written in UTF-8, so that names with accents or other signs would come out wrong. Open it in your spreadsheet and save it again as "CSV UTF-8".`;
 
 /** Rows, or in words why there are none. */
 type Rows = string[][] | string;
 
 const csvRows = (text: string, file: string): Rows => {
-  try {
-    return csvTable(text);
-  } catch (error) {
-    if (error instanceof SamplingError) return `${file}: ${error.message}`;
-    throw error;
-  }
+  const { rows, broken } = csvTable(text);
+  return broken === undefined ? rows : `${file}: The list cannot be read as CSV from "${broken}" on.`;
 };
 
 /** The rows of a list in YAML, the names of its fields first. Everything is taken as the words that were written. */

@@ -144,7 +144,7 @@ class Reading {
   /** The wording that claims were made against, where it was kept. */
   lock(absolute: string): void {
     if (!existsSync(absolute) || !lstatSync(absolute).isFile()) return;
-    const { text, findings } = readText(absolute, lockFile, lockLimit);
+    const { text, findings } = readText(absolute, lockFile, { limit: lockLimit });
     this.findings.push(...findings);
     if (text !== undefined) this.accepted = acceptedIn(text);
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText } from '#files/read-text.ts';
+import { textOf } from '../../scripts/new/given.ts';
 import { basePortfolio } from './base-portfolio.ts';
 
 const rulesOf = (absolute: string) => readText(absolute, 'content/x.yaml').findings.map(({ rule }) => rule);
@@ -21,4 +22,47 @@ test('the text comes as it was written, with line ends of one sort', () => {
     text: 'note: "a\nb"\n# é\n',
     findings: [],
   });
+});
+
+const word = Buffer.from('PK\x03\x04\x14\x00\x06\x00 word/document.xml');
+const others: [string, Buffer, RegExp][] = [
+  ['ANSI', Buffer.from('title: caf\xe9\n', 'latin1'), /saved as ANSI/],
+  ['UTF-16', Buffer.from('\ufefftitle: café\n', 'utf16le'), /saved as UTF-16/],
+  [
+    'UTF-16 without its mark',
+    Buffer.from('title: café in the middle of town\n', 'utf16le'),
+    /saved as UTF-16/,
+  ],
+  ['UTF-16, the other way round', Buffer.from('\ufefftitle: café\n', 'utf16le').swap16(), /saved as UTF-16/],
+  ['a Word file', word, /it is a Word file/],
+  ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Word or Excel file/],
+  ['rich text', Buffer.from('{\\rtf1 title}'), /rich text file/],
+  ['a PDF', Buffer.from('%PDF-1.7\n'), /it is a PDF/],
+  ['a photo', Buffer.from('ffd8ffe000104a464946', 'hex'), /picture or film/],
+  ['zeros', Buffer.from('title: \0\0\0\n'), /not text/],
+];
+
+test.each(others)('a record that is %s is told so, with what to do', (_what, bytes, words) => {
+  const root = basePortfolio({ 'content/x.yaml': bytes });
+  const { text, findings } = readText(join(root, 'content/x.yaml'), 'content/x.yaml');
+  expect(text).toBeUndefined();
+  expect(findings.map(({ rule, message, mend }) => `${rule} ${message} ${mend}`)).toEqual([
+    expect.stringMatching(words),
+  ]);
+  expect(findings[0]?.mend).toMatch(/UTF-8/);
+});
+
+test.each(others)('a text or fields given to a command as %s are refused in words', (_what, bytes, words) => {
+  const root = basePortfolio({ 'usual.txt': bytes });
+  expect(() => textOf(join(root, 'usual.txt'))).toThrow(words);
+});
+
+test('a folder and a file that is not there are no text to begin from', () => {
+  expect(() => textOf(basePortfolio())).toThrow(/is a folder/);
+  expect(() => textOf('no-such-file.txt')).toThrow(/could not be opened/);
+});
+
+test('an accent written as a sign of its own is one letter with its accent', () => {
+  const root = basePortfolio({ 'content/x.yaml': 'title: cafe\u0301\n' });
+  expect(readText(join(root, 'content/x.yaml'), 'x').text).toBe('title: caf\u00e9\n');
 });

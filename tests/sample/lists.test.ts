@@ -2,6 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
 import { Desk, fortyCalls, listOf } from './desk.ts';
 
 const desk = new Desk();
@@ -36,17 +37,32 @@ test.each<[string, string, string | Buffer, RegExp]>([
   ['YAML that cannot be read', 'l.yaml', '- { id: c, stratum', /A list in YAML is one row/],
   ['nothing in it', 'l.yaml', '[]', /There is nothing in/],
   [
-    'Latin-1',
+    'a Word file in it',
     'l.csv',
-    Buffer.from('id,stratum\nAndr\u00e9,refunds\n', 'latin1'),
-    /not written in UTF-8.*CSV UTF-8/,
+    Buffer.from('PK\x03\x04 word/document.xml'),
+    /not text.*Word file.*save it as CSV/s,
   ],
-  ['UTF-16', 'l.csv', utf16('\uFEFFid,stratum\nc,refunds\n'), /not written in UTF-8/],
-  ['UTF-16 without its mark', 'l.csv', utf16('id,stratum\nc,refunds\n'), /not written in UTF-8/],
   ['another count', 'l.csv', 'id,stratum\nc,refunds\n', /refunds holds 40, and the list has 1/],
 ])('a list with %s is refused in words', (_, name, content, words) => {
   desk.list(name, content, true);
   expect(() => desk.draw()).toThrow(words);
+});
+
+test.each([
+  ['as old Excel writes accents', Buffer.from('stratum,size\nrefunds,40\nd\u00e9bit,0\n', 'latin1')],
+  ['as UTF-16', utf16('\uFEFFstratum;size\r\nrefunds;40\r\nd\u00e9bit;0\r\n')],
+  ['as UTF-16 without its mark', utf16('stratum\tsize\nrefunds\t40\nd\u00e9bit\t0\n')],
+  ['with the line that names its separator', 'sep=|\r\nstratum|size\r\nrefunds|40\r\nd\u00e9bit|0\r\n'],
+])('a list saved %s is read as it was meant', (_how, content) => {
+  desk.list('l.csv', content);
+  const { lists } = readPortfolio(desk.root).content;
+  expect(lists?.get('E002')).toEqual({
+    gives: 'sizes',
+    sizes: new Map([
+      ['refunds', 40],
+      ['d\u00e9bit', 0],
+    ]),
+  });
 });
 
 test('a list that is only a link out of the portfolio is not opened', () => {

@@ -21,7 +21,7 @@ export const fileRules = [
     severity: 'error',
     title: 'A file is not UTF-8 text',
     why: 'Letters would be shown wrongly, and an assessor could not trust the words.',
-    mend: 'Save the file again as UTF-8 (in VS Code: the encoding in the bottom bar).',
+    mend: 'Save the file again as UTF-8: in Notepad by File, Save as, Encoding; in VS Code by the bottom bar.',
     source: program,
     example: { wrong: 'a file saved as Windows-1252', right: 'the same file saved as UTF-8' },
   },

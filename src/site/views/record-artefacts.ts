@@ -1,11 +1,11 @@
 import { publishedAs } from '#domain/artefact-type.ts';
+import { csvTable } from '#domain/csv-table.ts';
 import { attachmentAnchor, fieldAnchor, placeInRecord, type Spot } from '#domain/place-in-record.ts';
 import type { Claim, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import { dateInWords } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
-import { csvTable } from './record-csv.ts';
 
 /** Gives the text of an artefact, or undefined where there is none to show. */
 export type ReadText = (file: string) => string | undefined;
@@ -106,7 +106,7 @@ const claimedRows = (context: RecordContext, file: string): Set<number> =>
 const tableView = (record: PortfolioRecord, file: string, textOf: ReadText, claimed: Set<number>) => {
   const text = textOf(`evidence/${record.number}/${file}`);
   if (text === undefined) return undefined;
-  const { header, rows } = csvTable(text);
+  const [header = [], ...rows] = csvTable(text).rows;
   const shown = rows
     .map((cells, index) => ({ cells, number: index + 1, claimed: claimed.has(index + 1) }))
     .filter(({ number, claimed: isClaimed }) => number <= rowsShown || isClaimed)
