@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
+import { findingsOn } from '#domain/judge.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
 import { linkPortfolio } from '#domain/link.ts';
@@ -124,7 +125,7 @@ const written = (wish: RecordWish, kind: Kind, given: Given, draft: Draft, today
     done: 'written',
     number: draft.number,
     file: draft.file,
-    findings: findings.filter(({ file }) => file === draft.file),
+    findings: findingsOn(draft.number, findings).filter(({ file }) => file === draft.file),
     warnings: given.warnings,
     texts: new Map([...given.texts, ...texts]),
     ...(kind.format === 'mdx' && wish.body === undefined ? { toAnswer: true } : {}),

@@ -78,7 +78,7 @@ export const recordRef = (description: string, kinds: readonly string[] = []) =>
 /** An assessment criterion, written `unit/criterion`: `ocr-41/4.10`. */
 export const criterionRef = (description: string) =>
   refer(
-    z.string().regex(/^[a-z0-9-]+\/\d+\.\d+$/, 'an assessment criterion such as ocr-41/4.10'),
+    z.string().regex(/^[a-z0-9-]+\/\d+\.\d+$/, 'an assessment criterion, written unit/criterion'),
     description,
     'criterion',
   );

@@ -59,9 +59,34 @@ const judgedBy = (rule: Rule, portfolio: Portfolio, world: World): Finding[] => 
   const open = verdicts.filter((_, index) => !answered[index]?.answered);
   return [
     ...answered.filter((finding) => finding.answered),
-    ...gathered(rule, open).map((verdict) => judged(portfolio, rule, verdict, [])),
+    ...gathered(rule, open).map(({ verdict, of }) => {
+      const finding = judged(portfolio, rule, verdict, []);
+      if (of.length > 1)
+        apart.set(finding, (about) =>
+          of.filter(isAbout(about)).map((one) => judged(portfolio, rule, one, [])),
+        );
+      return finding;
+    }),
   ];
 };
+
+/** What one that was gathered says of one record, worked out when that record is asked about: places cost reading. */
+const apart = new WeakMap<Finding, (about: string) => Finding[]>();
+
+const isAbout =
+  (about: string) =>
+  ({ subject, subjects = [] }: Verdict): boolean =>
+    subject === about || subjects.includes(about);
+
+/**
+ * Findings as somebody sees them who asks about one thing, by its number, reference, code or file: what was gathered
+ * with others stands there by itself, at its own place and with its own mend.
+ */
+export const findingsOn = (about: string, findings: readonly Finding[]): Finding[] =>
+  findings.flatMap((finding) => {
+    const own = apart.get(finding)?.(about) ?? [];
+    return own.length > 0 ? own : [finding];
+  });
 
 const judged = (portfolio: Portfolio, rule: Rule, verdict: Verdict, answers: readonly Answer[]): Finding => {
   const finding = findingOf(rule, verdict);

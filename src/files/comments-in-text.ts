@@ -1,14 +1,19 @@
 import { type Document, visit } from 'yaml';
-import type { Finding, Place } from '#domain/finding.ts';
+import type { Place } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import type { EditedFinding } from './line-edit.ts';
 import { inQuotes } from './mended-line.ts';
 
 /**
  * A warning for every text without quotes that a comment cuts off on its own line: YAML reads ` #` as its end.
  * Numbers and days are not cut off, and a comment on a line of its own is meant as one.
  */
-export const commentsInText = (doc: Document, text: string, at: (offset: number) => Place): Finding[] => {
-  const findings: Finding[] = [];
+export const commentsInText = (
+  doc: Document,
+  text: string,
+  at: (offset: number) => Place,
+): EditedFinding[] => {
+  const findings: EditedFinding[] = [];
   visit(doc, {
     Scalar: (key, { type, value, range }) => {
       const end = range?.[1] ?? 0;

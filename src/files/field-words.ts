@@ -30,12 +30,11 @@ export const isListOfText = (schema: z.ZodType, path: FieldPath): boolean => {
   return item !== undefined && fieldsOf(item).length === 0;
 };
 
-/** How to write a code that was read as a number: in quotes, or, where it names a criterion, with its unit. */
-export const codeFor = (schema: z.ZodType, path: FieldPath, source: string): string => {
-  const field = schemaAt(schema, path);
-  return field && fieldMeta(field).refersTo === 'criterion'
-    ? `Write it with its unit in front, like ocr-41/${source}. The code of a unit is the name of its file in content/units/.`
-    : `Write \`${nameOf(path)}: "${source}"\`.`;
+/** How to write a criterion that has no unit in front of it, in words; the units are those that the learner is registered for. */
+export const withUnit = (source: string, units: readonly string[]): string => {
+  const forms = units.map((unit) => `${unit}/${source}`);
+  const like = forms.length > 0 ? `, like ${forms.join(' or ')}` : '';
+  return `Write it with its unit in front${like}. The code of a unit is the name of its file in content/units/.`;
 };
 
 /** The types of the schemas in plain words. */

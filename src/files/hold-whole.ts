@@ -3,13 +3,17 @@ import { doubledIds } from '#domain/doubled-ids.ts';
 import type { Finding } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { visitReferences } from '#domain/schema-walk.ts';
-import { type Held, holdToSchema } from './hold-to-schema.ts';
+import { type Around, type Held, holdToSchema } from './hold-to-schema.ts';
 import { leavesFolder } from './leaves-folder.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 /** Data that fits its schema, names nothing twice, and names no file outside its own folder; or the findings. */
-export const holdWhole = <S extends z.ZodType>(schema: S, yaml: ParsedYaml): Held<z.infer<S>> => {
-  const held = holdToSchema(schema, yaml);
+export const holdWhole = <S extends z.ZodType>(
+  schema: S,
+  yaml: ParsedYaml,
+  around?: Around,
+): Held<z.infer<S>> => {
+  const held = holdToSchema(schema, yaml, around);
   if (held.data === undefined) return held;
   const findings = [...doubled(held.data, yaml), ...leaving(schema, held.data, yaml)];
   return findings.length > 0 ? { findings } : held;

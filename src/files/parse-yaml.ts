@@ -1,7 +1,8 @@
-import { type Document, isMap, isPair, isScalar, type Node } from 'yaml';
-import type { Finding, Place } from '#domain/finding.ts';
+import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Scalar } from 'yaml';
+import type { Place } from '#domain/finding.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { commentsInText } from './comments-in-text.ts';
+import { type EditedFinding, type LineEdit, lineEdit } from './line-edit.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { documentOf, troublesOf } from './yaml-troubles.ts';
 
@@ -10,13 +11,19 @@ export interface ParsedYaml {
   data: unknown;
   /** Whether it was read whole. */
   whole: boolean;
-  findings: Finding[];
+  findings: EditedFinding[];
   /** What was read otherwise than its writer may have meant. */
-  warnings: Finding[];
+  warnings: EditedFinding[];
   placeOf: (path: FieldPath) => Place;
   placeOfKey: (path: FieldPath, key: string) => Place;
+  /** The line with something else written as the value at a path; undefined where it does not stand on a line. */
+  withValue: (path: FieldPath, written: string) => LineEdit | undefined;
+  /** The line with another name for a field. */
+  withKey: (path: FieldPath, key: string, name: string) => LineEdit | undefined;
   /** The value exactly as it was written, for a scalar. */
   sourceOf: (path: FieldPath) => string | undefined;
+  /** A list or a group in brackets as it was written. */
+  flowAt: (path: FieldPath) => string | undefined;
 }
 
 /** Parses YAML once, keeping places. `shift` lines stand before it in the file (front matter). Never throws. */
@@ -35,9 +42,20 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     warnings: whole && text.includes(' #') ? commentsInText(doc, text, at) : [],
     placeOf: (path) => at(offsetOf(doc, path)),
     placeOfKey: (path, key) => at(keyOffsetOf(doc, path, key)),
+    withValue: (path, written) => valueEdit(doc, text, path, written, shift),
+    withKey: (path, key, name) => {
+      const range = keyOf(doc, path, key)?.range;
+      return range ? lineEdit(text, range[0], range[1], name, shift) : undefined;
+    },
     sourceOf: (path) => {
       const node = doc.getIn(path, true);
       return isScalar(node) ? (node.source ?? undefined) : undefined;
+    },
+    flowAt: (path) => {
+      const node = doc.getIn(path, true);
+      return isCollection(node) && node.flow && node.range
+        ? text.slice(node.range[0], node.range[1])
+        : undefined;
     },
   };
 };
@@ -50,10 +68,29 @@ const offsetOf = (doc: Document, path: FieldPath): number => {
   return 0;
 };
 
-const keyOffsetOf = (doc: Document, path: FieldPath, key: string): number => {
+const keyOffsetOf = (doc: Document, path: FieldPath, key: string): number =>
+  keyOf(doc, path, key)?.range?.[0] ?? offsetOf(doc, path);
+
+const keyOf = (doc: Document, path: FieldPath, key: string): Scalar | undefined => {
   const map = path.length === 0 ? doc.contents : doc.getIn(path, true);
   if (isMap(map))
     for (const pair of map.items)
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === key) return pair.key.range?.[0] ?? 0;
-  return offsetOf(doc, path);
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === key) return pair.key;
+  return undefined;
+};
+
+const valueEdit = (
+  doc: Document,
+  text: string,
+  path: FieldPath,
+  written: string,
+  shift: number,
+): LineEdit | undefined => {
+  const node = doc.getIn(path, true);
+  const range = isNode(node) ? node.range : undefined;
+  if (!range || (isCollection(node) && !node.flow)) return undefined;
+  if (isScalar(node) && node.type?.startsWith('BLOCK')) return undefined;
+  const [start, end] = range;
+  const gap = text[start - 1] === ':' || text[start - 1] === '-' ? ' ' : '';
+  return lineEdit(text, start, end, `${gap}${written}`, shift);
 };

@@ -11,6 +11,7 @@ import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
+import type { Around } from './hold-to-schema.ts';
 import { holdWhole } from './hold-whole.ts';
 import { type FoundFile, listFiles } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -19,6 +20,7 @@ import { readArtefacts } from './read-artefacts.ts';
 import { readLists, withSizesOf } from './read-lists.ts';
 import { readRecord } from './read-records.ts';
 import { readText, recordLimit } from './read-text.ts';
+import { triedMends } from './tried-mends.ts';
 
 /** A line a claim: ten thousand records may have a hundred thousand. */
 const lockLimit = 20 * recordLimit;
@@ -45,13 +47,17 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   const reading = new Reading();
   const listed = listFiles(root, 'content');
   reading.findings.push(...listed.findings);
-  for (const found of listed.files) reading.take(found);
+  // What a learner works for comes first: an example names their own units.
+  const [basis, others] = [true, false].map((is) => listed.files.filter(({ file }) => isBasis(file) === is));
+  for (const found of [...(basis ?? []), ...(others ?? [])]) reading.take(found);
   reading.missing();
   reading.lock(join(root, lockFile));
   const { artefacts, findings } = readArtefacts(root);
   reading.findings.push(...findings);
   return reading.result(root, artefacts);
 };
+
+const isBasis = (file: string): boolean => /^content\/(portfolio\.yaml|units\/[^/]+\.yaml)$/.test(file);
 
 /** What has been gathered so far of one portfolio. */
 class Reading {
@@ -88,10 +94,23 @@ class Reading {
   }
 
   private hold<S extends z.ZodType>(schema: S, file: string, text: string): z.infer<S> | undefined {
-    const yaml = parseYaml(text, file);
-    const held = yaml.whole ? holdWhole(schema, yaml) : { findings: yaml.findings };
-    this.findings.push(...yaml.warnings, ...held.findings);
+    const read = (of: string) => {
+      const yaml = parseYaml(of, file);
+      const held = yaml.whole ? holdWhole(schema, yaml, this.around()) : { findings: yaml.findings };
+      return { held, findings: [...yaml.warnings, ...held.findings] };
+    };
+    const { held, findings } = read(text);
+    this.findings.push(...triedMends(text, findings, (mended) => read(mended).findings));
     return 'data' in held ? held.data : undefined;
+  }
+
+  /** The units that the learner is registered for; all that there are while nothing says for which. */
+  private around(): Around {
+    const registered = this.file?.registrations.flatMap(({ units }) => units.map(({ unit }) => unit));
+    const criteriaOf = ({ outcomes }: (typeof this.units)[number]) =>
+      outcomes.flatMap(({ criteria }) => criteria.map(({ code }) => code));
+    const units = this.units.map((unit) => ({ code: unit.code, criteria: criteriaOf(unit) }));
+    return { units: units.filter(({ code }) => registered?.includes(code) ?? true) };
   }
 
   /** Keeps a unit or a page of guidance, which must lie in the file of its code: findings name it by that. */
@@ -108,7 +127,7 @@ class Reading {
   }
 
   private record(found: FoundFile, text: string): void {
-    const read = readRecord(found, text);
+    const read = readRecord(found, text, this.around());
     this.findings.push(...read.findings);
     if (read.number === undefined) return void this.lost(found.file);
     const value = read.number.replace(/^(.)0+/, '$1');

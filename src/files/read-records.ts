@@ -4,11 +4,14 @@ import { nearest } from '#domain/nearest.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { checkBody } from './check-body.ts';
+import type { Around } from './hold-to-schema.ts';
 import { holdWhole } from './hold-whole.ts';
+import type { EditedFinding } from './line-edit.ts';
 import type { FoundFile } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type RecordName, recordName } from './record-name.ts';
+import { triedMends } from './tried-mends.ts';
 import { wrongName } from './wrong-name.ts';
 
 /** One record read from its file, or the findings that say why it was not read whole. */
@@ -19,19 +22,18 @@ export interface ReadRecord {
   findings: Finding[];
 }
 
-/** Reads one file of a record folder. `text` is what the file holds. */
-export const readRecord = (found: FoundFile, text: string): ReadRecord => {
+/** Reads one file of a record folder. `text` is what the file holds; `around` names units for examples. */
+export const readRecord = (found: FoundFile, text: string, around?: Around): ReadRecord => {
   const [, folder = '', base = ''] = /^content\/([^/]+)\/(.+)$/.exec(found.file) ?? [];
   const kind = kindOfFolder(folder);
   if (unitFolders.has(folder)) return { findings: [otherEnding(found.file)] };
   if (!kind) return { findings: [unknownFolder(found.file, folder)] };
   const name = recordName(base, kind);
   if (!name) return { findings: [wrongName(found.file, base, kind)] };
-  const read =
-    kind.format === 'mdx'
-      ? readMdxRecord(found.file, text, kind, name)
-      : readYamlRecord(found.file, text, kind, name);
-  return { ...read, number: name.number };
+  const readAs = kind.format === 'mdx' ? readMdxRecord : readYamlRecord;
+  const read = readAs(found.file, text, kind, name, around);
+  const again = (mended: string) => readAs(found.file, mended, kind, name, around).findings;
+  return { ...read, findings: triedMends(text, read.findings, again), number: name.number };
 };
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
@@ -66,10 +68,18 @@ const unknownFolder = (file: string, folder: string): Finding => {
   );
 };
 
-const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
+type ReadAs = (
+  file: string,
+  text: string,
+  kind: Kind,
+  name: RecordName,
+  around: Around | undefined,
+) => { record?: PortfolioRecord; findings: EditedFinding[] };
+
+const readYamlRecord: ReadAs = (file, text, kind, name, around) => {
   const yaml = parseYaml(text, file);
   if (!yaml.whole) return { findings: yaml.findings };
-  const held = holdWhole(schemas[kind.name], yaml);
+  const held = holdWhole(schemas[kind.name], yaml, around);
   if (held.data === undefined) return { findings: [...yaml.warnings, ...held.findings] };
   return {
     findings: yaml.warnings,
@@ -77,10 +87,11 @@ const readYamlRecord = (file: string, text: string, kind: Kind, name: RecordName
   };
 };
 
-const readMdxRecord = (file: string, text: string, kind: Kind, name: RecordName): ReadRecord => {
+const readMdxRecord: ReadAs = (file, text, kind, name, around) => {
   const mdx = parseMdx(text, file);
   const yaml = parseYaml(mdx.frontMatter ?? '', file, 1);
-  const held = yaml.whole && mdx.frontMatter !== undefined ? holdWhole(schemas[kind.name], yaml) : undefined;
+  const held =
+    yaml.whole && mdx.frontMatter !== undefined ? holdWhole(schemas[kind.name], yaml, around) : undefined;
   const checked = mdx.tree && checkBody(mdx.tree, mdx.read, file);
   const findings = [
     ...yaml.findings,

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import type { EditedFinding, LineEdit } from './line-edit.ts';
 import { inPlainWords } from './yaml-in-plain-words.ts';
 import type { Mend } from './yaml-mend.ts';
 import { guessesFor } from './yaml-mends.ts';
@@ -20,8 +21,8 @@ export const yamlFindings = (
   troubles: readonly Trouble[],
   file: string,
   shift: number,
-): Finding[] => {
-  const findings: Finding[] = [];
+): EditedFinding[] => {
+  const findings: EditedFinding[] = [];
   let lines = text.split('\n');
   let left = troubles.filter(isFatal);
   let aliasTold = false;
@@ -64,14 +65,15 @@ const findingOn = (
   lines: readonly string[],
   file: string,
   shift: number,
-): Finding => {
+): EditedFinding => {
   const rule = trouble.code === 'ALIAS' && !mend?.isList ? 'alias-used' : 'yaml-unreadable';
   if (mend) {
     const place =
       mend.first === trouble.line
         ? placeIn(lines, trouble, file, shift)
         : { file, line: mend.first + 1 + shift, column: (lines[mend.first] ?? '').search(/\S|$/) + 1 };
-    return shapeFinding(rule, place, mend.message, { mend: asAlias(rule, mend.mend) });
+    const finding = shapeFinding(rule, place, mend.message, { mend: asAlias(rule, mend.mend) });
+    return { ...finding, edit: editOf(mend, shift) };
   }
   const plain = inPlainWords(trouble, lines[trouble.line] ?? '');
   return shapeFinding(
@@ -81,6 +83,12 @@ const findingOn = (
     plain.mend ? { mend: plain.mend } : {},
   );
 };
+
+/** What a mend does, where it shows the line as it should be. */
+const editOf = ({ mend, lines, first, last }: Mend, shift: number): LineEdit | undefined =>
+  /(so|as one): /.test(mend)
+    ? { first: first + shift, last: last + shift, line: lines[first] ?? '' }
+    : undefined;
 
 const asAlias = (rule: string, mend: string): string =>
   rule === 'alias-used' ? `If words are meant: ${mend.charAt(0).toLowerCase()}${mend.slice(1)}` : mend;

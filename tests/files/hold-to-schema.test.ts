@@ -5,8 +5,15 @@ import { parseYaml } from '#files/parse-yaml.ts';
 
 test('a criterion that is written as a number is shown with a unit in front, and its last nought is kept', () => {
   const yaml = parseYaml('claims:\n  - criterion: 4.10\n', 'x.yaml');
-  const found = holdToSchema(schemas.observation, yaml).findings.find(({ rule }) => rule === 'unquoted-code');
-  expect(found).toMatchObject({ line: 2, mend: expect.stringContaining('in front, like ocr-41/4.10.') });
+  const mendAmong = (...units: { code: string; criteria: string[] }[]) =>
+    holdToSchema(schemas.observation, yaml, { units }).findings.find(({ rule }) => rule === 'unquoted-code')
+      ?.mend;
+  const having = { code: 'cg-312', criteria: ['4.1', '4.10'] };
+  expect(mendAmong(having, { code: 'tiny-1', criteria: ['1.1'] })).toBe('Write `criterion: cg-312/4.10`.');
+  expect(mendAmong(having, { ...having, code: 'tiny-2' })).toContain(
+    'in front, like cg-312/4.10 or tiny-2/4.10.',
+  );
+  expect(mendAmong()).toContain('Write it with its unit in front.');
 });
 
 const observed = (text: string) => holdToSchema(schemas.observation, parseYaml(text, 'x.yaml')).findings;
@@ -29,16 +36,21 @@ test.each([
   ]);
 });
 
-test.each(['31/02/2026', '13/13/2026', 'last Tuesday'])('for %s no day is made up', (given) => {
+test('of a day that no calendar has the month is told, with a day of it as an example', () => {
+  for (const given of ['31/02/2026', '2026-02-30', '30 February 2026'])
+    expect(mendsOn(`title: x\nobservedOn: ${given}\n`, 2)).toEqual([
+      'February 2026 has 28 days: write the day that it was, such as `observedOn: 2026-02-28`.',
+    ]);
+});
+
+test.each(['13/13/2026', 'last Tuesday', 'tbc'])('for %s no day is made up', (given) => {
   expect(mendsOn(`title: x\nobservedOn: ${given}\n`, 2)).toEqual([
     expect.stringContaining('such as 2026-03-14'),
   ]);
 });
 
 test('a word in curly quotes is shown without them', () => {
-  expect(mendsOn('title: x\nchannel: “telephone”\n', 2)).toEqual([
-    expect.stringContaining('Take the curly quotes away'),
-  ]);
+  expect(mendsOn('title: x\nchannel: “telephone”\n', 2)).toEqual(['Write `channel: telephone`.']);
 });
 
 test('a field whose name is misspelt is told there, and not as missing too', () => {
@@ -51,7 +63,7 @@ test('yes and no, long dashes and brackets are shown as what was meant', () => {
   const mends = decided('title: [sic]\nchecked: { valid: Yes, authentic: No }\n').map(({ mend }) => mend);
   expect(mends).toContain('Write `valid: true`.');
   expect(mends).toContain('Write `authentic: false`.');
-  expect(mends).toContainEqual(expect.stringContaining('needs quotes round it'));
+  expect(mends).toContain('Write `title: "[sic]"`.');
   expect(mendsOn('title: x\nratings:\n  – one\n  – two\n', 3)).toEqual([
     expect.stringContaining('Begin each item with a hyphen and a space'),
   ]);

@@ -3,13 +3,21 @@ import type { Rule, Verdict } from './rule.ts';
 /** As many findings of one rule as a reader can take in one by one. */
 const fewEnough = 3;
 
+/** A verdict that is shown, with those that it stands for: itself, or all that were gathered. */
+export interface Gathered {
+  verdict: Verdict;
+  of: readonly Verdict[];
+}
+
 /**
  * The verdicts of a rule as they are shown: each by itself while they are few, else one for all that weigh the same,
  * at the place of the first, with their count and the first three by name.
  */
-export const gathered = (rule: Rule, verdicts: readonly Verdict[]): Verdict[] =>
+export const gathered = (rule: Rule, verdicts: readonly Verdict[]): Gathered[] =>
   [...Map.groupBy(verdicts, ({ severity, unit }) => `${severity} ${unit}`).values()].flatMap((alike) =>
-    alike.length > fewEnough ? [oneForAll(rule, alike)] : alike,
+    alike.length > fewEnough
+      ? [{ verdict: oneForAll(rule, alike), of: alike }]
+      : alike.map((verdict) => ({ verdict, of: [verdict] })),
   );
 
 const oneForAll = (rule: Rule, verdicts: readonly Verdict[]): Verdict => {

@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
+import { findingsOn } from '#domain/judge.ts';
 import { allRules } from '#domain/rules/groups.ts';
 import { familyOf } from '#domain/statements.ts';
 import type { Site } from '../portfolio.ts';
@@ -22,7 +23,7 @@ const foundView = (site: Site, finding: Finding) => ({
 export const foundOf = (site: Site, subject: string): FoundHere =>
   shown(
     site,
-    (bySubject(site).get(subject) ?? []).filter(({ rule }) => !saidByState.has(rule)),
+    findingsOn(subject, bySubject(site).get(subject) ?? []).filter(({ rule }) => !saidByState.has(rule)),
   );
 
 /** What was found of how colleagues are monitored and fed back to: by the rules of preparing, monitoring, feedback. */
