@@ -1,0 +1,74 @@
+/** A run of digits without a sign between them. */
+export interface DigitGroup {
+  from: number;
+  to: number;
+  digits: string;
+}
+
+/** Some groups of digits that stand next to each other, as one number. */
+export interface DigitRun {
+  from: number;
+  to: number;
+  digits: string;
+  /** How many digits each group has. */
+  sizes: readonly number[];
+}
+
+/** What may stand between two groups of one number: a few spaces, one line break, one stroke, dot, hyphen or bracket. */
+const between = /^(?: {0,3}[-./]? {0,3}|[ \t]*\n[ \t]*| ?[()]\)? ?|\) ?[-.]? ?)$/;
+
+/** The groups of digits in a text, in rows of those that may belong together. No letter stands against a group. */
+export const digitRows = (text: string): DigitGroup[][] => {
+  const rows: DigitGroup[][] = [];
+  let row: DigitGroup[] = [];
+  for (const match of text.matchAll(/(?<![A-Za-z\d])\d{1,40}(?![\d]|[A-Za-z])/g)) {
+    const group = { from: match.index, to: match.index + match[0].length, digits: match[0] };
+    const last = row.at(-1);
+    const gap = last && group.from - last.to <= 6 && between.test(text.slice(last.to, group.from));
+    if (gap) row.push(group);
+    else {
+      if (row.length > 0) rows.push(row);
+      row = [group];
+    }
+  }
+  return row.length > 0 ? [...rows, row] : rows;
+};
+
+const mostGroups = 20;
+
+/**
+ * Every number that groups standing next to each other could be, with no more digits than `most`: for each group the
+ * longest first. `taken` says of a number whether it is one, and then the groups in it are not looked at again.
+ */
+export const runsIn = (
+  rows: readonly DigitGroup[][],
+  most: number,
+  taken: (run: DigitRun) => boolean,
+): DigitRun[] =>
+  rows.flatMap((row) => {
+    const found: DigitRun[] = [];
+    for (let first = 0; first < row.length; ) {
+      const run = longest(row, first, most, taken);
+      if (run) found.push(run);
+      first += run ? run.sizes.length : 1;
+    }
+    return found;
+  });
+
+const longest = (
+  row: readonly DigitGroup[],
+  first: number,
+  most: number,
+  taken: (run: DigitRun) => boolean,
+): DigitRun | undefined => {
+  const runs: DigitRun[] = [];
+  let digits = '';
+  const sizes: number[] = [];
+  for (const group of row.slice(first, first + mostGroups)) {
+    digits += group.digits;
+    sizes.push(group.digits.length);
+    if (digits.length > most) break;
+    runs.push({ from: (row[first] as DigitGroup).from, to: group.to, digits, sizes: [...sizes] });
+  }
+  return runs.reverse().find(taken);
+};

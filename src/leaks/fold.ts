@@ -1,0 +1,115 @@
+/** A text in plain signs, with the way back: each of its signs came from `starts[i]` to `ends[i]` of the text as written. */
+export interface Folded {
+  text: string;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** Signs of other alphabets that look like Latin ones, and letters that no decomposition takes apart. */
+const alike: Readonly<Record<string, string>> = Object.fromEntries([
+  ...pairs('аеорсухіјѕһԁАВЕКМНОРСТУХІЈЅ', 'aeopcyxijshdABEKMHOPCTYXIJS'),
+  ...pairs('αεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aeiknoptuxABEZHIKMNOPTYX'),
+  ...pairs('ıłøđħŁØĐĦ', 'ilodhLODH'),
+  ...pairs('‐‑‒–—―−﹘﹣', '---------'),
+  ...pairs('‘’‛ʼʹ′`´', "''"),
+  ...pairs('“”„‟', '""""'),
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['Æ', 'Ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+  ['ð', 'd'],
+]);
+
+function pairs(from: string, to: string): [string, string][] {
+  return [...from].map((sign, index) => [sign, to[index] ?? sign]);
+}
+
+/** Signs that nobody sees: soft hyphens, zero-width signs, marks of direction, variation selectors, combining marks. */
+const unseen = /\p{M}|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+  num: '#',
+  plus: '+',
+  lowbar: '_',
+  hyphen: '-',
+  ndash: '-',
+  mdash: '-',
+  shy: '',
+  zwsp: '',
+};
+
+const written =
+  /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,7}));|((?:%[\da-fA-F]{2}){1,12})|[\u0080-\u{10ffff}]/guy;
+
+/**
+ * Folds a text so that one pattern finds what was written in many ways: full-width digits, no-break spaces, letters with
+ * marks or of other alphabets that look alike, invisible signs, HTML entities and percent signs of web addresses.
+ */
+export const folded = (text: string): Folded => {
+  if (!/[\u0080-\uffff&%]/.test(text)) return asItIs(text);
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (plain: string, from: number, to: number) => {
+    parts.push(plain);
+    for (let index = 0; index < plain.length; index += 1) {
+      starts.push(from);
+      ends.push(to);
+    }
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && code !== 38 && code !== 37) {
+      put(text[at] as string, at, at + 1);
+      at += 1;
+      continue;
+    }
+    written.lastIndex = at;
+    const match = written.exec(text);
+    const end = at + (match?.[0].length || 1);
+    put(match ? plainOf(match) : (text[at] as string), at, end);
+    at = end;
+  }
+  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+};
+
+const asItIs = (text: string): Folded => ({
+  text,
+  starts: Int32Array.from({ length: text.length }, (_, index) => index),
+  ends: Int32Array.from({ length: text.length }, (_, index) => index + 1),
+});
+
+const plainOf = (match: RegExpExecArray): string => {
+  const [whole, decimal, hexadecimal, name, percent] = match;
+  if (decimal) return ofCode(Number.parseInt(decimal, 10), whole);
+  if (hexadecimal) return ofCode(Number.parseInt(hexadecimal, 16), whole);
+  if (name) return entities[name] ?? whole;
+  if (percent) return unescaped(percent);
+  return plainSign(whole);
+};
+
+const ofCode = (code: number, otherwise: string): string =>
+  code > 0 && code <= 0x10ffff ? plainSign(String.fromCodePoint(code)) : otherwise;
+
+const unescaped = (percent: string): string => {
+  try {
+    return [...decodeURIComponent(percent)].map(plainSign).join('');
+  } catch {
+    return percent;
+  }
+};
+
+const plainSign = (sign: string): string =>
+  alike[sign] ??
+  [...sign.normalize('NFKD').replace(unseen, '')]
+    .map((one) => alike[one] ?? (/\s/.test(one) && one !== '\n' ? ' ' : one))
+    .join('');

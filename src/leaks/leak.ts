@@ -1,0 +1,64 @@
+/** What sort of personal data something is, in words that a finding can use. */
+export type LeakSort =
+  | 'email address'
+  | 'telephone number'
+  | 'postcode'
+  | 'street address'
+  | 'National Insurance number'
+  | 'NHS number'
+  | 'passport number'
+  | 'driving licence number'
+  | 'card number'
+  | 'bank account'
+  | 'IBAN'
+  | 'date of birth'
+  | 'account or order number'
+  | 'vehicle registration'
+  | 'account on a social network'
+  | 'web address of a person'
+  | 'IP address'
+  | 'name'
+  | 'name in the private register';
+
+/**
+ * Something in a text by which somebody could be known: what sort, and where. It never holds the words themselves, so
+ * that nothing that is made of it can print them. `from` and `to` are offsets into the text, `to` after the last sign.
+ */
+export interface Leak {
+  sort: LeakSort;
+  from: number;
+  to: number;
+  /** False for what no reason makes fit to be published: names of the private register, and NI, card and bank numbers. */
+  answerable: boolean;
+}
+
+/** What is known of a portfolio, so that what may stand is left alone and what may not is found. */
+export interface Knowledge {
+  /** The full names under which those who vouch agreed to be shown. */
+  vouching: readonly string[];
+  /** Pseudonyms, organisations, brands, mailboxes and other words that may stand. */
+  mayStand: readonly string[];
+  /** Names, nicknames, numbers and addresses from the private register: found anywhere, whatever else is known. */
+  register: readonly string[];
+}
+
+/** Nothing known: everything that looks like personal data is found. */
+export const nothingKnown: Knowledge = { vouching: [], mayStand: [], register: [] };
+
+/** A place in a folded text that one finder holds for personal data. */
+export interface Found {
+  sort: LeakSort;
+  from: number;
+  to: number;
+  /** Set where an answer may settle it although its sort says otherwise, such as the last four digits of a card. */
+  answerable?: boolean;
+}
+
+/** The sorts that no answer settles. */
+export const neverAnswered: ReadonlySet<LeakSort> = new Set([
+  'name in the private register',
+  'National Insurance number',
+  'card number',
+  'bank account',
+  'IBAN',
+]);

@@ -1,0 +1,95 @@
+import { birthsIn } from './birth.ts';
+import { digitRows } from './digit-runs.ts';
+import { emailsIn } from './email.ts';
+import { type Folded, folded } from './fold.ts';
+import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
+import { type Found, type Knowledge, type Leak, neverAnswered } from './leak.ts';
+import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
+import { onlineIn } from './online.ts';
+import { banksIn, cardsIn, ibansIn } from './payment.ts';
+import { postcodesIn } from './postcode.ts';
+import { referencesIn } from './reference.ts';
+import { streetsIn } from './street.ts';
+import { telephonesIn } from './telephone.ts';
+import { vehiclesIn } from './vehicle.ts';
+
+/** Finds what in a text could make somebody known, for one portfolio; made once and asked of many texts. */
+export type LeakFinder = (text: string) => Leak[];
+
+/**
+ * A finder of personal data for what is known of a portfolio. It gives the leaks of a text in the order in which they
+ * stand, no two over each other, in time that grows with the length of the text.
+ */
+export const leakFinder = (knowledge: Knowledge): LeakFinder => {
+  const stands = anyOf([...knowledge.mayStand, ...knowledge.vouching]);
+  const registered = anyOf(knowledge.register);
+  return (text) => {
+    const plain = folded(text);
+    const inRegister = registered ? spansOf(plain.text, registered) : [];
+    const alone = bySpan([...codesIn(plain.text), ...(stands ? spansOf(plain.text, stands) : [])]);
+    const found = numbersIn(plain.text).filter((one) => !within(alone, one));
+    return apart([
+      ...inRegister.map((span): Found => ({ sort: 'name in the private register', ...span })),
+      ...found,
+    ]).map((one) => asLeak(plain, one));
+  };
+};
+
+/** What in a text could make somebody known; see `leakFinder`. */
+export const leaksIn = (text: string, knowledge: Knowledge): Leak[] => leakFinder(knowledge)(text);
+
+/** Everything but names, the surest first: where two finders hold the same signs for something, the first is right. */
+const numbersIn = (text: string): Found[] => {
+  const rows = digitRows(text);
+  return [
+    ...emailsIn(text),
+    ...ibansIn(text),
+    ...cardsIn(text, rows),
+    ...nationalInsuranceIn(text),
+    ...documentsIn(text),
+    ...birthsIn(text),
+    ...telephonesIn(text, rows),
+    ...nhsNumbersIn(text, rows),
+    ...banksIn(text, rows),
+    ...onlineIn(text),
+    ...streetsIn(text),
+    ...postcodesIn(text),
+    ...vehiclesIn(text),
+    ...referencesIn(text),
+  ];
+};
+
+const bySpan = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
+
+/** In the order of the text, with those that lie over each other as one: it is of the sort that was found first. */
+const apart = (found: readonly Found[]): Found[] => {
+  const ranked = found
+    .map((one, rank) => ({ ...one, rank }))
+    .sort((a, b) => a.from - b.from || a.rank - b.rank);
+  const kept: (Found & { rank: number })[] = [];
+  for (const one of ranked) {
+    const last = kept.at(-1);
+    if (last === undefined || one.from >= last.to) kept.push(one);
+    else kept[kept.length - 1] = joined(last, one);
+  }
+  return kept;
+};
+
+const joined = <F extends Found & { rank: number }>(one: F, other: F): F => {
+  const surer = one.rank <= other.rank ? one : other;
+  return {
+    ...surer,
+    from: Math.min(one.from, other.from),
+    to: Math.max(one.to, other.to),
+    answerable: answerable(one) && answerable(other),
+  };
+};
+
+const answerable = ({ sort, answerable: said }: Found): boolean => said ?? !neverAnswered.has(sort);
+
+const asLeak = ({ starts, ends }: Folded, found: Found): Leak => ({
+  sort: found.sort,
+  from: starts[found.from] as number,
+  to: ends[found.to - 1] as number,
+  answerable: answerable(found),
+});

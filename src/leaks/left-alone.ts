@@ -1,0 +1,47 @@
+import { folded } from './fold.ts';
+
+/** A stretch of a folded text. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Numbers that look like more than they are: unit accreditation numbers, criteria, numbers of records, days and times. */
+const codes = [
+  /(?<![A-Za-z\d])[A-Z]\/\d{3}\/\d{4}(?!\d)/g,
+  /(?<![A-Za-z\d])[a-z][a-z\d]*(?:-[a-z\d]+)*\/\d+\.\d+(?!\d)/g,
+  /(?<![A-Za-z\d])[EDQV]\d{3,6}(?![A-Za-z\d])/g,
+  /(?<![\d-])20[1-9]\d-\d{2}-\d{2}(?:[T_ -]\d{2}[:.-]?\d{2}(?:[:.-]?\d{2})?(?:Z|\+\d{2}:\d{2})?)?(?![\d-])/g,
+];
+
+/** A pattern that meets any of some texts as whole words, whatever their capitals; undefined for none. */
+export const anyOf = (texts: readonly string[]): RegExp | undefined => {
+  const plain = [
+    ...new Set(texts.map((text) => folded(text).text.trim().toLowerCase()).filter((text) => text.length > 1)),
+  ]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return plain.length === 0
+    ? undefined
+    : new RegExp(`(?<![A-Za-z\\d])(?:${plain.join('|')})(?![A-Za-z\\d])`, 'gi');
+};
+
+/** Where codes stand in a folded text, which are nobody's. */
+export const codesIn = (text: string): Span[] => codes.flatMap((pattern) => spansOf(text, pattern));
+
+/** The places that a pattern meets. */
+export const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+
+/** Whether a place lies in one of some spans, which are sorted by where they begin. */
+export const within = (spans: readonly Span[], { from, to }: Span): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).from <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at >= low - 4; at -= 1) if ((spans[at] as Span).to >= to) return true;
+  return false;
+};

@@ -1,0 +1,66 @@
+import type { Found } from './leak.ts';
+
+const thing =
+  'order|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit';
+const label = 'no\\.?s?|number|num|nr|id|ref(?:erence)?(?: ?(?:no\\.?|number|id))?|code|#|serial|identifier';
+const bare = 'ref|reference|urn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|uprn|vrn|eori|mrn|cif|serial';
+const linked =
+  '(?:[ \\t]*[:#=,\\-][ \\t]*|[ \\t]+(?:is|was|of|are|as|reads|shows|quoted)[ \\t]+(?:a |the )?|[ \\t]*\\([ \\t]*|[ \\t]+)';
+const value =
+  '(?:[A-Z]{1,4}[ /-])?[A-Z\\d]+(?:[/_-][A-Z\\d]+|[ ](?=[A-Z\\d/-]*\\d)[\\dA-Z]{2,}(?:-[A-Z\\d]+)?){0,7}';
+
+const labelled = new RegExp(
+  `\\b(?:${thing})s?'?s?[ \\t]?(?:${label})\\b\\.?${linked}{0,2}(?![ ])(${value})`,
+  'gi',
+);
+const named = new RegExp(
+  `\\b(?:${bare})\\b\\.?(?:[ \\t]?(?:${label})\\b\\.?)?${linked}{0,2}(?![ ])(${value})`,
+  'gi',
+);
+const plain = new RegExp(`\\b(?:${thing})${linked}(?:#[ ]?)?(${value})`, 'gi');
+const hash = /(?<![\w&])#[ ]?(\d{5,}(?:-\d+)*)/g;
+
+/** Numbers of orders, accounts, policies, cases and the like, where a word says what they are. */
+export const referencesIn = (text: string): Found[] => [
+  ...placesOf(text, labelled, isNumberLike),
+  ...placesOf(text, named, isNumberLike),
+  ...placesOf(text, plain, isLongNumber),
+  ...placesOf(text, hash, () => true),
+];
+
+const placesOf = (text: string, pattern: RegExp, fits: (value: string) => boolean): Found[] => {
+  const found: Found[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const words = trimmed(match[1] ?? '');
+    const from = match.index + match[0].length - (match[1] ?? '').length;
+    if (fits(words)) found.push({ sort: 'account or order number', from, to: from + words.length });
+  }
+  return found;
+};
+
+/** Without words after the number, and without a stroke or hyphen at its end. */
+const trimmed = (value: string): string => {
+  const parts = value.split(/(?=[ ])/);
+  while (parts.length > 1 && !/\d/.test(parts.at(-1) as string)) parts.pop();
+  return parts.join('').replace(/[ /_-]+$/, '');
+};
+
+const digitsOf = (value: string): number => value.replace(/\D/g, '').length;
+
+/** After a word such as "number" or "ref": four signs with two digits, and no day, time or number of a record. */
+const isNumberLike = (value: string): boolean =>
+  value.replace(/[^A-Za-z\d]/g, '').length >= 4 &&
+  digitsOf(value) >= 2 &&
+  !isOther(value) &&
+  !/^(?:19|20)\d\d$/.test(value);
+
+/** After the thing alone, such as "order": five digits. */
+const isLongNumber = (value: string): boolean => digitsOf(value) >= 5 && !isOther(value);
+
+const isOther = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(value) ||
+  /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(value) ||
+  /^[EDQV]\d{3}$/.test(value) ||
+  /^[A-Z]\/\d{3}\/\d{4}$/.test(value) ||
+  /^[a-z]+ \d{1,2}(?:st|nd|rd|th)?$/i.test(value) ||
+  /^[a-z]{3,4} /i.test(value);

@@ -1,0 +1,91 @@
+import type { Found } from './leak.ts';
+import { ordinaryWords } from './names/ordinary-words.ts';
+import { before } from './near.ts';
+
+/** What streets are called by, with the short forms that people write. */
+const kinds =
+  'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Cl|Crescent|Cres|Court|Ct|Gardens?|Gdns|Grove|Gr|Hill|Rise|Place|Pl|Way|Terrace|Terr|Ter|Walk|Row|Square|Sq|Mews|Parade|View|Mount|Vale|Green|Fold|Croft|Bank|End|Gate|Wharf|Quay|Yard|Meadows?|Common|Circus|Esplanade|Promenade|Broadway|Villas|Cottages?|Buildings|Mansions|Heights|Wynd|Loan|Brae|Garth|Dene|Dell|Chase|Approach|Boulevard|Blvd|Passage|Alley|Park|Spinney|Hollow|Ridge|Bridge|Field|Fields|Orchard|Warren|Copse|Paddock|Rd';
+/** Kinds that are also met in small letters and mean hardly anything else. */
+const strong =
+  'street|st|road|rd|avenue|ave|lane|ln|drive|crescent|cres|gardens|gdns|grove|terrace|mews|close|walk|court|place|hill|rise|way|square';
+const houses =
+  'Cottage|House|Farm|Farmhouse|Lodge|Rectory|Vicarage|Manor|Hall|Barn|Villa|Bungalow|Mill|Croft|Grange|Cottages|Chapel|Priory|Hollow|Court|Towers?|Point|Heights|Mansions|Buildings';
+
+const word = "[A-Z][A-Za-z'.-]{0,20}";
+const number = '\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
+const unit = '(?:Flat|Apartment|Apt|Unit|Room|Suite|Maisonette|Studio|House|Plot|Caravan|Berth)';
+
+/** A number and a name of a street in capitals: "12 Hill Rise", "42a, Roundhay Mount", "7 The Crescent". */
+const numbered = new RegExp(`(?<![\\w£$€.,:/-])(?:${number})\\b,? (?:${word} ){1,3}(?:${kinds})\\b\\.?`, 'g');
+/** The same in small letters, as in a chat: "18 bishops walk". */
+const small = new RegExp(
+  `(?<![\\w£$€.,:/-])(?:${number}) ((?:[a-z][a-z'-]{1,20} ){1,2})(?:${strong})\\b(?! (?:of|to|for|from|in the way)\\b)`,
+  'gi',
+);
+/** "Flat 3", "Apt 14, Riverside Court", "1st Floor Flat": with what follows it. */
+const flat = new RegExp(
+  `(?<![\\w-])(?:${unit} (?:No\\.? )?\\d{1,4}[A-Za-z]?|(?:\\w+ )?Floor Flat|(?:Basement|Garden|Top|Ground|Upper|Lower) Flat)(?:, ?| )(?:${number},? )?(?:${word} ){1,3}(?:${kinds}|${houses})\\b`,
+  'g',
+);
+/** "House 4, Elm Grove" and "Rose Cottage, Back Lane": a house by its name and its street. */
+const house = new RegExp(
+  `(?<![\\w-])(?:The )?(?:${word} ){0,2}(?:${houses})(?: \\d{1,4})?, (?:\\d{1,4} )?(?:${word} ){0,3}(?:${kinds})\\b`,
+  'g',
+);
+/** A street without a number where somebody is said to live, or something is brought to a home. */
+const livesIn = new RegExp(
+  `\\b(?:liv(?:es?|ed|ing)|moved?|moving|address(?: is)?|resid(?:es?|ing|ent)|home(?: is)?|house(?: is)?|flat(?: is)?|neighbours?|staying|deliver(?:ed|y)?|collect(?:ed)?)(?: (?:at|on|in|to|from|of|is))? ((?:The )?(?:${word} ){1,3}(?:${kinds}|${houses}))\\b`,
+  'g',
+);
+const box = /(?<![A-Za-z])(?:P\.? ?O\.? ?Box \d{1,6}|BFPO \d{1,4})(?!\d)/gi;
+const doorNumber =
+  /\b(?:lives?|living|live at|leave (?:it |them )?(?:with|at)|house|door|flat|home address|address)(?: is| was)?(?: at| with)? (?:(?:no\.?|number|flat|house) ?\d{1,4}[A-Za-z]?)(?!\d)/gi;
+
+/** Words before a number that say it counts something other than houses. */
+const otherCount =
+  /\b(?:pages?|chapters?|sections?|forms?|box|items?|lines?|rows?|weeks?|levels?|units?|steps?|parts?|versions?|days?|stages?|tables?|figures?|appendix|annex|bay|gate|track|slides?|tests?|questions?|criteri(?:a|on)|no more than|at least|over|about|under|than|in|of|all|the|these|those|our|their|took|had|has|have|were|are|with|made|gave|score[ds]?)\.? ?$/i;
+
+/** Street addresses. */
+export const streetsIn = (text: string): Found[] => [
+  ...[...text.matchAll(numbered)].filter(({ 0: all, index }) => isAddress(text, index, all)).map(asFound),
+  ...[...text.matchAll(small)].filter(isSmall).map(asFound),
+  ...[...text.matchAll(flat)].map(asFound),
+  ...[...text.matchAll(house)].map(asFound),
+  ...[...text.matchAll(livesIn)].map(({ 0: all, 1: street = '', index }) => ({
+    ...asFound({ 0: street, index: index + all.length - street.length }),
+  })),
+  ...[...text.matchAll(box)].map(asFound),
+  ...[...text.matchAll(doorNumber)].map(asFound),
+];
+
+const asFound = ({ 0: all, index }: { 0: string; index: number }): Found => ({
+  sort: 'street address',
+  from: index,
+  to: index + all.length,
+});
+
+const isAddress = (text: string, from: number, all: string): boolean => {
+  const lead = before(text, from, 24);
+  if (
+    /\b(?:page|chapter|section|form|box|item|line|row|week|level|unit|step|part|version|stage|table|figure|appendix|annex|bay|gate|slide|question)s? $/i.test(
+      lead,
+    )
+  )
+    return false;
+  // "14 May Close" is hardly a street, and a year is no number of a house: "In 2026 Customer Service Way".
+  return (
+    !/^(?:19|20)\d\d /.test(all) &&
+    !/^\d+ (?:January|February|March|April|June|July|August|September|October|November|December) /.test(all)
+  );
+};
+
+const isSmall = (match: RegExpExecArray): boolean => {
+  const lead = before(match.input, match.index, 24);
+  const words = (match[1] ?? '').trim().split(' ');
+  if (otherCount.test(lead) && !/\b(?:at|to|address|lives?(?: at| in)?) $/i.test(lead)) return false;
+  const told = /\b(?:lives?|living|at|to|address|deliver(?:ed)?|home|from) (?:at |is |to )?$/i.test(lead);
+  return (
+    words.every((one) => told || !ordinaryWords.has(one.toLowerCase()) || /^[A-Z]/.test(one)) &&
+    !/^[A-Z]/.test(words[0] ?? '')
+  );
+};
