@@ -43,7 +43,7 @@ const claim = (state: State, node: BodyNode, links: ProseLinks): Content => {
 
 const codeLink = (ref: string, plain: boolean, links: ProseLinks): Content => {
   const to = plain ? undefined : links.criterionHref(ref);
-  if (!to) return element('span', { className: ['claim-code'] }, [words(ref)]);
+  if (!to?.href) return element('span', { className: ['claim-code'], title: to?.title }, [words(ref)]);
   return element('a', { className: ['claim-code'], href: to.href, title: to.title }, [words(ref)]);
 };
 
@@ -72,7 +72,7 @@ const evidence = (state: State, node: BodyNode, links: ProseLinks): Content[] =>
   const tag = element('span', { className: ['number-tag'] }, [words(number)]);
   const own: Content[] = to ? [tag, words(` ${to.title}`)] : [tag];
   const shown = said.length > 0 ? [...said, words(' ('), tag, words(')')] : own;
-  if (!to || node.inLink) return shown;
+  if (!to?.href || node.inLink) return shown;
   return [element('a', { href: to.href, title: said.length > 0 ? to.title : undefined }, shown)];
 };
 

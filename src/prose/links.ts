@@ -1,6 +1,7 @@
 /** A link with the words that explain where it leads. */
 export interface Link {
-  href: string;
+  /** Left out where the site has no page for it: the words then stand without a link. */
+  href?: string | undefined;
   title: string;
 }
 

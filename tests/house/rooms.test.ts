@@ -115,6 +115,11 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('every page and component leads on by the one function that knows what the site has', () => {
+    const wrong = files.filter((file) => file.endsWith('.astro') && text(file).includes('hrefFrom'));
+    expect(wrong).toEqual([]);
+  });
+
   it('nothing in the source names a unit', () => {
     const units = readdirSync(join(root, 'content/units')).map((file) => file.replace('.yaml', ''));
     const wrong = files

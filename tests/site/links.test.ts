@@ -1,47 +1,16 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type HtmlPage, pagesOf, type Tag } from './html.ts';
+import { addresses, deadLinks, doubledIds, isOutside } from './dead-links.ts';
+import { type HtmlPage, pagesOf } from './html.ts';
 import { madeSite } from './made-site.ts';
 
 let site: string;
 let pages: HtmlPage[];
-let ids: Map<string, Set<string>>;
 
 beforeAll(async () => {
   ({ site } = await madeSite());
   pages = pagesOf(site);
-  ids = new Map(
-    pages.map(({ path, tags }) => [path, new Set(tags.flatMap(({ attributes }) => attributes.id ?? []))]),
-  );
 });
-
-/** Attributes by which a page loads or leads somewhere. */
-const leading = ['href', 'src', 'poster', 'data', 'xlink:href', 'action'];
-
-const addresses = ({ tags }: HtmlPage): { tag: Tag; address: string }[] =>
-  tags.flatMap((tag) =>
-    leading.flatMap((name) => {
-      const address = tag.attributes[name];
-      return address === undefined || (name === 'data' && tag.name !== 'object') ? [] : [{ tag, address }];
-    }),
-  );
-
-const isOutside = (address: string): boolean => /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
-
-/** What is wrong with one address on one page, or nothing. */
-const troubleWith = (page: HtmlPage, address: string): string[] => {
-  const [file = '', fragment] = address.split('#');
-  const [path = ''] = file.split('?');
-  const target = path === '' ? page.path : normalize(join(dirname(page.path), decodeURIComponent(path)));
-  if (path.startsWith('/')) return [`${page.path}: ${address} begins at the top of the host`];
-  if (target.startsWith('..') || !existsSync(join(site, target)))
-    return [`${page.path}: ${address} leads to no file`];
-  const known = ids.get(target);
-  if (!fragment || known === undefined || known.has(decodeURIComponent(fragment))) return [];
-  return [`${page.path}: ${address} leads to no place on its page`];
-};
 
 describe('the built site', () => {
   it('has pages', () => {
@@ -49,13 +18,7 @@ describe('the built site', () => {
   });
 
   it('leads from every link to a file, and to a place on its page', () => {
-    const inside = (page: HtmlPage) =>
-      addresses(page)
-        .map(({ address }) => address)
-        .filter((address) => !isOutside(address));
-    expect([
-      ...new Set(pages.flatMap((page) => inside(page).flatMap((address) => troubleWith(page, address)))),
-    ]).toEqual([]);
+    expect(deadLinks(site, pages)).toEqual([]);
   });
 
   it('loads nothing from elsewhere, and leaves only by links over https or mail', () => {
@@ -71,11 +34,7 @@ describe('the built site', () => {
   });
 
   it('gives every id once a page', () => {
-    const twice = pages.flatMap(({ path, tags }) => {
-      const all = tags.flatMap(({ attributes }) => attributes.id ?? []);
-      return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${path}: ${id}`);
-    });
-    expect(twice).toEqual([]);
+    expect(doubledIds(pages)).toEqual([]);
   });
 
   it('has on every page one heading, a title, a language and a strict policy', () => {

@@ -28,7 +28,7 @@ const hour = 3_600_000;
 /** A hash of all that a build depends on: the program, its packages, and what makes the portfolio. */
 const sourceHash = (): string => {
   const hash = createHash('sha256');
-  const program = ['src', 'scripts'].flatMap((folder) =>
+  const program = ['src', 'scripts', 'content/units', 'content/guidance'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
@@ -38,6 +38,7 @@ const sourceHash = (): string => {
     'package-lock.json',
     'tests/site/made-site.ts',
     'tests/site/photo-with-place.ts',
+    'tests/site/small-portfolios.ts',
   ];
   for (const file of [...program.sort(), ...others.map((name) => join(root, name))])
     hash.update(file.slice(root.length)).update(readFileSync(file));
@@ -63,19 +64,21 @@ const removeOld = (): void => {
 };
 
 /**
- * The site of a made portfolio of that size. Built once for one state of the source and kept for the next test file;
- * made aside and put in place whole, so that two runs at once do not see half of it.
+ * The site of a portfolio that `make` writes into a folder. Built once for one state of the source and kept under its name for the
+ * next test file; made aside and put in place whole, so that two runs at once do not see half of it.
  */
-export const madeSite = async (records = 60): Promise<MadeSite> => {
+export const keptSite = async (
+  name: string,
+  make: (folder: string) => Promise<void> | void,
+): Promise<MadeSite> => {
   mkdirSync(kept, { recursive: true });
-  const folder = join(kept, `${sourceHash()}-${records}`);
+  const folder = join(kept, `${sourceHash()}-${name}`);
   const made = { portfolio: join(folder, 'portfolio'), site: join(folder, 'site') };
   if (existsSync(folder)) return made;
   removeOld();
   const aside = mkdtempSync(join(kept, 'making-'));
   try {
-    makePortfolio({ folder: join(aside, 'portfolio'), records, seed: 7 });
-    await givePlaces(join(aside, 'portfolio/evidence'));
+    await make(join(aside, 'portfolio'));
     buildInto(join(aside, 'portfolio'), join(aside, 'site'));
     putInPlace(aside, folder);
   } finally {
@@ -83,6 +86,13 @@ export const madeSite = async (records = 60): Promise<MadeSite> => {
   }
   return made;
 };
+
+/** The site of a made portfolio of that size. */
+export const madeSite = (records = 60): Promise<MadeSite> =>
+  keptSite(String(records), async (folder) => {
+    makePortfolio({ folder, records, seed: 7 });
+    await givePlaces(join(folder, 'evidence'));
+  });
 
 const putInPlace = (aside: string, folder: string): void => {
   try {

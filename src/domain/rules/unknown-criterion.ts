@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest, slips } from '../nearest.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { referencesTo } from '../references.ts';
 import type { Unit } from '../unit.ts';
@@ -46,16 +46,20 @@ function* advised(portfolio: Portfolio): Generator<Verdict> {
       }
 }
 
-/** An equivalence holds only between criteria that are there. */
+/** An equivalence may be with a unit that this portfolio does not hold, but not with a criterion that a unit here has not got. */
 function* compared(portfolio: Portfolio): Generator<Verdict> {
   const file = 'content/equivalences.yaml';
   for (const [item, { criteria }] of portfolio.equivalences.entries())
     for (const [index, ref] of criteria.entries()) {
-      const trouble = troubleWith(portfolio, ref);
+      const trouble = isElsewhere(portfolio, ref) ? undefined : troubleWith(portfolio, ref);
       const path = ['equivalences', item, 'criteria', index];
       if (trouble) yield { ...trouble, place: portfolio.placeOf(file, path), subject: file };
     }
 }
+
+/** Whether a unit is not held here and is no misspelling, by one slip of the pen, of one that is. */
+const isElsewhere = ({ unitByCode }: Portfolio, ref: string): boolean =>
+  ref.includes('/') && [...unitByCode.keys()].every((code) => slips(unitOf(ref), code) > 1);
 
 const unitOf = (ref: string): string => ref.split('/')[0] ?? '';
 

@@ -33,6 +33,9 @@ export const guidanceView = (guidance: Guidance, site: Site) => ({
 /** Evidence named beside an item at once; the rest is counted. */
 const namedAtOnce = 5;
 
+const isWorkedOn = ({ units }: Site, ref: string): boolean =>
+  units.some(({ unit }) => ref.startsWith(`${unit.code}/`));
+
 /** An item with its criteria and what the portfolio has on them: each record once, in the order of numbers. */
 const itemView = (item: GuidanceItem, site: Site) => {
   const { portfolio } = site;
@@ -43,8 +46,9 @@ const itemView = (item: GuidanceItem, site: Site) => {
   return {
     ...item,
     criteria: item.criteria
-      .filter((ref) => portfolio.criteria.has(ref))
+      .filter((ref) => isWorkedOn(site, ref))
       .map((ref) => ({ ...criterionLink(site, ref), state: stateOf(site, ref) })),
+    elsewhere: item.criteria.filter((ref) => !isWorkedOn(site, ref)),
     records: records.slice(0, namedAtOnce).map(({ record, anchor }) => ({
       number: record.number,
       title: record.data.title,

@@ -1,7 +1,8 @@
 import { linesJudged } from '#domain/monitoring/signal-by-chance.ts';
 import type { TrendVersion } from '#domain/monitoring/trend-version.ts';
 import { channels } from '#domain/records/sampling.ts';
-import { hrefFrom, paths } from '../href.ts';
+import { paths } from '../href.ts';
+import { linkFrom } from '../link.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { calibratedLine } from './calibrated-words.ts';
@@ -21,14 +22,14 @@ export const trendsView = (site: Site) => {
     asAt: dateInWords(today),
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
     calibrated: calibratedLine(site),
-    calibration: hrefFrom(from, paths.calibration),
+    calibration: linkFrom(from, paths.calibration, site),
     inAll: linesInAll(linesJudged(partsShown(site))),
     rules: [rulesInWords(undefined), rulesInWords('any')],
     glance: [
       { name: 'Everybody', href: '#everybody', answers: answersOf(trendFor(site, {}), whose) },
       ...colleaguesOf(portfolio).map(({ id, shownAs }) => ({
         name: shownAs,
-        href: hrefFrom(from, paths.colleague(id)),
+        href: linkFrom(from, paths.colleague(id), site),
         answers: answersOf(trendFor(site, { colleague: id })),
       })),
       ...seen.map((channel) => ({

@@ -2,7 +2,7 @@ import type { RefersTo } from '#domain/fields.ts';
 import { attachmentAnchor } from '#domain/place-in-record.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
-import { coverByRef, qualityLine, type RecordContext } from './record-context.ts';
+import { qualityLine, type RecordContext } from './record-context.ts';
 import type { LinkValue } from './record-value.ts';
 
 /** What a field that refers to something shows: its name or words, and where it stands in full. */
@@ -24,17 +24,14 @@ const makers: Record<RefersTo, (context: RecordContext, value: string) => Made> 
     target: criterionTarget(context, ref),
     spec: true,
   }),
-  unit: ({ portfolio, site }, code) => ({
+  unit: ({ portfolio }, code) => ({
     tag: code,
     text: portfolio.unitByCode.get(code)?.title ?? '',
-    target: site.units.some(({ unit }) => unit.code === code) ? paths.unit(code) : undefined,
+    target: paths.unit(code),
     spec: true,
   }),
   voucher: ({ portfolio }, id) => ({ text: nameShown(portfolio, id) }),
-  observed: ({ portfolio }, id) => {
-    const isColleague = portfolio.observed.get(id)?.class === 'colleague';
-    return { text: nameShown(portfolio, id), target: isColleague ? paths.colleague(id) : undefined };
-  },
+  observed: ({ portfolio }, id) => ({ text: nameShown(portfolio, id), target: paths.colleague(id) }),
   'quality-criterion': (context, id) => {
     const line = qualityLine(context, id);
     return { text: line?.text ?? id, target: line?.target };
@@ -47,8 +44,8 @@ const makers: Record<RefersTo, (context: RecordContext, value: string) => Made> 
   }),
 };
 
-/** The place of a criterion on its unit's page; a unit that the learner is not registered for has none. */
-export const criterionTarget = ({ site }: RecordContext, ref: string): string | undefined => {
-  const cover = coverByRef(site).get(ref);
-  return cover && paths.criterion(cover.criterion);
+/** The place of a criterion on its unit's page. */
+export const criterionTarget = ({ portfolio }: RecordContext, ref: string): string | undefined => {
+  const criterion = portfolio.criteria.get(ref);
+  return criterion && paths.criterion(criterion);
 };

@@ -1,6 +1,7 @@
 import type { ScoresJudged } from '#domain/monitoring/scores-judged.ts';
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
 import type { CheckScore } from '#domain/monitoring/trend-version.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
 import { channels } from '#domain/records/sampling.ts';
 import { nameShown, recordOfKind } from '#domain/select.ts';
 import { csv } from '#report/csv.ts';
@@ -30,68 +31,83 @@ const headsOf = (quality: string | undefined): string[] => [
   'observations',
 ];
 
+/** Whose trend a file holds, and how its rows are made. */
+interface TrendFileKind {
+  path: string;
+  text: (site: Site) => string;
+}
+
+/** The paths of all files of trends. */
+export const trendFileNames = (portfolio: Portfolio): string[] =>
+  kindsOfFile(portfolio).map(({ path }) => path);
+
+/** Every file of trends with its rows. */
+export const trendFiles = (site: Site): TrendFile[] =>
+  kindsOfFile(site.portfolio).map(({ path, text }) => ({ path, text: text(site) }));
+
 /**
- * The rows of every trend shown: of each colleague, each channel and everybody, the transactions as a whole and each
+ * A file for every trend shown: of each colleague, each channel and everybody, the transactions as a whole and each
  * quality criterion by period, and the scores and ratings check by check.
  */
-export const trendFiles = (site: Site): TrendFile[] => {
-  const scored = scoredOf(site.portfolio);
+const kindsOfFile = (portfolio: Portfolio): TrendFileKind[] => {
+  const scored = scoredOf(portfolio);
   const qualities = qualityLines(scored).map(({ id }) => id);
   const seen = channels.filter((channel) =>
     scored.some(({ observation }) => observation.data.channel === channel),
   );
   const all: TrendWho[] = [
-    ...colleaguesOf(site.portfolio).map(({ id }) => ({ colleague: id })),
+    ...colleaguesOf(portfolio).map(({ id }) => ({ colleague: id })),
     ...seen.map((channel) => ({ channel })),
     {},
   ];
   return all.flatMap((who) => [
-    ...[undefined, ...qualities].map((quality) => byPeriod(site, { ...who, quality })),
-    byCheck(site, who),
-    ...qualities.map((quality) => ratings(site, { ...who, quality })),
+    ...[undefined, ...qualities].map((quality) => byPeriod({ ...who, quality })),
+    byCheck(who),
+    ...qualities.map((quality) => ratings({ ...who, quality })),
   ]);
 };
 
-const byPeriod = (site: Site, who: TrendWho): TrendFile => ({
+const byPeriod = (who: TrendWho): TrendFileKind => ({
   path: trendFile(who),
-  text: csv([headsOf(who.quality), ...trendFor(site, who).points.map(rowOf)]),
+  text: (site) => csv([headsOf(who.quality), ...trendFor(site, who).points.map(rowOf)]),
 });
 
-const byCheck = (site: Site, who: TrendWho): TrendFile => ({
+const byCheck = (who: TrendWho): TrendFileKind => ({
   path: scoresFile(who),
-  text: csv([
-    [
-      'observed_on',
-      'observation',
-      'version',
-      'colleague',
-      'score',
-      'lines_rated',
-      'lines_not_applicable',
-      'lines',
-      'mean',
-      'lower_limit',
-      'upper_limit',
-      'moving_range',
-      'range_left_out',
-      'rules',
-    ],
-    ...trendFor(site, who).versions.flatMap(({ version, scores, byScore }) =>
-      scores.map(({ on, number, percent, score }, index) => [
-        on,
-        number,
-        version,
-        colleagueOf(site, number),
-        percent.toFixed(2),
-        ...[score.rated, score.notApplicable, score.outOf].map(String),
-        ...[byScore?.limits?.mean, byScore?.limits?.lower, byScore?.limits?.upper].map(
-          (value) => value?.toFixed(2) ?? '',
-        ),
-        ...rangeTo(index, scores, byScore),
-        (byScore?.signals[index] ?? []).join(' '),
-      ]),
-    ),
-  ]),
+  text: (site) =>
+    csv([
+      [
+        'observed_on',
+        'observation',
+        'version',
+        'colleague',
+        'score',
+        'lines_rated',
+        'lines_not_applicable',
+        'lines',
+        'mean',
+        'lower_limit',
+        'upper_limit',
+        'moving_range',
+        'range_left_out',
+        'rules',
+      ],
+      ...trendFor(site, who).versions.flatMap(({ version, scores, byScore }) =>
+        scores.map(({ on, number, percent, score }, index) => [
+          on,
+          number,
+          version,
+          colleagueOf(site, number),
+          percent.toFixed(2),
+          ...[score.rated, score.notApplicable, score.outOf].map(String),
+          ...[byScore?.limits?.mean, byScore?.limits?.lower, byScore?.limits?.upper].map(
+            (value) => value?.toFixed(2) ?? '',
+          ),
+          ...rangeTo(index, scores, byScore),
+          (byScore?.signals[index] ?? []).join(' '),
+        ]),
+      ),
+    ]),
 });
 
 const colleagueOf = ({ portfolio }: Site, number: string): string => {
@@ -113,19 +129,20 @@ const rangeTo = (
 };
 
 /** The checks of a quality criterion one by one: what each share, and every row of checks, is counted from. */
-const ratings = (site: Site, who: TrendWho & { quality: string }): TrendFile => ({
+const ratings = (who: TrendWho & { quality: string }): TrendFileKind => ({
   path: checksFile(who),
-  text: csv([
-    ['observed_on', 'observation', 'version', 'rating', 'at_standard', 'rules'],
-    ...checksRated(site.portfolio, trendFor(site, who), who.quality).map((check) => [
-      check.on,
-      check.number,
-      check.version,
-      String(check.rating),
-      check.met ? 'yes' : 'no',
-      check.rules.map((rule) => rule.replaceAll(' ', '-')).join(' '),
+  text: (site) =>
+    csv([
+      ['observed_on', 'observation', 'version', 'rating', 'at_standard', 'rules'],
+      ...checksRated(site.portfolio, trendFor(site, who), who.quality).map((check) => [
+        check.on,
+        check.number,
+        check.version,
+        String(check.rating),
+        check.met ? 'yes' : 'no',
+        check.rules.map((rule) => rule.replaceAll(' ', '-')).join(' '),
+      ]),
     ]),
-  ]),
 });
 
 const fraction = (share: number): string => share.toFixed(4);

@@ -4,6 +4,7 @@ import { type Trend, trendOf } from '#domain/monitoring/trend.ts';
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
 import { nameShown } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
+import { linkFrom } from '../link.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { periodOf, qualityWords, scoredOf } from './monitored.ts';
@@ -51,10 +52,10 @@ export const trendView = (site: Site, asked: TrendAsked) => {
   const name = version === undefined ? whose : `${whose}, version ${version}`;
   const subject =
     quality === undefined ? 'Whole transactions' : qualityWords(portfolio, quality, scorecardsOf(trend));
-  const known = colleague === undefined || portfolio.observed.has(colleague);
   // Files are written of a colleague or of a channel, not of a colleague on one channel.
-  const filed = known && check === 'planned' && (colleague === undefined || channel === undefined);
+  const filed = check === 'planned' && (colleague === undefined || channel === undefined);
   const page = colleague === undefined ? paths.trends : paths.colleague(colleague);
+  const more = page === from ? undefined : linkFrom(from, page, site);
   const drawn = { id, title: `${subject}: ${name}, ${check} checks`, compact, quality };
   return {
     id,
@@ -78,16 +79,13 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
     checkRows: quality === undefined ? [] : checkRows(portfolio, trend, quality, from),
     rows: trend.points.map((point) => rowOf(point, from)),
-    more:
-      known && page !== from
-        ? {
-            href: hrefFrom(from, page),
-            words: colleague === undefined ? 'All trends' : `All of ${nameShown(portfolio, colleague)}`,
-          }
-        : undefined,
-    data: filed ? hrefFrom(from, trendFile(asked)) : undefined,
-    checkData: filed && quality !== undefined ? hrefFrom(from, checksFile(asked)) : undefined,
-    scoreData: filed && quality === undefined ? hrefFrom(from, scoresFile(asked)) : undefined,
+    more: more && {
+      href: more,
+      words: colleague === undefined ? 'All trends' : `All of ${nameShown(portfolio, colleague)}`,
+    },
+    data: filed ? linkFrom(from, trendFile(asked), site) : undefined,
+    checkData: filed && quality !== undefined ? linkFrom(from, checksFile(asked), site) : undefined,
+    scoreData: filed && quality === undefined ? linkFrom(from, scoresFile(asked), site) : undefined,
   };
 };
 

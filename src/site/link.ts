@@ -1,0 +1,10 @@
+import { builtPaths } from './built.ts';
+import { hrefFrom } from './href.ts';
+import { getPortfolio, type Site } from './portfolio.ts';
+
+/**
+ * A link from one page to another, relative to the first. Undefined where the site does not have what it leads to, such as
+ * the page of a unit that the learner is not registered for: its words then stand without a link.
+ */
+export const linkFrom = (from: string, to: string, site: Site = getPortfolio()): string | undefined =>
+  builtPaths(site).has(to.split(/[?#]/)[0] ?? '') ? hrefFrom(from, to) : undefined;

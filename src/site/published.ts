@@ -1,1 +1,0 @@
-export { publishedAs } from '#domain/artefact-type.ts';
