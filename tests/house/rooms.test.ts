@@ -17,7 +17,7 @@ const rooms: Record<string, Room> = {
   'src/domain': { rooms: ['src/leaks'], packages: ['zod'] },
   'src/files': {
     rooms: ['src/domain', 'src/leaks'],
-    packages: ['yaml', 'satteri', 'sharp', 'zod'],
+    packages: ['yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
     node: true,
   },
   'src/charts': { rooms: [], packages: ['d3'] },

@@ -1,0 +1,88 @@
+import { inflateSync } from 'node:zlib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFParser,
+  PDFRawStream,
+} from '@cantoo/pdf-lib';
+import { Cannot, must } from './cleaning.ts';
+
+const broken = 'The PDF is cut off or damaged; open it, print it to PDF anew and take that.';
+const locked = 'The PDF is locked with a password or against changes; print it to PDF anew and take that.';
+
+/** The objects of a PDF; throws `Cannot` where it is locked, damaged or has no page. */
+export const pdfOf = async (bytes: Buffer): Promise<PDFContext> => {
+  must(bytes.subarray(0, 1024).includes('%PDF-'), 'It is not a PDF, whatever its name says.');
+  const context = await parsed(bytes);
+  must(context.trailerInfo.Encrypt === undefined, locked);
+  const catalog = dictOf(context, context.trailerInfo.Root);
+  const pages = dictOf(context, catalog?.get(PDFName.of('Pages')));
+  const count = context.lookup(pages?.get(PDFName.of('Count')));
+  must(count instanceof PDFNumber && count.asNumber() > 0, broken);
+  const collection = catalog?.has(PDFName.of('Collection')) === true;
+  must(!collection, 'It is a folder of files in the form of a PDF; take the files out and take those.');
+  return context;
+};
+
+const parsed = async (bytes: Buffer): Promise<PDFContext> => {
+  try {
+    return await PDFParser.forBytesWithOptions(
+      new Uint8Array(bytes),
+      Number.POSITIVE_INFINITY,
+      true,
+    ).parseDocument();
+  } catch {
+    throw new Cannot(bytes.includes('/Encrypt') ? locked : broken);
+  }
+};
+
+/** A dictionary, or that of a stream, wherever it stands; undefined where there is none. */
+export const dictOf = (context: PDFContext, object: PDFObject | undefined): PDFDict | undefined => {
+  const found = context.lookup(object);
+  if (found instanceof PDFDict) return found;
+  return found instanceof PDFRawStream ? found.dict : undefined;
+};
+
+/** The value of a key as a name without its slash; empty where it is none. */
+export const nameIn = (dict: PDFDict, key: string): string => {
+  const value = dict.context.lookup(dict.get(PDFName.of(key)));
+  return value instanceof PDFName ? value.decodeText() : '';
+};
+
+/** The value of a key as a whole number; 0 where it is none. */
+export const numberIn = (dict: PDFDict, key: string): number => {
+  const value = dict.context.lookup(dict.get(PDFName.of(key)));
+  return value instanceof PDFNumber ? value.asNumber() : 0;
+};
+
+/** The filters of a stream, from the outermost in. */
+export const filtersOf = (dict: PDFDict): string[] => {
+  const value = dict.context.lookup(dict.get(PDFName.of('Filter')));
+  if (value instanceof PDFName) return [value.decodeText()];
+  if (!(value instanceof PDFArray)) return [];
+  return value.asArray().map((one) => {
+    const name = dict.context.lookup(one);
+    return name instanceof PDFName ? name.decodeText() : '';
+  });
+};
+
+const unpackedLimit = 200_000_000;
+
+/** The bytes of a stream with its outer Flate filters undone; undefined where that fails. */
+export const inflated = (stream: PDFRawStream): { bytes: Buffer; filters: string[] } | undefined => {
+  let bytes = Buffer.from(stream.getContents());
+  const filters = filtersOf(stream.dict);
+  try {
+    while (/^(FlateDecode|Fl)$/.test(filters[0] ?? '')) {
+      bytes = inflateSync(bytes, { maxOutputLength: unpackedLimit });
+      filters.shift();
+    }
+    return { bytes, filters };
+  } catch {
+    return undefined;
+  }
+};

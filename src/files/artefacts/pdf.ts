@@ -1,0 +1,26 @@
+import { PDFHeader, PDFStreamWriter } from '@cantoo/pdf-lib';
+import { type Cleaner, must, type Trace } from './cleaning.ts';
+import { copied } from './pdf-copy.ts';
+import { pdfOf } from './pdf-objects.ts';
+
+/**
+ * A PDF written anew from what its pages show: no document information, XMP, attachments, scripts, signatures, private
+ * data of programs, authors of comments, hidden comments, small copies, and nothing that only an earlier version showed
+ * (ISO 32000-1). Its pages, forms, links and outline stay.
+ */
+export const cleanPdf: Cleaner = async (bytes) => {
+  const source = await pdfOf(bytes);
+  const traces: Trace[] = [];
+  const target = copied(source, (what) => traces.push({ what, bytes: Buffer.alloc(0) }));
+  if (source.trailerInfo.Info)
+    traces.push({ what: 'title, author, program and days of the document', bytes: Buffer.alloc(0) });
+  target.header = PDFHeader.forVersion(1, 7);
+  const written = await PDFStreamWriter.forContext(
+    target,
+    Number.POSITIVE_INFINITY,
+    true,
+    100,
+  ).serializeToBuffer();
+  must(written.length > 0, 'The PDF is damaged; print it to PDF anew and take that.');
+  return { bytes: Buffer.from(written), traces };
+};

@@ -1,0 +1,76 @@
+import { cleaning, extensionOf } from './cleaned.ts';
+import { Cannot, type Cleaning } from './cleaning.ts';
+import { readableRuns } from './readable-runs.ts';
+import { officeWords } from './words-office.ts';
+import { pdfWords } from './words-pdf.ts';
+import { csvWords, svgWords, textWords } from './words-text.ts';
+
+/** Words that a reader can find in a file. */
+export interface Words {
+  /** Where they stand, in plain words: "page 2", "sheet Rota, cell B4", "a comment". */
+  where: string;
+  words: string;
+  /** The heading of their column, where they stand in a table: a day means more under "Date of birth". */
+  under?: string;
+  /** Why something there could not be read, as a plain sentence; its words are then empty. */
+  unread?: string;
+}
+
+type Reader = (bytes: Buffer, name: string) => Words[] | Promise<Words[]>;
+
+const readers: Record<string, Reader> = {
+  pdf: pdfWords,
+  csv: csvWords,
+  tsv: csvWords,
+  txt: textWords,
+  vtt: textWords,
+  srt: textWords,
+  svg: svgWords,
+  ...Object.fromEntries('docx xlsx pptx odt ods odp'.split(' ').map((type) => [type, officeWords])),
+};
+
+/** The most that is read of one file, in letters and in places. */
+const [lettersLimit, placesLimit] = [5_000_000, 200_000];
+
+/**
+ * All words that a reader can find in a file as it is, wherever they stand: pages, cells, notes, comments, hidden sheets,
+ * names, links and what programs wrote about it. Of pictures, sound and film those are the tags that `cleaned` would
+ * take out. Never throws: what cannot be read is an entry that says so.
+ */
+export const wordsIn = async (bytes: Uint8Array, name: string): Promise<Words[]> => {
+  const extension = extensionOf(name);
+  const reader = Object.hasOwn(readers, extension) ? (readers[extension] as Reader) : tagWords;
+  try {
+    return limited(await reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name));
+  } catch (error) {
+    const unread = error instanceof Cannot ? error.message : 'The file could not be read; it may be damaged.';
+    return [{ where: 'the file', words: '', unread }];
+  }
+};
+
+const limited = (all: Words[]): Words[] => {
+  const kept: Words[] = [];
+  let letters = 0;
+  for (const one of all) {
+    letters += one.words.length;
+    if (letters > lettersLimit || kept.length === placesLimit)
+      return [
+        ...kept,
+        { where: one.where, words: '', unread: 'The file holds more words than are read here.' },
+      ];
+    if (one.words.trim() !== '' || one.unread) kept.push(one);
+  }
+  return kept;
+};
+
+/** The tags of a picture or a recording: whatever reads as text in what would be taken out of it. */
+const tagWords: Reader = async (bytes, name) => {
+  const found: Cleaning | { cannot: string } = await cleaning(bytes, name);
+  if ('cannot' in found) return [{ where: 'the file', words: '', unread: found.cannot }];
+  const seen = new Set<Uint8Array>();
+  return found.traces.flatMap(({ what, bytes: trace }) => {
+    if (seen.has(trace)) return [];
+    seen.add(trace);
+    return readableRuns(trace).map((words) => ({ where: `a tag of the file (${what})`, words }));
+  });
+};
