@@ -19,11 +19,12 @@ const asked = '(?:d\\.? ?o\\.? ?b\\b\\.?|dates? of birth|birth ?dates?|year of b
 const told =
   '(?:\\bborn\\b|\\bbirthday\\b|\\bb\\.|\\bn[eé]e le\\b|\\b(?:turn(?:s|ed)?|will be|was|is|aged) \\d{1,3}(?: years old)?)';
 const joined =
-  '(?:[ ,:;=()\\-]|\\bis\\b|\\bwas\\b|\\bon\\b|\\bof\\b|\\bin\\b|\\bas\\b|\\bgiven\\b|\\bfalls\\b|\\bcomes\\b|\\bback\\b){0,6}';
+  '(?:[ ,:;=()\\-]|\\x27s\\b|\\bis\\b|\\bwas\\b|\\bon\\b|\\bof\\b|\\bin\\b|\\bas\\b|\\bgiven\\b|\\bfalls\\b|\\bcomes\\b|\\bback\\b){0,6}';
 
 const patterns = [
   new RegExp(`\\b${asked}[^\\d\\n.;]{0,40}?(?<![A-Za-z\\d/.-])(${dateOrYear})`, 'gi'),
-  new RegExp(`${told}${joined}(?<![A-Za-z\\d/.-])(${date})`, 'gi'),
+  new RegExp(`${told}${joined}(?<![A-Za-z\\d/.-])(${date}|${month} (?:19|20)\\d{2}(?!\\d))`, 'gi'),
+  /\bborn:? (\d{6})(?!\d)/gi,
   /\((?:b|born)\.? ?(?:in |c\. ?)?((?:19|20)\d{2})/gi,
   new RegExp(
     `(?<![A-Za-z\\d/.-])(${date}) ?[,(-]? ?(?:is|was)? ?(?:(?:his|her|their|my) )?(?:birthday|${asked})\\b`,

@@ -28,7 +28,7 @@ const backOver = (text: string, at: number, sign: RegExp): number => {
   return from + lead;
 };
 
-const speltAt = /(?: ?[([{<] ?(?:at|AT) ?[)\]}>] ?)|(?: (?:at|AT) )/g;
+const speltAt = /(?: ?[([{<] ?(?:at|AT|@) ?[)\]}>] ?)|(?: (?:at|AT) )|(?: @ ?|@ )/g;
 const speltDomain = /[\w-]{1,63}(?:(?: ?[([{<] ?(?:dot|DOT) ?[)\]}>] ?| (?:dot|DOT) |\.)[\w-]{1,63}){1,6}/y;
 const speltLocal = /(?<![\w.+-])[\w+-]{1,63}(?:(?: ?[([{] ?dot ?[)\]}] ?| dot |\.)[\w+-]{1,63}){0,4}$/;
 
@@ -38,7 +38,15 @@ const spelt = (text: string): Found[] => {
     const end = match.index + match[0].length;
     speltDomain.lastIndex = end;
     const after = speltDomain.exec(text)?.[0];
-    if (after === undefined || !(/[([{<]/.test(match[0]) || /dot/i.test(after))) continue;
+    if (
+      after === undefined ||
+      !(
+        /[([{<]/.test(match[0]) ||
+        /dot/i.test(after) ||
+        (match[0].includes('@') && /\.[a-z]{2,}$/i.test(after))
+      )
+    )
+      continue;
     const before = speltLocal.exec(text.slice(Math.max(0, match.index - 3 * longestLocal), match.index));
     if (before)
       found.push({ sort: 'email address', from: match.index - before[0].length, to: end + after.length });

@@ -5,6 +5,8 @@ import { type Folded, folded } from './fold.ts';
 import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
 import { type Found, type Knowledge, type Leak, neverAnswered } from './leak.ts';
 import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
+import { wellKnown } from './names/known-words.ts';
+import { namesIn } from './names/names-in.ts';
 import { onlineIn } from './online.ts';
 import { banksIn, cardsIn, ibansIn } from './payment.ts';
 import { postcodesIn } from './postcode.ts';
@@ -21,13 +23,16 @@ export type LeakFinder = (text: string) => Leak[];
  * stand, no two over each other, in time that grows with the length of the text.
  */
 export const leakFinder = (knowledge: Knowledge): LeakFinder => {
-  const stands = anyOf([...knowledge.mayStand, ...knowledge.vouching]);
+  const stands = anyOf([...wellKnown, ...knowledge.mayStand, ...knowledge.vouching]);
+  const agreed = wordsOfNames(knowledge.vouching);
   const registered = anyOf(knowledge.register);
   return (text) => {
     const plain = folded(text);
     const inRegister = registered ? spansOf(plain.text, registered) : [];
     const alone = bySpan([...codesIn(plain.text), ...(stands ? spansOf(plain.text, stands) : [])]);
-    const found = numbersIn(plain.text).filter((one) => !within(alone, one));
+    const found = [...numbersIn(plain.text), ...namesIn(plain.text, agreed)].filter(
+      (one) => !within(alone, one),
+    );
     return apart([
       ...inRegister.map((span): Found => ({ sort: 'name in the private register', ...span })),
       ...found,
@@ -58,6 +63,17 @@ const numbersIn = (text: string): Found[] => {
     ...referencesIn(text),
   ];
 };
+
+/** Each word of the names of those who vouch: a surname or a first name alone is theirs too. */
+const wordsOfNames = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap(
+      (name) =>
+        folded(name)
+          .text.toLowerCase()
+          .match(/[a-z][a-z']*/g) ?? [],
+    ),
+  );
 
 const bySpan = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
 

@@ -7,6 +7,9 @@ const ipv6 =
 const versionBefore = /\b(?:v|ver|version|section|clause|paragraph|part|chapter|release|build)\.? ?$/i;
 
 const handle = /(?<![\w@./-])@[A-Za-z_][\w.]{1,28}\w(?![\w@])/g;
+/** Who is called on in a team's chat, and what begins so in a style sheet or a program. */
+const everybody =
+  /^@(?:all|here|channel|everyone|everybody|team\w*|media|import|charset|param|returns?|types?|example|test)$/i;
 const site =
   '(?:facebook|instagram|twitter|tiktok|linkedin|snapchat|threads|reddit|youtube|pinterest|telegram|bsky|mastodon)';
 const profile = new RegExp(
@@ -25,11 +28,11 @@ const personal =
 
 /** Accounts on social networks, web addresses that lead to one person's page, and addresses of computers. */
 export const onlineIn = (text: string): Found[] => [
-  ...all(text, ipv4, 'IP address').filter(
-    ({ from }) => !versionBefore.test(text.slice(Math.max(0, from - 12), from)),
-  ),
+  ...all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one)),
   ...all(text, ipv6, 'IP address').filter(({ from, to }) => isIpv6(text.slice(from, to))),
-  ...all(text, handle, 'account on a social network'),
+  ...all(text, handle, 'account on a social network').filter(
+    ({ from, to }) => !everybody.test(text.slice(from, to)),
+  ),
   ...all(text, profile, 'account on a social network'),
   ...all(text, userPath, 'account on a social network'),
   ...[...text.matchAll(named)].map(({ 0: whole, 1: name = '', index }): Found => {
@@ -40,6 +43,15 @@ export const onlineIn = (text: string): Found[] => [
     personal.test(text.slice(from, to)),
   ),
 ];
+
+/** Not a number of a version or section, nor the machine itself. */
+const isOfSomebody = (text: string, { from, to }: Found): boolean => {
+  const words = text.slice(from, to);
+  return (
+    !versionBefore.test(text.slice(Math.max(0, from - 12), from)) &&
+    !/^(?:\d\.){3}\d$|^(?:127|0|255)\./.test(words)
+  );
+};
 
 /** Eight groups, or fewer with the two colons; a time such as 10:30:15 has neither. */
 const isIpv6 = (words: string): boolean => {

@@ -44,7 +44,7 @@ const luhn = (digits: string): boolean => {
 };
 
 const lastFour =
-  /(?:\b(?:card|visa|mastercard|maestro|amex|debit|credit)\b[^.\n\d]{0,24}\b(?:end(?:s|ing|ed)?|last (?:four|4))\b[^.\n\d]{0,16}|\blast (?:four|4)(?: digits)?\b(?: of (?:the|her|his|their) card)?(?: (?:is|are|were|was))?[ :]{1,3}|[*xX•]{4}[ -]?)(\d{4})(?!\d)/gi;
+  /(?:\b(?:card|visa|mastercard|maestro|amex|debit|credit)\b[^.\n\d]{0,24}\b(?:end(?:s|ing|ed)?|last (?:four|4))\b[^.\n\d]{0,16}|\bend(?:s|ing) in (?=\d{4},? (?:visa|mastercard|amex|card|debit))|\blast (?:four|4)(?: digits)?\b(?: of (?:the|her|his|their) card)?(?: (?:is|are|were|was))?[ :]{1,3}|[*xX•]{4}[ -]?)(\d{4})(?!\d)/gi;
 
 const securityCode = /\b(?:cvv2?|cvc2?|csc|security code)\b[^.\n\d]{0,10}(\d{3,4})(?!\d)/gi;
 

@@ -7,7 +7,7 @@ const bare = 'ref|reference|urn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|upr
 const linked =
   '(?:[ \\t]*[:#=,\\-][ \\t]*|[ \\t]+(?:is|was|of|are|as|reads|shows|quoted)[ \\t]+(?:a |the )?|[ \\t]*\\([ \\t]*|[ \\t]+)';
 const value =
-  '(?:[A-Z]{1,4}[ /-])?[A-Z\\d]+(?:[/_-][A-Z\\d]+|[ ](?=[A-Z\\d/-]*\\d)[\\dA-Z]{2,}(?:-[A-Z\\d]+)?){0,7}';
+  '(?:[A-Z]{1,4}[ /-](?=[A-Z/-]{0,8}\\d))?(?=[A-Z/_-]{0,12}\\d)[A-Z\\d]+(?:[/_-][A-Z\\d]+|[ ](?=[A-Z\\d/-]*\\d)[\\dA-Z]{2,}(?:-[A-Z\\d]+)?){0,7}';
 
 const labelled = new RegExp(
   `\\b(?:${thing})s?'?s?[ \\t]?(?:${label})\\b\\.?${linked}{0,2}(?![ ])(${value})`,
@@ -32,11 +32,20 @@ const placesOf = (text: string, pattern: RegExp, fits: (value: string) => boolea
   const found: Found[] = [];
   for (const match of text.matchAll(pattern)) {
     const words = trimmed(match[1] ?? '');
+    if (/^[a-z]+(?:[ /-]|$)/.test(words) || countsThings(text, match, words)) continue;
     const from = match.index + match[0].length - (match[1] ?? '').length;
     if (fits(words)) found.push({ sort: 'account or order number', from, to: from + words.length });
   }
   return found;
 };
+
+/** "order 15000 more", "order 12000 forms": how many, and not which. */
+const countsThings = (text: string, match: RegExpExecArray, words: string): boolean =>
+  /^\d{5}$/.test(words) &&
+  /^ (?:more|extra|new|[a-z]+s)\b/.test(
+    text.slice(match.index + match[0].length, match.index + match[0].length + 24),
+  ) &&
+  !/(?:no|number|ref|id)\b[^a-z]*$/i.test(match[0].slice(0, -words.length));
 
 /** Without words after the number, and without a stroke or hyphen at its end. */
 const trimmed = (value: string): string => {

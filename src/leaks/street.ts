@@ -15,8 +15,14 @@ const word = "[A-Z][A-Za-z'.-]{0,20}";
 const number = '\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
 const unit = '(?:Flat|Apartment|Apt|Unit|Room|Suite|Maisonette|Studio|House|Plot|Caravan|Berth)';
 
+/** What may follow the street: a town and what it is in. */
+const town = `(?:, ?${word}(?: ${word})?(?=[,.;\\n]|$| [A-Z]{1,2}\\d)){0,2}`;
+
 /** A number and a name of a street in capitals: "12 Hill Rise", "42a, Roundhay Mount", "7 The Crescent". */
-const numbered = new RegExp(`(?<![\\w£$€.,:/-])(?:${number})\\b,? (?:${word} ){1,3}(?:${kinds})\\b\\.?`, 'g');
+const numbered = new RegExp(
+  `(?<![\\w£$€.,:/-])(?:${number})\\b,? (?:${word} ){1,3}(?:${kinds})\\b(?! (?:of|to|Forward|for)\\b)\\.?${town}`,
+  'g',
+);
 /** The same in small letters, as in a chat: "18 bishops walk". */
 const small = new RegExp(
   `(?<![\\w£$€.,:/-])(?:${number}) ((?:[a-z][a-z'-]{1,20} ){1,2})(?:${strong})\\b(?! (?:of|to|for|from|in the way)\\b)`,

@@ -53,7 +53,8 @@ const national = (text: string, run: DigitRun): boolean => {
 
 /** Digits one by one are a list of values, unless something says that somebody is rung on them. */
 const plausible = (text: string, run: DigitRun): boolean =>
-  run.sizes.filter((size) => size === 1).length < 3 || near(text, run, spoken);
+  (run.sizes.filter((size) => size === 1).length < 3 && Math.max(...run.sizes) > 2) ||
+  near(text, run, spoken);
 
 const grouped = ({ sizes }: DigitRun): boolean => sizes.length <= 4;
 

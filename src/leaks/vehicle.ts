@@ -16,7 +16,7 @@ const plateWords =
 
 /** Words with which a plate of an old shape would be confused: "12 may", "bay 4". */
 const notAPlate =
-  /^(?:\d+ ?(?:am|pm|st|nd|rd|th|hrs?|mins?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and|or|of|the|in|to|for|was|is|on|at|by)|[a-z]{1,3} ?\d+)$|^[A-Z]{1,3}[ -]\d/i;
+  /^(?:\d+ ?(?:am|pm|st|nd|rd|th|hrs?|mins?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and|or|of|the|in|to|for|was|is|on|at|by)|no ?\d+)$/i;
 
 /** Registrations of vehicles: those of today's shape anywhere, older ones beside a word that says what they are. */
 export const vehiclesIn = (text: string): Found[] => [
@@ -24,7 +24,11 @@ export const vehiclesIn = (text: string): Found[] => [
   ...[...text.matchAll(anyAge)].flatMap(({ 0: all, index }) => {
     const place = { from: index, to: index + all.length };
     const lead = text.slice(Math.max(0, index - 48), index);
-    const told = plateWords.test(lead) && !notAPlate.test(all);
+    const told =
+      plateWords.test(lead) &&
+      !notAPlate.test(all) &&
+      all.replace(/[^A-Za-z\d]/g, '').length >= 4 &&
+      (/^[^a-z]+$/.test(all) || !/^(?:[a-z]{1,3} ?\d+|\d+ ?[a-z]+)$/.test(all));
     const shaped =
       /^(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{2,3}[ -]?[A-Z]{3})$/i.test(all) &&
       near(text, place, vehicleWords);

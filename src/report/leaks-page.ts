@@ -1,0 +1,75 @@
+import type { LeakSort } from '#leaks/leak.ts';
+import type { Measured, Tally } from '#leaks/measured.ts';
+
+const lead = `# How well personal data is found
+
+*Written by \`node scripts/leaks.ts\` from the labelled lines in \`tests/leaks/\`. Change those, or the finders in \`src/leaks/\`,
+and not this page.*
+
+Whatever is about to be published is searched for what could make somebody known: names, numbers and addresses as people in
+the United Kingdom write them. There is no model. Numbers are found by their shapes, their check digits and the words beside
+them. A name is found by evidence that can be said in a sentence: a title, initials, a first name that is no other word, a
+place where names stand ("spoke to", "Kind regards", "Name:"), a list with other names, what somebody "said", or the name of
+a file. A first name that is also a word, such as Will, Grace or Florence, needs more than one of these. Letters with marks,
+full-width digits, invisible signs and the codes of web pages are made plain before anything is looked for.
+
+What belongs to nobody is left alone: codes of units and criteria, numbers of records, days, scores and times, laws, writers
+on learning and quality, well-known makes and shops, those who vouch, pseudonyms, and what \`mayBeNamed\` in
+\`content/portfolio.yaml\` lists.
+
+The lines are written as learners in contact centres, shops, hotels, clinics and councils write them, with as many that name
+nobody and come near it. Everybody in them is invented and every number is one that is reserved for examples. One half was
+set apart before the finders were written; they were tuned on the other, and no finder was changed for a line of the first.
+Both halves were written by the same hand.
+`;
+
+/** The page of `docs/` on how well personal data is found. */
+export const leaksPage = (heldOut: Measured, tuned: Measured): string =>
+  [
+    lead,
+    half('The half that was set apart', heldOut),
+    half('The half that the finders were tuned on', tuned),
+    `## Reading the numbers
+
+Recall is the share of what a person marks that was found, as whatever sort; precision is the share of what was found that a
+person marks. A secret in words that no finder knows, such as "the lady with the three-legged dog", is not found by any of
+this: reading a record through as a stranger would remains the learner's work. A name that no rule finds can be put into the
+private register, and is then found everywhere.
+`,
+  ].join('\n');
+
+const half = (title: string, measured: Measured): string => {
+  const { lines, linesWithout, bySort } = measured;
+  const all = [...bySort].filter(([sort]) => sort !== 'name').map(([, tally]) => tally);
+  const rows = [...bySort].sort(([a], [b]) => (a < b ? -1 : 1)).map(row);
+  return [
+    `## ${title}\n`,
+    `${lines} lines, ${linesWithout} of them without anything to find.\n`,
+    '| | marked | recall | found | precision |\n|---|---|---|---|---|',
+    ...rows,
+    row(['all numbers and addresses', total(all)]),
+    row(['everything', total([...bySort.values()])]),
+    '',
+    list('Marked, and not found', measured.missed),
+    list('Found, where nothing is marked', measured.wrong),
+  ].join('\n');
+};
+
+const row = ([sort, { marked, found, right, wrong }]: [LeakSort | string, Tally]): string =>
+  `| ${sort} | ${marked} | ${share(found, marked)} | ${right + wrong} | ${share(right, right + wrong)} |`;
+
+const total = (tallies: readonly Tally[]): Tally => ({
+  marked: sum(tallies.map(({ marked }) => marked)),
+  found: sum(tallies.map(({ found }) => found)),
+  right: sum(tallies.map(({ right }) => right)),
+  wrong: sum(tallies.map(({ wrong }) => wrong)),
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const share = (part: number, whole: number): string => (whole === 0 ? 'none' : (part / whole).toFixed(2));
+
+const list = (title: string, lines: readonly string[]): string =>
+  lines.length === 0
+    ? `${title}: nothing.\n`
+    : `${title}:\n\n${lines.map((line) => `- \`${line}\``).join('\n')}\n`;
