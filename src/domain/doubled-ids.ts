@@ -12,6 +12,7 @@ const spaces: Readonly<Record<string, string>> = {
   qualityCriteria: 'quality criteria of a scorecard',
   vouching: 'people',
   observed: 'people',
+  criteria: 'criteria of a unit',
 };
 
 /** What tells the items of a list apart. A quality criterion is rated once; elsewhere it may come up again. */

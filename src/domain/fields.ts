@@ -75,10 +75,22 @@ export const recordRef = (description: string, kinds: readonly string[] = []) =>
     kinds,
   });
 
+/** What an awarding body numbers outcomes and criteria by: `4.10`, and also `P1`, `1.2.3` or `2(b)`. */
+const numbered = '[A-Za-z0-9][A-Za-z0-9.()_-]*';
+
+/** The code of an outcome or a criterion within its unit, as its awarding body writes it; `like` is such a code in words. */
+export const unitPartCode = (like: string, description: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${numbered}$`), like)
+    .describe(description);
+
 /** An assessment criterion, written `unit/criterion`: `ocr-41/4.10`. */
 export const criterionRef = (description: string) =>
   refer(
-    z.string().regex(/^[a-z0-9-]+\/\d+\.\d+$/, 'an assessment criterion, written unit/criterion'),
+    z
+      .string()
+      .regex(new RegExp(`^[a-z0-9-]+/${numbered}$`), 'an assessment criterion, written unit/criterion'),
     description,
     'criterion',
   );

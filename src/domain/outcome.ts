@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, recordKindName, slug, text } from './fields.ts';
+import { oneOf, recordKindName, slug, text, unitPartCode } from './fields.ts';
 import { asFound, shownBySchema } from './requirement.ts';
 
 /** A criterion that holds only under a condition, such as plans that did not prove effective. */
@@ -14,10 +14,10 @@ const conditionSchema = z.strictObject({
 });
 
 const unitCriterionSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^\d+\.\d+$/, 'a criterion code in quotes, such as "4.10"')
-    .describe('The code in quotes: "4.10" is not 4.1.'),
+  code: unitPartCode(
+    'a criterion code in quotes, such as "4.10"',
+    'The code in quotes, as the specification has it: "4.10" is not 4.1. It may hold letters, such as "P1" or "2(b)".',
+  ),
   text: text("The criterion in the specification's exact words."),
   sourceText: asFound,
   terms: z
@@ -75,10 +75,10 @@ const evidenceTypesSchema = z.strictObject({
 });
 
 export const outcomeSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^\d+$/, 'an outcome code in quotes, such as "4"')
-    .describe('The outcome code in quotes.'),
+  code: unitPartCode(
+    'an outcome code in quotes, such as "4"',
+    'The outcome code in quotes, such as "4" or "A".',
+  ),
   text: text("The outcome in the specification's exact words."),
   kind: oneOf(['knowledge', 'performance'], 'What it asks for: understanding, or doing.'),
   stage: oneOf(

@@ -34,7 +34,14 @@ export const paths = {
 } as const;
 
 /** The id of a criterion on its unit's page. */
-export const criterionAnchor = (code: string): string => `c-${code.replace('.', '-')}`;
+export const criterionAnchor = (code: string): string => `c-${inId(code)}`;
+
+/** The id of an outcome on its unit's page. */
+export const outcomeAnchor = (code: string): string => `o-${inId(code)}`;
+
+/** A code as part of an id: a hyphen for a dot, a number for any other sign, so that no two codes give the same. */
+const inId = (code: string): string =>
+  code.replace(/[^A-Za-z0-9]/g, (sign) => (sign === '.' ? '-' : `_${sign.charCodeAt(0).toString(16)}`));
 
 /** The id of a question on the page of all rules; a rule never has it. */
 export const questionAnchor = (id: string): string => `question-${id}`;

@@ -121,6 +121,6 @@ const bundles = (portfolio: Portfolio): PortfolioRecord[] =>
     if (record.data.attachments.length === 0) return false;
     const outcomes = (portfolio.claimsOf.get(record.number) ?? [])
       .filter(({ at }) => at !== undefined && placeInRecord(record, at)?.type === 'attachment')
-      .map(({ criterion }) => criterion.replace(/\.\d+$/, ''));
+      .map(({ criterion }) => portfolio.criteria.get(criterion)?.outcome);
     return new Set(outcomes).size > 1;
   });

@@ -41,9 +41,7 @@ export const unnamed = (portfolio: Portfolio): Unnamed[] =>
 
 const verdict = (pair: string, claims: readonly Unnamed[]): Verdict => {
   const [{ claim, unit }] = claims as [Unnamed];
-  const outcomes = [...new Set(claims.map(({ outcome }) => outcome))].sort(
-    (a, b) => Number(a.code) - Number(b.code),
-  );
+  const outcomes = unit.outcomes.filter((one) => claims.some(({ outcome }) => outcome === one));
   const numbers = [...new Set(claims.map((one) => one.claim.record.number))];
   const title = kindOf(claim.record.kind).title.toLowerCase();
   const more = numbers.length > 1 ? ` and ${numbers.length - 1} more` : '';

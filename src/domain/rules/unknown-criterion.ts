@@ -95,7 +95,12 @@ const notOfUnit = (unit: Unit, ref: string): Omit<Verdict, 'place'> => {
 };
 
 const runOf = (unit: Unit, code: string): string => {
-  const outcome = unit.outcomes.find((one) => one.code === code.split('.')[0]);
+  const numbered = unit.outcomes.every((one) =>
+    one.criteria.every((each) => each.code.startsWith(`${one.code}.`)),
+  );
+  if (!numbered)
+    return `Its criteria are ${unit.outcomes.flatMap(({ criteria }) => criteria.map((one) => one.code)).join(', ')}.`;
+  const outcome = unit.outcomes.find((one) => code.startsWith(`${one.code}.`));
   if (!outcome) return `Its outcomes run from ${unit.outcomes[0]?.code} to ${unit.outcomes.at(-1)?.code}.`;
   const first = outcome.criteria[0]?.code;
   const last = outcome.criteria.at(-1)?.code;
