@@ -9,6 +9,7 @@ export type RefersTo =
   | 'voucher'
   | 'observed'
   | 'quality-criterion'
+  | 'stage'
   | 'attachment';
 
 /** What a field's schema says of itself beside its type. */
@@ -79,11 +80,11 @@ export const recordRef = (description: string, kinds: readonly string[] = []) =>
 const numbered = '[A-Za-z0-9][A-Za-z0-9.()_-]*';
 
 /** The code of an outcome or a criterion within its unit, as its awarding body writes it; `like` is such a code in words. */
-export const unitPartCode = (like: string, description: string) =>
+export const unitPartCode = (like: string, description: string, example: string) =>
   z
     .string()
     .regex(new RegExp(`^${numbered}$`), like)
-    .describe(description);
+    .meta({ description, examples: [example] });
 
 /** An assessment criterion, written `unit/criterion`: `ocr-41/4.10`. */
 export const criterionRef = (description: string) =>
@@ -106,6 +107,9 @@ export const observedRef = (description: string) => refer(z.string().min(1), des
 
 /** The id of a quality criterion: a line of the scorecard in force. */
 export const qualityRef = (description: string) => refer(z.string().min(1), description, 'quality-criterion');
+
+/** The id of a stage of the work, as a unit has it. */
+export const stageRef = (description: string) => refer(z.string().min(1), description, 'stage');
 
 /** The name of a file in this record's own folder under `evidence/`. */
 export const attachmentRef = (description: string) => refer(z.string().min(1), description, 'attachment');

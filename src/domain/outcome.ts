@@ -17,6 +17,7 @@ const unitCriterionSchema = z.strictObject({
   code: unitPartCode(
     'a criterion code in quotes, such as "4.10"',
     'The code in quotes, as the specification has it: "4.10" is not 4.1. It may hold letters, such as "P1" or "2(b)".',
+    '1.1',
   ),
   text: text("The criterion in the specification's exact words."),
   sourceText: asFound,
@@ -78,13 +79,11 @@ export const outcomeSchema = z.strictObject({
   code: unitPartCode(
     'an outcome code in quotes, such as "4"',
     'The outcome code in quotes, such as "4" or "A".',
+    '1',
   ),
   text: text("The outcome in the specification's exact words."),
   kind: oneOf(['knowledge', 'performance'], 'What it asks for: understanding, or doing.'),
-  stage: oneOf(
-    ['prepare', 'monitor', 'feed-back', 'understand'],
-    'The stage of the work that it belongs to.',
-  ),
+  stage: slug('The stage of the work that its criteria belong to, where that is one.').optional(),
   criteria: z.array(unitCriterionSchema).min(1).describe('Its assessment criteria, in order.'),
   sideColumns: z
     .array(sideColumnSchema)

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { day, oneOf, slug, text } from './fields.ts';
+import { day, oneOf, slug, text, unitPartCode } from './fields.ts';
 import { outcomeSchema } from './outcome.ts';
 import { asFound, requirementSchema } from './requirement.ts';
 
 export type { Outcome, UnitCriterion } from './outcome.ts';
 export type { Requirement, ShownBy } from './requirement.ts';
+
+/** A part of the work that a reader may want to see by itself, whatever the outcomes are. */
+const stageSchema = z.strictObject({
+  id: slug('A short id, such as prepare.'),
+  title: text('What the stage is called on the page.'),
+  says: text('What is done in it, in a sentence.').optional(),
+  criteria: z
+    .array(unitPartCode('a criterion code in quotes, such as "4.10"', 'The code of a criterion.', '1.1'))
+    .default([])
+    .describe('Its criteria; those of an outcome that names the stage need not be listed.'),
+});
 
 /** A unit of a qualification: what the awarding body asks, in its own words. */
 export const unitSchema = z.strictObject({
@@ -59,6 +70,10 @@ export const unitSchema = z.strictObject({
     .optional()
     .describe('The words that the specification prints over its columns.'),
   outcomes: z.array(outcomeSchema).min(1).describe('The learning outcomes, in order.'),
+  stages: z
+    .array(stageSchema)
+    .default([])
+    .describe('The stages of the work, in order, by which the unit can be read as well. Left out: none.'),
   requirements: z
     .array(requirementSchema)
     .default([])

@@ -6,6 +6,7 @@ import { paths } from './href.ts';
 import type { Site } from './portfolio.ts';
 import { colleaguesOf } from './views/monitored.ts';
 import { trendFileNames } from './views/trend-data.ts';
+import { unitPages } from './views/unit.ts';
 
 const known = new WeakMap<Portfolio, ReadonlySet<string>>();
 
@@ -21,7 +22,7 @@ export const builtPaths = (site: Site): ReadonlySet<string> => {
 const allPaths = ({ portfolio, units }: Site): string[] => [
   ...Object.values(paths).filter((path) => typeof path === 'string'),
   ...allRules.map(({ id }) => paths.rule(id)),
-  ...units.flatMap(({ unit }) => [paths.unit(unit.code), paths.unitByStage(unit.code)]),
+  ...units.flatMap(({ unit }) => unitPages(unit).map(paths.unit)),
   ...portfolio.guidance.map(({ code }) => paths.guidancePage(code)),
   ...portfolio.records.map(({ number }) => paths.record(number)),
   ...colleaguesOf(portfolio).map(({ id }) => paths.colleague(id)),

@@ -1,7 +1,7 @@
 type Thing = Record<string, unknown>;
 
 /** Fields that say how this program reads an item, or where a file came from: no item of a source text. */
-const ours = new Set(['code', 'about', 'source', 'shownBy', 'condition', 'occasions']);
+const ours = new Set(['code', 'about', 'source', 'shownBy', 'condition', 'occasions', 'stages']);
 
 /** Lists of plain words that are items of a source text; other such lists only refer. */
 const wordLists = new Set(['parts', 'standards', 'items']);

@@ -3,6 +3,7 @@ import { type Kind, kindOf } from '../kinds.ts';
 import { compareNumbers } from '../link.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
+import { stagesKnown } from '../stages.ts';
 
 /** One value that a field can hold, with the words by which a person knows it. */
 export interface Choice {
@@ -24,6 +25,8 @@ export const choicesFor = (portfolio: Portfolio, meta: FieldMeta): Choice[] => {
     }));
   if (meta.refersTo === 'observed')
     return [...portfolio.observed.values()].map(({ id, shownAs }) => ({ value: id, label: shownAs }));
+  if (meta.refersTo === 'stage')
+    return [...stagesKnown(portfolio)].map(([value, label]) => ({ value, label }));
   return meta.refersTo === 'quality-criterion' ? qualityChoices(portfolio) : [];
 };
 

@@ -4,6 +4,7 @@ import { group } from '../group.ts';
 import type { KindName } from '../kind-names.ts';
 import { kindOf } from '../kinds.ts';
 import type { Criterion, Portfolio } from '../portfolio.ts';
+import { stageOf } from '../stages.ts';
 
 /** A kind of evidence that would do for a criterion, and why it is thought so. */
 export interface FittingKind {
@@ -55,9 +56,9 @@ const isSibling =
     other.unit.code === unit.code && other.outcome.code === outcome.code;
 
 const isOfStage =
-  ({ outcome }: Criterion) =>
+  (criterion: Criterion) =>
   (other: Criterion): boolean =>
-    other.outcome.stage === outcome.stage && other.outcome.kind === outcome.kind;
+    stageOf(other) === stageOf(criterion) && other.outcome.kind === criterion.outcome.kind;
 
 /** The kinds of the evidence with which some criteria were met. */
 const metWith = (

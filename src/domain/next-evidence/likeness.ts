@@ -1,6 +1,7 @@
 import type { Equivalent } from '../equivalents.ts';
 import { equivalentsOf } from '../equivalents.ts';
 import type { Claim, Criterion, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { stageOf } from '../stages.ts';
 
 /** Words of every criterion of every unit of this trade, which tell no two of them apart. */
 const shared = new Set(
@@ -48,8 +49,8 @@ const byWords = (
 ): string | undefined => {
   const wanted = tellingWords(criterion.text);
   for (const { criterion: claimed, shows } of claims) {
-    const stage = portfolio.criteria.get(claimed)?.outcome.stage;
-    if (shows === undefined || stage !== criterion.outcome.stage) continue;
+    const other = portfolio.criteria.get(claimed);
+    if (shows === undefined || !other || stageOf(other) !== stageOf(criterion)) continue;
     const common = [...tellingWords(shows)].filter((word) => wanted.has(word));
     if (common.length >= leastInCommon)
       return `What it shows for ${claimed}, “${shows}”, speaks of ${common.join(' and ')}, which ${criterion.ref} asks about.`;

@@ -2,19 +2,14 @@ import type { UnitCoverage } from '../coverage/coverage.ts';
 import type { KindName } from '../kind-names.ts';
 import { kindOf, kinds } from '../kinds.ts';
 import type { Portfolio } from '../portfolio.ts';
-import type { Outcome, ShownBy } from '../unit.ts';
+import { stageOf, stagesOf } from '../stages.ts';
+import type { ShownBy } from '../unit.ts';
 import type { Gaps, ItemGap } from './gaps.ts';
 import { closedByClaims, type OpenCriterion } from './open-criteria.ts';
 import type { Closes, Suggestion } from './suggestion.ts';
 
-type Stage = Outcome['stage'];
-
-const stageWords: Record<Stage, string> = {
-  prepare: 'how you prepare',
-  monitor: 'how you monitor',
-  'feed-back': 'how you give feedback',
-  understand: 'what you understand',
-};
+/** A stage of the work by its id; undefined for criteria that no stage holds. */
+type Stage = string | undefined;
 
 /**
  * What one new record of each kind could close. A record is about one stage of the work, so each kind is counted once a
@@ -29,40 +24,51 @@ export const newPieces = (
   kinds
     .filter(({ letter }) => letter === 'E')
     .flatMap(({ name }) => {
-      const items = itemsShownBy(name, gaps.items);
-      return (Object.keys(stageWords) as Stage[]).flatMap((stage) => {
+      const items = itemsShownBy(portfolio, name, gaps.items);
+      return [...stageTitles(covers)].flatMap(([stage, title]) => {
         const shown = items.filter(({ stages }) => stages.has(stage)).map(({ closes }) => closes);
         const closes = [...claimsOf(name, stage, open), ...shown];
         const support = timesMet(portfolio, covers, name, stage);
-        const what = `Make new evidence of the kind “${kindOf(name).title.toLowerCase()}”, about ${stageWords[stage]}.`;
+        const about = title === undefined ? '' : `, on the stage “${title}”`;
+        const what = `Make new evidence of the kind “${kindOf(name).title.toLowerCase()}”${about}.`;
         return closes.length === 0 ? [] : [{ kind: name, what, support, closes }];
       });
     });
 
+/** The stages of all units worked on with their titles, and last what belongs to none. */
+const stageTitles = (covers: readonly UnitCoverage[]): Map<Stage, string | undefined> =>
+  new Map<Stage, string | undefined>([
+    ...covers.flatMap(({ unit }) => stagesOf(unit)).map(({ id, title }) => [id, title] as const),
+    [undefined, undefined],
+  ]);
+
 const claimsOf = (name: KindName, stage: Stage, open: readonly OpenCriterion[]): Closes[] =>
   closedByClaims(
     name,
-    open.filter(({ criterion }) => criterion.outcome.stage === stage),
+    open.filter(({ criterion }) => stageOf(criterion) === stage),
     ({ ref, text }, fits) => `${ref} (${text.replace(/\.$/, '')}) needs evidence. ${fits}`,
   );
 
 /** The items that one record of a kind could show: of each requirement and field, the first. */
-const itemsShownBy = (kind: KindName, items: readonly ItemGap[]) => {
+const itemsShownBy = (portfolio: Portfolio, kind: KindName, items: readonly ItemGap[]) => {
   const seen = new Set<string>();
   return items.flatMap((gap) => {
     const test = gap.shownBy.find((one) => one.kind === kind);
     const key = `${gap.unit.code} ${gap.requirement.id} ${test?.field}`;
     if (!test || seen.has(key)) return [];
     seen.add(key);
-    return [{ stages: stagesOf(gap), closes: itemClosed(gap, test) }];
+    return [{ stages: stagesBorneOn(portfolio, gap), closes: itemClosed(gap, test) }];
   });
 };
 
-const stagesOf = ({ unit, requirement }: ItemGap): Set<Stage> =>
+const stagesBorneOn = ({ criteria }: Portfolio, { unit, requirement }: ItemGap): Set<Stage> =>
   new Set(
-    unit.outcomes
-      .filter(({ code }) => requirement.outcomes.length === 0 || requirement.outcomes.includes(code))
-      .map(({ stage }) => stage),
+    [...criteria.values()]
+      .filter((one) => one.unit === unit)
+      .filter(
+        ({ outcome }) => requirement.outcomes.length === 0 || requirement.outcomes.includes(outcome.code),
+      )
+      .map(stageOf),
   );
 
 const itemClosed = ({ unit, requirement, item }: ItemGap, { field, equals }: ShownBy): Closes => ({
@@ -80,6 +86,6 @@ const timesMet = (
 ): number =>
   covers
     .flatMap(({ criteria }) => criteria)
-    .filter(({ judged, criterion }) => judged?.state === 'met' && criterion.outcome.stage === stage)
+    .filter(({ judged, criterion }) => judged?.state === 'met' && stageOf(criterion) === stage)
     .filter(({ judged }) => judged?.evidence.some((number) => portfolio.byNumber.get(number)?.kind === kind))
     .length;

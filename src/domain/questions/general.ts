@@ -77,7 +77,7 @@ export const generalQuestions: readonly Question[] = [
   {
     id: 'can-the-stages-be-told-apart',
     statements: ['GEN-18'],
-    question: 'Can you tell preparing, monitoring and feeding back apart as you read this account?',
+    question: 'Can you tell the stages of the work apart as you read this account?',
     why: 'Each stage is judged by its own criteria.',
     source: 'study-4: clearly separate the preparation, monitoring, and feedback stages',
     about: everyOf('account', ({ data }) => data.stages.length > 1),

@@ -9,6 +9,7 @@ import {
   placeText,
   qualityRef,
   recordRef,
+  stageRef,
   text,
   timeStamp,
   voucherRef,
@@ -16,9 +17,9 @@ import {
 import { everyEvidence, mdxEvidence } from './envelope.ts';
 
 const stages = z
-  .array(oneOf(['prepare', 'monitor', 'feed-back', 'understand'], 'A stage of the work.'))
+  .array(stageRef('A stage of the work, as the unit has it.'))
   .default([])
-  .describe('The stages it is about: prepare, monitor, feed-back, understand (GEN-18).');
+  .describe('The stages of the work it is about, such as prepare or feed-back (GEN-18).');
 
 export const accountSchema = z
   .strictObject({

@@ -23,6 +23,7 @@ export const requirementCannotBeShown: Rule = {
     for (const unit of portfolio.units) {
       for (const [index, requirement] of unit.requirements.entries())
         yield* inRequirement(portfolio, unit, requirement, ['requirements', index]);
+      yield* inStages(portfolio, unit);
       for (const [at, { criteria }] of unit.outcomes.entries())
         for (const [index, { condition }] of criteria.entries())
           yield* inTests(portfolio, unit, condition?.shownBy ?? [], [
@@ -48,6 +49,19 @@ function* inRequirement(
       yield say([...path, 'outcomes', index], `has no outcome ${outcome}`, codes, outcome);
   for (const [index, { shownBy }] of items.entries())
     yield* inTests(portfolio, unit, shownBy, [...path, 'items', index, 'shownBy']);
+}
+
+function* inStages(portfolio: Portfolio, unit: Unit): Generator<Verdict> {
+  const codes = unit.outcomes.flatMap(({ criteria }) => criteria.map(({ code }) => code));
+  for (const [at, { id, criteria }] of unit.stages.entries())
+    for (const [index, code] of criteria.entries())
+      if (!codes.includes(code))
+        yield sayOf(portfolio, unit)(
+          ['stages', at, 'criteria', index],
+          `has no criterion ${code}, which its stage ${id} lists`,
+          codes,
+          code,
+        );
 }
 
 function* inTests(

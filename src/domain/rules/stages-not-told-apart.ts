@@ -1,9 +1,9 @@
+import { nearest } from '../nearest.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { referencesTo } from '../references.ts';
 import { ofKind } from '../select.ts';
-import type { Outcome } from '../unit.ts';
-import type { Rule } from './rule.ts';
-
-type Stage = Outcome['stage'];
+import { stageOf, stagesKnown } from '../stages.ts';
+import type { Rule, Verdict } from './rule.ts';
 
 /** GEN-18: an account that claims for several stages of the work says which stages it is about. */
 export const stagesNotToldApart: Rule = {
@@ -20,6 +20,7 @@ export const stagesNotToldApart: Rule = {
   },
   gather: (count) => `${count} accounts mix stages of the work and do not say which`,
   judge: function* (portfolio) {
+    yield* stagesUnknown(portfolio);
     for (const record of ofKind(portfolio, 'account')) {
       const claimed = stagesClaimed(portfolio, record);
       const unsaid = claimed.filter((stage) => !record.data.stages.includes(stage));
@@ -34,12 +35,27 @@ export const stagesNotToldApart: Rule = {
   },
 };
 
-const work = ['prepare', 'monitor', 'feed-back'] as const satisfies readonly Stage[];
+/** A stage that no unit has tells a reader nothing. */
+function* stagesUnknown(portfolio: Portfolio): Generator<Verdict> {
+  const known = [...stagesKnown(portfolio).keys()];
+  for (const { value, place, subject } of referencesTo(portfolio, 'stage')) {
+    if (known.includes(value)) continue;
+    const close = nearest(value, known);
+    yield {
+      place: place(),
+      message: `No unit here has the stage ${value}, which ${subject} names.${close ? ` Did you mean ${close}?` : ''}`,
+      mend: `Write one of ${known.join(', ')}.`,
+      nearest: close,
+      subject,
+    };
+  }
+}
 
-/** The stages of the work, understanding left out, that the claims of a record belong to. */
-const stagesClaimed = (portfolio: Portfolio, { number }: PortfolioRecord): Stage[] => {
-  const stages = (portfolio.claimsOf.get(number) ?? []).flatMap(
-    ({ criterion }) => portfolio.criteria.get(criterion)?.outcome.stage ?? [],
+/** The stages of doing that the claims of a record belong to, in the order of the units; understanding is left out. */
+const stagesClaimed = (portfolio: Portfolio, { number }: PortfolioRecord): string[] => {
+  const claimed = (portfolio.claimsOf.get(number) ?? []).flatMap(
+    ({ criterion }) => portfolio.criteria.get(criterion) ?? [],
   );
-  return work.filter((stage) => stages.includes(stage));
+  const doing = new Set(claimed.filter(({ outcome }) => outcome.kind === 'performance').map(stageOf));
+  return [...stagesKnown(portfolio).keys()].filter((stage) => doing.has(stage));
 };

@@ -52,5 +52,6 @@ const wanted: Record<NonNullable<FieldMeta['refersTo']>, string> = {
   voucher: 'Nobody who vouches has this id in content/people.yaml.',
   observed: 'Nobody observed has this pseudonym in content/people.yaml.',
   'quality-criterion': 'No scorecard has this quality criterion.',
+  stage: 'No unit has this stage of the work.',
   attachment: '',
 };

@@ -42,10 +42,11 @@ const forms = ['greeting', '1.1', '1', '14:05', '02:10'];
 
 const textFor = (name: string, schema: z.ZodType): string => {
   const accepted = (words: unknown) => schema.safeParse(words).success;
+  const given = fieldMeta(schema).examples ?? [];
   const isShort =
     unwrapped(schema).def.type === 'string' && short[name] !== undefined && accepted(short[name]);
-  if (isShort) return short[name] as string;
-  const tried = [...(fieldMeta(schema).examples ?? []), sentenceOf(schema), ...forms];
+  if (isShort && given.length === 0) return short[name] as string;
+  const tried = [...given, sentenceOf(schema), ...forms];
   return tried.find(accepted) as string;
 };
 
@@ -58,6 +59,7 @@ const referred = (name: string, { to, kinds }: Extract<FieldSort, { sort: 'refer
 };
 
 const examples = {
+  stage: 'prepare',
   criterion: 'ocr-41/4.10',
   unit: 'ocr-41',
   observed: 'colleague-a',

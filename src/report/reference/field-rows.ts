@@ -80,5 +80,6 @@ const referred = {
   voucher: 'id of somebody who vouches',
   observed: 'pseudonym id',
   'quality-criterion': 'quality criterion id',
+  stage: 'stage of a unit',
   attachment: 'file name',
 };

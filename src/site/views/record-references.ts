@@ -1,6 +1,7 @@
 import type { RefersTo } from '#domain/fields.ts';
 import { attachmentAnchor } from '#domain/place-in-record.ts';
 import { nameShown } from '#domain/select.ts';
+import { stagesKnown } from '#domain/stages.ts';
 import { paths } from '../href.ts';
 import { qualityLine, type RecordContext } from './record-context.ts';
 import type { LinkValue } from './record-value.ts';
@@ -32,6 +33,7 @@ const makers: Record<RefersTo, (context: RecordContext, value: string) => Made> 
   }),
   voucher: ({ portfolio }, id) => ({ text: nameShown(portfolio, id) }),
   observed: ({ portfolio }, id) => ({ text: nameShown(portfolio, id), target: paths.colleague(id) }),
+  stage: ({ portfolio }, id) => ({ text: stagesKnown(portfolio).get(id) ?? id }),
   'quality-criterion': (context, id) => {
     const line = qualityLine(context, id);
     return { text: line?.text ?? id, target: line?.target };

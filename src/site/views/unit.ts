@@ -5,6 +5,8 @@ import { group } from '#domain/group.ts';
 import { kindOf } from '#domain/kinds.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
+import { stagesOf } from '#domain/stages.ts';
+import type { Unit } from '#domain/unit.ts';
 import { criterionAnchor, paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
@@ -146,6 +148,7 @@ const requirementView = (cover: UnitCoverage) =>
 /** What the page of a unit shows: by outcome, every criterion, gaps never left out. */
 export const unitView = (cover: UnitCoverage, site: Site) => {
   const views = cover.criteria.map((one) => criterionView(one, site));
+  const stages = stagesOf(cover.unit);
   return {
     cover,
     facts: unitFacts(cover),
@@ -156,26 +159,26 @@ export const unitView = (cover: UnitCoverage, site: Site) => {
     outcomes: cover.unit.outcomes.map((outcome) => ({
       outcome,
       criteria: views.filter(({ code }) => outcome.criteria.some((criterion) => criterion.code === code)),
+      stages: stages
+        .filter(({ criteria }) => outcome.criteria.some(({ code }) => criteria.includes(code)))
+        .map(({ title }) => title),
     })),
+    stages,
     requirements: requirementView(cover),
     questions: questionsOf(site, cover.unit.code),
     found: foundOf(site, cover.unit.code),
   };
 };
 
-/** The stages of the work in order, in words. */
-export const stageWords = {
-  prepare: 'Prepare',
-  monitor: 'Monitor',
-  'feed-back': 'Feed back',
-  understand: 'Understand',
-} as const;
+/** The pages of a unit: one by outcome, and one by stage of the work where it has stages. */
+export const unitPages = (unit: Unit): string[] =>
+  stagesOf(unit).length === 0 ? [unit.code] : [unit.code, `${unit.code}-by-stage`];
 
-/** The criteria of a unit by stage of the work, every stage a section even where it is empty. */
-export const stagesOf = (view: ReturnType<typeof unitView>) =>
-  (Object.keys(stageWords) as (keyof typeof stageWords)[]).map((stage) => ({
-    stage,
+/** The criteria of a unit by stage of the work. */
+export const criteriaByStage = (view: ReturnType<typeof unitView>) =>
+  view.stages.map((stage) => ({
+    ...stage,
     criteria: view.outcomes
-      .filter(({ outcome }) => outcome.stage === stage)
-      .flatMap(({ criteria }) => criteria),
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ code }) => stage.criteria.includes(code)),
   }));
