@@ -4,10 +4,13 @@ import { cleanGif } from './gif.ts';
 import { cleanJpeg, jpegOrientation } from './jpeg.ts';
 import { cleanAac, cleanMp3 } from './mp3.ts';
 import { cleanMp4 } from './mp4.ts';
+import { cleanOffice } from './office.ts';
 import { cleanOgg } from './ogg.ts';
 import { cleanPdf } from './pdf.ts';
 import { pictureCleaner, turnedJpeg, turnedPng, turnedWebp } from './picture.ts';
 import { cleanPng, pngOrientation } from './png.ts';
+import { cleanAvif, cleanTiff } from './rewritten.ts';
+import { cleanSvg } from './svg.ts';
 import { cleanWav } from './wav.ts';
 import { cleanWebm } from './webm.ts';
 import { cleanWebp, webpOrientation } from './webp.ts';
@@ -22,6 +25,10 @@ const cleaners: Record<string, Cleaner> = {
   png: pictureCleaner(cleanPng, pngOrientation, turnedPng),
   webp: pictureCleaner(cleanWebp, webpOrientation, turnedWebp),
   gif: pictureCleaner(cleanGif, upright, turnedPng),
+  tif: cleanTiff,
+  tiff: cleanTiff,
+  avif: cleanAvif,
+  svg: cleanSvg,
   mp3: cleanMp3,
   aac: cleanAac,
   wav: cleanWav,
@@ -36,6 +43,7 @@ const cleaners: Record<string, Cleaner> = {
   webm: cleanWebm,
   mkv: cleanWebm,
   pdf: cleanPdf,
+  ...Object.fromEntries('docx xlsx pptx odt ods odp'.split(' ').map((type) => [type, cleanOffice])),
   csv: untouched,
   tsv: untouched,
   txt: untouched,

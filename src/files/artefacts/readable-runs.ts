@@ -8,7 +8,9 @@ export const readableRuns = (bytes: Uint8Array): string[] => {
   return [...new Set([...narrow, ...wide, ...turned])].filter((run) => /[\p{L}\d]{2}/u.test(run));
 };
 
-const runs = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]{4,}/gu) ?? [];
+const runs = (text: string): string[] =>
+  text.replaceAll('\ufffd', '\0').match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]{4,}/gu) ?? [];
 
-/** Bytes taken two by two nearly always make some letter; only those of our script are meant. */
-const isLatin = (run: string): boolean => /^[\u0020-\u024f\u2010-\u203a]+$/.test(run);
+/** Bytes taken two by two nearly always make some letter; only words that are mostly of plain letters are meant. */
+const isLatin = (run: string): boolean =>
+  /^[\u0020-\u024f\u2010-\u203a]+$/.test(run) && (run.match(/[ -~]/g)?.length ?? 0) * 2 > run.length;

@@ -1,9 +1,9 @@
 import { cleaning, extensionOf } from './cleaned.ts';
 import { Cannot, type Cleaning } from './cleaning.ts';
-import { readableRuns } from './readable-runs.ts';
 import { officeWords } from './words-office.ts';
 import { pdfWords } from './words-pdf.ts';
 import { csvWords, svgWords, textWords } from './words-text.ts';
+import { traceWords } from './words-traces.ts';
 
 /** Words that a reader can find in a file. */
 export interface Words {
@@ -50,15 +50,19 @@ export const wordsIn = async (bytes: Uint8Array, name: string): Promise<Words[]>
 
 const limited = (all: Words[]): Words[] => {
   const kept: Words[] = [];
+  const told = new Set<string>();
   let letters = 0;
   for (const one of all) {
+    const key = `${one.where}\n${one.words.trim()}`;
+    if (told.has(key) || (one.words.trim() === '' && one.unread === undefined)) continue;
+    told.add(key);
     letters += one.words.length;
     if (letters > lettersLimit || kept.length === placesLimit)
       return [
         ...kept,
         { where: one.where, words: '', unread: 'The file holds more words than are read here.' },
       ];
-    if (one.words.trim() !== '' || one.unread) kept.push(one);
+    kept.push({ ...one, words: one.words.trim() });
   }
   return kept;
 };
@@ -67,10 +71,5 @@ const limited = (all: Words[]): Words[] => {
 const tagWords: Reader = async (bytes, name) => {
   const found: Cleaning | { cannot: string } = await cleaning(bytes, name);
   if ('cannot' in found) return [{ where: 'the file', words: '', unread: found.cannot }];
-  const seen = new Set<Uint8Array>();
-  return found.traces.flatMap(({ what, bytes: trace }) => {
-    if (seen.has(trace)) return [];
-    seen.add(trace);
-    return readableRuns(trace).map((words) => ({ where: `a tag of the file (${what})`, words }));
-  });
+  return traceWords(found.traces, 'a tag of the file');
 };

@@ -1,0 +1,37 @@
+import { type Cleaner, type Cleaning, must, type Trace } from './cleaning.ts';
+import { cleanOpenDocument } from './office-odf.ts';
+import { cleanPackage } from './office-ooxml.ts';
+import { type Part, partsOf } from './zip.ts';
+import { zipOf } from './zip-write.ts';
+
+const depthLimit = 4;
+
+/** What the parts of a file are cleaned with: told what goes, and how to clean a file within the file. */
+export interface OfficeWork {
+  tell: (what: string) => void;
+  cleanEmbedded: (part: Part) => Promise<Part>;
+}
+
+/**
+ * A Word, Excel, PowerPoint or OpenDocument file without properties, authors of comments, changes that were tracked
+ * (they count as accepted: what was deleted is gone), small copies, data of printers and other programs, and parts
+ * that nothing shows. Its words, cells, slides and comments stay.
+ */
+export const cleanOffice: Cleaner = (bytes) => cleanAt(bytes, 0);
+
+const cleanAt = async (bytes: Buffer, depth: number): Promise<Cleaning> => {
+  must(depth < depthLimit, 'It holds files within files; save it as PDF and take that.');
+  const parts = partsOf(bytes);
+  const traces: Trace[] = [];
+  const tell = (what: string): void => {
+    traces.push({ what, bytes: Buffer.alloc(0) });
+  };
+  const cleanEmbedded = async ({ name, data }: Part): Promise<Part> => {
+    const clean = await cleanAt(data, depth + 1);
+    traces.push(...clean.traces);
+    return { name, data: clean.bytes };
+  };
+  const open = parts.some(({ name }) => name === 'mimetype');
+  const written = await (open ? cleanOpenDocument : cleanPackage)(parts, { tell, cleanEmbedded });
+  return { bytes: zipOf(written, (name) => name === 'mimetype'), traces };
+};

@@ -1,0 +1,61 @@
+import { attributesOf, type Piece, readable } from './xml.ts';
+import { localName } from './xml-edit.ts';
+
+/** Elements that hold words of a paragraph; any where none is given. */
+const texts = new Set(['t', 'text', 'author', 'delText', 'instrText', 'delInstrText', 'v']);
+/** Elements that part words as a space does. */
+const spaces = new Set(['tab', 'br', 'cr', 's', 'line-break', 'noBreakHyphen']);
+const paragraphs = new Set(['p', 'h']);
+
+/** Attributes that hold words for people: descriptions, hints, names of authors. */
+const worded =
+  /^(descr|title|alt|author|initials|tooltip|displayName|userName|caption|prompt|promptTitle|error|errorTitle|userId|refreshedBy|creator)$/;
+/** Names that programs give by themselves. */
+const byNumber = /^[\p{L}\s:,&/()-]*\d*$/u;
+
+/** The words of a paragraph, or of a description or a name beside the paragraphs. */
+export interface Paragraph {
+  words: string;
+  beside: boolean;
+}
+
+/** The words of a part of an Office file, paragraph by paragraph, however they are cut into runs. */
+export const paragraphsOf = (pieces: Piece[]): Paragraph[] => {
+  const found: Paragraph[] = [];
+  const open: string[] = [];
+  let within = false;
+  const add = (words: string): void => {
+    if (open.length > 0) open[open.length - 1] += words;
+    else found.push({ words, beside: true });
+  };
+  for (const piece of pieces) {
+    const name = localName(piece.name);
+    if (piece.kind === 'text') {
+      if (within) add(readable(piece.raw));
+    } else if (paragraphs.has(name) && piece.kind !== 'empty') {
+      if (piece.kind === 'open') open.push('');
+      else found.push({ words: open.pop() ?? '', beside: false });
+    } else if (texts.has(name)) within = piece.kind === 'open';
+    else if (spaces.has(name) && piece.kind !== 'close') add(' ');
+    if (piece.kind === 'open' || piece.kind === 'empty')
+      found.push(...attributeWords(piece).map((words) => ({ words, beside: true })));
+  }
+  return found;
+};
+
+/** The words for people in the attributes of a tag; not those that stand where a name was taken out. */
+export const attributeWords = (tag: Piece): string[] => {
+  if (!tag.raw.includes('=')) return [];
+  const element = localName(tag.name);
+  return attributesOf(tag)
+    .filter(([key, value]) => holdsWords(element, localName(key), value))
+    .map(([, value]) => value);
+};
+
+const holdsWords = (element: string, name: string, value: string): boolean => {
+  if (value === 'Author' || value === 'A') return false;
+  if (worded.test(name)) return true;
+  if (name === 'display') return element === 'hyperlink';
+  if (name === 'val') return /^(alias|tag|docVar)$/.test(element);
+  return name === 'name' && /^(cNvPr|docPr|frame|custom-shape|page)$/.test(element) && !byNumber.test(value);
+};
