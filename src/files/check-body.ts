@@ -1,4 +1,4 @@
-import type { Finding, Place } from '#domain/finding.ts';
+import type { Place } from '#domain/finding.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { BodyNode, MarkedClaim, Mention } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
@@ -6,6 +6,7 @@ import { braces, programLine, short } from './code-in-words.ts';
 import { attributesOf, components } from './component-attributes.ts';
 import { insteadOf, isHtml } from './html-words.ts';
 import { leavesFolder } from './leaves-folder.ts';
+import { type EditedFinding, type LineEdit, lineEdit, writeLine } from './line-edit.ts';
 import { allNodes, brokenLinks, unshown } from './markdown-words.ts';
 import { type SourceNode, wordsOf } from './parse-mdx.ts';
 import { unsafeUrl } from './safe-url.ts';
@@ -33,7 +34,7 @@ export interface CheckedBody {
   body: BodyNode;
   marked: MarkedClaim[];
   mentions: Mention[];
-  findings: Finding[];
+  findings: EditedFinding[];
 }
 
 /**
@@ -50,6 +51,17 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
   const report = (id: Parameters<typeof shapeFinding>[0], node: SourceNode, message: string, more = {}) =>
     void result.findings.push(shapeFinding(id, placeOf(node), message, more));
 
+  const tell = (
+    id: Parameters<typeof shapeFinding>[0],
+    node: SourceNode,
+    edit: LineEdit | undefined,
+    message: string,
+    more: { mend?: string | undefined; nearest?: string | undefined },
+  ): void => {
+    const mend = (edit && writeLine(edit)) ?? more.mend;
+    result.findings.push({ ...shapeFinding(id, placeOf(node), message, { ...more, mend }), edit });
+  };
+
   const all = allNodes(tree);
   let inHtml = 0;
 
@@ -59,7 +71,9 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     if (node.type === 'mdxjsEsm') return esm(node);
     if (node.type.startsWith('mdx')) {
       const { message, mend } = braces(String(node.value ?? ''), node, text);
-      report('mdx-code', node, message, { mend });
+      const start = node.position?.start.offset ?? 0;
+      const edit = mend?.startsWith('Write the line so: ') ? lineEdit(text, start, start, '\\') : undefined;
+      result.findings.push({ ...shapeFinding('mdx-code', placeOf(node), message, { mend }), edit });
       return [];
     }
     if (!allowed.has(node.type)) {
@@ -102,13 +116,14 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
       const close = isHtml(name) ? undefined : nearest(name, Object.keys(components));
       // A table of HTML is one mistake, however many tags it has.
       if (!(isHtml(name) && inHtml > 0))
-        report(
+        tell(
           'mdx-component',
           node,
+          close ? renamed(node, name, close, text) : undefined,
           `<${name}> is ${isHtml(name) ? 'HTML, which is ' : ''}not known here.${close ? ` Did you mean <${close}>?` : ''}`,
           {
             nearest: close,
-            mend: close ? writeName(close, name) : insteadOf(name),
+            mend: close ? `Write <${close} …>.` : insteadOf(name),
           },
         );
       inHtml += isHtml(name) ? 1 : 0;
@@ -162,8 +177,14 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
   return { body: body as BodyNode, ...result };
 };
 
-const writeName = (close: string, name: string): string =>
-  `Write <${close} …>${close.toLowerCase() === name.toLowerCase() ? ': capitals and small letters count' : ''}.`;
+/** The line of a component with another name for it, where it begins and ends in one. */
+const renamed = ({ position }: SourceNode, name: string, to: string, text: string): LineEdit | undefined => {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const source = text.slice(start, end);
+  if (source.includes('\n')) return undefined;
+  const mended = source.replace(`<${name}`, `<${to}`).replace(new RegExp(`</${name}\\s*>$`), `</${to}>`);
+  return lineEdit(text, start, end, mended);
+};
 
 /** The place of an offset in a text. */
 const placeAt = (text: string, offset: number, file: string): Place => {

@@ -1,7 +1,7 @@
 import { type Document, visit } from 'yaml';
 import type { Place } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
-import type { EditedFinding } from './line-edit.ts';
+import { type EditedFinding, lineEdit } from './line-edit.ts';
 import { inQuotes } from './mended-line.ts';
 
 /**
@@ -12,17 +12,23 @@ export const commentsInText = (
   doc: Document,
   text: string,
   at: (offset: number) => Place,
+  shift: number,
 ): EditedFinding[] => {
   const findings: EditedFinding[] = [];
   visit(doc, {
     Scalar: (key, { type, value, range }) => {
       const end = range?.[1] ?? 0;
-      if (key === 'key' || type !== 'PLAIN' || !range || !cutsOff(value)) return;
+      if (key === 'key' || type !== 'PLAIN' || !range) return;
       const [, gap, comment] = /^([ \t]*)#[ \t]*(\S.*)/.exec(text.slice(end, lineEnd(text, end))) ?? [];
-      if (gap === undefined || !comment) return;
-      const quoted = inQuotes(text.slice(text.lastIndexOf('\n', end - 1) + 1, lineEnd(text, end)));
-      findings.push(
-        shapeFinding(
+      if (gap === undefined || !comment || !cutsOff(value, text[end + gap.length + 1])) return;
+      const line = text.lastIndexOf('\n', end - 1) + 1;
+      const quoted = inQuotes(text.slice(line, lineEnd(text, end)));
+      const edit = quoted
+        ? lineEdit(text, text.slice(line).search(/\S/) + line, lineEnd(text, end), quoted, shift)
+        : undefined;
+      findings.push({
+        edit,
+        ...shapeFinding(
           'comment-in-text',
           at(end + gap.length),
           value === null
@@ -30,7 +36,7 @@ export const commentsInText = (
             : `The words after # are not read: the text ends with "${ending(String(value))}".`,
           quoted ? { mend: `${inside}: ${quoted}` } : {},
         ),
-      );
+      });
     },
   });
   return findings;
@@ -38,9 +44,14 @@ export const commentsInText = (
 
 const inside = 'If they belong to the text, write the line so';
 
-/** Whether a value is words, or nothing at all because they all stand after the sign. */
-const cutsOff = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /\p{L}/u.test(value));
+/**
+ * Whether a value is words, or nothing at all because they all stand after the sign; or a number that goes on with
+ * another one after #.
+ */
+const cutsOff = (value: unknown, next = ''): boolean =>
+  value === null ||
+  (typeof value === 'string' && /\p{L}/u.test(value)) ||
+  (typeof value === 'number' && /\d/.test(next));
 
 const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);

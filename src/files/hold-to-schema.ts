@@ -4,8 +4,16 @@ import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import { about, nameOf, toAdd } from './field-words.ts';
-import type { EditedFinding } from './line-edit.ts';
-import { type Issue, type Misfit, unknownValue, wrongForm, wrongSize, wrongType } from './misfits.ts';
+import { type EditedFinding, writeLine } from './line-edit.ts';
+import {
+  type Issue,
+  type Misfit,
+  notApplied,
+  unknownValue,
+  wrongForm,
+  wrongSize,
+  wrongType,
+} from './misfits.ts';
 import { oddSignIn, plainSigns } from './odd-signs.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { shown } from './shown.ts';
@@ -63,7 +71,7 @@ const findingsOf = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, around: A
   const value = valueAt(yaml, path);
   const misfit: Misfit = { schema, yaml, issue, path, value, around };
   if (value === undefined) return [missing(misfit)];
-  if (value === null) return [empty(misfit)];
+  if (value === null) return [notApplied(misfit) ?? empty(misfit)];
   if (issue.code === 'invalid_type') return [wrongType(misfit)];
   if (issue.code === 'invalid_value') return [unknownValue(misfit, issue.values.map(String))];
   if (issue.code === 'too_small' || issue.code === 'too_big') return [wrongSize(misfit, issue)];
@@ -107,11 +115,12 @@ const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key:
   const message = odd
     ? `There is ${odd} in the name of the field \`${close}\`, so it is not known.`
     : `${where} has no field ${key.trim() ? `\`${shown(key)}\`` : 'without a name'}.${close ? ` Did you mean \`${close}\`?` : ''}`;
-  return {
-    ...shapeFinding('unknown-field', yaml.placeOfKey(path, key), message, {
-      nearest: close,
-      mend: close ? `Write \`${close}:\` in its place.` : `Its fields are ${known.join(', ')}.`,
-    }),
-    edit: close ? yaml.withKey(path, key, close) : undefined,
-  };
+  const edit = close ? yaml.withKey(path, key, close) : undefined;
+  // What nobody sees cannot be put right in its place: the whole line is written anew.
+  const mend = (odd && edit && writeLine(edit)) ?? (close && `Write \`${close}:\` in its place.`);
+  const finding = shapeFinding('unknown-field', yaml.placeOfKey(path, key), message, {
+    nearest: close,
+    mend: mend ?? `Its fields are ${known.join(', ')}.`,
+  });
+  return { ...finding, edit };
 };

@@ -5,6 +5,7 @@ import { shapeFinding } from '#domain/rules/shape.ts';
 import { visitReferences } from '#domain/schema-walk.ts';
 import { type Around, type Held, holdToSchema } from './hold-to-schema.ts';
 import { leavesFolder } from './leaves-folder.ts';
+import { oddCodes } from './odd-codes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 /** Data that fits its schema, names nothing twice, and names no file outside its own folder; or the findings. */
@@ -14,8 +15,9 @@ export const holdWhole = <S extends z.ZodType>(
   around?: Around,
 ): Held<z.infer<S>> => {
   const held = holdToSchema(schema, yaml, around);
-  if (held.data === undefined) return held;
-  const findings = [...doubled(held.data, yaml), ...leaving(schema, held.data, yaml)];
+  const odd = oddCodes(schema, yaml);
+  if (held.data === undefined) return { findings: [...held.findings, ...odd] };
+  const findings = [...doubled(held.data, yaml), ...leaving(schema, held.data, yaml), ...odd];
   return findings.length > 0 ? { findings } : held;
 };
 

@@ -45,7 +45,7 @@ export const meantFor = (field: z.ZodType, given: string, year?: string): Meant 
   const takes = (value: unknown): boolean => value !== undefined && field.safeParse(value).success;
   const plain = tidied(given);
   if (!plain || fieldsOf(field).length > 0 || itemOf(field)) return undefined;
-  if (takes('Any words at all.')) return { written: quoted(given) };
+  if (takes('Any words at all.')) return { written: written(given) };
   const stamp = takes('123:59:59') ? meantStamp(plain) : undefined;
   if (takes(stamp)) return { written: written(stamp) };
   for (const guess of guesses) {
@@ -95,7 +95,7 @@ const slugOf = (plain: string): string =>
     .replace(/^-|-$/g, '');
 
 /** A value as YAML has it: words in quotes wherever they would not be read as the very same words. */
-const written = (value: unknown): string => {
+export const written = (value: unknown): string => {
   if (typeof value !== 'string') return String(value);
   const plainly = /^[\p{L}\d][\p{L}\d /.-]*$/u.test(value) && readsAs(value);
   return plainly ? value : quoted(value);
@@ -107,16 +107,23 @@ const readsAs = (value: string): boolean => {
   return errors.length === 0 && more === undefined && isScalar(item) && item.value === value;
 };
 
-/** How to mend a value of the wrong type, where only words can tell. */
+/** The mark of a list before its items, which are read as one text; with the first of them. */
+const marked = /^([–—•·▪*◦●]|-(?=\S))\s*(.*)$/s;
+
+/** How to mend a value of the wrong type, where only words can tell. `ownLine` is whether it stands under its field. */
 export const mendType = (
   expected: string,
   value: unknown,
   source: string | undefined,
+  ownLine: boolean,
 ): { mend: string } | undefined => {
-  if (expected === 'array' && /^[–—•·▪*]/.test(withoutCurly(source ?? '')))
+  const [, sign, items = ''] = marked.exec(source ?? '') ?? [];
+  if (expected === 'array' && sign && ownLine) {
+    const [first = ''] = items.split(/\s[–—•·▪*◦●-]\s*/);
     return {
-      mend: 'Begin each item with a hyphen and a space, on a line of its own; a long dash or another sign is read as text.',
+      mend: `Begin each item with a hyphen and a space. Write the line so, and each other that begins with ${sign} in the same way: - ${first.trim()}`,
     };
+  }
   return expected === 'string' && typeof value === 'object'
     ? {
         mend: 'Write words there. A text that begins with [, { or a hyphen, or has a colon and a space in it, needs quotes round it.',

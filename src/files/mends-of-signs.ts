@@ -18,6 +18,27 @@ export const tabIndent =
     };
   };
 
+/** A tab before a line that belongs at the beginning. */
+export const needlessTab: Guess = (lines, at) => {
+  if (!startsWithTab(lines[at] ?? '')) return undefined;
+  return {
+    message: tabs.message,
+    mend: 'Take away what stands before the first word of this line.',
+    lines: replaced(lines, at, at, (lines[at] ?? '').trim()),
+    first: at,
+    last: at,
+  };
+};
+
+/** A hyphen or a bullet before a field that is no item of a list. */
+export const needlessBullet: Guess = (lines, at) => {
+  const [, words = '', name = ''] =
+    /^\s*[-–—•·▪◦●*]\s+(([A-Za-z][\w-]*):(?:\s.*)?)$/.exec(lines[at] ?? '') ?? [];
+  if (!isFieldName(name)) return undefined;
+  const message = 'A hyphen or a bullet begins an item of a list, and this line is a field by itself.';
+  return oneLine(lines, at, message, words);
+};
+
 const otherSpace = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/;
 const leadingGap = /^(\s*(?:-\s+)?)([A-Za-z][\w-]*:\s+)?/;
 

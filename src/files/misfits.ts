@@ -3,11 +3,11 @@ import { fieldMeta } from '#domain/fields.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
-import { schemaAt } from '#domain/schema-walk.ts';
+import { fieldsOf, schemaAt } from '#domain/schema-walk.ts';
 import { shownShape } from './field-shape.ts';
 import { about, isListOfText, nameOf, withUnit, wordFor, words } from './field-words.ts';
 import type { Around } from './hold-to-schema.ts';
-import type { EditedFinding } from './line-edit.ts';
+import { type EditedFinding, writeLine } from './line-edit.ts';
 import { type Meant, meantFor, mendType } from './meant-value.ts';
 import { oddSignIn, plainSigns } from './odd-signs.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -46,18 +46,28 @@ const finding = (
   if (!meant) return shapeFinding(id, yaml.placeOf(path), told, otherwise);
   const { written, provided, because } = meant;
   const shownAs = `\`${nameOf(path)}: ${written}\``;
-  const mend = because
-    ? `${because}: write the day that it was, such as ${shownAs}.`
-    : `Write ${shownAs}${provided ? `, if ${provided}` : ''}.`;
-  return { ...shapeFinding(id, yaml.placeOf(path), told, { mend }), edit: yaml.withValue(path, written) };
+  const edit = yaml.withValue(path, written);
+  const asLine = typeof path.at(-1) === 'number' && edit ? writeLine(edit) : undefined;
+  const mend =
+    asLine ??
+    (because
+      ? `${because}: write the day that it was, such as ${shownAs}.`
+      : `Write ${shownAs}${provided ? `, if ${provided}` : ''}.`);
+  return { ...shapeFinding(id, yaml.placeOf(path), told, { mend }), edit };
 };
 
 /** What was meant by a value that was written as one word or sign after another. */
 const meantBy = ({ schema, yaml, path }: Misfit): Meant | undefined => {
   const field = schemaAt(schema, path);
-  const source = yaml.sourceOf(path);
+  const source = yaml.sourceOf(path) ?? inBrackets(field, yaml.groupAt(path));
   return field && source !== undefined ? meantFor(field, source, yearOf(yaml)) : undefined;
 };
+
+/** What stands alone in brackets that do not belong there; a text may begin with one of its own. */
+const inBrackets = (field: z.ZodType | undefined, group: string | undefined): string | undefined =>
+  group === undefined || field?.safeParse(group).success
+    ? undefined
+    : group.replace(/^[[{]\s*|\s*[\]}]$/g, '');
 
 /** The year of the other days of a file, where all are of one year. */
 const yearOf = ({ data }: ParsedYaml): string | undefined => {
@@ -77,6 +87,8 @@ export const wrongType = (misfit: Misfit): EditedFinding => {
   if (isDay(misfit) && source !== undefined) return wrongDay(misfit);
   if (expected === 'string' && typeof value === 'number')
     return codeAsNumber(misfit, source ?? String(value));
+  const applied = notApplied(misfit);
+  if (applied) return applied;
   const meant = meantBy(misfit) ?? listOf(misfit, expected) ?? textIn(misfit, expected);
   const message = `\`${name}\` should be ${words[expected] ?? expected}, and is ${wordFor(value)}.`;
   return finding(
@@ -84,24 +96,54 @@ export const wrongType = (misfit: Misfit): EditedFinding => {
     'wrong-type',
     message,
     meant,
-    mendType(expected, value, source) ?? shownShape(schema, path) ?? about(schema, path),
+    mendType(expected, value, source, isUnder(misfit)) ?? shownShape(schema, path) ?? about(schema, path),
   );
 };
 
-/** One word or text where a list of them belongs. */
-const listOf = ({ schema, yaml, path }: Misfit, expected: string): Meant | undefined => {
-  const source = yaml.sourceOf(path);
-  if (expected !== 'array' || source === undefined || !isListOfText(schema, path)) return undefined;
-  if (/^[–—•·▪*]/.test(source)) return undefined;
-  const item = schemaAt(schema, [...path, 0]);
-  const words = item && (meantFor(item, source)?.written ?? source);
-  return { written: `[${words}]` };
+/** What people write where a line did not apply. */
+const none = /^(n[\s/.]?a\.?|not[\s-]applicable|none|nil|null|-+|–|—|~|x|\?)?$/i;
+
+/** A rating of a line that did not apply: there is a field beside it that says so. */
+export const notApplied = (misfit: Misfit): EditedFinding | undefined => {
+  const { schema, yaml, path } = misfit;
+  const beside = fieldsOf(schemaAt(schema, path.slice(0, -1)) ?? schema).map(([name]) => name);
+  const source = (yaml.sourceOf(path) ?? '').trim();
+  if (!beside.includes('notApplicable') || path.at(-1) === 'notApplicable' || !none.test(source))
+    return undefined;
+  const old = `${nameOf(path)}: ${source}`.trim();
+  const reason = 'notApplicable: "It did not come up in this transaction."';
+  return {
+    ...shapeFinding(
+      source ? 'wrong-type' : 'field-empty',
+      yaml.placeOf(path),
+      `\`${old}\` gives no point of the scale. Where a line did not apply, the rating is left out and the reason is written.`,
+      { mend: `In place of \`${old}\` write why it did not apply, such as \`${reason}\`.` },
+    ),
+    edit: yaml.withPair(path, reason),
+  };
 };
 
+/** One word or text where a list of them belongs. */
+const listOf = (misfit: Misfit, expected: string): Meant | undefined => {
+  const { schema, yaml, path } = misfit;
+  const source = yaml.sourceOf(path);
+  if (expected !== 'array' || source === undefined || !isListOfText(schema, path) || isUnder(misfit))
+    return undefined;
+  const item = schemaAt(schema, [...path, 0]);
+  const plain = source.replace(/^[–—•·▪*◦●-]\s*/, '');
+  return { written: `[${(item && meantFor(item, plain)?.written) ?? plain}]` };
+};
+
+/** Whether a value stands on a line under its field. */
+const isUnder = ({ yaml, path }: Misfit): boolean =>
+  yaml.placeOfKey(path.slice(0, -1), String(path.at(-1))).line < yaml.placeOf(path).line;
+
 /** A text that is read as a list or a group, because of the bracket that it begins with. */
-const textIn = ({ yaml, path }: Misfit, expected: string): Meant | undefined => {
-  const source = expected === 'string' ? yaml.flowAt(path) : undefined;
-  return source === undefined ? undefined : { written: quoted(source) };
+const textIn = ({ schema, yaml, path }: Misfit, expected: string): Meant | undefined => {
+  const source = expected === 'string' ? yaml.groupAt(path) : undefined;
+  const field = schemaAt(schema, path);
+  if (source === undefined || !field) return undefined;
+  return field.safeParse(source).success ? { written: quoted(source) } : undefined;
 };
 
 /** A code without quotes, which was read as a number and may have lost noughts. */
@@ -128,7 +170,7 @@ const withoutUnit = (misfit: Misfit, id: ShapeRuleId, message: string, source: s
 /** A word that is none of the choices. */
 export const unknownValue = (misfit: Misfit, choices: readonly string[]): EditedFinding => {
   const { yaml, path } = misfit;
-  const source = yaml.sourceOf(path) ?? '';
+  const source = yaml.sourceOf(path) ?? yaml.groupAt(path) ?? '';
   const meant = meantBy(misfit);
   const close = meant ? undefined : nearest(source, choices);
   const message = `\`${nameOf(path)}\` cannot be ${source.trim() ? `\`${shown(source)}\`` : 'empty'}.`;

@@ -1,9 +1,10 @@
 import { mdxToMdast } from 'satteri';
-import type { Finding, Place } from '#domain/finding.ts';
+import type { Place } from '#domain/finding.ts';
 import type { BodyNode } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { frontMatterOf, frontMatterTrouble } from './front-matter.ts';
-import { slipAt } from './mdx-slips.ts';
+import type { EditedFinding, LineEdit } from './line-edit.ts';
+import { type Slip, slipAt } from './mdx-slips.ts';
 import { straySigns } from './stray-signs.ts';
 
 /** A node as the parser gives it: with its position in the file. */
@@ -23,7 +24,7 @@ export interface ParsedMdx {
   tree: SourceNode | undefined;
   /** The text that the tree was read from: as it was written, with its slips mended. */
   read: string;
-  findings: Finding[];
+  findings: EditedFinding[];
 }
 
 const mostRepairs = 40;
@@ -37,7 +38,7 @@ export const parseMdx = (text: string, file: string): ParsedMdx => {
   const trouble = frontMatterTrouble(text, file);
   // Fields that are read as words would each be told as a mistake of their own.
   if (trouble) return { frontMatter: undefined, tree: undefined, read: text, findings: [trouble] };
-  const findings: Finding[] = [];
+  const findings: EditedFinding[] = [];
   let repaired = text;
   for (let turn = 0; turn < mostRepairs; turn += 1) {
     try {
@@ -54,19 +55,23 @@ export const parseMdx = (text: string, file: string): ParsedMdx => {
   return { frontMatter, tree: undefined, read: repaired, findings };
 };
 
-const troubleOf = (error: Error, text: string, file: string): { finding: Finding; repaired?: string } => {
+const troubleOf = (
+  error: Error,
+  text: string,
+  file: string,
+): { finding: EditedFinding; repaired?: string } => {
   const [, line, column, message = ''] = /^(\d+):(\d+): ([\s\S]*)$/.exec(error.message) ?? [];
   const place: Place = { file, line: Number(line ?? 1), column: Number(column ?? 1) };
   const written = text.split('\n')[place.line - 1] ?? '';
   const index = signAt(written, place.column);
   if (index === undefined)
     return { finding: shapeFinding('mdx-unreadable', place, 'The text cannot be read here.') };
-  const { at, message: told, mend, repaired } = slipAt(text, offsetOf(text, place.line) + index, message);
-  return { finding: shapeFinding('mdx-unreadable', placeOf(text, at, file), told, { mend }), repaired };
+  const slip = slipAt(text, offsetOf(text, place.line) + index, message);
+  return { finding: slipFinding(slip, text, file), repaired: slip.repaired };
 };
 
 /** A finding at the column that it has in the text as it was written: mends before it may have moved it. */
-const atItsColumn = (finding: Finding, text: string, repaired: string): Finding => {
+const atItsColumn = (finding: EditedFinding, text: string, repaired: string): EditedFinding => {
   const lengthOf = (one: string) => one.split('\n')[finding.line - 1]?.length ?? 0;
   return {
     ...finding,
@@ -74,9 +79,25 @@ const atItsColumn = (finding: Finding, text: string, repaired: string): Finding 
   };
 };
 
-const strayFinding = (text: string, offset: number, file: string): Finding => {
-  const { at, message, mend } = slipAt(text, offset, '');
-  return shapeFinding('mdx-unreadable', placeOf(text, at, file), message, { mend });
+const strayFinding = (text: string, offset: number, file: string): EditedFinding => {
+  const slip = slipAt(text, offset, '');
+  return slipFinding(slip, text, file);
+};
+
+const slipFinding = ({ at, message, mend, repaired }: Slip, text: string, file: string): EditedFinding => ({
+  ...shapeFinding('mdx-unreadable', placeOf(text, at, file), message, { mend }),
+  edit: changedLine(text, repaired, mend),
+});
+
+/** The line that a repair changes, where its mend shows how it is to be written. */
+const changedLine = (text: string, repaired: string, mend: string): LineEdit | undefined => {
+  if (!/rite (the line|it) so: /.test(mend)) return undefined;
+  const [before, after] = [text.split('\n'), repaired.split('\n')];
+  const changed = before.flatMap((line, index) => (line === after[index] ? [] : [index]));
+  const [first] = changed;
+  return first === undefined || changed.length > 1
+    ? undefined
+    : { first, last: first, line: after[first] ?? '' };
 };
 
 const placeOf = (text: string, offset: number, file: string): Place => {

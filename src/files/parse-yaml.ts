@@ -1,6 +1,7 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Scalar } from 'yaml';
 import type { Place } from '#domain/finding.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
+import { changedValues } from './changed-values.ts';
 import { commentsInText } from './comments-in-text.ts';
 import { type EditedFinding, type LineEdit, lineEdit } from './line-edit.ts';
 import { yamlFindings } from './yaml-findings.ts';
@@ -18,12 +19,14 @@ export interface ParsedYaml {
   placeOfKey: (path: FieldPath, key: string) => Place;
   /** The line with something else written as the value at a path; undefined where it does not stand on a line. */
   withValue: (path: FieldPath, written: string) => LineEdit | undefined;
+  /** The line with something else written in place of a field and its value. */
+  withPair: (path: FieldPath, written: string) => LineEdit | undefined;
   /** The line with another name for a field. */
   withKey: (path: FieldPath, key: string, name: string) => LineEdit | undefined;
   /** The value exactly as it was written, for a scalar. */
   sourceOf: (path: FieldPath) => string | undefined;
-  /** A list or a group in brackets as it was written. */
-  flowAt: (path: FieldPath) => string | undefined;
+  /** A list or a group on one line as it was written. */
+  groupAt: (path: FieldPath) => string | undefined;
 }
 
 /** Parses YAML once, keeping places. `shift` lines stand before it in the file (front matter). Never throws. */
@@ -39,10 +42,23 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
     data: whole ? doc.toJS({ maxAliasCount: 0 }) : undefined,
     whole,
     findings: whole ? [] : yamlFindings(text, troubles, file, shift),
-    warnings: whole && text.includes(' #') ? commentsInText(doc, text, at) : [],
+    warnings: whole
+      ? [
+          ...(text.includes(' #') ? commentsInText(doc, text, at, shift) : []),
+          ...changedValues(doc, { text, at, shift }),
+        ]
+      : [],
     placeOf: (path) => at(offsetOf(doc, path)),
     placeOfKey: (path, key) => at(keyOffsetOf(doc, path, key)),
     withValue: (path, written) => valueEdit(doc, text, path, written, shift),
+    withPair: (path, written) => {
+      const start = keyOf(doc, path.slice(0, -1), String(path.at(-1)))?.range?.[0];
+      const value = doc.getIn(path, true);
+      const end = isNode(value) ? value.range?.[1] : undefined;
+      return start === undefined
+        ? undefined
+        : lineEdit(text, start, Math.max(end ?? 0, start), written, shift);
+    },
     withKey: (path, key, name) => {
       const range = keyOf(doc, path, key)?.range;
       return range ? lineEdit(text, range[0], range[1], name, shift) : undefined;
@@ -51,10 +67,10 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
       const node = doc.getIn(path, true);
       return isScalar(node) ? (node.source ?? undefined) : undefined;
     },
-    flowAt: (path) => {
+    groupAt: (path) => {
       const node = doc.getIn(path, true);
-      return isCollection(node) && node.flow && node.range
-        ? text.slice(node.range[0], node.range[1])
+      return isCollection(node) && node.range && isOnALine(node, text)
+        ? text.slice(node.range[0], node.range[1]).trim()
         : undefined;
     },
   };
@@ -79,6 +95,12 @@ const keyOf = (doc: Document, path: FieldPath, key: string): Scalar | undefined 
   return undefined;
 };
 
+const isOnALine = ({ range }: Node, text: string): boolean =>
+  !text
+    .slice(range?.[0] ?? 0, range?.[1] ?? 0)
+    .trim()
+    .includes('\n');
+
 const valueEdit = (
   doc: Document,
   text: string,
@@ -88,9 +110,10 @@ const valueEdit = (
 ): LineEdit | undefined => {
   const node = doc.getIn(path, true);
   const range = isNode(node) ? node.range : undefined;
-  if (!range || (isCollection(node) && !node.flow)) return undefined;
+  if (!range || (isCollection(node) && !isOnALine(node, text))) return undefined;
   if (isScalar(node) && node.type?.startsWith('BLOCK')) return undefined;
-  const [start, end] = range;
+  const [start] = range;
+  const end = start + text.slice(start, range[1]).trimEnd().length;
   const gap = text[start - 1] === ':' || text[start - 1] === '-' ? ' ' : '';
   return lineEdit(text, start, end, `${gap}${written}`, shift);
 };

@@ -1,7 +1,7 @@
 /** Words in quotes that nothing inside them can close: quotes that were set round them already are taken off first. */
 export const quoted = (text: string): string => {
   const words = unwrapped(text.trim());
-  return words.includes('"') ? `'${words.replaceAll("'", "''")}'` : JSON.stringify(words);
+  return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : JSON.stringify(words);
 };
 
 const unwrapped = (text: string): string => {

@@ -10,6 +10,7 @@ import type { Artefact, PortfolioRecord, ReadContent } from '#domain/portfolio.t
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
+import { withoutConflicts } from './conflicts.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
 import type { Around } from './hold-to-schema.ts';
 import { holdWhole } from './hold-whole.ts';
@@ -18,7 +19,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
 import { readLists, withSizesOf } from './read-lists.ts';
-import { readRecord } from './read-records.ts';
+import { readRecord, withoutEchoes } from './read-records.ts';
 import { readText, recordLimit } from './read-text.ts';
 import { triedMends } from './tried-mends.ts';
 
@@ -97,11 +98,13 @@ class Reading {
     const read = (of: string) => {
       const yaml = parseYaml(of, file);
       const held = yaml.whole ? holdWhole(schema, yaml, this.around()) : { findings: yaml.findings };
-      return { held, findings: [...yaml.warnings, ...held.findings] };
+      return { held, findings: withoutEchoes(yaml.warnings, held.findings) };
     };
-    const { held, findings } = read(text);
-    this.findings.push(...triedMends(text, findings, (mended) => read(mended).findings));
-    return 'data' in held ? held.data : undefined;
+    const { text: joined, findings: conflicts } = withoutConflicts(text, file, 'yaml-unreadable');
+    const { held, findings } = read(joined);
+    const tried = triedMends(joined, findings, (mended) => read(mended).findings);
+    this.findings.push(...conflicts, ...tried);
+    return 'data' in held && conflicts.length === 0 ? held.data : undefined;
   }
 
   /** The units that the learner is registered for; all that there are while nothing says for which. */

@@ -3,7 +3,9 @@ import { type Kind, kindOfFolder, kinds, schemas } from '#domain/kinds.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { changedWords } from './changed-words/changed-words.ts';
 import { checkBody } from './check-body.ts';
+import { withoutConflicts } from './conflicts.ts';
 import type { Around } from './hold-to-schema.ts';
 import { holdWhole } from './hold-whole.ts';
 import type { EditedFinding } from './line-edit.ts';
@@ -11,6 +13,7 @@ import type { FoundFile } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type RecordName, recordName } from './record-name.ts';
+import { wrongFolder } from './right-folder.ts';
 import { triedMends } from './tried-mends.ts';
 import { wrongName } from './wrong-name.ts';
 
@@ -27,13 +30,18 @@ export const readRecord = (found: FoundFile, text: string, around?: Around): Rea
   const [, folder = '', base = ''] = /^content\/([^/]+)\/(.+)$/.exec(found.file) ?? [];
   const kind = kindOfFolder(folder);
   if (unitFolders.has(folder)) return { findings: [otherEnding(found.file)] };
-  if (!kind) return { findings: [unknownFolder(found.file, folder)] };
+  if (!kind) return { findings: [wrongFolder(found.file, text) ?? unknownFolder(found.file, folder)] };
   const name = recordName(base, kind);
-  if (!name) return { findings: [wrongName(found.file, base, kind)] };
+  if (!name) return { findings: [wrongFolder(found.file, text, kind) ?? wrongName(found.file, base, kind)] };
   const readAs = kind.format === 'mdx' ? readMdxRecord : readYamlRecord;
-  const read = readAs(found.file, text, kind, name, around);
+  const rule = kind.format === 'mdx' ? 'mdx-unreadable' : 'yaml-unreadable';
+  const { text: joined, findings } = withoutConflicts(text, found.file, rule);
+  const read = readAs(found.file, joined, kind, name, around);
+  const elsewhere = read.record ? undefined : wrongFolder(found.file, joined, kind);
+  if (elsewhere) return { findings: [...findings, elsewhere], number: name.number };
   const again = (mended: string) => readAs(found.file, mended, kind, name, around).findings;
-  return { ...read, findings: triedMends(text, read.findings, again), number: name.number };
+  const told = [...findings, ...triedMends(joined, read.findings, again)];
+  return { ...(findings.length > 0 ? {} : read), findings: told, number: name.number };
 };
 
 const top = (file: string) => ({ file, line: 1, column: 1 });
@@ -80,11 +88,28 @@ const readYamlRecord: ReadAs = (file, text, kind, name, around) => {
   const yaml = parseYaml(text, file);
   if (!yaml.whole) return { findings: yaml.findings };
   const held = holdWhole(schemas[kind.name], yaml, around);
-  if (held.data === undefined) return { findings: [...yaml.warnings, ...held.findings] };
+  if (held.data === undefined) return { findings: withoutEchoes(yaml.warnings, held.findings) };
   return {
     findings: yaml.warnings,
     record: { kind: kind.name, ...name, file, data: held.data, marked: [], mentions: [] } as PortfolioRecord,
   };
+};
+
+/** Findings with the warnings beside them; where both tell of one place, it is one error in the words of the warning. */
+export const withoutEchoes = (
+  warnings: readonly EditedFinding[],
+  findings: readonly EditedFinding[],
+): EditedFinding[] => {
+  const at = ({ line, column }: EditedFinding) => `${line}:${column}`;
+  const errors = new Map(findings.map((one) => [at(one), one]));
+  const cut = new Map(warnings.filter(({ rule }) => rule === 'comment-in-text').map((one) => [at(one), one]));
+  return [
+    ...warnings.filter((one) => !errors.has(at(one))),
+    ...findings.map((one) => {
+      const words = one.rule === 'field-empty' ? cut.get(at(one)) : undefined;
+      return words ? { ...one, message: words.message, mend: words.mend, edit: words.edit } : one;
+    }),
+  ];
 };
 
 const readMdxRecord: ReadAs = (file, text, kind, name, around) => {
@@ -99,10 +124,12 @@ const readMdxRecord: ReadAs = (file, text, kind, name, around) => {
     ...(held?.findings ?? []),
     ...(checked?.findings ?? []),
   ];
-  if (findings.length > 0 || !held?.data || !checked) return { findings: [...yaml.warnings, ...findings] };
+  const changed = mdx.tree ? changedWords(mdx.tree, mdx.read, file) : [];
+  if (findings.length > 0 || !held?.data || !checked)
+    return { findings: withoutEchoes([...yaml.warnings, ...changed], findings) };
   const { body, marked, mentions } = checked;
   return {
-    findings: yaml.warnings,
+    findings: [...yaml.warnings, ...changed],
     record: { kind: kind.name, ...name, file, data: held.data, body, marked, mentions } as PortfolioRecord,
   };
 };

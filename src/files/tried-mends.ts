@@ -34,7 +34,9 @@ const told = ({ edit: _edit, ...finding }: EditedFinding): Finding => finding;
 const triedMend = (mended: readonly string[], finding: Finding, edit: LineEdit, read: Read): Finding => {
   let lines = edited(mended, edit);
   let { last, line } = edit;
-  for (let turn = 0; turn < mostOnALine; turn += 1) {
+  for (let turn = 0; ; turn += 1) {
+    // What does not come to an end is no mend.
+    if (turn === mostOnALine) return finding;
     const next = read(lines.join('\n')).find(
       (other) => other.edit?.first === edit.first && other.edit.line !== line,
     )?.edit;

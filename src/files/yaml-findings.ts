@@ -1,6 +1,7 @@
 import type { Finding, Place } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import type { EditedFinding, LineEdit } from './line-edit.ts';
+import { spacesBefore } from './mended-line.ts';
 import { inPlainWords } from './yaml-in-plain-words.ts';
 import type { Mend } from './yaml-mend.ts';
 import { guessesFor } from './yaml-mends.ts';
@@ -51,13 +52,27 @@ const doubled = (
 ): Finding[] =>
   troubles
     .filter(({ code, line }) => code === 'DUPLICATE_KEY' && line < before)
-    .map((one) =>
-      shapeFinding(
+    .map((one) => {
+      const lines = text.split('\n');
+      return shapeFinding(
         'duplicate-key',
-        placeIn(text.split('\n'), one, file, shift),
+        placeIn(lines, one, file, shift),
         'This field is given twice.',
-      ),
-    );
+        keepOne(lines, one.line, shift),
+      );
+    });
+
+/** Which of two lines with the same field to take away; in a group in brackets both stand in one. */
+const keepOne = (lines: readonly string[], at: number, shift: number): { mend?: string } => {
+  const line = lines[at] ?? '';
+  const [start] = /^\s*(?:- +)?[\w-]+:/.exec(line) ?? [];
+  const first = start ? lines.slice(0, at).findLastIndex((one) => one.startsWith(start)) : -1;
+  if (first < 0) return {};
+  const more = (lines[at + 1] ?? '').search(/\S/) > spacesBefore(line);
+  return {
+    mend: `Keep one of the two: take ${more ? 'this field away with the lines under it' : 'this line away'}, or the one on line ${first + 1 + shift}.`,
+  };
+};
 
 const findingOn = (
   trouble: Trouble,

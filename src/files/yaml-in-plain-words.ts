@@ -49,6 +49,7 @@ export const byCode = ({ code, message }: Trouble, line: string, long: boolean):
   const [sign = ''] = value;
   if (code === 'ALIAS')
     return `A text that begins with ${/[*&]/.test(sign) ? sign : message} is read as a reference to another place, not as words.`;
+  if (code === 'BAD_DQ_ESCAPE') return 'A backslash in double quotes begins a sign that does not exist.';
   if (sign === '"' || sign === "'")
     return 'The quote that opens the text is closed in the middle of it, and more words follow.';
   if (sign === '[' || sign === '{')

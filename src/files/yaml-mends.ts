@@ -4,6 +4,8 @@ import {
   endMark,
   hyphenSpace,
   listSign,
+  needlessBullet,
+  needlessTab,
   oddSpaces,
   strayWords,
   tabIndent,
@@ -16,9 +18,11 @@ import type { Trouble } from './yaml-troubles.ts';
 const guesses: readonly Guess[] = [
   tabIndent(2),
   tabIndent(4),
+  needlessTab,
   oddSpaces,
   listSign,
   hyphenSpace,
+  needlessBullet,
   endMark,
   inBrackets,
   inList,
@@ -36,4 +40,4 @@ const guesses: readonly Guess[] = [
 
 /** The guesses that fit a trouble: a block of nothing lacks its text, and quotes would only hide that. */
 export const guessesFor = ({ code }: Trouble): readonly Guess[] =>
-  code === 'EMPTY_BLOCK' ? [setIn] : guesses;
+  code === 'EMPTY_BLOCK' ? [blockStart, setIn] : guesses;

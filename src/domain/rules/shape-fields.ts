@@ -23,6 +23,18 @@ export const fieldRules = [
     example: { wrong: 'note: Gave name #1 and team', right: 'note: "Gave name #1 and team"' },
   },
   {
+    id: 'words-changed',
+    severity: 'warning',
+    title: 'Words are read otherwise than they were written',
+    why: 'An assessor judges what is shown, and that is not what you wrote.',
+    mend: 'Write the line as shown; in a field, single quotes round a text leave every sign of it as it is.',
+    source: program,
+    example: {
+      wrong: 'location: "S:\\team\\north\\rota.docx"',
+      right: "location: 'S:\\team\\north\\rota.docx'",
+    },
+  },
+  {
     id: 'duplicate-key',
     severity: 'error',
     title: 'A field is given twice',

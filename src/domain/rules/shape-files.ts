@@ -64,8 +64,8 @@ export const fileRules = [
   {
     id: 'unknown-folder',
     severity: 'error',
-    title: 'A file lies where no kind of record lives',
-    why: 'The folder says what kind of evidence a record is; here it would be read by nobody.',
+    title: 'A file lies in a folder that is not that of its kind',
+    why: 'The folder says what kind of evidence a record is; here it would be read by nobody, or as something else.',
     mend: 'Move the file to the folder of its kind.',
     source: program,
     example: { wrong: 'content/observation/E014.yaml', right: 'content/observations/E014-refund-call.yaml' },

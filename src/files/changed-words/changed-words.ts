@@ -1,0 +1,39 @@
+import { shapeFinding } from '#domain/rules/shape.ts';
+import { type EditedFinding, lineEdit, writeLine } from '../line-edit.ts';
+import { allNodes } from '../markdown-words.ts';
+import type { SourceNode } from '../parse-mdx.ts';
+import type { Change, Detector } from './change.ts';
+import { joinedLines, lostColumns, lostHashes, shownAsTyped, underlined } from './lines.ts';
+import { joinedItems, lostGreater, otherNumbers, takenIn } from './lists.ts';
+import { lostBackslashes, namedSigns, signsInWords } from './signs.ts';
+
+const detectors: readonly Detector[] = [
+  lostBackslashes,
+  namedSigns,
+  signsInWords,
+  otherNumbers,
+  lostGreater,
+  joinedItems,
+  takenIn,
+  underlined,
+  lostHashes,
+  joinedLines,
+  lostColumns,
+  shownAsTyped,
+];
+
+/** A warning for all that Markdown takes away from a text or shows otherwise than it was written, each at its place. */
+export const changedWords = (tree: SourceNode, text: string, file: string): EditedFinding[] =>
+  allNodes(tree)
+    .flatMap((node) => detectors.flatMap((detector) => detector(node, text)))
+    .sort((a, b) => a.offset - b.offset)
+    .map((change) => asFinding(change, text, file));
+
+const asFinding = ({ offset, message, mend, swap }: Change, text: string, file: string): EditedFinding => {
+  const before = text.slice(0, offset).split('\n');
+  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const edit = swap && lineEdit(text, swap.start, swap.end, swap.by);
+  const write = edit && writeLine(edit);
+  const told = write ?? mend;
+  return { ...shapeFinding('words-changed', place, message, told ? { mend: told } : {}), edit };
+};
