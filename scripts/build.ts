@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
+import type { Finding } from '#domain/finding.ts';
 import { blocks } from '#domain/judge.ts';
-import { checkPortfolio } from '#files/check-portfolio.ts';
+import type { CheckedWhole } from '#files/check-whole.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
-import { buildSite } from './command/build-site.ts';
+import { buildSite, checkFor, inWorkplace } from './command/build-site.ts';
 import {
   advised,
   command,
@@ -20,6 +21,17 @@ interface Options {
   out: string;
 }
 
+const looks = { colour: process.stdout.isTTY === true, width: process.stdout.columns ?? 100, all: true };
+
+const refusal = (errors: readonly Finding[], { texts }: CheckedWhole): string =>
+  `${advised(findingsAsText(errors, { ...looks, sources: texts }))}Nothing was built: mend the errors first. The last build is as it was.\n`;
+
+/** The files of which a page says only what is wrong with them: nobody should learn that from an assessor. */
+const withheld = ({ findings, texts }: CheckedWhole): string => {
+  const some = findings.filter(({ rule }) => rule === 'artefact-withheld');
+  return some.length === 0 ? '' : advised(findingsAsText(some, { ...looks, sources: texts }));
+};
+
 await run(async () => {
   const options = command('build', 'Builds the portfolio as a static site. Refuses while there are errors.')
     .option('--out <dir>', 'where to write the site', resolve(repositoryRoot, 'dist'))
@@ -27,24 +39,17 @@ await run(async () => {
     .opts<Options>();
   const root = portfolioFolder(options.portfolio);
   const out = outFolder(options.out, root);
-  const checked = checkPortfolio(root, localToday());
-  writeLiveSchemas(root, checked.portfolio);
-  const errors = checked.findings.filter(blocks);
-  if (!checked.portfolio || errors.length > 0) {
-    await print(
-      advised(
-        findingsAsText(errors, {
-          sources: checked.texts,
-          colour: process.stdout.isTTY === true,
-          width: process.stdout.columns ?? 100,
-          all: true,
-        }),
-      ),
-    );
-    await print('Nothing was built: mend the errors first. The last build is as it was.\n');
-    return 1;
-  }
-  const { pages } = await buildSite({ root, today: checked.today, out });
-  await print(`${pages} pages built in ${options.out}\n`);
-  return 0;
+  return inWorkplace(async (work) => {
+    const checked = await checkFor(work, root, localToday());
+    writeLiveSchemas(root, checked.portfolio);
+    const errors = checked.findings.filter(blocks);
+    if (!checked.portfolio || errors.length > 0) {
+      await print(refusal(errors, checked));
+      return 1;
+    }
+    const { pages } = await buildSite({ root, checked, out, work });
+    await print(withheld(checked));
+    await print(`${pages} pages built in ${options.out}\n`);
+    return 0;
+  });
 });

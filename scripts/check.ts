@@ -4,6 +4,7 @@ import { nearest } from '#domain/nearest.ts';
 import { allRules, ruleGroups } from '#domain/rules/groups.ts';
 import { acceptClaims } from '#files/accept-claims.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
+import { checkWhole } from '#files/check-whole.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { findingsAsGithub } from '#report/findings-as-github.ts';
 import { findingsAsJson } from '#report/findings-as-json.ts';
@@ -58,13 +59,13 @@ const explanation = (id: string | true): string => {
 };
 
 /** Checks, keeps the wording of every claim, and checks again; what it kept is said beside the report. */
-const accepted = (root: string): CheckedPortfolio => {
+const accepted = (root: string): Promise<CheckedPortfolio> => {
   const before = checkPortfolio(root, localToday());
   if (!before.portfolio)
     throw new CannotRunError('No claim was accepted: mend what cannot be read first (`npm run check`).');
   const count = acceptClaims(root, before.portfolio);
   process.stderr.write(`Kept in claims.lock the wording that ${count} claims are made against.\n`);
-  return checkPortfolio(root, localToday());
+  return checkWhole(root, localToday());
 };
 
 await run(async () => {
@@ -87,7 +88,7 @@ await run(async () => {
     return 0;
   }
   const root = portfolioFolder(options.portfolio);
-  const checked = options.accept ? accepted(root) : checkPortfolio(root, localToday());
+  const checked = await (options.accept ? accepted(root) : checkWhole(root, localToday()));
   writeLiveSchemas(root, checked.portfolio);
   await print(report(checked, options));
   return checked.findings.some(blocks) ? 1 : 0;

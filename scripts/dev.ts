@@ -21,7 +21,7 @@ await run(async () => {
   // A folder that is no portfolio is told at once, and not by a page.
   readPortfolio(root);
   const today = localToday();
-  setSurroundings(root, today);
+  setSurroundings(root);
   const server = await dev({
     root: repositoryRoot,
     logLevel: 'warn',

@@ -1,8 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { blocks } from '#domain/judge.ts';
-import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
-import { buildSite } from './command/build-site.ts';
+import { buildSite, checkFor, inWorkplace, type Workplace } from './command/build-site.ts';
 import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { findingsSummary } from './command/findings-summary.ts';
 import { portNumber } from './command/port-number.ts';
@@ -28,7 +27,8 @@ await run(async () => {
     )
     .parse()
     .opts<Options>();
-  const served = await prepare(portfolioFolder(portfolio));
+  const root = portfolioFolder(portfolio);
+  const served = await inWorkplace((work) => prepare(root, work));
   const server = portfolioServer({ ...served, hosts: hostNames(host) });
   const free = await listen(server, host, port);
   const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
@@ -41,8 +41,9 @@ await run(async () => {
 });
 
 /** Checks and, where nothing stands in the way, builds. Whatever comes of it can be served. */
-async function prepare(root: string): Promise<Served> {
-  const { portfolio, findings, texts, silent, today } = checkPortfolio(root, localToday());
+async function prepare(root: string, work: Workplace): Promise<Served> {
+  const checked = await checkFor(work, root, localToday());
+  const { portfolio, findings, texts, silent } = checked;
   writeLiveSchemas(root, portfolio);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 100;
@@ -53,7 +54,7 @@ async function prepare(root: string): Promise<Served> {
     return { folder: lastGoodBuild(out, root), trouble: { findings, texts, silent } };
   try {
     await print('\nBuilding …\n');
-    const { pages } = await buildSite({ root, today, out });
+    const { pages } = await buildSite({ root, checked, out, work });
     await print(`${pages} pages built.\n`);
     return { folder: out };
   } catch (error) {

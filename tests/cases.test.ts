@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '#domain/finding.ts';
 import { rules } from '#domain/rules/index.ts';
 import { shapeRules } from '#domain/rules/shape.ts';
-import { checkPortfolio } from '#files/check-portfolio.ts';
+import { checkWhole } from '#files/check-whole.ts';
 
 // Every folder here is a case and its name is the sentence. It holds only the files that differ from `base/`;
 // `_remove.txt` lists those to take away; `passes.txt` names the rules that it comes near to and rightly passes, one
@@ -39,22 +39,22 @@ const laid = (name: string): string => {
 const line = ({ severity, rule, file, line, column, message, answered }: Finding): string =>
   `${severity} ${rule} ${file}:${line}:${column} ${message}${answered ? ` [answered: ${answered.reason}]` : ''}`;
 
-const found = (name: string): string =>
-  checkPortfolio(laid(name), '2026-08-03')
-    .findings.map((finding) => `${line(finding)}\n`)
-    .join('');
+const found = async (name: string): Promise<string> => {
+  const { findings } = await checkWhole(laid(name), '2026-08-03');
+  return findings.map((finding) => `${line(finding)}\n`).join('');
+};
 
 describe('a portfolio that', () => {
-  test.each(cases)('%s', (name) => {
+  test.each(cases)('%s', async (name) => {
     const file = join(home, name, 'expected.txt');
-    const actual = found(name);
+    const actual = await found(name);
     if (process.env.UPDATE_CASES) writeFileSync(file, actual);
     expect(actual).toBe(readFileSync(file, 'utf8'));
   });
 });
 
-test('the portfolio that every case begins from has no finding at all', () => {
-  expect(found('base')).toBe('');
+test('the portfolio that every case begins from has no finding at all', async () => {
+  expect(await found('base')).toBe('');
 });
 
 test('every rule has a case that shows it', () => {

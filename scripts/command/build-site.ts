@@ -1,18 +1,28 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
+import { keepIn } from '#files/artefacts/keep-in.ts';
+import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
+import { showPortfolio } from '#site/portfolio.ts';
 import { CannotRunError, repositoryRoot } from './command.ts';
 import { outFolder } from './out-folder.ts';
 import { clearKilledBuilds, putInPlace } from './put-in-place.ts';
 import { noteBuilt } from './site-folder.ts';
 import { clearWorkFolders, workFolder } from './work-folder.ts';
 
-/** Which portfolio is built, as at which day, to which folder. */
+/** Which portfolio is built, as it was checked, and to which folder. */
 export interface Building {
   root: string;
-  today: string;
+  checked: CheckedWhole;
   out: string;
+  work: Workplace;
+}
+
+/** Where a site is made before it is put in place: its pages, and beside them the files that it publishes. */
+export interface Workplace {
+  site: string;
+  artefacts: string;
 }
 
 /** How many pages were built and indexed. */
@@ -23,36 +33,45 @@ export interface Built {
 /** Astro can only build inside of the folder of the program, from where packages are found, and when it is run there. */
 const workshop = join(repositoryRoot, 'node_modules/.cache/portfolio-builds');
 
-/**
- * Builds the site and its search index in a folder aside, then puts it in place of the last build in `out`.
- * A build that fails leaves the last one untouched. Throws what Astro throws, and CannotRunError where the index fails
- * or `out` may not be replaced.
- */
-export const buildSite = async ({ root, today, out }: Building): Promise<Built> => {
-  clearKilledBuilds(out);
+/** Does some work with a place to make a site in, which is gone when the work is done. */
+export const inWorkplace = async <T>(work: (place: Workplace) => Promise<T>): Promise<T> => {
   clearWorkFolders(workshop, 'site', () => undefined);
-  outFolder(out, root);
-  const work = workFolder(workshop, 'site');
-  const site = join(work, 'site');
+  const folder = workFolder(workshop, 'site');
   try {
-    setSurroundings(root, today, site);
-    process.chdir(repositoryRoot);
-    await build({ root: repositoryRoot, logLevel: 'error' });
-    const pages = await index(site);
-    putInPlace(site, out, () => outFolder(out, root));
-    noteBuilt(out, root);
-    return { pages };
+    return await work({ site: join(folder, 'site'), artefacts: join(folder, 'files') });
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 };
 
+/** Checks a portfolio whole, and lays the files that are published of it aside for the site. */
+export const checkFor = ({ artefacts }: Workplace, root: string, today: string): Promise<CheckedWhole> =>
+  checkWhole(root, today, keepIn(artefacts));
+
+/**
+ * Builds the site and its search index from what was checked, then puts it in place of the last build in `out`.
+ * A build that fails leaves the last one untouched. Throws what Astro throws, and CannotRunError where the index fails
+ * or `out` may not be replaced.
+ */
+export const buildSite = async ({ root, checked, out, work }: Building): Promise<Built> => {
+  clearKilledBuilds(out);
+  outFolder(out, root);
+  setSurroundings(root, work.site);
+  process.chdir(repositoryRoot);
+  showPortfolio(checked);
+  await build({ root: repositoryRoot, logLevel: 'error' });
+  if (existsSync(work.artefacts)) renameSync(join(work.artefacts, 'artefacts'), join(work.site, 'artefacts'));
+  const pages = await index(work.site);
+  putInPlace(work.site, out, () => outFolder(out, root));
+  noteBuilt(out, root);
+  return { pages };
+};
+
 /** Astro reads its configuration in this process; this is how it learns which portfolio it builds. */
-export const setSurroundings = (root: string, today: string, out?: string): void => {
+export const setSurroundings = (root: string, out?: string): void => {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
   process.env.PORTFOLIO_DIR = root;
-  process.env.PORTFOLIO_TODAY = today;
   if (out !== undefined) process.env.PORTFOLIO_OUT = out;
 };
 

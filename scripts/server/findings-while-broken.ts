@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
+import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
+import { showPortfolio } from '#site/portfolio.ts';
+import { artefactAt } from './artefact-at.ts';
 import { findingsPage } from './findings-page.ts';
 import { findingsStyle } from './findings-style.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const styleAddress = '/findings-page.css';
 
@@ -14,7 +17,7 @@ export const findingsWhileBroken = (root: string, today: string): AstroIntegrati
   name: 'findings-while-broken',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      let checked: CheckedPortfolio | undefined;
+      let checked: Promise<CheckedWhole> | undefined;
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', () => {
         clearTimeout(waiting);
@@ -25,11 +28,15 @@ export const findingsWhileBroken = (root: string, today: string): AstroIntegrati
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
         if (path === styleAddress) return void answer(response, findingsStyle(), 'text/css');
-        if (!isPage(path)) return next();
-        checked ??= checkPortfolio(root, today);
-        const page = pageInstead(checked, path);
-        if (page === undefined) next();
-        else answer(response, page, 'text/html');
+        if (ofServer.test(path)) return next();
+        checked ??= checkAndShow(root, today);
+        checked.then(async (now) => {
+          const file = await artefactAt(now, path);
+          const page = file || !isPage(path) ? undefined : pageInstead(now, path);
+          if (file) answer(response, file.bytes, file.type, securityHeaders(path));
+          else if (page !== undefined) answer(response, page, 'text/html');
+          else next();
+        }, next);
       });
     },
   },
@@ -38,12 +45,21 @@ export const findingsWhileBroken = (root: string, today: string): AstroIntegrati
 /** The watcher drops a second change of a file within 50 ms. Shorter than the wait before pages load again. */
 const settled = 60;
 
-/** Pages have addresses that end in `.html`, in a slash, or in no ending; the dev server's own files start with `/@`. */
-const isPage = (path: string): boolean =>
-  path.endsWith('.html') || (!/^\/(@|node_modules\/|src\/)/.test(path) && !/\.[^/]*$/.test(path));
+/** Checks the portfolio and hands it to the pages, so that they show what was judged. */
+const checkAndShow = async (root: string, today: string): Promise<CheckedWhole> => {
+  const checked = await checkWhole(root, today);
+  showPortfolio(checked);
+  return checked;
+};
+
+/** The dev server's own files, which show nothing of the portfolio. */
+const ofServer = /^\/(@|node_modules\/|src\/)/;
+
+/** Pages have addresses that end in `.html`, in a slash, or in no ending. */
+const isPage = (path: string): boolean => path.endsWith('.html') || !/\.[^/]*$/.test(path);
 
 const pageInstead = (
-  { portfolio, findings, texts, silent }: CheckedPortfolio,
+  { portfolio, findings, texts, silent }: CheckedWhole,
   path: string,
 ): string | undefined => {
   const number = /^\/(?:evidence|assessment)\/([EDQV]\d+)(?:\.html)?$/.exec(path)?.[1];
@@ -65,12 +81,17 @@ const pageInstead = (
 
 const answer = (
   response: {
-    writeHead: (status: number, headers: Record<string, string>) => { end: (body: string) => void };
+    writeHead: (
+      status: number,
+      headers: Record<string, string>,
+    ) => {
+      end: (body: string | Uint8Array) => void;
+    };
   },
-  body: string,
+  body: string | Uint8Array,
   type: string,
+  more: Record<string, string> = {},
 ): void => {
-  response
-    .writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' })
-    .end(body);
+  const written = typeof body === 'string' ? `${type}; charset=utf-8` : type;
+  response.writeHead(200, { ...more, 'Content-Type': written, 'Cache-Control': 'no-store' }).end(body);
 };

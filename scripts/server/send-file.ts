@@ -1,6 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { pathOf } from '#domain/file-address.ts';
 import { type ByteRange, byteRange } from './byte-range.ts';
 import { contentType } from './content-type.ts';
 
@@ -9,14 +10,8 @@ import { contentType } from './content-type.ts';
  * A folder means its `index.html`, and a page may be asked for without its `.html`.
  */
 export const fileFor = (folder: string, path: string): string | undefined => {
-  let name: string;
-  try {
-    name = decodeURIComponent(path);
-  } catch {
-    // An address that is not valid percent-encoding names no file.
-    return undefined;
-  }
-  if (name.includes('\0')) return undefined;
+  const name = pathOf(path);
+  if (name === undefined || name.includes('\0')) return undefined;
   const tries = name.endsWith('/')
     ? [`${name}index.html`]
     : [name, ...(extname(name) ? [] : [`${name}.html`])];

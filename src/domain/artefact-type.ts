@@ -11,6 +11,9 @@ export interface Published {
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
+/** A zipped file, or one that Word or Excel has locked with a password, of which more is said when it is read. */
+const zipped = /^(PK|\xd0\xcf)/;
+
 /** The types of files that are published, by extension. Whatever else lies in `evidence/` stays there. */
 const types: Record<string, Published> = {
   pdf: { show: 'pdf', type: 'application/pdf', begins: /^%PDF-/ },
@@ -27,14 +30,29 @@ const types: Record<string, Published> = {
   wav: { show: 'audio', type: 'audio/wav', begins: /^RIFF....WAVE/s },
   mp4: { show: 'video', type: 'video/mp4', begins: /^....ftyp/s },
   webm: { show: 'video', type: 'video/webm', begins: /^.E\xdf\xa3/s },
-  docx: { show: 'file', type: `${office}.wordprocessingml.document` },
-  xlsx: { show: 'file', type: `${office}.spreadsheetml.sheet` },
+  docx: { show: 'file', type: `${office}.wordprocessingml.document`, begins: zipped },
+  xlsx: { show: 'file', type: `${office}.spreadsheetml.sheet`, begins: zipped },
 };
 
 /** How a file is published, by its name; undefined where its type is not. */
 export const publishedAs = (file: string): Published | undefined => {
   const extension = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(types, extension) ? types[extension] : undefined;
+};
+
+/**
+ * Why a file cannot be what its name says, or undefined where it may be. `begins` are its first bytes, as text of one
+ * sign a byte; of an empty file, or one that cannot be opened, nothing can be told by them.
+ */
+export const unlikeItsName = ({ name, begins }: { name: string; begins?: string }): string | undefined => {
+  const type = publishedAs(name);
+  if (!type) {
+    const end = /[. ]$/.test(name) ? ': it ends in a space or a full stop' : '';
+    return `${name} is of a type that is not shown${end}.`;
+  }
+  return begins && type.begins && !type.begins.test(begins)
+    ? `${name} is not a file of the type that its name says.`
+    : undefined;
 };
 
 /** The extensions of the files that are published, in order. */

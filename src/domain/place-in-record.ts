@@ -1,4 +1,5 @@
 import type { FieldPath, PortfolioRecord } from './portfolio.ts';
+import { sha256 } from './sampling/sha-256.ts';
 
 /** Where in an attachment: a page, a row or a time in seconds. */
 export interface Spot {
@@ -17,9 +18,24 @@ export type PlaceInRecord =
 export const fieldAnchor = (path: FieldPath): string =>
   `f-${path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('-')}`;
 
-/** The id, on the page, of an attachment or of a row in it. */
+/**
+ * The id, on the page, of an attachment or of a row in it. Different names have different ids: one of small letters,
+ * digits and hyphens with one ending is its own id, and any other has a hash behind it.
+ */
 export const attachmentAnchor = (file: string, spot?: Spot): string =>
-  `a-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}${spot?.type === 'row' ? `-row-${spot.value}` : ''}`;
+  `a-${idOf(file)}${spot?.type === 'row' ? `-row-${spot.value}` : ''}`;
+
+const idOf = (file: string): string => {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9]*$/.test(file)) return file.replace('.', '-');
+  const words = file
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, longestId);
+  return `${words}_${sha256(file.normalize('NFC')).slice(0, 8)}`;
+};
+
+const longestId = 60;
 
 /** The seconds of `02:10` or `1:02:10`. */
 export const secondsOf = (time: string): number =>
@@ -39,14 +55,16 @@ const spotOf = (words: string): Spot | undefined => {
 export const placeInRecord = (record: PortfolioRecord, at: string): PlaceInRecord | undefined =>
   attachmentPlace(record, at) ?? fieldPlace(record.data, at);
 
+/** One name may begin like another, so that the longest that fits is meant. */
 const attachmentPlace = (record: PortfolioRecord, at: string): PlaceInRecord | undefined => {
-  for (const { file } of record.data.attachments) {
-    if (at === file) return { type: 'attachment', file, anchor: attachmentAnchor(file) };
-    if (!at.startsWith(`${file} `) && !at.startsWith(`${file}, `)) continue;
-    const spot = spotOf(at.slice(file.length).replace(/^,/, ''));
-    return spot && { type: 'attachment', file, spot, anchor: attachmentAnchor(file, spot) };
-  }
-  return undefined;
+  const [file] = record.data.attachments
+    .map((attachment) => attachment.file)
+    .filter((name) => at === name || at.startsWith(`${name} `) || at.startsWith(`${name}, `))
+    .sort((a, b) => b.length - a.length);
+  if (file === undefined) return undefined;
+  if (at === file) return { type: 'attachment', file, anchor: attachmentAnchor(file) };
+  const spot = spotOf(at.slice(file.length).replace(/^,/, ''));
+  return spot && { type: 'attachment', file, spot, anchor: attachmentAnchor(file, spot) };
 };
 
 const fieldPlace = (data: unknown, at: string): PlaceInRecord | undefined => {

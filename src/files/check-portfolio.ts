@@ -10,6 +10,8 @@ export interface CheckedPortfolio {
   portfolio: Portfolio | undefined;
   findings: Finding[];
   texts: ReadonlyMap<string, string>;
+  /** Where each file of evidence lies on the disk, by its path in the portfolio. */
+  onDisk: ReadonlyMap<string, string>;
   /** How many rules could not be asked, since something that they ask for may stand in a file that cannot be read. */
   silent: number;
   /** The day that "today" meant. */
@@ -21,7 +23,7 @@ export interface CheckedPortfolio {
  * Where a unit, the people or the portfolio file was not read whole, nothing is judged: every claim would look wrong.
  */
 export const checkPortfolio = (root: string, today: string): CheckedPortfolio => {
-  const { content, findings, texts } = readPortfolio(root);
+  const { content, findings, texts, onDisk } = readPortfolio(root);
   const day = content.file?.asAt ?? today;
   const gated = findings.some(
     ({ file, severity }) =>
@@ -32,6 +34,7 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
       portfolio: undefined,
       findings: sortFindings(findings),
       texts,
+      onDisk,
       silent: rules.length,
       today: day,
     };
@@ -40,6 +43,7 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
     portfolio,
     findings: sortFindings([...findings, ...judge(portfolio, { today: day })]),
     texts,
+    onDisk,
     silent: silentRules(portfolio).length,
     today: day,
   };

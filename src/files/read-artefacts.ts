@@ -7,15 +7,22 @@ import { listFiles } from './list-files.ts';
 /** The largest artefact, in bytes. */
 export const artefactLimit = 100_000_000;
 
-/** The files under `evidence/` of the portfolio at `root`: listed, with their first bytes and never more of them. */
-export const readArtefacts = (root: string): { artefacts: Artefact[]; findings: Finding[] } => {
+/**
+ * The files under `evidence/` of the portfolio at `root`: listed, with their first bytes and never more of them, and
+ * where each lies on the disk.
+ */
+export const readArtefacts = (
+  root: string,
+): { artefacts: Artefact[]; onDisk: ReadonlyMap<string, string>; findings: Finding[] } => {
   const { files, findings } = listFiles(root, 'evidence');
   const tooLarge = files.filter(({ bytes }) => bytes > artefactLimit);
   return {
-    artefacts: files.map(({ file, absolute, bytes }) => {
+    artefacts: files.map(({ file: path, absolute, bytes }) => {
+      const file = path.normalize('NFC');
       const [, number = '', name = ''] = /^evidence\/([^/]+)\/?(.*)$/.exec(file) ?? [];
       return { number, name, file, bytes, begins: beginningOf(absolute) };
     }),
+    onDisk: new Map(files.map(({ file, absolute }) => [file.normalize('NFC'), absolute])),
     findings: [
       ...findings,
       ...tooLarge.map(({ file, bytes }) =>

@@ -31,6 +31,8 @@ export interface ReadPortfolio {
   content: ReadContent;
   findings: Finding[];
   texts: ReadonlyMap<string, string>;
+  /** Where each file of evidence lies on the disk, by its path in the portfolio. */
+  onDisk: ReadonlyMap<string, string>;
 }
 
 /** The portfolio folder cannot be read at all: it is not there, or is no folder. */
@@ -53,9 +55,9 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   for (const found of [...(basis ?? []), ...(others ?? [])]) reading.take(found);
   reading.missing();
   reading.lock(join(root, lockFile));
-  const { artefacts, findings } = readArtefacts(root);
+  const { artefacts, onDisk, findings } = readArtefacts(root);
   reading.findings.push(...findings);
-  return reading.result(root, artefacts);
+  return { ...reading.result(root, artefacts), onDisk };
 };
 
 const isBasis = (file: string): boolean => /^content\/(portfolio\.yaml|units\/[^/]+\.yaml)$/.test(file);
@@ -171,7 +173,7 @@ class Reading {
     if (text !== undefined) this.accepted = acceptedIn(text);
   }
 
-  result(root: string, artefacts: Artefact[]): ReadPortfolio {
+  result(root: string, artefacts: Artefact[]): Omit<ReadPortfolio, 'onDisk'> {
     const records = [...this.records.values()];
     const lists = readLists(root, records, artefacts);
     const { file, people, units, guidance, equivalences, unread, accepted, texts, findings } = this;

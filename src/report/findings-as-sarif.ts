@@ -1,3 +1,4 @@
+import { addressOf } from '#domain/file-address.ts';
 import type { Finding, Severity } from '#domain/finding.ts';
 import type { RuleText } from '#domain/rules/rule.ts';
 import { inOrder } from './order.ts';
@@ -77,7 +78,7 @@ function result(finding: Finding, ruleIndex: number | undefined): object {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: relativeUri(finding.file), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: addressOf(finding.file), uriBaseId: '%SRCROOT%' },
           region: { startLine: line, startColumn: column },
         },
       },
@@ -100,9 +101,4 @@ function messageText(text: string): string {
     .replaceAll('{', '{{')
     .replaceAll('}', '}}')
     .replace(/\[(?=[^\]]*\]\()/g, '\\[');
-}
-
-/** A path with `/` as a relative reference (RFC 3986, 4.2): each segment percent-encoded, the slashes kept. */
-function relativeUri(file: string): string {
-  return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

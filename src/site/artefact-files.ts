@@ -1,34 +1,59 @@
-import { join } from 'node:path';
-import { publishedAs } from '#domain/artefact-type.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { artefactBytes, artefactText } from '#files/artefact-bytes.ts';
+import { type Published, publishedAs } from '#domain/artefact-type.ts';
+import { addressOf, namedBy, publishedPath } from '#domain/file-address.ts';
+import type { PortfolioRecord } from '#domain/portfolio.ts';
+import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
 import type { Site } from './portfolio.ts';
 
-/** A file that is published: the record that lists it, its name there, and where it lies. */
-export interface PublishedFile {
-  number: string;
-  name: string;
-  /** Relative to the portfolio. */
-  file: string;
-  type: string;
+/** A file of a record as the site has it. */
+export interface SiteArtefact extends TriedArtefact {
+  /** Where it leads, from the top of the site; left out where it is not published. */
+  target?: string | undefined;
+  /** How it is shown, by its type; left out where its type is not published. */
+  published?: Published | undefined;
+  /** How large it is in the portfolio, in bytes. */
+  size: number;
 }
 
-/** The files of the site: listed by a record, found in its folder, and of a type that is published. */
-export const publishedFiles = ({ records, artefacts }: Portfolio): PublishedFile[] =>
-  records.flatMap(({ number, data }) => {
-    const listed = new Set(data.attachments.map(({ file }) => file));
-    return (artefacts.get(number) ?? []).flatMap(({ name, file }) => {
-      const published = listed.has(name) ? publishedAs(name) : undefined;
-      return published ? [{ number, name, file, type: published.type }] : [];
-    });
-  });
+/**
+ * What the site has of a file of a record: undefined where none of that name lies in its folder. It is published where
+ * its record lists it, its type is one that is published, and nothing went wrong when it was tried.
+ */
+export const siteArtefact = (
+  { portfolio, tried }: Pick<Site, 'portfolio' | 'tried'>,
+  { number, data }: PortfolioRecord,
+  name: string,
+): SiteArtefact | undefined => {
+  const found = portfolio.artefacts.get(number)?.find((one) => one.name === name);
+  if (!found) return undefined;
+  const isListed = data.attachments.some(({ file }) => file === name);
+  const published = isListed ? publishedAs(name) : undefined;
+  const came = tried?.get(found.file) ?? { path: publishedPath(number, name) };
+  const target = published && came.path !== undefined ? addressOf(came.path) : undefined;
+  return { ...came, published, target, size: came.bytes ?? found.bytes };
+};
 
-/** What is published of a file: pictures without what a camera wrote into them, anything else as it is. */
-export const publishedBytes = ({ root }: Site, file: string): Promise<Uint8Array> =>
-  artefactBytes(join(root, file));
+/** The published file that an address in the words of a record means, with what is seen in it; undefined where there is none. */
+export const fileNamed = (site: Site, record: PortfolioRecord, address: string) => {
+  const { attachments } = record.data;
+  const name = namedBy(
+    address,
+    attachments.map(({ file }) => file),
+  );
+  const target = name === undefined ? undefined : siteArtefact(site, record, name)?.target;
+  const listed = attachments.find(({ file }) => file === name);
+  return target === undefined || !listed
+    ? undefined
+    : { target, describes: listed.describes ?? listed.title };
+};
 
-/** Reads the text of artefacts of a portfolio, for tables. */
+/** Gives the words of a file of the portfolio, for tables. */
 export const textReader =
-  ({ root }: Site) =>
-  (file: string): string =>
-    artefactText(join(root, file));
+  ({ tried }: Site) =>
+  (file: string): string | undefined =>
+    tried?.get(file)?.words;
+
+/** Where every published file leads. */
+export const artefactTargets = (site: Pick<Site, 'portfolio' | 'tried'>): string[] =>
+  site.portfolio.records.flatMap((record) =>
+    record.data.attachments.flatMap(({ file }) => siteArtefact(site, record, file)?.target ?? []),
+  );

@@ -1,6 +1,6 @@
 import type { Portfolio } from '#domain/portfolio.ts';
 import { allRules } from '#domain/rules/groups.ts';
-import { publishedFiles } from './artefact-files.ts';
+import { artefactTargets } from './artefact-files.ts';
 import { assets } from './assets.ts';
 import { paths } from './href.ts';
 import type { Site } from './portfolio.ts';
@@ -19,7 +19,7 @@ export const builtPaths = (site: Site): ReadonlySet<string> => {
   return built;
 };
 
-const allPaths = ({ portfolio, units }: Site): string[] => [
+const allPaths = ({ portfolio, units, tried }: Site): string[] => [
   ...Object.values(paths).filter((path) => typeof path === 'string'),
   ...allRules.map(({ id }) => paths.rule(id)),
   ...units.flatMap(({ unit }) => unitPages(unit).map(paths.unit)),
@@ -27,6 +27,6 @@ const allPaths = ({ portfolio, units }: Site): string[] => [
   ...portfolio.records.map(({ number }) => paths.record(number)),
   ...colleaguesOf(portfolio).map(({ id }) => paths.colleague(id)),
   ...trendFileNames(portfolio),
-  ...publishedFiles(portfolio).map(({ number, name }) => paths.artefact(number, name)),
+  ...artefactTargets({ portfolio, tried }),
   ...Object.keys(assets).map(paths.asset),
 ];

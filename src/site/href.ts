@@ -28,8 +28,6 @@ export const paths = {
     `${paths.record(record.number)}#${anchor}`,
   colleague: (id: string) => `monitoring/${id}.html`,
   guidancePage: (code: string) => `guidance/${code}.html`,
-  artefact: (number: string, name: string) =>
-    `artefacts/${number}/${name.split('/').map(encodeURIComponent).join('/')}`,
   asset: (name: string) => `assets/${name}`,
 } as const;
 

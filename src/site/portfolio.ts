@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { coverage, type UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
-import { checkPortfolio } from '#files/check-portfolio.ts';
+import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
+import type { CheckedWhole } from '#files/check-whole.ts';
 
 /** All that pages are made from: the joined portfolio, what was found, how far each unit is, and the day. */
 export interface Site {
-  root: string;
   portfolio: Portfolio;
   findings: readonly Finding[];
   units: readonly UnitCoverage[];
@@ -14,40 +13,37 @@ export interface Site {
   silent?: number;
   /** The day that "today" means, as an ISO date. */
   today: string;
+  /** What came of each file of evidence that a record lists; all are taken as published where it is left out. */
+  tried?: ReadonlyMap<string, TriedArtefact>;
 }
-
-/** The folder that holds `content/` and `evidence/`. */
-export const portfolioRoot = (): string => resolve(process.env.PORTFOLIO_DIR ?? '.');
 
 /** The portfolio could not be read whole, so there is nothing to show but its findings. */
 export class NothingToShowError extends Error {
   override name = 'NothingToShowError';
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
+  constructor() {
     super('The portfolio could not be read whole. Run `npm run check` to see why.');
-    this.findings = findings;
   }
 }
 
 const store = globalThis as { portfolioSite?: Site | undefined };
 
-/** The one portfolio that all pages show. Read once; throws NothingToShowError where it cannot be joined. */
+/**
+ * Hands a checked portfolio to the pages. Whoever builds or serves pages has checked it, and it is not checked again:
+ * the pages show the very portfolio that was judged. One that could not be joined takes away what was there.
+ */
+export const showPortfolio = ({ portfolio, findings, silent, today, tried }: CheckedWhole): void => {
+  store.portfolioSite = portfolio && {
+    portfolio,
+    findings,
+    silent,
+    today,
+    tried,
+    units: coverage(portfolio),
+  };
+};
+
+/** The one portfolio that all pages show. Throws NothingToShowError where none was handed over. */
 export const getPortfolio = (): Site => {
-  store.portfolioSite ??= read();
+  if (!store.portfolioSite) throw new NothingToShowError();
   return store.portfolioSite;
-};
-
-/** Forgets what was read, so that the next page reads again. */
-export const forgetPortfolio = (): void => {
-  store.portfolioSite = undefined;
-};
-
-const read = (): Site => {
-  const root = portfolioRoot();
-  const { portfolio, findings, silent, today } = checkPortfolio(
-    root,
-    process.env.PORTFOLIO_TODAY ?? '1970-01-01',
-  );
-  if (!portfolio) throw new NothingToShowError(findings);
-  return { root, portfolio, findings, units: coverage(portfolio), silent, today };
 };

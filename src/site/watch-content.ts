@@ -1,17 +1,17 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { forgetPortfolio, portfolioRoot } from './portfolio.ts';
 
-/** Makes each build read anew, and the dev server notice every change, addition and deletion of content and evidence. */
+/** The folder that holds `content/` and `evidence/`. */
+const portfolioRoot = (): string => resolve(process.env.PORTFOLIO_DIR ?? '.');
+
+/** Makes the dev server notice every change, addition and deletion of content and evidence. */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
   hooks: {
-    'astro:config:setup': () => forgetPortfolio(),
     'astro:server:setup': ({ server }) => {
       const root = portfolioRoot();
       server.watcher.add(watchedFolders.map((folder) => `${root}${sep}${folder}`));
       const renew = () => {
-        forgetPortfolio();
         // This is what Astro sends itself when a collection changes: without it, pages keep the paths they had.
         for (const environment of Object.values(server.environments))
           environment.hot.send('astro:content-changed', {});

@@ -27,7 +27,6 @@ const observation = {
   E013: observed('2026-06-04', { greeting: 2 }, { check: 'spot', reason: 'It was quiet.', ...second }),
 };
 const siteOf = (portfolio: Portfolio): Site => ({
-  root: '',
   portfolio,
   findings: [],
   units: coverage(portfolio),

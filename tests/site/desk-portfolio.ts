@@ -50,7 +50,7 @@ export const deskSite = (more: Readonly<Record<string, string>> = {}): Site => {
   try {
     const { portfolio, findings, silent, today } = checkPortfolio(tiny.root, '2026-03-20');
     if (!portfolio) throw new Error(findings.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-    return { root: tiny.root, portfolio, findings, units: coverage(portfolio), silent, today };
+    return { portfolio, findings, units: coverage(portfolio), silent, today };
   } finally {
     tiny.remove();
   }

@@ -25,7 +25,7 @@ const draw = {
   ],
 };
 const portfolio = smallPortfolio({ 'sampling-frame': { E050: frame }, draw: { E051: draw } });
-const site: Site = { root: '', portfolio, findings: [], units: [], today: '2026-08-03' };
+const site: Site = { portfolio, findings: [], units: [], today: '2026-08-03' };
 
 test('a share that is there is never called none, and one that lacks something never all', () => {
   expect([0, 1, 40, 8599, 8600].map((part) => shareInWords(part, 8600))).toEqual([

@@ -23,7 +23,7 @@ const siteOf = (actions: readonly object[], coaching = {}, proposals: readonly o
     feedback: { E020: fedBack('2026-03-06', ['E010'], { actions, proposals }) },
     coaching,
   });
-  return { root: '', portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
+  return { portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
 };
 
 test('a follow-up that is named and a line that merely came up again are counted apart', () => {

@@ -14,7 +14,6 @@ import { trendFiles } from '#site/views/trend-data.ts';
 import { fedBack, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
 
 const siteOf = (portfolio: Portfolio): Site => ({
-  root: '',
   portfolio,
   findings: [],
   units: coverage(portfolio),

@@ -15,7 +15,6 @@ const poor = { greeting: 2, listening: 2 };
 const second = { scorecard: 'E002', version: '2' };
 
 const siteOf = (portfolio: Portfolio): Site => ({
-  root: '',
   portfolio,
   findings: [],
   units: coverage(portfolio),

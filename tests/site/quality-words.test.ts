@@ -26,7 +26,6 @@ const portfolio = smallPortfolio({
   feedback: { E050: fedBack('2026-03-09', ['E010'], { actions: [action('a1')] }) },
 });
 const siteOf = (of: Portfolio): Site => ({
-  root: '',
   portfolio: of,
   findings: [],
   units: coverage(of),

@@ -120,5 +120,5 @@ export const siteOf = (records: PortfolioRecord[], artefacts: Artefact[] = []): 
     unread: new Set(),
     placeOf: (name) => ({ file: name, line: 1, column: 1 }),
   });
-  return { root: '.', portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
+  return { portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
 };

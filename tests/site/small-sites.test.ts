@@ -26,7 +26,7 @@ describe.each(sites)('the site of the small portfolio %s', (name) => {
     const { site, portfolio: root } = await smallSite(name);
     const { portfolio, findings, today } = checkPortfolio(root, '2026-03-20');
     if (!portfolio) throw new Error('The small portfolio cannot be read.');
-    const built = builtPaths({ root, portfolio, findings, units: coverage(portfolio), today });
+    const built = builtPaths({ portfolio, findings, units: coverage(portfolio), today });
     const files = filesOf(site).filter((path) => !/^(pagefind\/|build|robots|404)/.test(path));
     expect([...built].sort()).toEqual(files);
   });

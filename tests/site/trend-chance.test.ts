@@ -16,7 +16,7 @@ const observation = Object.fromEntries(
   ]),
 );
 const portfolio = smallPortfolio({ observation });
-const site: Site = { root: '', portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
+const site: Site = { portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
 const asked = { colleague: 'colleague-a', quality: 'greeting' };
 
 test('beside a row of checks stands how often chance brings one somewhere in all of them', () => {

@@ -18,7 +18,7 @@ const observation = Object.fromEntries(
   ]),
 );
 const portfolio = smallPortfolio({ observation });
-const site: Site = { root: '', portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
+const site: Site = { portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
 const asked = { colleague: 'colleague-a', quality: 'greeting', id: 't', from: 'evidence/E090.html' };
 
 describe('a share whose verdict is judged check by check', () => {

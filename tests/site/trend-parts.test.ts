@@ -7,7 +7,6 @@ import { trendView } from '#site/views/trend.ts';
 import { monitoringPlan, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
 
 const siteOf = (portfolio: Portfolio): Site => ({
-  root: '',
   portfolio,
   findings: [],
   units: coverage(portfolio),

@@ -18,7 +18,7 @@ const observation = Object.fromEntries(
   ]),
 );
 const portfolio = smallPortfolio({ observation });
-const site: Site = { root: '', portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
+const site: Site = { portfolio, findings: [], units: coverage(portfolio), today: '2026-08-03' };
 const everybody = trendView(site, { id: 't', from: 'monitoring/trends.html' });
 
 describe('a chart of scores with a leap', () => {

@@ -34,6 +34,9 @@ const attachment = z.strictObject({
     .strictObject({ by: voucherRef('Who looked.'), on: day('When.') })
     .optional()
     .describe('Who looked through the file and found no third party named or shown in it, and when (DP-1).'),
+  publishedWithItsProperties: text(
+    'Why the file may be published with the names, places and dates that its program wrote into it, where they cannot be taken out.',
+  ).optional(),
 });
 
 /** Fields of every record of any kind. */

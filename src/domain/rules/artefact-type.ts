@@ -1,5 +1,4 @@
-import { publishedAs, publishedTypes } from '../artefact-type.ts';
-import type { Artefact } from '../portfolio.ts';
+import { publishedTypes, unlikeItsName } from '../artefact-type.ts';
 import type { Rule } from './rule.ts';
 
 /** A file of evidence is of a type that every reader can open, and is what its name says. */
@@ -16,7 +15,7 @@ export const artefactType: Rule = {
     for (const record of portfolio.records)
       for (const [index, { file }] of record.data.attachments.entries()) {
         const artefact = portfolio.artefacts.get(record.number)?.find(({ name }) => name === file);
-        const message = artefact && troubleWith(artefact);
+        const message = artefact && unlikeItsName(artefact);
         if (message)
           yield {
             place: portfolio.placeOf(record.file, ['attachments', index, 'file']),
@@ -25,12 +24,4 @@ export const artefactType: Rule = {
           };
       }
   },
-};
-
-const troubleWith = ({ name, begins }: Artefact): string | undefined => {
-  const type = publishedAs(name);
-  if (!type) return `${name} is of a type that is not shown.`;
-  if (begins !== undefined && type.begins && !type.begins.test(begins))
-    return `${name} is not a file of the type that its name says.`;
-  return undefined;
 };

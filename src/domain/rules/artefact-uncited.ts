@@ -1,3 +1,4 @@
+import { namedBy } from '../file-address.ts';
 import { nearest } from '../nearest.ts';
 import type { Artefact, Mention, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -54,5 +55,5 @@ const isNamed = (record: PortfolioRecord, name: string): boolean =>
 export const pictureOf = ({ mentions }: PortfolioRecord, name: string): Mention | undefined =>
   mentions.find(
     ({ component, attributes }) =>
-      component === 'image' && [name, encodeURI(name)].includes(attributes.file ?? ''),
+      component === 'image' && namedBy(attributes.file ?? '', [name]) !== undefined,
   );

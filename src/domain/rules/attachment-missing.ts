@@ -1,3 +1,4 @@
+import { namedBy, pathOf } from '../file-address.ts';
 import { nearest } from '../nearest.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { referencesTo } from '../references.ts';
@@ -28,20 +29,11 @@ export const attachmentMissing: Rule = {
       for (const { component, attributes, place } of record.mentions) {
         const trouble =
           component === 'image'
-            ? notThere(portfolio, record, plain(attributes.file ?? ''))
+            ? pictureNotThere(portfolio, record, attributes.file ?? '')
             : attributes.file && notListed(record, attributes.file);
         if (trouble) yield { ...trouble, place, subject: record.number };
       }
   },
-};
-
-/** The file that the address of a picture means: %20 is a space. */
-const plain = (address: string): string => {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 };
 
 const notThere = (
@@ -51,6 +43,8 @@ const notThere = (
 ): Omit<Verdict, 'place'> | undefined => {
   const names = (portfolio.artefacts.get(number) ?? []).map(({ name }) => name);
   if (names.includes(file)) return undefined;
+  const unlisted = passedOver(number, file, names);
+  if (unlisted) return unlisted;
   const close = nearest(file, names);
   return {
     message: `There is no file evidence/${number}/${file}.${close ? ` Did you mean ${close}?` : ''}`,
@@ -60,6 +54,29 @@ const notThere = (
         : `Put the file into the folder evidence/${number}/.`,
     nearest: close,
   };
+};
+
+/** What is there by that name and is still no file of the portfolio. */
+const passedOver = (number: string, file: string, names: string[]): Omit<Verdict, 'place'> | undefined => {
+  const inside = names.filter((name) => name.startsWith(`${file}/`));
+  if (inside.length > 0)
+    return {
+      message: `evidence/${number}/${file} is a folder, not a file.`,
+      mend: `Name the file in it that is meant: ${inside.join(', ')}.`,
+    };
+  return file.split('/').some((part) => part.startsWith('.'))
+    ? {
+        message: `${file} begins with a dot: such files are hidden, and passed over.`,
+        mend: 'Give the file a name that begins with a letter or a digit, on the disk and here.',
+      }
+    : undefined;
+};
+
+const pictureNotThere = (portfolio: Portfolio, record: PortfolioRecord, address: string) => {
+  const names = (portfolio.artefacts.get(record.number) ?? []).map(({ name }) => name);
+  return namedBy(address, names) === undefined
+    ? notThere(portfolio, record, pathOf(address) ?? address)
+    : undefined;
 };
 
 const notListed = (record: PortfolioRecord, file: string): Omit<Verdict, 'place'> | undefined => {

@@ -1,11 +1,17 @@
 import type { Finding, Place } from '../finding.ts';
 import { findingOf, type RuleText, type Verdict } from './rule.ts';
+import { artefactRules } from './shape-artefacts.ts';
 import { fieldRules } from './shape-fields.ts';
 import { fileRules } from './shape-files.ts';
 import { wordRules } from './shape-words.ts';
 
 /** Every rule that is found while reading, before anything is joined. */
-export const shapeRules = [...fileRules, ...fieldRules, ...wordRules] as const satisfies readonly RuleText[];
+export const shapeRules = [
+  ...fileRules,
+  ...artefactRules,
+  ...fieldRules,
+  ...wordRules,
+] as const satisfies readonly RuleText[];
 
 /** The id of a rule found while reading. */
 export type ShapeRuleId = (typeof shapeRules)[number]['id'];

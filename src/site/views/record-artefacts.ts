@@ -1,9 +1,9 @@
-import { publishedAs } from '#domain/artefact-type.ts';
 import { csvTable } from '#domain/csv-table.ts';
+import { namedBy } from '#domain/file-address.ts';
 import { attachmentAnchor, fieldAnchor, placeInRecord, type Spot } from '#domain/place-in-record.ts';
 import type { Claim, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
-import { paths } from '../href.ts';
+import { type SiteArtefact, siteArtefact } from '../artefact-files.ts';
 import { dateInWords } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
 
@@ -16,7 +16,8 @@ export const rowsShown = 200;
 /** A place in a file that a claim points at. */
 export interface PlaceInFile {
   text: string;
-  target: string;
+  /** Left out where the file is not published. */
+  target: string | undefined;
   criteria: string[];
   /** Seconds from the start, where it is a time in a recording. */
   seconds?: number | undefined;
@@ -26,15 +27,15 @@ export interface PlaceInFile {
 export const artefactsView = (context: RecordContext, textOf: ReadText) =>
   context.record.data.attachments.map((attachment, index) => {
     const { file, title, describes, transcript, thirdParties } = attachment;
-    const { number } = context.record;
-    const artefact = context.portfolio.artefacts.get(number)?.find(({ name }) => name === file);
-    const published = artefact ? publishedAs(file) : undefined;
+    const artefact = siteArtefact(context.site, context.record, file);
+    const published = artefact?.target === undefined ? undefined : artefact.published;
     const at = (key: string) => fieldAnchor(['attachments', index, key]);
     return {
       file,
       title,
       inWords: context.record.mentions.some(
-        ({ component, attributes }) => component === 'image' && attributes.file === file,
+        ({ component, attributes }) =>
+          component === 'image' && namedBy(attributes.file ?? '', [file]) !== undefined,
       ),
       describes,
       transcript,
@@ -46,12 +47,15 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
         item: fieldAnchor(['attachments', index]),
         ...{ file: at('file'), title: at('title'), describes: at('describes') },
         ...{ transcript: at('transcript'), looked: at('thirdParties') },
+        properties: at('publishedWithItsProperties'),
       },
-      show: published?.show ?? (artefact ? 'held' : 'missing'),
+      show: published?.show ?? instead(artefact),
+      trouble: artefact?.trouble?.message,
+      properties: published && attachment.publishedWithItsProperties,
       type: published?.type,
-      size: artefact && sizeInWords(artefact.bytes),
-      target: published && paths.artefact(number, file),
-      places: placesIn(context, file),
+      size: artefact && sizeInWords(artefact.size),
+      target: artefact?.target,
+      places: placesIn(context, file, artefact?.target),
       table:
         published?.show === 'table'
           ? tableView(context.record, file, textOf, claimedRows(context, file))
@@ -60,6 +64,12 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
   });
 
 export type ArtefactView = ReturnType<typeof artefactsView>[number];
+
+/** What stands where a file is not published: that something is wrong with it, that its type is none, or that it is gone. */
+const instead = (artefact: SiteArtefact | undefined) => {
+  if (!artefact) return 'missing';
+  return artefact.published ? 'withheld' : 'held';
+};
 
 /** A size in words: 12 kB, 3.4 MB. */
 export const sizeInWords = (bytes: number): string => {
@@ -76,13 +86,12 @@ const spotsOf = ({ portfolio, record }: RecordContext, file: string) =>
   });
 
 /** The pages, rows and times of a file that claims name, each once, with their criteria. */
-const placesIn = (context: RecordContext, file: string): PlaceInFile[] => {
+const placesIn = (context: RecordContext, file: string, target: string | undefined): PlaceInFile[] => {
   const places = new Map<string, PlaceInFile>();
   for (const { claim, spot } of spotsOf(context, file)) {
-    const target = spotTarget(context, file, spot, claim);
     const known = places.get(spot.text) ?? {
       text: spot.text,
-      target,
+      target: target && spotTarget(context, target, spot, claim),
       criteria: [],
       seconds: secondsIn(spot),
     };
@@ -94,10 +103,10 @@ const placesIn = (context: RecordContext, file: string): PlaceInFile[] => {
 const secondsIn = ({ type, value }: Spot): number | undefined => (type === 'time' ? value : undefined);
 
 /** Browsers open a PDF at `#page` and a recording at `#t`; a row stands on this page. */
-const spotTarget = ({ record, path }: RecordContext, file: string, spot: Spot, claim: Claim): string => {
+const spotTarget = ({ path }: RecordContext, target: string, spot: Spot, claim: Claim): string => {
   if (spot.type === 'row') return `${path}#${claim.anchor}`;
   const fragment = spot.type === 'page' ? `page=${spot.value}` : `t=${spot.value}`;
-  return `${paths.artefact(record.number, file)}#${fragment}`;
+  return `${target}#${fragment}`;
 };
 
 const claimedRows = (context: RecordContext, file: string): Set<number> =>

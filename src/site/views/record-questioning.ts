@@ -1,7 +1,6 @@
-import { publishedAs } from '#domain/artefact-type.ts';
 import { fieldAnchor, secondsOf } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
-import { paths } from '../href.ts';
+import { siteArtefact } from '../artefact-files.ts';
 import type { QuestionsBlock } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import type { Layout } from './record-layout.ts';
@@ -46,10 +45,8 @@ const item = (
 };
 
 /** Where a time leads: into the recording, where that is published. */
-const recordingAt = ({ record, portfolio }: RecordContext, file: string | undefined, at: string) => {
-  const found = portfolio.artefacts.get(record.number)?.some(({ name }) => name === file);
-  const listed = record.data.attachments.some((one) => one.file === file);
+const recordingAt = ({ record, site }: RecordContext, file: string | undefined, at: string) => {
   const seconds = secondsOf(at);
-  if (!file || !found || !listed || !publishedAs(file)) return { seconds };
-  return { seconds, file, target: `${paths.artefact(record.number, file)}#t=${seconds}` };
+  const target = file === undefined ? undefined : siteArtefact(site, record, file)?.target;
+  return target === undefined ? { seconds } : { seconds, file, target: `${target}#t=${seconds}` };
 };

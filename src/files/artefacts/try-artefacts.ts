@@ -1,0 +1,128 @@
+import { publishedAs, unlikeItsName } from '#domain/artefact-type.ts';
+import { publishedPath, samePath } from '#domain/file-address.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Artefact, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
+import type { Attachment } from '#domain/records/envelope.ts';
+import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
+import { artefactLimit } from '../read-artefacts.ts';
+import { type PublishedForm, publishedForm } from './published-form.ts';
+import { readBytes } from './read-bytes.ts';
+import type { ArtefactTrouble } from './trouble.ts';
+
+/** What came of trying to publish a file that a record lists. */
+export interface TriedArtefact {
+  /** Where it lies in the site, from the top; left out where it is not published. */
+  path?: string | undefined;
+  /** Why it is not published. */
+  trouble?: ArtefactTrouble | undefined;
+  /** How many bytes are published. */
+  bytes?: number | undefined;
+  /** The words of a table. */
+  words?: string | undefined;
+}
+
+/** What came of every file, by its path in the portfolio, and what is to be said of those that fail. */
+export interface TriedArtefacts {
+  tried: ReadonlyMap<string, TriedArtefact>;
+  findings: Finding[];
+}
+
+/** Lays a published file aside, under its path in the site. */
+export type KeepArtefact = (path: string, bytes: Uint8Array) => Promise<void>;
+
+/** How many files are read at a time: the largest of them must fit in memory together. */
+const atATime = 4;
+
+/**
+ * Does to every file that a record lists what publishing does, so that what fails is known beforehand and at its place.
+ * `onDisk` gives where each file lies. With `keep`, what is published is laid aside for the site; without, it is let go.
+ * Throws only what `keep` throws.
+ */
+export const tryArtefacts = async (
+  portfolio: Portfolio,
+  onDisk: ReadonlyMap<string, string>,
+  keep?: KeepArtefact,
+): Promise<TriedArtefacts> => {
+  const listed = listedFiles(portfolio);
+  const results: TriedArtefact[] = [];
+  const next = listed.entries();
+  const work = async () => {
+    for (const [index, file] of next) results[index] = await tryOne(file, onDisk, keep);
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+  return {
+    tried: new Map(listed.map(({ artefact }, index) => [artefact.file, results[index] as TriedArtefact])),
+    findings: listed.flatMap((file, index) => findingsOn(portfolio, file, results[index] as TriedArtefact)),
+  };
+};
+
+/** A file that a record lists, that is there, and that is of a type that is published. */
+interface ListedFile {
+  record: PortfolioRecord;
+  index: number;
+  attachment: Attachment;
+  artefact: Artefact;
+  /** Another file of the record that would lie at the same path on most disks. */
+  alike?: string | undefined;
+}
+
+const listedFiles = ({ records, artefacts }: Portfolio): ListedFile[] =>
+  records.flatMap((record) => {
+    const there = new Map((artefacts.get(record.number) ?? []).map((one) => [one.name, one]));
+    const first = new Map<string, string>();
+    return record.data.attachments.flatMap((attachment, index) => {
+      const artefact = there.get(attachment.file);
+      if (!artefact || !publishedAs(artefact.name)) return [];
+      const key = samePath(publishedPath(record.number, artefact.name));
+      const alike = first.get(key);
+      // One file may be listed twice, with two titles.
+      if (alike === artefact.name) return [];
+      first.set(key, alike ?? artefact.name);
+      return [{ record, index, attachment, artefact, alike }];
+    });
+  });
+
+const tryOne = async (
+  { record, attachment, artefact, alike }: ListedFile,
+  onDisk: ReadonlyMap<string, string>,
+  keep: KeepArtefact | undefined,
+): Promise<TriedArtefact> => {
+  const { name, file } = artefact;
+  const unlike = unlikeItsName(artefact);
+  if (unlike !== undefined) return { trouble: { message: unlike, mend: '' } };
+  if (alike !== undefined) return { trouble: namesAlike(name, alike) };
+  const { bytes, trouble } = await readBytes(onDisk.get(file) ?? '', name, artefactLimit);
+  if (trouble) return { trouble };
+  const withProperties = attachment.publishedWithItsProperties !== undefined;
+  const form = await publishedForm(bytes, name, { withProperties });
+  if ('cannot' in form) return { trouble: form.cannot };
+  const path = publishedPath(record.number, name);
+  await keep?.(path, form.bytes);
+  return resultOf(path, form);
+};
+
+const resultOf = (path: string, { bytes, words }: PublishedForm): TriedArtefact => ({
+  path,
+  bytes: bytes.length,
+  words,
+});
+
+const findingsOn = (
+  portfolio: Portfolio,
+  { record, index, artefact }: ListedFile,
+  { trouble }: TriedArtefact,
+): Finding[] => {
+  const at = (rule: ShapeRuleId, { message, mend }: ArtefactTrouble) =>
+    shapeFinding(rule, portfolio.placeOf(record.file, ['attachments', index, 'file']), message, {
+      mend,
+      subject: record.number,
+    });
+  // A rule of its own says so, as an error.
+  if (unlikeItsName(artefact) !== undefined) return [];
+  return trouble ? [at('artefact-withheld', trouble)] : [];
+};
+
+const namesAlike = (name: string, first: string): ArtefactTrouble => ({
+  message: `${name} and ${first} are one name on Windows and on a Mac, where one would take the other's place.`,
+  mend: `Give ${name} a name that differs by more than capitals, on the disk and here.`,
+});

@@ -1,0 +1,20 @@
+import { sortFindings } from '#domain/judge.ts';
+import { type KeepArtefact, type TriedArtefact, tryArtefacts } from './artefacts/try-artefacts.ts';
+import { type CheckedPortfolio, checkPortfolio } from './check-portfolio.ts';
+
+/** A checked portfolio of which every file was tried as well. */
+export interface CheckedWhole extends CheckedPortfolio {
+  /** What came of each file that a record lists, by its path in the portfolio. */
+  tried: ReadonlyMap<string, TriedArtefact>;
+}
+
+/**
+ * Checks a portfolio and does to its files what publishing does, so that whoever builds from the result meets nothing
+ * new. With `keep`, the files as they are published are laid aside for the site.
+ */
+export const checkWhole = async (root: string, today: string, keep?: KeepArtefact): Promise<CheckedWhole> => {
+  const checked = checkPortfolio(root, today);
+  if (!checked.portfolio) return { ...checked, tried: new Map() };
+  const { tried, findings } = await tryArtefacts(checked.portfolio, checked.onDisk, keep);
+  return { ...checked, tried, findings: sortFindings([...checked.findings, ...findings]) };
+};
