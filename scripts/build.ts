@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { blocks } from '#domain/judge.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
-import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { buildSite, checkFor, inWorkplace } from './command/build-site.ts';
 import {
@@ -14,6 +13,7 @@ import {
   repositoryRoot,
   run,
 } from './command/command.ts';
+import { helpEditors } from './command/help-editors.ts';
 import { outFolder } from './command/out-folder.ts';
 
 interface Options {
@@ -41,7 +41,7 @@ await run(async () => {
   const out = outFolder(options.out, root);
   return inWorkplace(async (work) => {
     const checked = await checkFor(work, root, localToday());
-    writeLiveSchemas(root, checked.portfolio);
+    helpEditors(root, checked.portfolio);
     const errors = checked.findings.filter(blocks);
     if (!checked.portfolio || errors.length > 0) {
       await print(refusal(errors, checked));

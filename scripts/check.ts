@@ -5,7 +5,6 @@ import { allRules, ruleGroups } from '#domain/rules/groups.ts';
 import { acceptClaims } from '#files/accept-claims.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
 import { checkWhole } from '#files/check-whole.ts';
-import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { findingsAsGithub } from '#report/findings-as-github.ts';
 import { findingsAsJson } from '#report/findings-as-json.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';
@@ -22,6 +21,7 @@ import {
   print,
   run,
 } from './command/command.ts';
+import { helpEditors } from './command/help-editors.ts';
 
 interface Options {
   portfolio?: string;
@@ -89,7 +89,7 @@ await run(async () => {
   }
   const root = portfolioFolder(options.portfolio);
   const checked = await (options.accept ? accepted(root) : checkWhole(root, localToday()));
-  writeLiveSchemas(root, checked.portfolio);
+  helpEditors(root, checked.portfolio);
   await print(report(checked, options));
   return checked.findings.some(blocks) ? 1 : 0;
 });

@@ -8,5 +8,5 @@ import { referencePages } from '#report/reference.ts';
 const folder = join(import.meta.dirname, '..', 'docs', 'reference');
 mkdirSync(folder, { recursive: true });
 const pages = referencePages(yamlText);
-for (const [name, text] of pages) replaceFile(join(folder, name), text);
+for (const [name, text] of pages) replaceFile(folder, name, text);
 process.stdout.write(`Wrote ${[...pages.keys()].join(', ')} to docs/reference/.\n`);

@@ -6,5 +6,5 @@ import { replaceFile } from '#files/write-file.ts';
 // Writes the JSON Schemas that are committed in schemas/, for editors that have no live ones yet.
 const folder = join(import.meta.dirname, '..', 'schemas');
 mkdirSync(folder, { recursive: true });
-for (const [name, schema] of baseSchemas()) replaceFile(join(folder, schemaFile(name)), schemaText(schema));
+for (const [name, schema] of baseSchemas()) replaceFile(folder, schemaFile(name), schemaText(schema));
 process.stdout.write(`Wrote ${baseSchemas().size} schemas to schemas/.\n`);

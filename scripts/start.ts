@@ -1,9 +1,9 @@
 import { networkInterfaces } from 'node:os';
 import { blocks } from '#domain/judge.ts';
-import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { buildSite, checkFor, inWorkplace, type Workplace } from './command/build-site.ts';
 import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { findingsSummary } from './command/findings-summary.ts';
+import { helpEditors } from './command/help-editors.ts';
 import { portNumber } from './command/port-number.ts';
 import { clearKilledBuilds } from './command/put-in-place.ts';
 import { lastGoodBuild, siteFolder } from './command/site-folder.ts';
@@ -44,7 +44,7 @@ await run(async () => {
 async function prepare(root: string, work: Workplace): Promise<Served> {
   const checked = await checkFor(work, root, localToday());
   const { portfolio, findings, texts, silent } = checked;
-  writeLiveSchemas(root, portfolio);
+  helpEditors(root, portfolio);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 100;
   await print(advised(findingsSummary(findings, { texts, colour, width, silent })));

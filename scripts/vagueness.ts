@@ -9,5 +9,5 @@ import { vaguenessPage } from '#report/vagueness-page.ts';
 const root = join(import.meta.dirname, '..');
 const labelled = (name: string): Labelled[] =>
   parse(readFileSync(join(root, 'tests', 'domain', 'vagueness', `${name}.yaml`), 'utf8'));
-replaceFile(join(root, 'docs', 'vague-feedback.md'), vaguenessPage(labelled('held-out'), labelled('tuned')));
+replaceFile(root, 'docs/vague-feedback.md', vaguenessPage(labelled('held-out'), labelled('tuned')));
 process.stdout.write('Wrote docs/vague-feedback.md.\n');

@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
+import { kinds } from '#domain/kinds.ts';
+import { homeOf, LeadsElsewhereError } from '#files/inside.ts';
+import { liveFolder } from '#files/json-schemas.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
+import { systemErrorInWords } from '#files/system-error.ts';
+import { clearHalves } from '#files/write-file.ts';
 import { inFolder } from './advised-commands.ts';
 import { CannotRunError } from './cannot-run-error.ts';
 import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
@@ -43,12 +48,25 @@ export const command = (name: string, description: string): Command =>
     .helpOption('-h, --help', 'show this help')
     .configureOutput({ outputError: (text, write) => write(text) });
 
-/** The folder given with `--portfolio`, or the repository root. Throws CannotRunError where there is none. */
+/** The folders of a portfolio that commands write files to. */
+const writtenFolders = [
+  '',
+  liveFolder,
+  '.drafts',
+  'content',
+  ...kinds.map(({ folder }) => `content/${folder}`),
+];
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The folder given with `--portfolio`, or the repository root, by its real path. Throws CannotRunError where there is none. */
 export const portfolioFolder = (given: string | undefined): string => {
   folderGiven = given;
   const folder = given === undefined ? repositoryRoot : resolve(given);
-  if (!existsSync(folder)) throw new CannotRunError(`There is no folder ${given}.`);
-  return folder;
+  if (!isFolder(folder)) throw new CannotRunError(`There is no folder ${given}.`);
+  const home = homeOf(folder);
+  clearHalves(home, writtenFolders);
+  return home;
 };
 
 /** The day at this computer, as an ISO date. */
@@ -72,14 +90,21 @@ export const advised = (text: string): string => inFolder(text, folderGiven);
 
 const exitCodeFor = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CannotRunError || error instanceof NotAPortfolioError) {
-    process.stderr.write(`${advised(error.message)}\n`);
+  const words = plainWords(error);
+  if (words !== undefined) {
+    process.stderr.write(`${advised(words)}\n`);
     return 2;
   }
   process.stderr.write(
     `This is a mistake of the program, not of the portfolio:\n${(error as Error).stack}\n`,
   );
   return 2;
+};
+
+/** Mistakes of asking and failures of the system in words for people; undefined for a mistake of the program. */
+const plainWords = (error: unknown): string | undefined => {
+  const told = [CannotRunError, NotAPortfolioError, LeadsElsewhereError];
+  return told.some((kind) => error instanceof kind) ? (error as Error).message : systemErrorInWords(error);
 };
 
 /** Writes to standard output and waits until it is taken, so that a pipe gets the whole. */

@@ -62,7 +62,7 @@ export const makeBasis = async (
     const kept = wasAsked ? keepDraft(wish, name, `${name}.yaml`, data) : undefined;
     return { done: 'refused', title, findings, missing, warnings, texts, draft: text, kept };
   }
-  createFile(join(wish.root, file), text);
+  createFile(wish.root, file, text);
   return { done: 'written', file, findings: [], warnings, texts };
 };
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { observationsOfItem } from '#domain/days/swap-order.ts';
 import type { Finding } from '#domain/finding.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
@@ -6,6 +5,7 @@ import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import type { Drawn } from '#domain/sampling/draw-from.ts';
 import { replacementFor } from '#domain/sampling/repeat.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { fileWithin } from '#files/inside.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { readRecord } from '#files/read-records.ts';
 import { readText } from '#files/read-text.ts';
@@ -42,7 +42,7 @@ export const swapItem = (wish: SwapWish): Outcome => {
   const taken = hasPositions(draw)
     ? asked(() => replacementFor(draw.data, readFrameOf(portfolio, draw), wish.item))
     : undefined;
-  const { text: before, findings: unread } = readText(join(wish.root, draw.file), draw.file);
+  const { text: before, findings: unread } = readText(fileWithin(wish.root, draw.file), draw.file);
   if (before === undefined) throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
   const text = withSwap(before, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);
@@ -55,7 +55,7 @@ export const swapItem = (wish: SwapWish): Outcome => {
       texts: new Map([[draw.file, text]]),
       draft: text,
     };
-  replaceFile(join(wish.root, draw.file), text);
+  replaceFile(wish.root, draw.file, text);
   const checked = checkPortfolio(wish.root, today);
   const own = checked.findings.filter(({ file }) => file === draw.file);
   return { done: 'written', number: wish.number, file: draw.file, findings: own, texts: checked.texts };

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { lockFile, lockText, wordedClaims } from '#domain/claims-lock.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { replaceFile } from './write-file.ts';
 
 /** Writes the wording that every claim is made against now beside `content/`, and gives how many claims that are. */
 export const acceptClaims = (root: string, portfolio: Portfolio): number => {
-  replaceFile(join(root, lockFile), lockText(portfolio));
+  replaceFile(root, lockFile, lockText(portfolio));
   return wordedClaims(portfolio).length;
 };

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Portfolio } from '#domain/portfolio.ts';
+import { LeadsElsewhereError, pathWithin } from './inside.ts';
 import { schemaText } from './json-schemas/json-schema.ts';
 import { liveSchemas } from './json-schemas/live.ts';
+import { systemErrorInWords } from './system-error.ts';
 import { replaceFile } from './write-file.ts';
 
 export { baseSchemas } from './json-schemas/base.ts';
@@ -18,24 +19,24 @@ export const schemaFile = (name: string): string => `${name}.schema.json`;
 /**
  * Writes the live schemas of the portfolio at `root`, so that an editor completes and checks records as one types.
  * Only files whose bytes change are written. Without a portfolio, because it could not be joined, only missing ones.
- * Does nothing where the folder cannot be written: a portfolio on a read-only disk can still be checked.
+ * Gives why they could not be written, or undefined where they were: a portfolio can be checked without them.
  */
-export const writeLiveSchemas = (root: string, portfolio: Portfolio | undefined): void => {
-  const folder = join(root, liveFolder);
+export const writeLiveSchemas = (root: string, portfolio: Portfolio | undefined): string | undefined => {
   try {
-    mkdirSync(folder, { recursive: true });
     for (const [name, schema] of liveSchemas(portfolio))
-      writeIfChanged(join(folder, schemaFile(name)), schemaText(schema), portfolio === undefined);
+      writeIfChanged(root, `${liveFolder}/${schemaFile(name)}`, schemaText(schema), portfolio === undefined);
+    return undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!['EROFS', 'EACCES', 'EPERM', 'EEXIST', 'ENOTDIR'].includes(code ?? '')) throw error;
+    const why = error instanceof LeadsElsewhereError ? error.message : systemErrorInWords(error);
+    if (why === undefined) throw error;
+    return why;
   }
 };
 
-const writeIfChanged = (path: string, text: string, onlyMissing: boolean): void => {
-  const before = textOf(path);
+const writeIfChanged = (root: string, file: string, text: string, onlyMissing: boolean): void => {
+  const before = textOf(pathWithin(root, file));
   if (before === text || (onlyMissing && before !== undefined)) return;
-  replaceFile(path, text);
+  replaceFile(root, file, text);
 };
 
 const textOf = (path: string): string | undefined => {

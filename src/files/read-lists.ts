@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { csvTable } from '#domain/csv-table.ts';
 import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
 import { SamplingError, withSizes } from '#domain/sampling/frame.ts';
 import { type FrameList, frameList } from '#domain/sampling/frame-list.ts';
+import { fileWithin } from './inside.ts';
 import { readText } from './read-text.ts';
 
 /** The largest list of transactions, in bytes: some hundred thousand lines. */
@@ -47,7 +47,7 @@ const readList = (root: string, file: string, found: ReadonlySet<string>): Frame
     return nothing(
       `A sample cannot be drawn from the list ${file}: a list is read from a file that ends in .csv, .yaml or .yml. Save it as CSV, or take \`list\` away and give every group its size.`,
     );
-  const { text, why } = found.has(file) ? textOf(join(root, file), file) : notThere(file);
+  const { text, why } = found.has(file) ? textOf(fileWithin(root, file), file) : notThere(file);
   if (text === undefined) return nothing(why);
   const rows = ending === '.csv' ? csvRows(text, file) : yamlRows(text, file);
   if (typeof rows === 'string') return nothing(rows);

@@ -1,5 +1,3 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { acceptedIn, lockFile } from '#domain/claims-lock.ts';
 import { equivalencesSchema } from '#domain/equivalences.ts';
@@ -11,10 +9,12 @@ import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { withoutConflicts } from './conflicts.ts';
+import { contentNames } from './content-names.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
 import type { Around } from './hold-to-schema.ts';
 import { holdWhole } from './hold-whole.ts';
-import { type FoundFile, listFiles } from './list-files.ts';
+import { fileWithin, LeadsElsewhereError, pathWithin, seenAt } from './inside.ts';
+import { type FoundFile, type FoundFiles, listFiles } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
@@ -45,22 +45,29 @@ export class NotAPortfolioError extends Error {
  * Throws NotAPortfolioError where there is no `content/` folder to read.
  */
 export const readPortfolio = (root: string): ReadPortfolio => {
-  if (!existsSync(join(root, 'content')) || !statSync(join(root, 'content')).isDirectory())
+  if (!seenAt(contentOf(root))?.isDirectory())
     throw new NotAPortfolioError(`There is no folder content/ in ${root}.`);
   const reading = new Reading();
-  const listed = listFiles(root, 'content');
-  reading.findings.push(...listed.findings);
-  // What a learner works for comes first: an example names their own units.
-  const [basis, others] = [true, false].map((is) => listed.files.filter(({ file }) => isBasis(file) === is));
-  for (const found of [...(basis ?? []), ...(others ?? [])]) reading.take(found);
+  reading.all(listFiles(root, 'content'));
   reading.missing();
-  reading.lock(join(root, lockFile));
+  reading.lock(root);
   const { artefacts, onDisk, findings } = readArtefacts(root);
   reading.findings.push(...findings);
   return { ...reading.result(root, artefacts), onDisk };
 };
 
 const isBasis = (file: string): boolean => /^content\/(portfolio\.yaml|units\/[^/]+\.yaml)$/.test(file);
+
+/** Where the records lie. Throws NotAPortfolioError where a link leads elsewhere in place of them. */
+const contentOf = (root: string): string => {
+  try {
+    return pathWithin(root, 'content');
+  } catch (error) {
+    if (error instanceof LeadsElsewhereError) throw new NotAPortfolioError(error.message);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new NotAPortfolioError(`There is no folder ${root}.`);
+  }
+};
 
 /** What has been gathered so far of one portfolio. */
 class Reading {
@@ -79,9 +86,22 @@ class Reading {
   private readonly firstWith = new Map<string, { number: string; file: string }>();
   private readonly seen = new Set<string>();
 
-  take(found: FoundFile): void {
-    this.seen.add(found.file);
+  /** Takes all that was listed under content/. */
+  all({ files, findings, unread }: FoundFiles): void {
+    const names = contentNames(files.map(({ file }) => file));
+    this.findings.push(...findings, ...names.findings);
+    for (const file of [...unread, ...names.lost]) this.lost(file);
+    const records = files.filter(({ file }) => !names.passed.has(file));
+    // What a learner works for comes first: an example names their own units.
+    for (const found of records.filter(({ file }) => isBasis(file))) this.take(found);
+    for (const found of records.filter(({ file }) => !isBasis(file))) this.take(found);
+  }
+
+  private take(found: FoundFile): void {
     const { text, findings } = readText(found.absolute, found.file);
+    // An editor makes files and takes them away again while it saves.
+    if (text === undefined && !seenAt(found.absolute)) return;
+    this.seen.add(found.file);
     this.findings.push(...findings);
     if (text === undefined) return void this.lost(found.file);
     this.texts.set(found.file, text);
@@ -166,9 +186,11 @@ class Reading {
   }
 
   /** The wording that claims were made against, where it was kept. */
-  lock(absolute: string): void {
-    if (!existsSync(absolute) || !lstatSync(absolute).isFile()) return;
-    const { text, findings } = readText(absolute, lockFile, { limit: lockLimit });
+  lock(root: string): void {
+    const found = lockAt(root);
+    if (typeof found === 'object') return void this.findings.push(found);
+    if (found === undefined) return;
+    const { text, findings } = readText(found, lockFile, { limit: lockLimit });
     this.findings.push(...findings);
     if (text !== undefined) this.accepted = acceptedIn(text);
   }
@@ -205,3 +227,23 @@ const misnamed = (file: string, code: string): Finding =>
     mend: `Name the file ${code}.yaml, or give it the code that its name says.`,
     subject: file,
   });
+
+/** Where the file of accepted wordings lies, undefined where there is none, or the finding on what stands in its place. */
+const lockAt = (root: string): string | Finding | undefined => {
+  const place = { file: lockFile, line: 1, column: 1 };
+  try {
+    const path = fileWithin(root, lockFile);
+    const seen = seenAt(path);
+    if (!seen || seen.isFile()) return seen && path;
+    return shapeFinding('file-unreadable', place, `${lockFile} is no file, and cannot be read as one.`, {
+      mend: `Move what stands there elsewhere; \`npm run check accept\` writes the file anew.`,
+      subject: lockFile,
+    });
+  } catch (error) {
+    if (!(error instanceof LeadsElsewhereError)) throw error;
+    return shapeFinding('path-escapes', place, `${lockFile} is a link that leaves the portfolio.`, {
+      mend: 'Put the file itself in the place of the link.',
+      subject: lockFile,
+    });
+  }
+};

@@ -53,7 +53,7 @@ export const draftRecord = (
 };
 
 /** Writes a draft; throws EEXIST rather than overwrite. */
-export const writeRecord = (root: string, { file, text }: Draft): void => createFile(join(root, file), text);
+export const writeRecord = (root: string, { file, text }: Draft): void => createFile(root, file, text);
 
 /**
  * Lays a text under a file name where no check reads it. Gives the file's path in the portfolio.
@@ -61,7 +61,7 @@ export const writeRecord = (root: string, { file, text }: Draft): void => create
  */
 export const keepAside = (root: string, name: string, text: string): string => {
   const aside = `.drafts/${name}`;
-  replaceFile(join(root, aside), text);
+  replaceFile(root, aside, text);
   return aside;
 };
 

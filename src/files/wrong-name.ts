@@ -32,7 +32,7 @@ const elsewhere = (file: string, base: string, kind: Kind): Finding | undefined 
 
 /** A copy that an editor or a person keeps beside the file. */
 const leftOver = (file: string, base: string): Finding | undefined => {
-  const original = /^(.+?\.(?:yaml|yml|mdx|md))(?:~|\.(?:bak|old|orig|swp|tmp))$/i.exec(base)?.[1];
+  const original = /^(.+?\.(?:yaml|yml|mdx|md))\.(?:bak|old|orig)$/i.exec(base)?.[1];
   return original
     ? found(
         file,

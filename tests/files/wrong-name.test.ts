@@ -37,7 +37,7 @@ test('a record in a folder of its own is to be moved out of it, and its name is 
   expect(found.mend).toBe('Move it to content/observations/E081-x.yaml.');
 });
 
-test.each(['E080-late.yaml~', 'E080-late.yaml.bak'])('%s is a copy to take away', (base) => {
+test.each(['E080-late.yaml.old', 'E080-late.yaml.bak'])('%s is a copy to take away', (base) => {
   const found = wrongName(base, base, kind);
   expect(found.message).toContain('older copy of E080-late.yaml');
   expect(found.mend).toMatch(/^Take it away/);

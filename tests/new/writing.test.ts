@@ -68,16 +68,16 @@ describe('writing a file', () => {
 
   it('never overwrites where a new one was asked for', () => {
     const path = join(folder, 'deep/E001-a.yaml');
-    createFile(path, 'first');
-    expect(() => createFile(path, 'second')).toThrow(/EEXIST/);
+    createFile(folder, 'deep/E001-a.yaml', 'first');
+    expect(() => createFile(folder, 'deep/E001-a.yaml', 'second')).toThrow(/EEXIST/);
     expect(readFileSync(path, 'utf8')).toBe('first');
     expect(readdirSync(join(folder, 'deep'))).toEqual(['E001-a.yaml']);
   });
 
   it('puts a whole text in place of another', () => {
     const path = join(folder, 'codes.json');
-    replaceFile(path, 'old');
-    replaceFile(path, 'new');
+    replaceFile(folder, 'codes.json', 'old');
+    replaceFile(folder, 'codes.json', 'new');
     expect(readFileSync(path, 'utf8')).toBe('new');
   });
 });

@@ -1,3 +1,4 @@
+import { copiedName } from '../copied-name.ts';
 import { namedBy } from '../file-address.ts';
 import { nearest } from '../nearest.ts';
 import type { Artefact, Mention, Portfolio, PortfolioRecord } from '../portfolio.ts';
@@ -31,10 +32,11 @@ const troubleWith = (
   { number, name, file }: Artefact,
 ): Omit<Verdict, 'place'> | undefined => {
   const record = portfolio.byNumber.get(number);
-  if (record)
-    return isNamed(record, name)
-      ? undefined
-      : { message: `${number} does not list ${name} among its attachments.` };
+  if (record) {
+    if (isNamed(record, name)) return undefined;
+    const message = `${number} does not list ${name} among its attachments.`;
+    return copyOf(name, portfolio.artefacts.get(number) ?? []) ?? { message };
+  }
   if (portfolio.unread.has(number)) return undefined;
   if (!name)
     return {
@@ -46,6 +48,17 @@ const troubleWith = (
     message: `There is no record ${number} that ${file} could belong to.${close ? ` Did you mean evidence/${close}/?` : ''}`,
     nearest: close,
   };
+};
+
+/** What to say of a copy that lies beside its original in the folder of a record. */
+const copyOf = (name: string, files: readonly Artefact[]): Omit<Verdict, 'place'> | undefined => {
+  const copied = copiedName(name, new Set(files.map((file) => file.name)));
+  return copied?.isThere
+    ? {
+        message: `${name} looks like a copy of ${copied.original}, which lies beside it; such a name is given by ${copied.by}. No record lists it.`,
+        mend: 'Compare the two, and take the copy away. If both are evidence, give it a name of its own and list it under `attachments`.',
+      }
+    : undefined;
 };
 
 const isNamed = (record: PortfolioRecord, name: string): boolean =>

@@ -94,6 +94,27 @@ export const fileRules = [
     },
   },
   {
+    id: 'copied-file',
+    severity: 'error',
+    title: 'A file is a copy that a program made of another',
+    why: 'Nobody can tell which of the two is meant, and what was written into the copy would be read by nobody.',
+    mend: 'Compare the two, keep what is right in the original, and take the copy away.',
+    source: program,
+    example: {
+      wrong: 'E014-refund-call - Copy.yaml beside E014-refund-call.yaml',
+      right: 'E014-refund-call.yaml alone',
+    },
+  },
+  {
+    id: 'name-not-portable',
+    severity: 'error',
+    title: 'A name is one that not every computer can hold',
+    why: 'Windows, Mac and Linux hold names differently: copied to another computer, a file would be lost.',
+    mend: 'Give it another name.',
+    source: program,
+    example: { wrong: 'units/CG-312.yaml beside units/cg-312.yaml', right: 'units/cg-312.yaml alone' },
+  },
+  {
     id: 'code-not-file-name',
     severity: 'error',
     title: 'The file of a unit or of guidance does not have the name of its code',

@@ -1,0 +1,11 @@
+import type { Portfolio } from '#domain/portfolio.ts';
+import { liveFolder, writeLiveSchemas } from '#files/json-schemas.ts';
+
+/** Writes the schemas by which an editor completes records, or says why it could not: the command goes on without. */
+export const helpEditors = (root: string, portfolio: Portfolio | undefined): void => {
+  const why = writeLiveSchemas(root, portfolio);
+  if (why)
+    process.stderr.write(
+      `What helps an editor to complete records was not written to ${liveFolder}/. ${why} All else goes on as usual.\n\n`,
+    );
+};
