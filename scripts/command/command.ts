@@ -7,6 +7,7 @@ import { liveFolder } from '#files/json-schemas.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { systemErrorInWords } from '#files/system-error.ts';
 import { clearHalves } from '#files/write-file.ts';
+import { NumbersHeldError } from '#files/write-record.ts';
 import { inFolder } from './advised-commands.ts';
 import { CannotRunError } from './cannot-run-error.ts';
 import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
@@ -103,8 +104,24 @@ const exitCodeFor = (error: unknown): number => {
 
 /** Mistakes of asking and failures of the system in words for people; undefined for a mistake of the program. */
 const plainWords = (error: unknown): string | undefined => {
-  const told = [CannotRunError, NotAPortfolioError, LeadsElsewhereError];
+  const told = [CannotRunError, NotAPortfolioError, LeadsElsewhereError, NumbersHeldError];
   return told.some((kind) => error instanceof kind) ? (error as Error).message : systemErrorInWords(error);
+};
+
+/**
+ * Does what writes a text. Where the disk refuses, what was to be written is said whole, so that nobody has to type it
+ * again: throws CannotRunError.
+ */
+export const orTold = <T>(text: string, write: () => T): T => {
+  try {
+    return write();
+  } catch (error) {
+    const words = plainWords(error);
+    if (words === undefined) throw error;
+    throw new CannotRunError(
+      `${words}\n\nNothing was written. This was to be, so that you can keep it elsewhere:\n\n${text}`,
+    );
+  }
 };
 
 /** Writes to standard output and waits until it is taken, so that a pipe gets the whole. */

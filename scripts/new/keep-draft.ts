@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Noted } from '#domain/new-record/notebook.ts';
 import { yamlText } from '#files/record-text.ts';
 import { keepAside } from '#files/write-record.ts';
+import { orTold } from '../command/command.ts';
 import type { Wish } from './wish.ts';
 
 /** Answers laid aside in a file: where it lies, and the command that goes on from it. */
@@ -13,7 +14,7 @@ export interface Kept {
 
 /** Lays the fields of what was refused aside, outside `content/`, and says how to go on from there. */
 export const keepDraft = (wish: Wish, what: string, name: string, fields: unknown): Kept =>
-  kept(wish, what, keepAside(wish.root, name, yamlText(fields)));
+  kept(wish, what, keptAside(wish, name, yamlText(fields)));
 
 /**
  * Lays the answers of somebody who stopped part-way aside, beside the fields that were given beforehand.
@@ -26,8 +27,11 @@ export const keepAnswers = (
   answered: readonly Noted[],
 ): Kept => {
   const text = `# Answers to npm run new ${what}, which was stopped before it wrote anything.\n${yamlText({ ...fields, answered })}`;
-  return kept(wish, what, keepAside(wish.root, freeName(wish, what), text));
+  return kept(wish, what, keptAside(wish, freeName(wish, what), text));
 };
+
+const keptAside = ({ root }: Wish, name: string, text: string): string =>
+  orTold(text, () => keepAside(root, name, text));
 
 const freeName = ({ root, from }: Wish, what: string): string => {
   const drafts = resolve(root, '.drafts');

@@ -19,7 +19,7 @@ import type { Portfolio } from '#domain/portfolio.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
-import { CannotRunError } from '../command/command.ts';
+import { CannotRunError, orTold } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { askedFor } from './asked-for.ts';
 import { type Given, givenData, heldToAsking, textOf } from './given.ts';
@@ -66,7 +66,7 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const last = draft(data);
   if (last.findings.length > 0 || missingFields(schemas[kind.name], data).length > 0)
     return refused(kind, given, last, data, asked && keptFields(wish, kind, last, data));
-  return written(wish, kind, given, last, today);
+  return written(wish, kind, given, () => draft(data), today);
 };
 
 const refusedAtOnce = ({ title }: Kind, { findings, texts }: Given): Outcome => ({
@@ -117,8 +117,15 @@ const slugOf = (wish: RecordWish, data: Record<string, unknown>): string =>
 /** What is missing is said as options; the check would say it once more as findings. */
 const wrong = ({ findings }: Draft): Finding[] => findings.filter(({ rule }) => rule !== 'field-missing');
 
-const written = (wish: RecordWish, kind: Kind, given: Given, draft: Draft, today: string): Outcome => {
-  writeRecord(wish.root, draft);
+const written = (
+  wish: RecordWish,
+  kind: Kind,
+  given: Given,
+  drafted: () => Draft,
+  today: string,
+): Outcome => {
+  const first = drafted();
+  const draft = orTold(first.text, () => writeRecord(wish.root, first, drafted));
   const { portfolio, findings, texts } = checkPortfolio(wish.root, today);
   if (portfolio) writeLiveSchemas(wish.root, portfolio);
   return {

@@ -8,7 +8,7 @@ import { type Frame, populationOf } from '#domain/sampling/frame.ts';
 import { ofKind } from '#domain/select.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
-import { draftRecord, writeRecord } from '#files/write-record.ts';
+import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
 import { asked, readFrame } from './read-frame.ts';
@@ -16,6 +16,24 @@ import { countOf, methodOf, quotasOf, type SampleWish, shareOf, wantedOf } from 
 
 /** Draws a sample and writes it as the next record, or says why not. The same wish gives the same items for ever. */
 export const drawSample = (wish: SampleWish): Outcome => {
+  const { draft: first, today } = drafted(wish);
+  if (first.findings.length > 0)
+    return {
+      done: 'refused',
+      title: kindOf('draw').title,
+      findings: first.findings,
+      missing: [],
+      texts: new Map([[first.file, first.text]]),
+      draft: first.text,
+    };
+  const draft = writeRecord(wish.root, first, () => drafted(wish).draft);
+  const checked = checkPortfolio(wish.root, today);
+  const own = checked.findings.filter(({ file }) => file === draft.file);
+  return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };
+};
+
+/** The draw as it would be written now: its number, and that of its round, may be another when others draw too. */
+const drafted = (wish: SampleWish): { draft: Draft; today: string } => {
   const { content, texts } = readPortfolio(wish.root);
   if (!canBeLinked(content))
     throw new CannotRunError('The portfolio cannot be read. Run `npm run check` first.');
@@ -31,20 +49,7 @@ export const drawSample = (wish: SampleWish): Outcome => {
     { kind, slug: fileSlug(String(data.title)), data, body: '' },
     today,
   );
-  const { findings, text } = draft;
-  if (findings.length > 0)
-    return {
-      done: 'refused',
-      title: kind.title,
-      findings,
-      missing: [],
-      texts: new Map([[draft.file, text]]),
-      draft: text,
-    };
-  writeRecord(wish.root, draft);
-  const checked = checkPortfolio(wish.root, today);
-  const own = checked.findings.filter(({ file }) => file === draft.file);
-  return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };
+  return { draft, today };
 };
 
 const dataOf = (wish: SampleWish, frame: Frame, today: string, round: number): Record<string, unknown> => {

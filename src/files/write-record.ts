@@ -7,6 +7,7 @@ import { inReadingOrder } from '#domain/new-record/field-order.ts';
 import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
 import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
 import { rules } from '#domain/rules/index.ts';
+import { holdNumber } from './hold-number.ts';
 import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readRecord } from './read-records.ts';
@@ -52,8 +53,43 @@ export const draftRecord = (
   return { number, file, text, findings: sortFindings(findings) };
 };
 
-/** Writes a draft; throws EEXIST rather than overwrite. */
-export const writeRecord = (root: string, { file, text }: Draft): void => createFile(root, file, text);
+/**
+ * Writes a draft and gives it as it was written. Another program may have taken its number since it was drafted: it is
+ * drafted `again` while nobody else can take the number, and again where it is another one by then. Two that write at
+ * once never take the same number. Throws EEXIST rather than overwrite.
+ */
+export const writeRecord = (root: string, draft: Draft, again: () => Draft): Draft => {
+  let next = draft;
+  for (const end = Date.now() + patience; Date.now() < end; next = again()) {
+    const letGo = holdNumber(root, next.number);
+    if (!letGo) {
+      pause(5 + (process.pid % 20));
+      continue;
+    }
+    try {
+      const last = again();
+      if (last.number !== next.number) continue;
+      createFile(root, last.file, last.text);
+      return last;
+    } finally {
+      letGo();
+    }
+  }
+  throw new NumbersHeldError();
+};
+
+/** Another program holds on to the numbers of records, and does not let go. */
+export class NumbersHeldError extends Error {
+  override name = 'NumbersHeldError';
+  override message =
+    'Another program is writing records into this portfolio all the time. Wait until it is done, then try again.';
+}
+
+/** How long to wait for others that write, in milliseconds. */
+const patience = 60_000;
+
+const pause = (milliseconds: number): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 /**
  * Lays a text under a file name where no check reads it. Gives the file's path in the portfolio.
