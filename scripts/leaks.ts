@@ -10,5 +10,5 @@ const root = join(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(join(root, 'tests', 'leaks', name), 'utf8');
 const knowledge = parse(read('knowledge.yaml'));
 const half = (name: string) => measured(labelledLines(read(name)), knowledge);
-replaceFile(join(root, 'docs', 'leaks.md'), leaksPage(half('held-out.txt'), half('tuned.txt')));
+replaceFile(root, 'docs/leaks.md', leaksPage(half('held-out.txt'), half('tuned.txt')));
 process.stdout.write('Wrote docs/leaks.md.\n');
