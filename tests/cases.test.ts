@@ -14,7 +14,14 @@ const home = join(import.meta.dirname, 'cases');
 const cases = readdirSync(home).filter((name) => name !== 'base');
 
 /** What git does not hold well: these are tested by portfolios that a builder makes, in tests/files/. */
-const built = ['not-utf8', 'file-changed', 'file-unreadable', 'file-too-large', 'path-escapes', 'name-not-portable'];
+const built = [
+  'not-utf8',
+  'file-changed',
+  'file-unreadable',
+  'file-too-large',
+  'path-escapes',
+  'name-not-portable',
+];
 
 let desk: string;
 beforeAll(() => {
