@@ -176,7 +176,10 @@ describe('Markdown that is not shown is told once, in words', () => {
     ['one<br>two', 'Take it away and leave an empty line'],
     ['<b>bold</b>', 'Write **words** for bold words.'],
     ['<table><tr><td>x</td></tr></table>', 'Write a row as | one | two |'],
-    ['<claim criteria="tiny-1/1.1">words</claim>', 'Write the line so: <Claim criteria="tiny-1/1.1">words</Claim>'],
+    [
+      '<claim criteria="tiny-1/1.1">words</claim>',
+      'Write the line so: <Claim criteria="tiny-1/1.1">words</Claim>',
+    ],
   ])('%s', (words, mend) => {
     const found = findingsIn(`${words}\n`);
     expect(found.map(({ line }) => line)).toEqual([5]);

@@ -4,6 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkWhole } from '#files/check-whole.ts';
 import { awkwardNames, noisyPhoto, portfolioWith } from '../site/hostile-files.ts';
+import { hostilePdfs, quietPdf } from '../site/hostile-pdfs.ts';
 
 const found = async (root: string): Promise<string[]> =>
   (await checkWhole(root, '2026-08-03')).findings.map(
@@ -117,4 +118,33 @@ test('a file that goes away between listing and trying is told, and the others a
   const { tried, findings } = await tryArtefacts(portfolio, onDisk);
   expect(findings.map(({ message }) => message)).toEqual(['a.txt went away while it was read.']);
   expect(tried.get('evidence/E010/b.txt')?.path).toBe('artefacts/E010/b.txt');
+});
+
+test('a PDF that does something by itself is found, published without, and never shown in a page', async () => {
+  const root = portfolioWith({ ...hostilePdfs, 'quiet.pdf': quietPdf });
+  const kept: Buffer[] = [];
+  const { tried, findings } = await checkWhole(root, '2026-08-03', async (_path, bytes) => {
+    kept.push(Buffer.from(bytes));
+  });
+  expect(findings.map(({ rule, message }) => `${rule} ${message.split(' ')[0]}`)).toEqual(
+    Object.keys(hostilePdfs).map((name) => `artefact-runs ${name}`),
+  );
+  const alone = [...tried].filter(([, one]) => one.alone).map(([file]) => file.replace('evidence/E010/', ''));
+  expect(alone.sort()).toEqual(Object.keys(hostilePdfs).sort());
+  expect(tried.get('evidence/E010/quiet.pdf')).toMatchObject({
+    alone: false,
+    path: 'artefacts/E010/quiet.pdf',
+  });
+  expect(kept.some((bytes) => bytes.includes('RAN-BY-ITSELF'))).toBe(false);
+});
+
+test('a file that cannot be cleaned is published only with a reason, and then never shown in a page', async () => {
+  const locked = Buffer.from(quietPdf.toString('latin1').replace('/Root', '/Encrypt 9 0 R /Root'), 'latin1');
+  expect(await found(portfolioWith({ 'a.pdf': locked }))).toEqual([
+    expect.stringMatching(/artefact-withheld .*a\.pdf is not published\. .*password/),
+  ]);
+  const root = portfolioWith({ 'a.pdf': locked }, { 'a.pdf': 'The centre locks its forms.' });
+  const { tried, findings } = await checkWhole(root, '2026-08-03');
+  expect(findings).toEqual([]);
+  expect(tried.get('evidence/E010/a.pdf')).toMatchObject({ alone: true, path: 'artefacts/E010/a.pdf' });
 });

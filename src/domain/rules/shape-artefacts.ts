@@ -14,4 +14,16 @@ export const artefactRules = [
       right: 'the photo, copied once more from the telephone',
     },
   },
+  {
+    id: 'artefact-runs',
+    severity: 'warning',
+    title: 'A PDF can run or open something by itself',
+    why: 'Whoever opens it would run or send something without knowing, so that its page only links to it.',
+    mend: 'Print it to PDF once more, which leaves only what its pages show.',
+    source: 'How this program publishes files',
+    example: {
+      wrong: 'a form that runs a script when it is opened',
+      right: 'the same form, filled in and printed to PDF',
+    },
+  },
 ] as const satisfies readonly RuleText[];

@@ -9,6 +9,10 @@ export interface PublishedForm {
   bytes: Uint8Array;
   /** The words of a table. */
   words?: string | undefined;
+  /** What it could run or open by itself as it was found, in words; none of that is in the bytes. */
+  runs?: readonly string[] | undefined;
+  /** Whether it is published as it was found, whatever is in it. */
+  uncleaned?: boolean | undefined;
 }
 
 /** The most bytes of a table that its page shows rows of; a larger one is only linked. */
@@ -28,8 +32,20 @@ export const publishedForm = async (
   const large = show === 'image' ? await tooManyPoints(bytes, name) : undefined;
   if (large) return { cannot: large };
   const clean = await cleaned(bytes, name);
-  if ('bytes' in clean) return { bytes: clean.bytes };
-  return withProperties ? { bytes } : { cannot: notCleaned(name, clean.cannot) };
+  if ('bytes' in clean)
+    return {
+      bytes: clean.bytes,
+      runs: show === 'pdf' ? clean.removed.flatMap((what) => running[what] ?? []) : [],
+    };
+  return withProperties ? { bytes, uncleaned: true } : { cannot: notCleaned(name, clean.cannot) };
+};
+
+/** What `cleaned` calls the parts of a PDF that do something by themselves, and what they are to its reader. */
+const running: Readonly<Record<string, string>> = {
+  'a script': 'a script',
+  'an attached file': 'another file inside it',
+  'a second copy of the form': 'a form that computes by itself (XFA)',
+  'a link to a file': 'something that opens or sends a file',
 };
 
 /** Browsers are told that a text is UTF-8; one saved otherwise is written anew, with the mark by which Excel knows it. */

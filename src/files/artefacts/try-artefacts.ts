@@ -15,6 +15,10 @@ export interface TriedArtefact {
   path?: string | undefined;
   /** Why it is not published. */
   trouble?: ArtefactTrouble | undefined;
+  /** What it could run or open by itself as it was found, in words. */
+  runs?: readonly string[] | undefined;
+  /** Whether it is only to be opened by itself, and never shown in a page: it may do more than show. */
+  alone?: boolean | undefined;
   /** How many bytes are published. */
   bytes?: number | undefined;
   /** The words of a table. */
@@ -101,8 +105,10 @@ const tryOne = async (
   return resultOf(path, form);
 };
 
-const resultOf = (path: string, { bytes, words }: PublishedForm): TriedArtefact => ({
+const resultOf = (path: string, { bytes, words, runs = [], uncleaned }: PublishedForm): TriedArtefact => ({
   path,
+  runs,
+  alone: runs.length > 0 || uncleaned === true,
   bytes: bytes.length,
   words,
 });
@@ -110,7 +116,7 @@ const resultOf = (path: string, { bytes, words }: PublishedForm): TriedArtefact 
 const findingsOn = (
   portfolio: Portfolio,
   { record, index, artefact }: ListedFile,
-  { trouble }: TriedArtefact,
+  { trouble, runs = [] }: TriedArtefact,
 ): Finding[] => {
   const at = (rule: ShapeRuleId, { message, mend }: ArtefactTrouble) =>
     shapeFinding(rule, portfolio.placeOf(record.file, ['attachments', index, 'file']), message, {
@@ -119,10 +125,19 @@ const findingsOn = (
     });
   // A rule of its own says so, as an error.
   if (unlikeItsName(artefact) !== undefined) return [];
-  return trouble ? [at('artefact-withheld', trouble)] : [];
+  if (trouble) return [at('artefact-withheld', trouble)];
+  return runs.length > 0 ? [at('artefact-runs', runsSomething(artefact.name, runs))] : [];
 };
 
 const namesAlike = (name: string, first: string): ArtefactTrouble => ({
   message: `${name} and ${first} are one name on Windows and on a Mac, where one would take the other's place.`,
   mend: `Give ${name} a name that differs by more than capitals, on the disk and here.`,
 });
+
+const runsSomething = (name: string, runs: readonly string[]): ArtefactTrouble => ({
+  message: `${name} holds ${list(runs)}. It is published without, and only to be opened by itself.`,
+  mend: 'Print it to PDF once more, which leaves only what its pages show, and put that in its place.',
+});
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
