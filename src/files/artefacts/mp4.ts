@@ -4,7 +4,7 @@ import { samplePlaces } from './mp4-samples.ts';
 
 /** The boxes that make film and sound, by the box they stand in (ISO/IEC 14496-12). Any other becomes free space. */
 const makes: Record<string, string> = {
-  file: 'ftyp styp moov moof mdat sidx ssix mfra free skip wide',
+  file: 'ftyp styp moov moof mdat sidx ssix mfra',
   moov: 'mvhd trak mvex iods',
   trak: 'tkhd edts mdia tapt',
   edts: 'elst',
@@ -16,6 +16,9 @@ const makes: Record<string, string> = {
   moof: 'mfhd traf',
   traf: 'tfhd tfdt trun sgpd sbgp sdtp',
 };
+
+/** Boxes that hold nothing; they may stand anywhere. */
+const room = ['free', 'skip', 'wide'];
 
 /**
  * A recording in MP4 (M4A, MOV) without tags, places, days and tracks of anything but film and sound. What goes becomes
@@ -54,7 +57,7 @@ interface Work {
 }
 
 const cleanBoxes = (boxes: Box[], within: string, work: Work): void => {
-  const known = new Set(makes[within]?.split(' '));
+  const known = new Set([...(makes[within] ?? '').split(' '), ...room]);
   for (const box of boxes) {
     if (!known.has(box.type) || work.dropped.has(box)) freed(box, work);
     else if (box.within) cleanBoxes(box.within, box.type, work);
@@ -85,7 +88,7 @@ const blanked = ({ type, at, data, end }: Box, { bytes, file, traces }: Work): v
   };
   const long = bytes[data] === 1;
   if (['mvhd', 'tkhd', 'mdhd'].includes(type)) blank('when it was taken', data + 4, data + (long ? 20 : 12));
-  if (['free', 'skip', 'wide'].includes(type)) blank('what lay in free space', data, end);
+  if (room.includes(type)) blank('what lay in free space', data, end);
   if (type === 'hdlr') blank('the name of a track', data + 24, end);
   if (type === 'dref')
     must(

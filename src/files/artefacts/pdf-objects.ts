@@ -72,17 +72,52 @@ export const filtersOf = (dict: PDFDict): string[] => {
 
 const unpackedLimit = 200_000_000;
 
-/** The bytes of a stream with its outer Flate filters undone; undefined where that fails. */
+/** The bytes of a stream with its outer filters undone as far as they are known here; undefined where that fails. */
 export const inflated = (stream: PDFRawStream): { bytes: Buffer; filters: string[] } | undefined => {
-  let bytes = Buffer.from(stream.getContents());
+  let bytes: Buffer = Buffer.from(stream.getContents());
   const filters = filtersOf(stream.dict);
   try {
-    while (/^(FlateDecode|Fl)$/.test(filters[0] ?? '')) {
-      bytes = inflateSync(bytes, { maxOutputLength: unpackedLimit });
+    for (let undo = undone[filters[0] ?? '']; undo; undo = undone[filters[0] ?? '']) {
+      bytes = undo(bytes);
       filters.shift();
     }
     return { bytes, filters };
   } catch {
     return undefined;
   }
+};
+
+const inflate = (bytes: Buffer): Buffer => inflateSync(bytes, { maxOutputLength: unpackedLimit });
+
+const fromHex = (bytes: Buffer): Buffer =>
+  Buffer.from((bytes.toString('latin1').split('>', 1)[0] ?? '').replace(/\s+/g, ''), 'hex');
+
+/** Five letters stand for four bytes, `z` for four zeros (ISO 32000-1, section 7.4.3). */
+const fromLetters = (bytes: Buffer): Buffer => {
+  const text =
+    bytes
+      .toString('latin1')
+      .replace(/^\s*<~|\s+/g, '')
+      .split('~', 1)[0] ?? '';
+  const groups = text.replaceAll('z', '!!!!!').match(/.{1,5}/g) ?? [];
+  return Buffer.concat(
+    groups.map((group) => {
+      const value = [...group.padEnd(5, 'u')].reduce(
+        (sum, letter) => sum * 85 + letter.charCodeAt(0) - 33,
+        0,
+      );
+      const four = Buffer.alloc(4);
+      four.writeUInt32BE(value % 2 ** 32);
+      return four.subarray(0, group.length - 1);
+    }),
+  );
+};
+
+const undone: Record<string, (bytes: Buffer) => Buffer> = {
+  FlateDecode: inflate,
+  Fl: inflate,
+  ASCIIHexDecode: fromHex,
+  AHx: fromHex,
+  ASCII85Decode: fromLetters,
+  A85: fromLetters,
 };

@@ -1,10 +1,13 @@
 import type { PDFRawStream } from '@cantoo/pdf-lib';
 import { PDFName } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
-import { Cannot } from './cleaning.ts';
+import { Cannot, must } from './cleaning.ts';
 import { cleanProfile } from './icc.ts';
 import { cleanJpeg } from './jpeg.ts';
 import { inflated } from './pdf-objects.ts';
+
+const packed =
+  'A picture in the PDF is packed in a way that is not read here; print it to PDF anew and take that.';
 
 /** The bytes of a stream as they are written, and its filter where that is another one now. */
 interface Written {
@@ -21,6 +24,7 @@ export const cleanStream = (stream: PDFRawStream, tell: (what: string) => void):
   if (filters.length === 1 && /^(DCTDecode|DCT)$/.test(filters[0] as string))
     return jpeg(bytes, contents, tell);
   const isProfile = stream.dict.has(PDFName.of('N')) && bytes.toString('latin1', 36, 40) === 'acsp';
+  must(filters.length < 2 || !/^(DCTDecode|DCT)$/.test(filters.at(-1) as string), packed);
   if (filters.length > 0 || !isProfile) return { contents };
   const clean = cleanProfile(bytes);
   if (!clean || clean.equals(bytes)) return { contents };

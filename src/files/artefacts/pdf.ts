@@ -11,9 +11,12 @@ import { pdfOf } from './pdf-objects.ts';
 export const cleanPdf: Cleaner = async (bytes) => {
   const source = await pdfOf(bytes);
   const traces: Trace[] = [];
-  const target = copied(source, (what) => traces.push({ what, bytes: Buffer.alloc(0) }));
-  if (source.trailerInfo.Info)
-    traces.push({ what: 'title, author, program and days of the document', bytes: Buffer.alloc(0) });
+  const tell = (what: string): void => {
+    traces.push({ what, bytes: Buffer.alloc(0) });
+  };
+  const target = copied(source, tell);
+  if (source.trailerInfo.Info) tell('title, author, program and days of the document');
+  if (hasVersions(bytes)) tell('what an earlier version showed');
   target.header = PDFHeader.forVersion(1, 7);
   const written = await PDFStreamWriter.forContext(
     target,
@@ -24,3 +27,8 @@ export const cleanPdf: Cleaner = async (bytes) => {
   must(written.length > 0, 'The PDF is damaged; print it to PDF anew and take that.');
   return { bytes: Buffer.from(written), traces };
 };
+
+/** Whether a PDF was changed by writing behind its end, so that its earlier version is still inside. */
+const hasVersions = (bytes: Buffer): boolean =>
+  bytes.indexOf('startxref') !== bytes.lastIndexOf('startxref') &&
+  !bytes.subarray(0, 1024).includes('/Linearized');

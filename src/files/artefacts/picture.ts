@@ -1,12 +1,13 @@
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import { Cannot, type Cleaner, type Cleaning } from './cleaning.ts';
 
-type Turned = (image: Sharp) => Sharp;
+type Turned = (image: Sharp, before: Buffer) => Sharp;
 
 /** How a picture that must be turned is written anew: as its format can without a visible loss. */
 export const turnedJpeg: Turned = (image) => image.jpeg({ quality: 92, chromaSubsampling: '4:4:4' });
 export const turnedPng: Turned = (image) => image.png({ compressionLevel: 9 });
-export const turnedWebp: Turned = (image) => image.webp({ quality: 92 });
+export const turnedWebp: Turned = (image, before) =>
+  before.includes('VP8L') ? image.webp({ lossless: true }) : image.webp({ quality: 92 });
 
 /**
  * A cleaner of pictures: opens the picture as a browser would, so that nothing broken is published, turns it as its
@@ -18,7 +19,7 @@ export const pictureCleaner =
     const { bytes: picture, traces } = await clean(bytes);
     await open(picture);
     if (orientation(bytes) === 1) return { bytes: picture, traces };
-    const upright = await turned(sharp(bytes, options).autoOrient().keepIccProfile()).toBuffer();
+    const upright = await turned(sharp(bytes, options).autoOrient().keepIccProfile(), bytes).toBuffer();
     return { bytes: (await clean(upright)).bytes, traces };
   };
 

@@ -3,12 +3,15 @@ import {
   type PDFContext,
   PDFDict,
   PDFHexString,
+  PDFName,
   type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFString,
+  PDFWriter,
 } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
+import { copied } from './pdf-copy.ts';
 import { inflated, nameIn, pdfOf } from './pdf-objects.ts';
 import type { Words } from './words-in.ts';
 import { xmlText, xmlWords } from './xml.ts';
@@ -18,11 +21,25 @@ const pagesLimit = 2_000;
 /** The words of a PDF: of its pages, forms, outline, comments, links, descriptions and properties. */
 export const pdfWords = async (bytes: Buffer): Promise<Words[]> => {
   const context = await pdfOf(bytes);
-  return [...(await pageWords(bytes)), ...objectWords(context)];
+  return [...(await pageWords(await onWidePages(context))), ...objectWords(context)];
 };
 
-const pageWords = async (bytes: Buffer): Promise<Words[]> => {
-  const document = await getDocumentProxy(new Uint8Array(bytes), {
+/**
+ * The same pages, so wide that nothing lies beside them: words that a page was cut off from are still in the file, and
+ * the reader of pages passes over them.
+ */
+const onWidePages = async (source: PDFContext): Promise<Uint8Array> => {
+  const wide = copied(source, () => {});
+  for (const [, object] of wide.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || !/^Pages?$/.test(nameIn(object, 'Type'))) continue;
+    for (const box of ['CropBox', 'BleedBox', 'TrimBox', 'ArtBox']) object.delete(PDFName.of(box));
+    object.set(PDFName.of('MediaBox'), wide.obj([-20_000, -20_000, 20_000, 20_000]));
+  }
+  return PDFWriter.forContext(wide, Number.POSITIVE_INFINITY).serializeToBuffer();
+};
+
+const pageWords = async (bytes: Uint8Array): Promise<Words[]> => {
+  const document = await getDocumentProxy(bytes, {
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,

@@ -38,7 +38,8 @@ const listOf = (bytes: Buffer): { count: number; at: number } => {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   must(end >= 0 && end + 22 <= bytes.length, broken);
   const [count, at] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
-  must(count !== 0xffff && at !== 0xffffffff && at < end, tooMuch);
+  must(count !== 0xffff && at !== 0xffffffff, tooMuch);
+  must(count > 0 && at < end, broken);
   return { count, at };
 };
 
