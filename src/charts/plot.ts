@@ -24,7 +24,7 @@ export function isDrawable(value: number): boolean {
 /** A number as a person writes it: two decimals at most, thousands apart. */
 export function numeral(value: number): string {
   const [whole = '0', part] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = value < 0 && Math.round(value * 100) !== 0 ? '−' : '';
   return part === undefined ? `${sign}${grouped}` : `${sign}${grouped}.${part}`;
 }

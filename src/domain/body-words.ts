@@ -41,7 +41,7 @@ const wordsIn = (node: BodyNode): string => {
 
 /** The sentences of a passage, as written. */
 export const sentencesOf = (words: string): string[] =>
-  words.split(/(?<=[.!?…]["”’)]*)\s+/).filter((sentence) => sentence !== '');
+  words.split(/(?=\s)(?<=[.!?…]["”’)]*)\s+/).filter((sentence) => sentence !== '');
 
 /** A sentence without what does not change it: capitals, signs and doubled spaces. */
 export const plainWords = (sentence: string): string =>

@@ -1,3 +1,5 @@
+import { wordsBefore } from './words-before.ts';
+
 /** Words that say that somebody is family. `sure` where they can mean nothing else. */
 export interface Kinship {
   words: string;
@@ -26,7 +28,7 @@ const learnerOf = (shownAs: string): string => {
 
 const found = (words: string, pattern: RegExp, sure: boolean): Kinship[] =>
   [...words.matchAll(pattern)]
-    .filter(({ index }) => !denied.test(words.slice(0, index)))
+    .filter(({ index }) => !denied.test(wordsBefore(words, index)))
     .map(([match]) => ({ words: match.trim(), sure: sure && !/partner/i.test(match) }));
 
 /** Kinship in what is written under `relationship`: how the witness knows the learner, so that a bare word tells much. */
@@ -44,7 +46,7 @@ export const kinshipInField = (words: string, learner: string): Kinship | undefi
 /** Kinship in the words of a testimony, which may also tell of other families. */
 export const kinshipInWords = (words: string, learner: string): Kinship | undefined => {
   if (!mayHold.test(words)) return undefined;
-  const plain = words.replace(/["“][^"”]*["”]/g, ' ');
+  const plain = words.replace(/["“][^"“”]*["”]/g, ' ');
   return [
     ...kinshipWithLearner(plain, learner),
     ...found(

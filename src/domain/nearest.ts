@@ -37,6 +37,9 @@ const swapped = (
 /** The unit and outcome of a criterion code, such as `ocr-41/4` of `ocr-41/4.10`; undefined for other words. */
 const outcomeOf = (word: string): string | undefined => /^((?:[a-z0-9-]+\/)?\d+)\.\d+$/.exec(word)?.[1];
 
+/** Nobody misspells a longer name, and what comparing costs grows with the square of its length. */
+const longest = 100;
+
 interface Choice {
   candidate: string;
   elsewhere: number;
@@ -52,10 +55,12 @@ const byCloseness = (a: Choice, b: Choice): number =>
  * A criterion code goes to one of its own outcome first. Ties go by the alphabet.
  */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  if (word.length > longest) return undefined;
   const written = word.toLowerCase();
   const outcome = outcomeOf(written);
   const choices: Choice[] = [];
   for (const candidate of candidates) {
+    if (candidate.length > longest) continue;
     const limit = Math.floor(Math.max(word.length, candidate.length) / 3);
     if (Math.abs(word.length - candidate.length) > limit) continue;
     const distance = slips(written, candidate.toLowerCase());

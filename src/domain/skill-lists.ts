@@ -45,6 +45,6 @@ const finderFor = (learner: string): RegExp => {
 
 /** The list of skills in a sentence about the learner, as written: three or more in a row; undefined where there is none. */
 export const skillsListed = (sentence: string, learner: string): string | undefined => {
-  const plain = sentence.replace(/["“][^"”]*["”]/g, ' ').replace(/\s+/g, ' ');
+  const plain = sentence.replace(/["“][^"“”]*["”]/g, ' ').replace(/\s+/g, ' ');
   return finderFor(learner).exec(plain)?.[1]?.trim();
 };

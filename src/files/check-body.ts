@@ -6,9 +6,11 @@ import { braces, programLine, short } from './code-in-words.ts';
 import { attributesOf, components } from './component-attributes.ts';
 import { insteadOf, isHtml } from './html-words.ts';
 import { leavesFolder } from './leaves-folder.ts';
+import { limits } from './limits.ts';
 import { type EditedFinding, type LineEdit, lineEdit, writeLine } from './line-edit.ts';
-import { allNodes, brokenLinks, unshown } from './markdown-words.ts';
+import { brokenLinks, namesIn, unshown } from './markdown-words.ts';
 import { type SourceNode, wordsOf } from './parse-mdx.ts';
+import { placeAt } from './place-at.ts';
 import { unsafeUrl } from './safe-url.ts';
 
 const allowed = new Set(
@@ -62,7 +64,8 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     result.findings.push({ ...shapeFinding(id, placeOf(node), message, { ...more, mend }), edit });
   };
 
-  const all = allNodes(tree);
+  const named = namesIn(tree);
+  const lines = text.split('\n');
   let inHtml = 0;
 
   const checked = (node: SourceNode, inClaim: boolean): BodyNode[] => {
@@ -77,7 +80,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
       return [];
     }
     if (!allowed.has(node.type)) {
-      const told = unshown(node, all, text);
+      const told = unshown(node, named, text);
       if (told) report('mdx-component', node, told.message, { mend: told.mend });
       return [];
     }
@@ -164,7 +167,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
     result.marked.push({
       criteria: criteria.map((criterion) => ({
         criterion,
-        place: placeOfWord(text, placeOf(node), criterion),
+        place: placeOfWord(lines, placeOf(node), criterion),
       })),
       shows: attributes.shows || undefined,
       quote,
@@ -174,7 +177,7 @@ export const checkBody = (tree: SourceNode, text: string, file: string): Checked
   };
 
   const [body] = checked({ ...tree, type: 'root' }, false);
-  return { body: body as BodyNode, ...result };
+  return { body: body as BodyNode, ...result, findings: result.findings.slice(0, limits.findings) };
 };
 
 /** The line of a component with another name for it, where it begins and ends in one. */
@@ -186,15 +189,9 @@ const renamed = ({ position }: SourceNode, name: string, to: string, text: strin
   return lineEdit(text, start, end, mended);
 };
 
-/** The place of an offset in a text. */
-const placeAt = (text: string, offset: number, file: string): Place => {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-};
-
 /** The place of a word within ten lines of where its component begins; that beginning where it is not found. */
-const placeOfWord = (text: string, start: Place, word: string): Place => {
-  const lines = text.split('\n').slice(start.line - 1, start.line + 9);
+const placeOfWord = (all: readonly string[], start: Place, word: string): Place => {
+  const lines = all.slice(start.line - 1, start.line + 9);
   for (const [index, line] of lines.entries()) {
     const found = line.indexOf(word, index === 0 ? start.column - 1 : 0);
     if (found >= 0) return { file: start.file, line: start.line + index, column: found + 1 };

@@ -4,6 +4,7 @@ import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import { about, nameOf, toAdd } from './field-words.ts';
+import { figure, limits } from './limits.ts';
 import { type EditedFinding, writeLine } from './line-edit.ts';
 import {
   type Issue,
@@ -34,13 +35,22 @@ export const holdToSchema = <S extends z.ZodType>(
 ): Held<z.infer<S>> => {
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data, findings: [] };
-  const { issues } = result.error;
-  return {
-    findings: issues
-      .filter((issue) => !isMisspelt(schema, yaml, issue, issues))
-      .flatMap((issue) => findingsOf(schema, yaml, issue, around)),
-  };
+  const issues = result.error.issues.slice(0, limits.findings);
+  const findings = issues
+    .filter((issue) => !isMisspelt(schema, yaml, issue, issues))
+    .flatMap((issue) => findingsOf(schema, yaml, issue, around));
+  const left = result.error.issues.length - issues.length;
+  return { findings: left > 0 ? [...findings, untold(yaml, left)] : findings };
 };
+
+/** Most mistakes of such a file come of one slip, and looking each up costs more the more there are. */
+const untold = (yaml: ParsedYaml, left: number): EditedFinding =>
+  shapeFinding(
+    'over-limit',
+    yaml.placeOf([]),
+    `This file has ${figure(left)} more mistakes than the ${limits.findings} that are told at once.`,
+    { mend: 'Mend those that are told, and check again: many may come of the same slip.' },
+  );
 
 /** Whether a field is missing because its name is misspelt: that is one mistake, told where the wrong name stands. */
 const isMisspelt = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, issues: readonly Issue[]): boolean => {

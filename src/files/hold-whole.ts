@@ -5,8 +5,11 @@ import { shapeFinding } from '#domain/rules/shape.ts';
 import { visitReferences } from '#domain/schema-walk.ts';
 import { type Around, type Held, holdToSchema } from './hold-to-schema.ts';
 import { leavesFolder } from './leaves-folder.ts';
+import { limits } from './limits.ts';
 import { oddCodes } from './odd-codes.ts';
+import { excessOfData } from './over-limits-of-data.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { shown } from './shown.ts';
 
 /** Data that fits its schema, names nothing twice, and names no file outside its own folder; or the findings. */
 export const holdWhole = <S extends z.ZodType>(
@@ -14,6 +17,8 @@ export const holdWhole = <S extends z.ZodType>(
   yaml: ParsedYaml,
   around?: Around,
 ): Held<z.infer<S>> => {
+  const excess = excessOfData(yaml);
+  if (excess.length > 0) return { findings: excess };
   const held = holdToSchema(schema, yaml, around);
   const odd = oddCodes(schema, yaml);
   if (held.data === undefined) return { findings: [...held.findings, ...odd] };
@@ -22,14 +27,16 @@ export const holdWhole = <S extends z.ZodType>(
 };
 
 const doubled = (data: unknown, yaml: ParsedYaml): Finding[] =>
-  doubledIds(data).map(({ path, id, first }) => {
-    const { line } = yaml.placeOf(first);
-    return shapeFinding(
-      'duplicate-id',
-      yaml.placeOf(path),
-      `${id} stands here a second time; the first is on line ${line}.`,
-    );
-  });
+  doubledIds(data)
+    .slice(0, limits.findings)
+    .map(({ path, id, first }) => {
+      const { line } = yaml.placeOf(first);
+      return shapeFinding(
+        'duplicate-id',
+        yaml.placeOf(path),
+        `${shown(id)} stands here a second time; the first is on line ${line}.`,
+      );
+    });
 
 const leaving = (schema: z.ZodType, data: unknown, yaml: ParsedYaml): Finding[] => {
   const findings: Finding[] = [];

@@ -10,6 +10,9 @@ export interface Slip {
   repaired: string;
 }
 
+/** A tag is looked for in so many letters: an honest one is shorter, and a text may begin one at every sign. */
+const longestTag = 1_000;
+
 /** The slip at a sign of a text. `complaint` is what the parser said of it. */
 export const slipAt = (text: string, at: number, complaint: string): Slip =>
   comment(text, at) ??
@@ -36,7 +39,7 @@ const comment = (text: string, at: number): Slip | undefined => {
 };
 
 const brokenTag = (text: string, at: number): Slip | undefined => {
-  const tag = mendedTag(text.slice(at));
+  const tag = mendedTag(text.slice(at, at + longestTag));
   return tag && asSlip(text, at, tag);
 };
 
@@ -48,7 +51,8 @@ const asSlip = (text: string, at: number, { length, mended, message }: MendedTag
 });
 
 const address = (text: string, at: number): Slip | undefined => {
-  const [whole, inside = ''] = /^<([^\s<>@]+@[^\s<>@]+|https?:\/\/[^\s<>]+)>/.exec(text.slice(at)) ?? [];
+  const [whole, inside = ''] =
+    /^<([^\s<>@]+@[^\s<>@]+|https?:\/\/[^\s<>]+)>/.exec(text.slice(at, at + longestTag)) ?? [];
   if (!whole) return undefined;
   const mended = inside.includes('@') && !inside.includes('/') ? inside : `[${inside}](${inside})`;
   const repaired = swapped(text, at, whole.length, mended);
@@ -67,11 +71,12 @@ const lineAt = (text: string, at: number): string => {
 
 /** A tag that is opened and not closed, or closed and not opened. */
 const unpaired = (text: string, at: number, complaint: string): Slip | undefined => {
-  const [tag = '', slash, name = ''] = /^<\s*(\/?)\s*([A-Za-z][\w.]*)[^<>]*>/.exec(text.slice(at)) ?? [];
+  const [tag = '', slash, name = ''] =
+    /^<\s{0,9}(\/?)\s{0,9}([A-Za-z][\w.]*)(?![\w.])[^<>]*>/.exec(text.slice(at, at + longestTag)) ?? [];
   if (!Object.hasOwn(components, name)) return foreign(text, at, tag, name);
   if (slash) return closed(text, at, tag, name);
   if (name !== 'Claim') {
-    const mended = tag.replace(/\s*\/?>$/, ' />');
+    const mended = tag.replace(/(?<!\s)\s*\/?>$/, ' />');
     return asSlip(text, at, {
       length: tag.length,
       name,
@@ -95,7 +100,7 @@ const ownLines =
 
 const opened = (text: string, at: number, tag: string, complaint: string): Slip => {
   const rest = text.slice(at + tag.length);
-  const [, between = '', other] = /^([\s\S]*?)(<\s*\/?\s*claim\b[^<>]*>)/i.exec(rest) ?? [];
+  const [, between = '', other] = /^([\s\S]*?)(<\s{0,9}\/?\s{0,9}claim\b[^<>]{0,900}>)/i.exec(rest) ?? [];
   const end = at + tag.length + between.length;
   const blank = (until: number) => swapped(text, at, until);
   if (other === undefined || (!other.includes('/') && other !== '<Claim>'))
@@ -129,8 +134,8 @@ const opened = (text: string, at: number, tag: string, complaint: string): Slip 
 
 const closed = (text: string, at: number, tag: string, name: string): Slip => {
   const before = text.slice(0, at);
-  const spaced = new RegExp(`<\\s+${name}\\b`).exec(before)?.index;
-  const slip = spaced === undefined ? undefined : mendedTag(text.slice(spaced));
+  const spaced = new RegExp(`<\\s{1,9}${name}\\b`).exec(before)?.index;
+  const slip = spaced === undefined ? undefined : mendedTag(text.slice(spaced, spaced + longestTag));
   if (spaced !== undefined && slip) return asSlip(text, spaced, slip);
   const open = before.lastIndexOf(`<${name}`);
   const isOpen = open >= 0 && !before.slice(open).includes(`</${name}`);
@@ -146,10 +151,11 @@ const closed = (text: string, at: number, tag: string, name: string): Slip => {
 
 /** A tag that is none of ours: HTML, or words between two signs. */
 const foreign = (text: string, at: number, tag: string, name: string): Slip | undefined => {
-  const misspelt = /^[A-Z]/.test(name) || !isHtml(name) ? mendedTag(text.slice(at)) : undefined;
+  const misspelt =
+    /^[A-Z]/.test(name) || !isHtml(name) ? mendedTag(text.slice(at, at + longestTag)) : undefined;
   if (misspelt) return asSlip(text, at, misspelt);
   if (!isHtml(name) || /^<\/?\w+(\s+[^\s=]+)+>$/.test(tag)) return undefined;
-  const closing = new RegExp(`</${name}\\s*>`).exec(text.slice(at));
+  const closing = new RegExp(`</${name}\\s{0,9}>`).exec(text.slice(at));
   const rest = closing ? swapped(text, at + closing.index, closing[0].length) : text;
   return {
     at,

@@ -10,7 +10,7 @@ export interface MendedTag {
   message: string;
 }
 
-const head = /^<\s*(\/?)\s*([A-Za-z]+)\b/;
+const head = /^<\s{0,9}(\/?)\s{0,9}([A-Za-z]+)\b/;
 const attribute = /^\s*([A-Za-z]+)\s*=\s*(?:["“”„'‘’]([^"“”„'‘’<>\n]*)["“”„'’]?|([^\s"“”'‘’<>]+))/;
 
 /** Reads a tag that the parser could not read, which begins at the start of `text`; undefined where it is none. */
@@ -29,7 +29,7 @@ export const mendedTag = (text: string): MendedTag | undefined => {
     length += match[0].length;
   }
   if (written.length === 0) return undefined;
-  length += /^\s*\/?\s*>/.exec(text.slice(length))?.[0].length ?? 0;
+  length += /^\s{0,9}\/?\s{0,9}>/.exec(text.slice(length))?.[0].length ?? 0;
   const mended = `<${name}${written.join('')}${name === 'Claim' ? '>' : ' />'}`;
   return { length, name, mended, message: messageFor(text.slice(0, length), name) };
 };

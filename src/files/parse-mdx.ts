@@ -3,8 +3,11 @@ import type { Place } from '#domain/finding.ts';
 import type { BodyNode } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { frontMatterOf, frontMatterTrouble } from './front-matter.ts';
+import { limits } from './limits.ts';
 import type { EditedFinding, LineEdit } from './line-edit.ts';
 import { type Slip, slipAt } from './mdx-slips.ts';
+import { excessFinding, excessOfMarkdown } from './over-limits.ts';
+import { placeAt } from './place-at.ts';
 import { straySigns } from './stray-signs.ts';
 
 /** A node as the parser gives it: with its position in the file. */
@@ -27,7 +30,11 @@ export interface ParsedMdx {
   findings: EditedFinding[];
 }
 
+/** So many signs of a text are passed over to read on behind them. */
 const mostRepairs = 40;
+
+/** A longer text is not read again and again: only its first sign is told. */
+const longestRepaired = 100_000;
 
 /**
  * Parses an MDX text. A sign that cannot be read is reported with its line as it should be, then passed over,
@@ -38,22 +45,52 @@ export const parseMdx = (text: string, file: string): ParsedMdx => {
   const trouble = frontMatterTrouble(text, file);
   // Fields that are read as words would each be told as a mistake of their own.
   if (trouble) return { frontMatter: undefined, tree: undefined, read: text, findings: [trouble] };
+  const excess = excessOfMarkdown(text, (frontMatter?.length ?? 0) + 4);
+  if (excess) return { frontMatter, tree: undefined, read: text, findings: [excessFinding(excess, file)] };
   const findings: EditedFinding[] = [];
   let repaired = text;
   for (let turn = 0; turn < mostRepairs; turn += 1) {
     try {
       const tree = mdxToMdast(repaired, {}) as unknown as SourceNode;
-      findings.push(...straySigns(tree, repaired).map((offset) => strayFinding(repaired, offset, file)));
+      const deep = tooDeep(tree);
+      if (deep)
+        return {
+          frontMatter,
+          tree: undefined,
+          read: repaired,
+          findings: [...findings, deepFinding(deep, file)],
+        };
+      const stray = straySigns(tree, repaired).slice(0, mostRepairs);
+      findings.push(...stray.map((offset) => strayFinding(repaired, offset, file)));
       return { frontMatter, tree, read: repaired, findings };
     } catch (error) {
       const trouble = troubleOf(error as Error, repaired, file);
       findings.push(atItsColumn(trouble.finding, text, repaired));
-      if (trouble.repaired === undefined) break;
+      if (trouble.repaired === undefined || text.length > longestRepaired) break;
       repaired = trouble.repaired;
     }
   }
   return { frontMatter, tree: undefined, read: repaired, findings };
 };
+
+/** The first node that stands deeper in others than is read. What reads a tree calls itself for each level. */
+const tooDeep = (tree: SourceNode): SourceNode | undefined => {
+  let level = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    // A list and its item, or a paragraph and its words, are two levels of the tree and one for who writes.
+    if (depth > 2 * limits.depth) return level[0];
+    level = level.flatMap(({ children = [] }) => children);
+  }
+  return undefined;
+};
+
+const deepFinding = ({ position }: SourceNode, file: string): EditedFinding =>
+  shapeFinding(
+    'over-limit',
+    { file, line: position?.start.line ?? 1, column: position?.start.column ?? 1 },
+    `More than ${limits.depth} lists, quotes or marks stand in one another here.`,
+    { mend: 'Write it as one list, or as paragraphs one after the other.' },
+  );
 
 const troubleOf = (
   error: Error,
@@ -85,7 +122,7 @@ const strayFinding = (text: string, offset: number, file: string): EditedFinding
 };
 
 const slipFinding = ({ at, message, mend, repaired }: Slip, text: string, file: string): EditedFinding => ({
-  ...shapeFinding('mdx-unreadable', placeOf(text, at, file), message, { mend }),
+  ...shapeFinding('mdx-unreadable', placeAt(text, at, file), message, { mend }),
   edit: changedLine(text, repaired, mend),
 });
 
@@ -98,11 +135,6 @@ const changedLine = (text: string, repaired: string, mend: string): LineEdit | u
   return first === undefined || changed.length > 1
     ? undefined
     : { first, last: first, line: after[first] ?? '' };
-};
-
-const placeOf = (text: string, offset: number, file: string): Place => {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
 
 /** Where in a line the sign stands that the parser stumbled over: the nearest at or before the column, else the next. */

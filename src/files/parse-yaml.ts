@@ -4,6 +4,7 @@ import type { FieldPath } from '#domain/portfolio.ts';
 import { changedValues } from './changed-values.ts';
 import { commentsInText } from './comments-in-text.ts';
 import { type EditedFinding, type LineEdit, lineEdit } from './line-edit.ts';
+import { excessFinding, excessOfYaml } from './over-limits.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { documentOf, troublesOf } from './yaml-troubles.ts';
 
@@ -29,8 +30,15 @@ export interface ParsedYaml {
   groupAt: (path: FieldPath) => string | undefined;
 }
 
-/** Parses YAML once, keeping places. `shift` lines stand before it in the file (front matter). Never throws. */
+/**
+ * Parses YAML once, keeping places. `shift` lines stand before it in the file (front matter). What is larger than is
+ * read is told and not parsed. Never throws.
+ */
 export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => {
+  const excess = excessOfYaml(text);
+  // What is not read leaves nothing to look places up in.
+  if (excess)
+    return { ...parseYaml('', file, shift), whole: false, findings: [excessFinding(excess, file, shift)] };
   const { doc, lines } = documentOf(text);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

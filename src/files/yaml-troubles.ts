@@ -13,16 +13,30 @@ export interface Trouble {
 /** Parses YAML, keeping places. Never throws. */
 export const documentOf = (text: string): { doc: Document; lines: LineCounter } => {
   const lines = new LineCounter();
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    prettyErrors: false,
-    // A list or group as the name of a field would be turned into text with a warning on the console.
-    stringKeys: true,
-  });
+  const doc = withoutStacks(() =>
+    parseDocument(text, {
+      lineCounter: lines,
+      version: '1.2',
+      schema: 'core',
+      // That package compares each name with all before it; `unsaid` looks each up.
+      uniqueKeys: false,
+      prettyErrors: false,
+      // A list or group as the name of a field would be turned into text with a warning on the console.
+      stringKeys: true,
+    }),
+  );
   return { doc, lines };
+};
+
+/** A text may have an error a sign, and writing down where each was made costs more than all the rest. */
+const withoutStacks = <T>(work: () => T): T => {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
 };
 
 /** All troubles of a text, by their place. Of an alias only the first: it may be repeated without end. */
@@ -51,14 +65,20 @@ const aliasIn = (doc: Document): Omit<Trouble, 'line'>[] => {
   return found;
 };
 
-/** What the parser reads without a word, and nobody means: a field without a colon in brackets, a block of nothing. */
+/** What the parser reads without a word, and nobody means: a field given twice, one without a colon, a block of nothing. */
 const unsaid = (doc: Document): Omit<Trouble, 'line'>[] => {
   const found: Omit<Trouble, 'line'>[] = [];
   visit(doc, {
     Map: (_key, { flow, items }) => {
-      for (const { key, value } of flow ? items : [])
-        if (value === null && isScalar(key) && key.range)
-          found.push({ code: 'TEXT_ENDED_BY_COMMA', message: String(key.value), offset: key.range[0] });
+      const names = new Set<unknown>();
+      for (const { key, value } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const [offset] = key.range;
+        if (names.has(key.value)) found.push({ code: 'DUPLICATE_KEY', message: '', offset });
+        names.add(key.value);
+        if (flow && value === null)
+          found.push({ code: 'TEXT_ENDED_BY_COMMA', message: String(key.value), offset });
+      }
     },
     Scalar: (_key, { type, value, range }, path) => {
       if (

@@ -100,5 +100,5 @@ function messageText(text: string): string {
   return text
     .replaceAll('{', '{{')
     .replaceAll('}', '}}')
-    .replace(/\[(?=[^\]]*\]\()/g, '\\[');
+    .replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 }

@@ -36,6 +36,6 @@ const titleFrom = (transaction: unknown): { title?: string } => {
   if (typeof transaction !== 'string') return {};
   const clause = transaction.trim().split(/[.;:!?]\s/)[0] ?? '';
   const title =
-    clause.length <= longestTitle ? clause : clause.slice(0, longestTitle).replace(/\s+\S*$/, '…');
+    clause.length <= longestTitle ? clause : clause.slice(0, longestTitle).replace(/(?<!\s)\s+\S*$/, '…');
   return title === '' ? {} : { title };
 };

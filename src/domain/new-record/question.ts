@@ -65,7 +65,7 @@ export const promptOf = (name: string, schema: z.ZodType): string => `${name}: $
 
 /** A sentence as somebody is asked it: without codes of statements, and without what only a file needs, such as quotes. */
 export const spoken = (sentence: string): string =>
-  sentence.replace(/\s*\([A-Z]+-\d+(,\s*[A-Z]+-\d+)*\)/g, '').replace(/, in quotes(: "[^"]*")?/g, '');
+  sentence.replace(/(?<!\s)\s*\([A-Z]+-\d+(,\s*[A-Z]+-\d+)*\)/g, '').replace(/, in quotes(: "[^"]*")?/g, '');
 
 /** A question for free words that the schema will accept. */
 export const wordsQuestion = (

@@ -54,4 +54,4 @@ const missingIn = (point: Point, onlyOne: boolean): string[] => [
 
 /** Words quoted in the point itself, or its place in the transaction, show what was said as well as `example` does. */
 const hasExample = ({ text, example, at }: Point): boolean =>
-  example !== undefined || at !== undefined || /[“"‘][^”"’]{3,}[”"’]/.test(text);
+  example !== undefined || at !== undefined || /[“"‘][^“‘”"’]{3,}[”"’]/.test(text);

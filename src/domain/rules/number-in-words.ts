@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { visitTexts } from '../texts.ts';
+import { wordsBefore } from '../words-before.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** A stroke may part two numbers, as in "E998/E999", and otherwise belongs to a path or a code. */
@@ -10,6 +11,9 @@ const numbers =
 /** Words before which such a number is the code of something else. */
 const otherCode =
   /\b(?:codes?|errors?|faults?|models?|products?|parts?|items?|orders?|tickets?|forms?|rooms?|flights?|versions?)(?: (?:no|number))?[\s.:“"]*$/i;
+
+/** So many of one text: a text may hold thousands, and each is compared with all numbers there are. */
+const mostTold = 20;
 
 /** A number of a record that stands in plain words is that of a record too. */
 export const numberInWords: Rule = {
@@ -27,7 +31,7 @@ export const numberInWords: Rule = {
     const found: Verdict[] = [];
     for (const record of portfolio.records)
       visitTexts(portfolio, record, ({ words, place }) => {
-        for (const number of unknownIn(portfolio, words))
+        for (const number of unknownIn(portfolio, words).slice(0, mostTold))
           if (lengths.has(number.length)) found.push(verdictOn(portfolio, number, record.number, place));
       });
     yield* found;
@@ -38,7 +42,7 @@ export const numberInWords: Rule = {
 const unknownIn = (portfolio: Portfolio, words: string): string[] =>
   /\s/.test(words)
     ? [...words.matchAll(numbers)]
-        .filter(({ index }) => !otherCode.test(words.slice(0, index)))
+        .filter(({ index }) => !otherCode.test(wordsBefore(words, index)))
         .map(([number]) => number)
         .filter((number) => !portfolio.byNumber.has(number) && !portfolio.unread.has(number))
     : [];

@@ -53,6 +53,18 @@ export const fileRules = [
     example: { wrong: 'a 300 MB video', right: 'the two minutes that matter' },
   },
   {
+    id: 'over-limit',
+    severity: 'error',
+    title: 'A text, a list or the nesting of lists is larger than a record may be',
+    why: 'Nobody reads so much at one go, and one file without end must not keep the findings of all others back.',
+    mend: 'Shorten it, or put what it holds into a file of its own under evidence/.',
+    source: program,
+    example: {
+      wrong: 'a paragraph of a hundred thousand letters',
+      right: 'the passage that matters, and the whole as an attachment',
+    },
+  },
+  {
     id: 'path-escapes',
     severity: 'error',
     title: 'A path or link leaves the portfolio',

@@ -38,7 +38,7 @@ const sentenceOf = (raw: string, varying: RegExp): Sentence => {
 
 /** Words in quotation marks are somebody's and say so: from five words on they are left out, marks and end kept. */
 const withoutQuotations = (words: string): string =>
-  words.replace(/“([^”]*)”|"([^"]*)"/g, (whole, curly?: string, straight?: string) => {
+  words.replace(/“([^“”]*)”|"([^"]*)"/g, (whole, curly?: string, straight?: string) => {
     const inner = curly ?? straight ?? '';
     if (inner.trim().split(/\s+/).length < fewestWords) return whole;
     return /[.!?]$/.test(inner) ? '“[…].”' : '“[…]”';

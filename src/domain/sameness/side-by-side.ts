@@ -97,7 +97,7 @@ const swapsIn = (ours: Words, theirs: Words): [Words, Words][] => {
 };
 
 const quoted = (words: Words): string =>
-  words.length > 0 ? `"${shortened(words.join(' ').replace(/[.,;:!?]+$/, ''), 60)}"` : 'nothing';
+  words.length > 0 ? `"${shortened(words.join(' ').replace(/(?<![.,;:!?])[.,;:!?]+$/, ''), 60)}"` : 'nothing';
 
 const sameWord = (a: string, b: string): boolean => bare(a) === bare(b);
 

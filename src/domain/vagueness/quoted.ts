@@ -1,6 +1,11 @@
-/** Words between quotation marks, of any style. An apostrophe inside a word opens nothing. */
+import { farthest, wordsBefore } from '../words-before.ts';
+
+/**
+ * Words between quotation marks, of any style. An apostrophe inside a word opens nothing, and a
+ * quote holds a dozen at most: each mark is looked at as the first of one.
+ */
 const spans =
-  /["“”„«]([^"“”„«»]{2,}?)["“”»]|(?<![\p{L}\p{N}])[‘']([^‘’']{3,}?(?:[’'][a-z]{1,2}\b[^‘’']*?)*)[’'](?!\p{L})/gu;
+  /["“”„«]([^"“”„«»]{2,}?)["“”»]|(?<![\p{L}\p{N}])[‘']([^‘’']{3,}?(?:[’'][a-z]{1,2}\b[^‘’']*?){0,12})[’'](?!\p{L})/gu;
 
 /** Words before which a single quoted word is something that was said. */
 const saying = /\b(say|says|said|saying|call|called|calling|word|words|with|wrote|write|put|reads?|of)\W*$/i;
@@ -14,8 +19,9 @@ const described =
 export const quotesIn = (text: string): string[] =>
   [...text.matchAll(spans)].flatMap((match) => {
     const words = (match[1] ?? match[2] ?? '').trim();
-    const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
+    const before = wordsBefore(text, match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + farthest);
     if (described.test(after) || (describing.test(before) && !/\s/.test(words))) return [];
     return /\s/.test(words) || saying.test(before) ? [words] : [];
   });

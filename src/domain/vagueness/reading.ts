@@ -57,5 +57,5 @@ const wordsOf = (text: string): string[] =>
   text
     .replace(/[’']/g, '')
     .split(/[^\p{L}\p{N}-]+/u)
-    .map((word) => word.replace(/^-+|-+$/g, ''))
+    .map((word) => word.replace(/^-+|(?<!-)-+$/g, ''))
     .filter((word) => /\p{L}/u.test(word) && !/\d/.test(word));

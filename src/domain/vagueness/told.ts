@@ -10,8 +10,13 @@ const clause =
   /\b(told|tell|asked|ask|said|say|explained|explain|checked|check|confirmed|promised|agreed)\b( \w+){0,3}? (how|what|why|when|where|whether|that|if|which|to)\b/i;
 
 /** Sets one act before another or against it: ask before opening, your own line and not ours. */
-const ordering =
-  /\b(before|until|rather than|instead of)\b|,? (and|but) not\b|, (not|the \w+ does not)\b|\bfirst\b.*\b(then|second|after)\b/i;
+const ordering = /\b(before|until|rather than|instead of)\b|,? (and|but) not\b|, (not|the \w+ does not)\b/i;
+
+/** First the one, then the other. */
+const isOrdered = (text: string): boolean => {
+  const first = text.search(/\bfirst\b/i);
+  return ordering.test(text) || (first >= 0 && /\b(then|second|after)\b/i.test(text.slice(first)));
+};
 
 /** A number of something, such as two questions at once. */
 const counted =
@@ -42,7 +47,7 @@ const tellsOfAct = (sentence: Sentence, text: string): boolean => {
   const particular = sentence.particular.length + (event && clause.test(text) ? 1 : 0);
   const looseness = judging.length + (loose.test(text) ? 1 : 0);
   if (telling.length > 0 && event && looseness === 0) return true;
-  if (looseness === 0 && ordering.test(text) && particular + telling.length + open.length > 0) return true;
+  if (looseness === 0 && isOrdered(text) && particular + telling.length + open.length > 0) return true;
   if (telling.length + open.length === 0) return particular >= (looseness > 0 || !event ? 4 : 3);
   if (event && looseness === 0 && open.length > 0 && counted.test(text)) return true;
   if (open.length >= 2 && event && looseness === 0) return true;

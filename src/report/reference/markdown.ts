@@ -11,7 +11,7 @@ export const code = (words: string): string => (words === '' ? '' : `\`${words}\
 /** Code on lines of its own. */
 export const fence = (language: string, text: string): string => {
   const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${marks}${language}\n${text.replace(/\n+$/, '')}\n${marks}`;
+  return `${marks}${language}\n${text.replace(/(?<!\n)\n+$/, '')}\n${marks}`;
 };
 
 /** A table; a bar within a cell stays a bar. */

@@ -64,5 +64,5 @@ export const noteOf = <K extends 'description' | 'refersTo'>(schema: Schema, key
 /** A schema's sentence for a reader: without the ids of rules, which are for those who write. */
 export const sentenceOf = (schema: Schema): string | undefined =>
   noteOf(schema, 'description')
-    ?.replace(/\s*\([A-Z]+-\d+(?:, [A-Z]+-\d+)*\)/g, '')
+    ?.replace(/(?<!\s)\s*\([A-Z]+-\d+(?:, [A-Z]+-\d+)*\)/g, '')
     .trim();

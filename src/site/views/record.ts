@@ -81,7 +81,7 @@ const headView = ({ portfolio, record }: RecordContext, facts: readonly Field[])
 
 /** Whether a sentence only repeats the title. */
 const sameWords = (sentence: string, title: string): boolean =>
-  sentence.replace(/\W+$/, '') === title.replace(/\W+$/, '');
+  sentence.replace(/(?<!\W)\W+$/, '') === title.replace(/(?<!\W)\W+$/, '');
 
 const fieldSection = ({ label, anchor, value }: Field): Section => ({
   title: label,
