@@ -72,7 +72,7 @@ const deepLine = (text: string, before: RegExp, above = 0): Excess | undefined =
 };
 
 /** A line across the page, however long, is no list in a list. */
-const isRule = (line: string): boolean => /^\s*([-*_])\1*\s*$/.test(line);
+const isRule = (line: string): boolean => /^\s*([-*_])(?:[ \t]*\1)*\s*$/.test(line);
 
 const openings = (text: string): number => text.split(/[[{]/, limits.depth + 2).length - 1;
 

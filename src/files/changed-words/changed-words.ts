@@ -1,7 +1,9 @@
 import { shapeFinding } from '#domain/rules/shape.ts';
+import { limits } from '../limits.ts';
 import { type EditedFinding, lineEdit, writeLine } from '../line-edit.ts';
 import { allNodes } from '../markdown-words.ts';
 import type { SourceNode } from '../parse-mdx.ts';
+import { placeAt } from '../place-at.ts';
 import type { Change, Detector } from './change.ts';
 import { joinedLines, lostColumns, lostHashes, shownAsTyped, underlined } from './lines.ts';
 import { joinedItems, lostGreater, otherNumbers, takenIn } from './lists.ts';
@@ -27,11 +29,11 @@ export const changedWords = (tree: SourceNode, text: string, file: string): Edit
   allNodes(tree)
     .flatMap((node) => detectors.flatMap((detector) => detector(node, text)))
     .sort((a, b) => a.offset - b.offset)
+    .slice(0, limits.findings)
     .map((change) => asFinding(change, text, file));
 
 const asFinding = ({ offset, message, mend, swap }: Change, text: string, file: string): EditedFinding => {
-  const before = text.slice(0, offset).split('\n');
-  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const place = placeAt(text, offset, file);
   const edit = swap && lineEdit(text, swap.start, swap.end, swap.by);
   const write = edit && writeLine(edit);
   const told = write ?? mend;
