@@ -58,8 +58,8 @@ const deepLine = (text: string, before: RegExp, above = 0): Excess | undefined =
     const end = endOfLine(text, from);
     const start = before.exec(text.slice(from, Math.min(end, from + limits.indent + 2)))?.[0] ?? '';
     const signs = start.replace(/\s+/g, '').length;
-    const nested = signs > limits.depth && !isRule(text.slice(from, end));
-    if (nested || start.length > limits.indent)
+    const nested = signs > limits.depth;
+    if ((nested || start.length > limits.indent) && !isRule(text.slice(from, end)))
       return {
         ...{ line, column: 1, mend: nested ? tooDeep : 'Take away the spaces before the words.' },
         message: nested
