@@ -27,7 +27,7 @@ export const excessOfYaml = (text: string): Excess | undefined =>
 export const excessOfMarkdown = (text: string, start: number): Excess | undefined =>
   longAccount(text, start) ??
   longParagraph(text, start) ??
-  deepLine(text.slice(start), /^(?:[\s>*+-]|\d{1,9}[.)])*/, placeAt(text, start, '').line - 1) ??
+  deepLine(text.slice(start), /^(?:[\s>*+-]|\d{1,9}[.)])*/, placeAt(text, start, '').line - 1, across) ??
   manyTags(text, start);
 
 const longLine = (text: string, most: number, mend: string): Excess | undefined => {
@@ -52,14 +52,14 @@ const endOfLine = (text: string, from: number): number => {
 const tooDeep = 'Write it as one list, or as paragraphs one after the other.';
 
 /** A line before which there are more signs of lists and quotes, or spaces, than any list needs. */
-const deepLine = (text: string, before: RegExp, above = 0): Excess | undefined => {
+const deepLine = (text: string, before: RegExp, above = 0, passed?: RegExp): Excess | undefined => {
   let line = above + 1;
   for (let from = 0; from <= text.length; line += 1) {
     const end = endOfLine(text, from);
     const start = before.exec(text.slice(from, Math.min(end, from + limits.indent + 2)))?.[0] ?? '';
     const signs = start.replace(/\s+/g, '').length;
     const nested = signs > limits.depth;
-    if ((nested || start.length > limits.indent) && !isRule(text.slice(from, end)))
+    if ((nested || start.length > limits.indent) && !passed?.test(text.slice(from, end)))
       return {
         ...{ line, column: 1, mend: nested ? tooDeep : 'Take away the spaces before the words.' },
         message: nested
@@ -71,8 +71,8 @@ const deepLine = (text: string, before: RegExp, above = 0): Excess | undefined =
   return undefined;
 };
 
-/** A line across the page, however long, is no list in a list. */
-const isRule = (line: string): boolean => /^\s*([-*_])(?:[ \t]*\1)*\s*$/.test(line);
+/** A line across the page of an account, however long, is no list in a list. */
+const across = /^\s*([-*_])(?:[ \t]*\1)*\s*$/;
 
 const openings = (text: string): number => text.split(/[[{]/, limits.depth + 2).length - 1;
 
