@@ -100,7 +100,11 @@ export const outcomeSchema = z.strictObject({
     )
     .default([])
     .describe('Assessment guidance given with the outcome.'),
-  evidenceTypes: evidenceTypesSchema.optional().describe('The evidence types that the awarding body names.'),
+  evidenceTypes: evidenceTypesSchema
+    .optional()
+    .describe(
+      'The assessment methods that the awarding body names, each with the kinds of record that count as it.',
+    ),
 });
 
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -2,6 +2,7 @@ import { group } from './group.ts';
 import type { KindName } from './kind-names.ts';
 import { kindOf } from './kinds.ts';
 import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { Unit } from './unit.ts';
 
 const byKind = new WeakMap<Portfolio, Map<string, PortfolioRecord[]>>();
 
@@ -42,6 +43,12 @@ export const registrationOf = (portfolio: Portfolio, unit: string) => {
     for (const registered of registration.units)
       if (registered.unit === unit) return { registration, ...registered };
   return undefined;
+};
+
+/** The units that the learner is registered for; all that are here where none of those is. */
+export const workedOn = (portfolio: Portfolio): readonly Unit[] => {
+  const registered = portfolio.units.filter(({ code }) => registrationOf(portfolio, code));
+  return registered.length > 0 ? registered : portfolio.units;
 };
 
 /** The declaration that a unit is complete, if there is one. */

@@ -15,7 +15,7 @@ export const statementFamilies: readonly StatementFamily[] = [
     statements: {
       'GEN-1': 'Every criterion of a unit has evidence judged met.',
       'GEN-2': 'A claim is not a judgement; only a decision makes a criterion met.',
-      'GEN-3': 'The kind of evidence is one that the outcome names.',
+      'GEN-3': 'The evidence is by an assessment method that the outcome names.',
       'GEN-4': 'A report by itself does not suffice where the unit says that it must be backed.',
       'GEN-5': 'A document that stays in the workplace has a location and its relevance to each criterion.',
       'GEN-6':

@@ -39,7 +39,7 @@ export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendSho
 export const scoreTable = ({ scoreRows, name }: TrendShown): Content =>
   table(
     'The scores, check by check',
-    `Score of each check, ${name}: points above the lowest rating, times weight, of those possible on the lines that applied`,
+    `Score of each check, ${name}: steps better than the worst rating, times weight, of those possible on the lines that applied`,
     ['Check', 'Observed', 'Version', 'Score', 'Points', 'Lines rated', 'Rules that fire'],
     scoreRows.map(scoreRow),
     false,

@@ -13,7 +13,7 @@ export const nextEvidenceAsText = ({ existing, piece, open }: NextEvidence, widt
     part('Of the records that are there', existing, width),
     part('Of new records', piece, width),
   ].filter((text) => text !== undefined);
-  if (parts.length === 0) parts.push('No kind of evidence is known that would close one: ask your assessor.');
+  if (parts.length === 0) parts.push('No kind of record is known that would close one: ask your assessor.');
   const foot = 'These are suggestions. They claim nothing, and only an assessor decides what is met.';
   return `${[head, ...parts, foot].join('\n\n')}\n`;
 };

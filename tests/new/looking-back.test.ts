@@ -27,7 +27,7 @@ describe('npm run new account --from', { timeout: 60_000 }, () => {
     const { text } = begin(['--from', 'E010,E011,E012']);
     expect(text).toContain('This account looks back on 3 records, ');
     expect(text).toMatch(/^- 1 observation: 1 (planned|spot); 1 telephone; 1 (non-)?routine$/m);
-    expect(text).toMatch(/^- \d+ of \d+ ratings? at standard or above on <Evidence number="E001" \/>;/m);
+    expect(text).toMatch(/^- \d+ of \d+ ratings? at standard or better on <Evidence number="E001" \/>;/m);
     expect(text).toContain(
       '- 1 feedback record: 1 strength, 1 development point, 1 action, 0 of them still open',
     );

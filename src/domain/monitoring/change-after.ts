@@ -1,4 +1,5 @@
 import { group } from '../group.ts';
+import { isAtStandard } from '../scale.ts';
 import { linesOf } from '../scorecard-lines.ts';
 import type { Chain } from './chains.ts';
 import { type Difference, differenceOfShares } from './newcombe.ts';
@@ -87,7 +88,7 @@ const ratedOf = (scored: readonly ScoredObservation[], colleague: string, qualit
   (plannedBy(scored).get(colleague) ?? []).flatMap(({ observation: { data }, scorecard }) => {
     const rating = data.ratings.find((one) => one.quality === quality)?.rating;
     if (rating === undefined || !linesOf(scorecard).some(({ id }) => id === quality)) return [];
-    const met = rating >= scorecard.data.scale.atStandard;
+    const met = isAtStandard(scorecard.data.scale, rating);
     return [{ on: data.observedOn, scorecard: scorecard.number, met }];
   });
 

@@ -1,13 +1,10 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { worstPoint } from '../scale.ts';
 import { linesOf } from '../scorecard-lines.ts';
 import { recordOfKind } from '../select.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 type Scorecard = PortfolioRecord<'scorecard'>;
-
-/** The lowest point of a scale: the rating at which a critical line is failed. */
-export const lowestPoint = ({ data }: Scorecard): number =>
-  Math.min(...data.scale.points.map(({ value }) => value));
 
 /** The critical lines of a scorecard, by their ids. */
 export const criticalLines = (scorecard: Scorecard): string[] =>
@@ -15,11 +12,11 @@ export const criticalLines = (scorecard: Scorecard): string[] =>
     .filter(({ critical }) => critical)
     .map(({ id }) => id);
 
-/** The critical lines that a transaction failed, by its ratings: those at the lowest point of the scale. */
+/** The critical lines that a transaction failed, by its ratings: those at the worst point of the scale. */
 export const failedLines = ({ data }: Observation, scorecard: Scorecard): string[] => {
-  const lowest = lowestPoint(scorecard);
+  const worst = worstPoint(scorecard.data.scale);
   return criticalLines(scorecard).filter((id) =>
-    data.ratings.some(({ quality, rating }) => quality === id && rating === lowest),
+    data.ratings.some(({ quality, rating }) => quality === id && rating === worst),
   );
 };
 

@@ -1,4 +1,5 @@
 import type { PortfolioRecord } from '../portfolio.ts';
+import { heightOn } from '../scale.ts';
 import { linesOf } from '../scorecard-lines.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -16,18 +17,11 @@ export interface Score {
   outOf: number;
 }
 
-/** How far a rating lies up its scale, from 0 at the lowest point to 1 at the highest. */
-const heightOn = ({ data }: Scorecard, rating: number): number => {
-  const values = data.scale.points.map(({ value }) => value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return most === least ? 1 : (rating - least) / (most - least);
-};
-
 const isOnScale = ({ data }: Scorecard, rating: number): boolean =>
   data.scale.points.some(({ value }) => value === rating);
 
 /**
- * The weighted score of a transaction on its scorecard: the sum of (rating − lowest) / (highest − lowest) × weight
+ * The weighted score of a transaction on its scorecard: the sum of (rating − worst) / (best − worst) × weight
  * over the quality criteria rated, out of the sum of their weights. Critical failures are no part of it.
  */
 export const scoreOf = (observation: Observation, scorecard: Scorecard): Score => {
@@ -37,7 +31,10 @@ export const scoreOf = (observation: Observation, scorecard: Scorecard): Score =
   const rated = given.flatMap(({ rating, weight }) =>
     rating !== undefined && isOnScale(scorecard, rating) ? [{ rating, weight }] : [],
   );
-  const points = rated.reduce((sum, { rating, weight }) => sum + heightOn(scorecard, rating) * weight, 0);
+  const points = rated.reduce(
+    (sum, { rating, weight }) => sum + heightOn(scorecard.data.scale, rating) * weight,
+    0,
+  );
   const possible = rated.reduce((sum, { weight }) => sum + weight, 0);
   return {
     points,
@@ -51,7 +48,7 @@ export const scoreOf = (observation: Observation, scorecard: Scorecard): Score =
 
 /** The score, from 0 to 100, of a transaction of which every quality criterion is rated just at standard. */
 export const standardPercent = (scorecard: Scorecard): number =>
-  heightOn(scorecard, scorecard.data.scale.atStandard) * 100;
+  heightOn(scorecard.data.scale, scorecard.data.scale.atStandard) * 100;
 
 /** Sums of thirds and tenths that should be equal differ in the last digits; a real step on a scale is far larger. */
 const rounding = 1e-9;

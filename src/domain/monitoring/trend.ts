@@ -1,3 +1,4 @@
+import { isAtStandard } from '../scale.ts';
 import { linesOf } from '../scorecard-lines.ts';
 import type { Baseline } from './baselines.ts';
 import type { ScoredObservation } from './scored-observation.ts';
@@ -107,5 +108,5 @@ const isLine = ({ scorecard }: ScoredObservation, quality: string): boolean =>
 /** Whether a quality criterion was rated at standard or above; null where it was not rated. */
 const lineMet = ({ observation, scorecard }: ScoredObservation, quality: string): boolean | null => {
   const rating = observation.data.ratings.find((each) => each.quality === quality)?.rating;
-  return rating === undefined ? null : rating >= scorecard.data.scale.atStandard;
+  return rating === undefined ? null : isAtStandard(scorecard.data.scale, rating);
 };

@@ -11,7 +11,7 @@ export const generalQuestions: readonly Question[] = [
     id: 'does-another-kind-fit',
     statements: ['GEN-3'],
     question:
-      'The unit does not name this kind of evidence for the outcome. Does it fit all the same, and for what reason?',
+      'The record is none of the assessment methods that the unit names for the outcome. Does it fit all the same, and for what reason?',
     why: '"May be supplied by" leaves room for other kinds, if a verifier can follow the reason.',
     source: 'cg-312: Evidence may be supplied by',
     about: (portfolio) => records(unanswered(portfolio)),

@@ -25,7 +25,7 @@ export const assessmentPlanSchema = z
       .array(
         z.strictObject({
           what: text('What will be done.'),
-          kind: recordKindName('The kind of evidence planned.'),
+          kind: recordKindName('The kind of record planned.'),
           criteria: z.array(criterionRef('A criterion.')).min(1).describe('The criteria aimed at.'),
           due: day('By when.'),
           evidence: z.array(recordRef('A record.')).default([]).describe('The evidence that came of it.'),

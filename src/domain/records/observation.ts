@@ -52,11 +52,11 @@ export const observationSchema = z
       .array(seen)
       .default([])
       .describe(
-        'Critical failures, such as a critical line at the lowest point: beside the score, never folded into it.',
+        'Critical failures, such as a critical line at the worst point of its scale: beside the score, never folded into it.',
       ),
     disruption: text('How disruption to business was kept small (MON-8).').optional(),
     noFeedback: text('Why no feedback followed, where none did (FB-8).').optional(),
   })
   .describe(
-    "An observation: the learner monitors a colleague's transaction. As an evidence type this is a work product.",
+    "An observation: the learner monitors a colleague's transaction. As an assessment method this is a work product.",
   );

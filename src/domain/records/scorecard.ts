@@ -23,7 +23,7 @@ const qualityCriterion = z.strictObject({
   critical: z
     .boolean()
     .default(false)
-    .describe('True where failing it, by a rating at the lowest point of the scale, is a critical failure.'),
+    .describe('True where failing it, by a rating at the worst point of the scale, is a critical failure.'),
 });
 
 export const scorecardSchema = z
@@ -40,7 +40,11 @@ export const scorecardSchema = z
       .strictObject({
         name: text('The name of the scale.'),
         points: z.array(point).min(2).describe('Every point of the scale in words, lowest first (PRE-3).'),
-        atStandard: z.number().describe('The lowest value that meets the standard.'),
+        best: oneOf(
+          ['highest', 'lowest'],
+          'Which number of the scale is best: the highest, as where nothing is said, or the lowest, as where 1 is outstanding.',
+        ).default('highest'),
+        atStandard: z.number().describe('The least good value that meets the standard.'),
         definedBy: text('How the points were defined and who agreed them.').optional(),
       })
       .describe('The rating scale.'),

@@ -1,5 +1,6 @@
-import { criticalLines, failedLines, lowestPoint } from '../monitoring/critical-failure.ts';
+import { criticalLines, failedLines } from '../monitoring/critical-failure.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { worstInWords, worstPoint } from '../scale.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const criticalFailureUnsaid: Rule = {
   later: true,
   title: 'A rating and the critical failures of an observation do not agree',
   why: 'A critical failure is no part of the score, so that it is seen only where it is written beside it.',
-  mend: 'A critical line is failed at the lowest point of its scale. Tell of it in `criticalFailures`, or mend the rating.',
+  mend: 'A critical line is failed at the worst point of its scale. Tell of it in `criticalFailures`, or mend the rating.',
   source: 'ocr-41 2.3 to 2.5: observe against quality criteria and rate the performance',
   example: {
     wrong: '{ quality: identity, rating: 1, note: No check }, and no criticalFailures',
@@ -38,7 +39,7 @@ function* unsaid(portfolio: Portfolio, record: Observation, scorecard: Scorecard
     const index = ratings.findIndex(({ quality }) => quality === id);
     yield {
       place: portfolio.placeOf(record.file, ['ratings', index]),
-      message: `${record.number} rates ${id}, a critical line, at ${lowestPoint(scorecard)}, the lowest point, and tells of no critical failure on it.`,
+      message: `${record.number} rates ${id}, a critical line, at ${worstPoint(scorecard.data.scale)}, the ${worstInWords(scorecard.data.scale)} point, and tells of no critical failure on it.`,
       mend: `Add ${criticalFailures.length > 0 ? 'to those that are there' : 'a line at the left margin, as `strengths:` stands'}: \`criticalFailures: [{ text: what happened, quality: ${id} }]\`. Or mend the rating.`,
       subject: record.number,
     };
@@ -52,7 +53,7 @@ function* unrated(portfolio: Portfolio, record: Observation, scorecard: Scorecar
     const rating = record.data.ratings.find((one) => one.quality === quality)?.rating;
     yield {
       place: portfolio.placeOf(record.file, ['criticalFailures', index]),
-      message: `${record.number} tells of a critical failure on ${quality}, and ${rating === undefined ? 'does not rate it' : `rates it ${rating}`}; a critical line is failed at ${lowestPoint(scorecard)}.`,
+      message: `${record.number} tells of a critical failure on ${quality}, and ${rating === undefined ? 'does not rate it' : `rates it ${rating}`}; a critical line is failed at ${worstPoint(scorecard.data.scale)}.`,
       mend: 'Mend the rating, or take the critical failure out: what was only below standard is a development point.',
       severity: 'warning',
       subject: record.number,

@@ -4,14 +4,17 @@ import type { Claim, Portfolio } from '../portfolio.ts';
 import type { Outcome, Unit } from '../unit.ts';
 import type { Rule, Verdict } from './rule.ts';
 
-/** GEN-3: the kind of evidence is one that the unit names for the outcome; once for each unit and kind. */
+/**
+ * GEN-3: a record counts as one of the assessment methods that the unit names for the outcome; once for each unit and
+ * kind of record. The two are told apart by their words: a unit names methods, a portfolio holds records.
+ */
 export const evidenceTypeNotNamed: Rule = {
   id: 'evidence-type-not-named',
   statements: ['GEN-3'],
   severity: 'warning',
-  title: 'The unit does not name this kind of evidence for the outcome',
+  title: 'A record is none of the assessment methods that the unit names for the outcome',
   why: 'The awarding body says what evidence may be supplied by; anything else needs a reason that a verifier can follow.',
-  mend: 'Claim with a kind that the unit names, or agree with your assessor why this fits and answer the finding.',
+  mend: 'Claim with a record that counts as a method of the unit, or agree with your assessor why this fits and answer the finding.',
   source: 'cg-312: Evidence may be supplied by',
   answeredAt: 'cg-312 observation',
   example: { wrong: 'a work product claims cg-312/3.2', right: 'a report on monitoring claims it as well' },
@@ -20,17 +23,17 @@ export const evidenceTypeNotNamed: Rule = {
   },
 };
 
-/** A claim by a kind of evidence that the unit does not name for the outcome. */
+/** A claim by a record that counts as no assessment method of the unit for the outcome. */
 export interface Unnamed {
   claim: Claim;
   unit: Unit;
   outcome: Outcome;
 }
 
-/** What an answer to the finding names: the unit and the kind. */
+/** What an answer to the finding names: the unit and the kind of record. */
 export const pairOf = ({ claim, unit }: Unnamed): string => `${unit.code} ${claim.record.kind}`;
 
-/** Every claim by a kind that its unit does not name for the outcome. */
+/** Every claim by a kind of record that counts as no method of its unit for the outcome. */
 export const unnamed = (portfolio: Portfolio): Unnamed[] =>
   portfolio.claims.flatMap((claim) => {
     const { unit, outcome } = portfolio.criteria.get(claim.criterion) ?? {};
@@ -47,12 +50,16 @@ const verdict = (pair: string, claims: readonly Unnamed[]): Verdict => {
   const more = numbers.length > 1 ? ` and ${numbers.length - 1} more` : '';
   return {
     place: claim.place,
-    message: `Unit ${unit.code} does not name the kind "${title}" (${numbers[0]}${more}) among the evidence for outcome ${outcomes.map(({ code }) => code).join(' and ')}.`,
-    mend: `${outcomes.map(named).join(' ')} Claim with one of these, or agree with your assessor why this fits and answer in content/portfolio.yaml with \`at: ${pair}\`.`,
+    message: `A record of the kind "${title}" (${numbers[0]}${more}) counts as none of the assessment methods that unit ${unit.code} names for outcome ${outcomes.map(({ code }) => code).join(' and ')}.`,
+    mend: `${outcomes.map(named).join(' ')} Claim with one of these records, or agree with your assessor why this fits and answer in content/portfolio.yaml with \`at: ${pair}\`.`,
     subject: pair,
     subjects: [unit.code, ...numbers],
   };
 };
 
 const named = ({ code, evidenceTypes }: Outcome): string =>
-  `For outcome ${code} it names: ${evidenceTypes?.types.map(({ text }) => text).join(', ')}.`;
+  `Its methods for outcome ${code}, each with the record that counts as it: ${evidenceTypes?.types.map(method).join(', ')}.`;
+
+/** An assessment method in the unit's words, with the records that count as it. */
+const method = ({ text, kinds }: NonNullable<Outcome['evidenceTypes']>['types'][number]): string =>
+  kinds.length === 0 ? text : `${text} (${kinds.map((kind) => kindOf(kind).title).join(' or ')})`;

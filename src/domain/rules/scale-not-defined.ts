@@ -1,4 +1,5 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { worstFirst } from '../scale.ts';
 import { ofKind } from '../select.ts';
 import { wordSort } from '../vagueness/word-sort.ts';
 import type { Rule, Verdict } from './rule.ts';
@@ -23,6 +24,7 @@ export const scaleNotDefined: Rule = {
       yield* pointsAlike(portfolio, record);
       yield* pointsOnlyJudge(portfolio, record);
       yield* pointsFall(portfolio, record);
+      yield* upsideDown(portfolio, record);
       const { points, atStandard } = record.data.scale;
       if (!points.some(({ value }) => value === atStandard))
         yield {
@@ -59,15 +61,44 @@ function* pointsFall(
   portfolio: Portfolio,
   { number, file, data }: PortfolioRecord<'scorecard'>,
 ): Generator<Verdict> {
-  const { points } = data.scale;
-  const at = points.findIndex(({ value }, index) => value < (points[index - 1]?.value ?? value));
+  const { points, best } = data.scale;
+  const falls = points.findIndex(({ value }, index) => value < (points[index - 1]?.value ?? value));
+  const rises = points.findIndex(({ value }, index) => value > (points[index - 1]?.value ?? value));
+  // Where the lowest number is best, the numbers may rise from the best point or fall from the worst.
+  const at = best === 'lowest' && rises < 0 ? -1 : falls;
   const point = points[at];
   if (!point) return;
   yield {
     place: portfolio.placeOf(file, ['scale', 'points', at]),
     message: `${number} writes ${point.value} (${point.label}) after a higher point of its scale.`,
-    mend: 'Write the points lowest first, so that nobody reads the scale upside down.',
+    mend:
+      best === 'lowest'
+        ? 'Write the points in the order of their numbers, so that nobody reads the scale upside down.'
+        : 'Write the points lowest first, so that nobody reads the scale upside down. Where the lowest number is the best, add `best: lowest` to the scale.',
     severity: 'warning',
+    subject: number,
+  };
+}
+
+const good = /\b(outstanding|excellent|exemplary|exceptional|exceeds|superb|very good|good|strong)\b/i;
+const bad = /\b(inadequate|unsatisfactory|unacceptable|poor|very poor|fail|failed|weak|not met|below)\b/i;
+
+/** A scale of which the best number is called bad by its own words was meant the other way round. */
+function* upsideDown(
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'scorecard'>,
+): Generator<Verdict> {
+  const { scale } = data;
+  const values = worstFirst(scale);
+  const labelOf = (value: number | undefined): string =>
+    scale.points.find((point) => point.value === value)?.label ?? '';
+  const [worst, best] = [labelOf(values[0]), labelOf(values.at(-1))];
+  if (!bad.test(best) || bad.test(worst) || !good.test(worst)) return;
+  const [is, other] = scale.best === 'lowest' ? ['lowest', 'highest'] : ['highest', 'lowest'];
+  yield {
+    place: portfolio.placeOf(file, ['scale', 'points']),
+    message: `${number} takes the ${is} number of its scale, ${values.at(-1)} (${best}), for the best and ${values[0]} (${worst}) for the worst.`,
+    mend: `Where the ${other} number is the best, write \`best: ${other}\` under \`scale:\`, beside its name; every score goes by that.`,
     subject: number,
   };
 }

@@ -1,6 +1,7 @@
 import { nearest, slips } from '../nearest.ts';
 import type { Portfolio } from '../portfolio.ts';
 import { referencesTo } from '../references.ts';
+import { workedOn } from '../select.ts';
 import type { Unit } from '../unit.ts';
 import type { Rule, Verdict } from './rule.ts';
 
@@ -70,11 +71,20 @@ const troubleWith = (portfolio: Portfolio, ref: string): Omit<Verdict, 'place'> 
   return unit ? notOfUnit(unit, ref) : noSuchUnit(portfolio, ref);
 };
 
+const refsOf = ({ code, outcomes }: Unit): string[] =>
+  outcomes.flatMap(({ criteria }) => criteria.map((criterion) => `${code}/${criterion.code}`));
+
 const unitLeftOut = (portfolio: Portfolio, ref: string): Omit<Verdict, 'place'> => {
-  const meant = [...portfolio.criteria.keys()].find((known) => known.endsWith(`/${ref}`));
+  const known = workedOn(portfolio).flatMap((unit) => refsOf(unit));
+  const having = known.filter((one) => one.endsWith(`/${ref}`));
+  const [meant] = having.length === 1 ? having : [];
+  const examples = having.length > 0 ? having : known.slice(0, 1);
   return {
     message: `"${ref}" does not name a criterion: a criterion is written with its unit.`,
-    mend: `Write it like ${meant ?? [...portfolio.criteria.keys()][0]}.`,
+    mend:
+      examples.length > 0
+        ? `Write it like ${examples.join(' or ')}.`
+        : 'Write the code of its unit and a slash before it.',
     nearest: meant,
   };
 };
@@ -110,7 +120,7 @@ const runOf = (unit: Unit, code: string): string => {
 };
 
 const noSuchUnit = (portfolio: Portfolio, ref: string): Omit<Verdict, 'place'> => {
-  const codes = [...portfolio.unitByCode.keys()];
+  const codes = workedOn(portfolio).map(({ code }) => code);
   const close = nearest(unitOf(ref), codes);
   const inThat = `${close}/${ref.split('/')[1]}`;
   const meant = portfolio.criteria.has(inThat) ? inThat : close;

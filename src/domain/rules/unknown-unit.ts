@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { referencesTo } from '../references.ts';
+import { workedOn } from '../select.ts';
 import type { Rule } from './rule.ts';
 
 /** Every unit that a record or a registration names has its file. */
@@ -13,7 +14,7 @@ export const unknownUnit: Rule = {
   source: 'How this program finds units',
   example: { wrong: 'units: [ocr-14]', right: 'units: [ocr-41]' },
   judge: function* (portfolio) {
-    const codes = [...portfolio.unitByCode.keys()];
+    const codes = workedOn(portfolio).map(({ code }) => code);
     for (const { value, place, subject } of referencesTo(portfolio, 'unit')) {
       if (portfolio.unitByCode.has(value)) continue;
       const close = nearest(value, codes);

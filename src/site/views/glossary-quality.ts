@@ -59,7 +59,7 @@ export const qualityTerms: readonly Term[] = [
     id: 'critical-failure',
     term: 'Critical failure',
     means:
-      'Something that must never happen, such as giving data to the wrong person: a critical line of the scorecard rated at the lowest point of its scale. It is shown beside the score and never folded into it.',
+      'Something that must never happen, such as giving data to the wrong person: a critical line of the scorecard rated at the worst point of its scale. It is shown beside the score and never folded into it.',
     see: ['scorecard'],
   },
   {
@@ -73,7 +73,7 @@ export const qualityTerms: readonly Term[] = [
     id: 'share-at-standard',
     term: 'Share at standard',
     means:
-      'Of the transactions that a quality criterion applied to, the part rated at the standard or above. It always stands with the number of transactions.',
+      'Of the transactions that a quality criterion applied to, the part rated at the standard or better. It always stands with the number of transactions.',
     see: ['wilson-interval'],
   },
   {

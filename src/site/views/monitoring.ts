@@ -62,7 +62,7 @@ export const monitoringView = (site: Site) => {
         'observations with a critical failure',
         critical,
         total,
-        'A critical line rated at the lowest point of its scale, or a critical failure that the record tells of. Shown beside the score and never folded into it.',
+        'A critical line rated at the worst point of its scale, or a critical failure that the record tells of. Shown beside the score and never folded into it.',
       ),
     ],
     people: peopleView(site),

@@ -46,7 +46,7 @@ export interface RatedLine {
   line: LinkValue;
   standard?: string | undefined;
   critical: boolean;
-  /** A critical line at the lowest point of the scale. */
+  /** A critical line at the worst point of the scale. */
   failed: boolean;
   weight: number;
   rated?: Rated | undefined;
@@ -69,7 +69,10 @@ export interface RatingsBlock {
   card: Leaf;
   version: Words;
   scale:
-    | { name: string; points: { value: number; label: string; means: string; atStandard: boolean }[] }
+    | {
+        name: string;
+        points: { value: number; label: string; means: string; step: number; atStandard: boolean }[];
+      }
     | undefined;
   score: ScoreView | undefined;
   sections: { title: string; lines: RatedLine[] }[];
@@ -105,6 +108,8 @@ export interface ScaleBlock {
   type: 'scale';
   name: Words;
   definedBy?: Words | undefined;
+  /** Which number of it is best: the highest or the lowest. */
+  best: Words;
   atStandard: Words;
   pointsAnchor: string;
   points: {

@@ -1,7 +1,7 @@
-import { lowestPoint } from '#domain/monitoring/critical-failure.ts';
 import { scoreOf } from '#domain/monitoring/score.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { isAtStandard, stepOn, worstPoint } from '#domain/scale.ts';
 import { counted, dateInWords } from '../words.ts';
 import type { PointsBlock, RatedLine, RatingsBlock, ScoreView, Section } from './record-blocks.ts';
 import { qualityLine, type RecordContext } from './record-context.ts';
@@ -26,7 +26,7 @@ export const observationLayout = (context: RecordContext, record: Observation): 
       'criticalFailures',
       'Critical failures',
       'bad',
-      'A critical line is failed at the lowest point of the scale. Shown beside the score, never folded into it.',
+      'A critical line is failed at the worst point of the scale. Shown beside the score, never folded into it.',
     ),
     seen(context, 'strengths', 'Strengths', 'good'),
     seen(context, 'developmentPoints', 'Development points', 'warn'),
@@ -57,7 +57,8 @@ const ratings = (context: RecordContext, record: Observation, card: Scorecard | 
       name: card.data.scale.name,
       points: card.data.scale.points.map((point) => ({
         ...point,
-        atStandard: point.value >= card.data.scale.atStandard,
+        step: stepOn(card.data.scale, point.value),
+        atStandard: isAtStandard(card.data.scale, point.value),
       })),
     },
     score: card && scoreView(record, card),
@@ -105,7 +106,7 @@ const ratedLine = (
     line: { type: 'link', text: found?.text ?? given.quality, target: found?.target },
     standard: line?.standard,
     critical: line?.critical ?? false,
-    failed: (line?.critical ?? false) && card !== undefined && given.rating === lowestPoint(card),
+    failed: (line?.critical ?? false) && card !== undefined && given.rating === worstPoint(card.data.scale),
     weight: line?.weight ?? 1,
     rated: given.rating === undefined ? undefined : ratedOn(card, given.rating, fieldAnchor(at('rating'))),
     note: given.note ? wordsAt(at('note'), given.note) : undefined,
@@ -132,7 +133,7 @@ const scoreView = (record: Observation, card: Scorecard): ScoreView => {
   return {
     percent: `${Math.round(score.percent)} per cent`,
     words: `${pointsInWords(score, card)} points over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
-    rule: `A rating earns one point for each step above the lowest on the scale${per}. Critical failures are no part of it. Written up on ${dateInWords(record.data.writtenUpOn)}.`,
+    rule: `A rating earns one point for each step that it is better than the worst on the scale${per}. Critical failures are no part of it. Written up on ${dateInWords(record.data.writtenUpOn)}.`,
     leftOut:
       notApplicable > 0
         ? `${counted(notApplicable, 'quality criterion', 'quality criteria')} did not apply and ${notApplicable === 1 ? 'is' : 'are'} left out of both numbers.`

@@ -1,4 +1,5 @@
 import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { isAtStandard, stepOn } from '#domain/scale.ts';
 import { recordOfKind } from '#domain/select.ts';
 import type { Rated } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
@@ -14,15 +15,14 @@ export const scorecardOf = ({ portfolio, record }: RecordContext): Scorecard | u
 /** A rating as a place on the scale of a scorecard, in the scale's own words. */
 export const ratedOn = (card: Scorecard | undefined, rating: number, anchor: string): Rated => {
   const scale = card?.data.scale;
-  const step = scale?.points.findIndex(({ value }) => value === rating) ?? -1;
-  const point = scale?.points[step];
+  const point = scale?.points.find(({ value }) => value === rating);
   return {
     anchor,
     value: rating,
     label: point?.label ?? '',
     means: point?.means ?? '',
-    step: step + 1,
+    step: scale ? stepOn(scale, rating) : 0,
     steps: scale?.points.length ?? 0,
-    atStandard: scale !== undefined && rating >= scale.atStandard,
+    atStandard: scale !== undefined && isAtStandard(scale, rating),
   };
 };

@@ -1,6 +1,7 @@
-import { criticalLines, lowestPoint } from '#domain/monitoring/critical-failure.ts';
+import { criticalLines } from '#domain/monitoring/critical-failure.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { isAtStandard, stepOn, worstInWords, worstPoint } from '#domain/scale.ts';
 import type { LinesBlock, ScaleBlock } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import { notRecorded } from './record-fields.ts';
@@ -26,16 +27,17 @@ export const scorecardLayout = (context: RecordContext, record: Scorecard): Layo
 /** When a critical line counts as failed; empty where no line is critical. */
 const failingInWords = (record: Scorecard): string => {
   if (criticalLines(record).length === 0) return '';
-  const lowest = lowestPoint(record);
-  const label = record.data.scale.points.find(({ value }) => value === lowest)?.label;
-  return ` A critical line is failed at the lowest point of the scale, ${lowest} (${label}): that is a critical failure, shown beside the score and never folded into it.`;
+  const worst = worstPoint(record.data.scale);
+  const label = record.data.scale.points.find(({ value }) => value === worst)?.label;
+  return ` A critical line is failed at the ${worstInWords(record.data.scale)} point of the scale, ${worst} (${label}): that is a critical failure, shown beside the score and never folded into it.`;
 };
 
 const scale = ({ data }: Scorecard): ScaleBlock => {
-  const { name, definedBy, atStandard, points } = data.scale;
+  const { name, definedBy, atStandard, points, best } = data.scale;
   return {
     type: 'scale',
     name: wordsAt(['scale', 'name'], name),
+    best: wordsAt(['scale', 'best'], best),
     definedBy: definedBy ? wordsAt(['scale', 'definedBy'], definedBy) : undefined,
     atStandard: wordsAt(['scale', 'atStandard'], String(atStandard)),
     pointsAnchor: fieldAnchor(['scale', 'points']),
@@ -44,9 +46,9 @@ const scale = ({ data }: Scorecard): ScaleBlock => {
       value: wordsAt(['scale', 'points', index, 'value'], String(value)),
       label: wordsAt(['scale', 'points', index, 'label'], label),
       means: wordsAt(['scale', 'points', index, 'means'], means),
-      step: index + 1,
+      step: stepOn(data.scale, value),
       steps: points.length,
-      atStandard: value >= atStandard,
+      atStandard: isAtStandard(data.scale, value),
     })),
   };
 };

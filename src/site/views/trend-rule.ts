@@ -1,6 +1,7 @@
 import { standardPercent } from '#domain/monitoring/score.ts';
 import type { Trend } from '#domain/monitoring/trend.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
+import { orBetter } from '#domain/scale.ts';
 import { recordOfKind } from '#domain/select.ts';
 import { listInWords } from '../words.ts';
 
@@ -32,7 +33,7 @@ const pointAtStandard = ({ data }: PortfolioRecord<'scorecard'>): string => {
 };
 
 const ratingRule = (scorecard: PortfolioRecord<'scorecard'>): string =>
-  `rated ${pointAtStandard(scorecard)} or above`;
+  `rated ${pointAtStandard(scorecard)} ${orBetter(scorecard.data.scale)}`;
 
 const scoreRule = (scorecard: PortfolioRecord<'scorecard'>): string => {
   const percent = Math.round(standardPercent(scorecard) * 10) / 10;

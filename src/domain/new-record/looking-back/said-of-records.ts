@@ -1,6 +1,7 @@
 import { group } from '../../group.ts';
 import { kindOf } from '../../kinds.ts';
 import type { Portfolio, PortfolioRecord } from '../../portfolio.ts';
+import { isAtStandard } from '../../scale.ts';
 import { recordOfKind } from '../../select.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -48,9 +49,9 @@ const atStandard = (portfolio: Portfolio, observations: readonly Observation[]):
     const card = recordOfKind(portfolio, number, 'scorecard');
     if (!card) return [];
     const given = some.flatMap(({ data }) => data.ratings).flatMap(({ rating }) => rating ?? []);
-    const met = given.filter((rating) => rating >= card.data.scale.atStandard).length;
+    const met = given.filter((rating) => isAtStandard(card.data.scale, rating)).length;
     return [
-      `${met} of ${counted(given.length, 'rating')} at standard or above on <Evidence number="${number}" />; quality criteria that did not apply are not counted`,
+      `${met} of ${counted(given.length, 'rating')} at standard or better on <Evidence number="${number}" />; quality criteria that did not apply are not counted`,
     ];
   });
 
