@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { Option } from 'commander';
 import type { Finding } from '#domain/finding.ts';
 import { blocks } from '#domain/judge.ts';
+import type { Audience } from '#domain/public-copy/public-copy.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { buildSite, checkFor, inWorkplace } from './command/build-site.ts';
@@ -19,6 +21,7 @@ import { outFolder } from './command/out-folder.ts';
 interface Options {
   portfolio?: string;
   out: string;
+  for: Audience;
 }
 
 const looks = { colour: process.stdout.isTTY === true, width: process.stdout.columns ?? 100, all: true };
@@ -35,6 +38,14 @@ const withheld = ({ findings, texts }: CheckedWhole): string => {
 await run(async () => {
   const options = command('build', 'Builds the portfolio as a static site. Refuses while there are errors.')
     .option('--out <dir>', 'where to write the site', resolve(repositoryRoot, 'dist'))
+    .addOption(
+      new Option(
+        '--for <audience>',
+        'whom the copy is for: the assessor sees all, the public what was declared for it',
+      )
+        .choices(['assessor', 'public'])
+        .default('assessor'),
+    )
     .parse()
     .opts<Options>();
   const root = portfolioFolder(options.portfolio);
@@ -47,7 +58,7 @@ await run(async () => {
       await print(refusal(errors, checked));
       return 1;
     }
-    const { pages } = await buildSite({ root, checked, out, work });
+    const { pages } = await buildSite({ root, checked, out, work, audience: options.for });
     await print(withheld(checked));
     await print(`${pages} pages built in ${options.out}\n`);
     return 0;

@@ -54,7 +54,7 @@ async function prepare(root: string, work: Workplace): Promise<Served> {
     return { folder: lastGoodBuild(out, root), trouble: { findings, texts, silent } };
   try {
     await print('\nBuilding …\n');
-    const { pages } = await buildSite({ root, checked, out, work });
+    const { pages } = await buildSite({ root, checked, out, work, audience: 'assessor' });
     await print(`${pages} pages built.\n`);
     return { folder: out };
   } catch (error) {

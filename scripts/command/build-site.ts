@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
+import type { Audience } from '#domain/public-copy/public-copy.ts';
 import { keepIn } from '#files/artefacts/keep-in.ts';
 import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
+import { checkedFor } from '#files/checked-for.ts';
 import { showPortfolio } from '#site/portfolio.ts';
 import { CannotRunError, repositoryRoot } from './command.ts';
 import { outFolder } from './out-folder.ts';
@@ -17,6 +19,8 @@ export interface Building {
   checked: CheckedWhole;
   out: string;
   work: Workplace;
+  /** Whom the copy is for. */
+  audience: Audience;
 }
 
 /** Where a site is made before it is put in place: its pages, and beside them the files that it publishes. */
@@ -53,18 +57,29 @@ export const checkFor = ({ artefacts }: Workplace, root: string, today: string):
  * A build that fails leaves the last one untouched. Throws what Astro throws, and CannotRunError where the index fails
  * or `out` may not be replaced.
  */
-export const buildSite = async ({ root, checked, out, work }: Building): Promise<Built> => {
+export const buildSite = async ({ root, checked, out, work, audience }: Building): Promise<Built> => {
   clearKilledBuilds(out);
   outFolder(out, root);
   setSurroundings(root, work.site);
   process.chdir(repositoryRoot);
-  showPortfolio(checked);
+  const copy = checkedFor(checked, audience);
+  showPortfolio(copy, audience);
   await build({ root: repositoryRoot, logLevel: 'error' });
-  if (existsSync(work.artefacts)) renameSync(join(work.artefacts, 'artefacts'), join(work.site, 'artefacts'));
+  layArtefacts(checked, copy, work);
   const pages = await index(work.site);
   putInPlace(work.site, out, () => outFolder(out, root));
   noteBuilt(out, root);
   return { pages };
+};
+
+/** Puts the files that this copy publishes beside its pages. */
+const layArtefacts = (checked: CheckedWhole, copy: CheckedWhole, { site, artefacts }: Workplace): void => {
+  for (const [file, { path }] of copy.tried) {
+    const laid = checked.tried.get(file)?.path;
+    if (path === undefined || laid === undefined) continue;
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    renameSync(join(artefacts, laid), join(site, path));
+  }
 };
 
 /** Astro reads its configuration in this process; this is how it learns which portfolio it builds. */

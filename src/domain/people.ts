@@ -6,6 +6,9 @@ const voucher = z.strictObject({
   role: oneOf(['learner', 'assessor', 'iqa', 'eqa', 'witness'], 'What they vouch as.'),
   shownAs: text('The name that they agreed to show.'),
   agreedOn: day('When they agreed to be named so.'),
+  publicAs: text(
+    'What the public copy calls them instead, such as Assessor A, where they asked not to be named there.',
+  ).optional(),
   position: text('Their job.').optional(),
   qualification: text(
     'The qualification that lets them vouch: an assessor or quality assurance award, or occupational competence.',

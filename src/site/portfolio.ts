@@ -1,6 +1,7 @@
 import { coverage, type UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
+import type { Audience } from '#domain/public-copy/public-copy.ts';
 import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
 
@@ -15,6 +16,8 @@ export interface Site {
   today: string;
   /** What came of each file of evidence that a record lists; all are taken as published where it is left out. */
   tried?: ReadonlyMap<string, TriedArtefact>;
+  /** Whom the copy is for; the assessor where it is left out. */
+  audience?: Audience;
 }
 
 /** The portfolio could not be read whole, so there is nothing to show but its findings. */
@@ -31,13 +34,15 @@ const store = globalThis as { portfolioSite?: Site | undefined };
  * Hands a checked portfolio to the pages. Whoever builds or serves pages has checked it, and it is not checked again:
  * the pages show the very portfolio that was judged. One that could not be joined takes away what was there.
  */
-export const showPortfolio = ({ portfolio, findings, silent, today, tried }: CheckedWhole): void => {
+export const showPortfolio = (checked: CheckedWhole, audience: Audience = 'assessor'): void => {
+  const { portfolio, findings, silent, today, tried } = checked;
   store.portfolioSite = portfolio && {
     portfolio,
     findings,
     silent,
     today,
     tried,
+    audience,
     units: coverage(portfolio),
   };
 };

@@ -50,9 +50,10 @@ export const buildInto = (
   portfolio: string,
   site: string,
   surroundings: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
 ): void => {
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '', ...surroundings };
-  const args = [join(root, 'scripts/build.ts'), '--portfolio', portfolio, '--out', site];
+  const args = [join(root, 'scripts/build.ts'), '--portfolio', portfolio, '--out', site, ...more];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The made portfolio could not be built:\n${stdout}\n${stderr}`);
 };

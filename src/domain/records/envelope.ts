@@ -37,6 +37,10 @@ const attachment = z.strictObject({
   publishedWithItsProperties: text(
     'Why the file may be published with the names, places and dates that its program wrote into it, where they cannot be taken out.',
   ).optional(),
+  forPublic: z
+    .boolean()
+    .default(false)
+    .describe('True where the public copy may hold the file; all other files are left out of it.'),
 });
 
 /** Fields of every record of any kind. */

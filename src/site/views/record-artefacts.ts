@@ -4,6 +4,7 @@ import { attachmentAnchor, fieldAnchor, placeInRecord, type Spot } from '#domain
 import type { Claim, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { type SiteArtefact, siteArtefact } from '../artefact-files.ts';
+import type { Site } from '../portfolio.ts';
 import { dateInWords } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
 
@@ -18,6 +19,8 @@ export interface PlaceInFile {
   text: string;
   /** Left out where the file is not published. */
   target: string | undefined;
+  /** Where links to it lead, where the row itself is not shown. */
+  anchor?: string | undefined;
   criteria: string[];
   /** Seconds from the start, where it is a time in a recording. */
   seconds?: number | undefined;
@@ -30,6 +33,10 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
     const artefact = siteArtefact(context.site, context.record, file);
     const published = artefact?.target === undefined ? undefined : artefact.published;
     const at = (key: string) => fieldAnchor(['attachments', index, key]);
+    const table =
+      published?.show === 'table'
+        ? tableView(context.record, file, textOf, claimedRows(context, file))
+        : undefined;
     return {
       file,
       title,
@@ -49,26 +56,26 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
         ...{ transcript: at('transcript'), looked: at('thirdParties') },
         properties: at('publishedWithItsProperties'),
       },
-      show: artefact?.alone && published?.show === 'pdf' ? 'alone' : (published?.show ?? instead(artefact)),
+      show:
+        artefact?.alone && published?.show === 'pdf'
+          ? 'alone'
+          : (published?.show ?? instead(artefact, context.site)),
       runs: published && artefact?.runs?.length ? artefact.runs.join(', ') : undefined,
       trouble: artefact?.trouble?.message,
       properties: published && attachment.publishedWithItsProperties,
       type: published?.type,
       size: artefact && sizeInWords(artefact.size),
       target: artefact?.target,
-      places: placesIn(context, file, artefact?.target),
-      table:
-        published?.show === 'table'
-          ? tableView(context.record, file, textOf, claimedRows(context, file))
-          : undefined,
+      places: placesIn(context, file, { target: artefact?.target, inTable: table !== undefined }),
+      table,
     };
   });
 
 export type ArtefactView = ReturnType<typeof artefactsView>[number];
 
-/** What stands where a file is not published: that something is wrong with it, that its type is none, or that it is gone. */
-const instead = (artefact: SiteArtefact | undefined) => {
-  if (!artefact) return 'missing';
+/** What stands where a file is not published: that something is wrong with it, its type is none, it is gone, or this copy has none. */
+const instead = (artefact: SiteArtefact | undefined, { audience }: Site) => {
+  if (!artefact) return audience === 'public' ? 'left-out' : 'missing';
   return artefact.published ? 'withheld' : 'held';
 };
 
@@ -87,12 +94,17 @@ const spotsOf = ({ portfolio, record }: RecordContext, file: string) =>
   });
 
 /** The pages, rows and times of a file that claims name, each once, with their criteria. */
-const placesIn = (context: RecordContext, file: string, target: string | undefined): PlaceInFile[] => {
+const placesIn = (
+  context: RecordContext,
+  file: string,
+  { target, inTable }: { target: string | undefined; inTable: boolean },
+): PlaceInFile[] => {
   const places = new Map<string, PlaceInFile>();
   for (const { claim, spot } of spotsOf(context, file)) {
     const known = places.get(spot.text) ?? {
       text: spot.text,
       target: target && spotTarget(context, target, spot, claim),
+      anchor: spot.type === 'row' && !inTable ? claim.anchor : undefined,
       criteria: [],
       seconds: secondsIn(spot),
     };

@@ -9,6 +9,7 @@ export const heldWhere = (site: Site) => ({
   workplace: workplaceDocuments(site),
   centre: centreDocuments(site),
   files: files(site),
+  noFiles: site.audience === 'public' ? 'No file is marked for this copy.' : 'No record brings a file along.',
 });
 
 const workplaceDocuments = (site: Site) =>
