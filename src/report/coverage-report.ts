@@ -1,7 +1,7 @@
 import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
 import { chosenCriteria, coverageHeader, coverageRow } from './coverage-rows.ts';
-import { csv } from './csv.ts';
+import { csvFile } from './csv.ts';
 import { table } from './table.ts';
 
 /** What to show: only criteria that still need something, and the day it is true of. */
@@ -37,7 +37,7 @@ export const coverageAsText = (covers: readonly UnitCoverage[], { holes, asAt }:
 
 /** Coverage as CSV: one row a criterion. */
 export const coverageAsCsv = (covers: readonly UnitCoverage[], { holes }: CoverageOptions): string =>
-  csv([coverageHeader, ...covers.flatMap((cover) => chosenCriteria(cover, holes).map(coverageRow))]);
+  csvFile([coverageHeader, ...covers.flatMap((cover) => chosenCriteria(cover, holes).map(coverageRow))]);
 
 const criterionJson = (one: CriterionCoverage) => ({
   code: one.criterion.code,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csv } from '#report/csv.ts';
+import { csv, csvFile } from '#report/csv.ts';
 
 /** A reader of RFC 4180, written apart from the writer: one character at a time. */
 function parse(text: string): string[][] {
@@ -84,4 +84,9 @@ test('no cell of any rows reaches a spreadsheet as a formula', () => {
       expect(/^[=+\-@\t\r]/.test(read) && Number.isNaN(Number(read))).toBe(false);
     }),
   );
+});
+
+test('a file begins with the mark by which Excel knows its accents', () => {
+  expect(csvFile([['café']])).toBe('\uFEFFcafé\r\n');
+  expect(csvFile([[' =1+1']])).toBe("\uFEFF' =1+1\r\n");
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { basePortfolio } from '../files/base-portfolio.ts';
@@ -63,10 +63,30 @@ export const portfolioWith = (
       ? ''
       : 'thirdParties: { by: sam-reed, on: 2026-03-04 },';
     const properties = more[name] ? `publishedWithItsProperties: ${JSON.stringify(more[name])},` : '';
-    return `  - { file: ${JSON.stringify(name)}, title: A file, describes: Words., ${looked} ${properties} }\n`;
+    return `  - { file: ${JSON.stringify(name)}, title: A file, describes: Words, ${looked} ${properties} }\n`;
   });
   const path = join(root, observation);
   const text = readFileSync(path, 'utf8').replace('attachments:\n', `attachments:\n${listed.join('')}`);
   writeFileSync(path, text);
   return root;
+};
+
+/** A word of 240 letters, as an address or a reference that somebody pasted. */
+const longWord = 'unbroken'.repeat(30);
+
+/** Ends every sentence of the records, units and people with a word that fits no line. */
+export const withLongWords = (root: string): void => {
+  const content = join(root, 'content');
+  for (const file of readdirSync(content, { recursive: true }).map(String)) {
+    if (!/\.(yaml|mdx)$/.test(file)) continue;
+    const text = readFileSync(join(content, file), 'utf8');
+    const longer = text
+      .replace(/^(\s*(?:- )?[a-z]\w*: )([A-Z][a-z]* [^{}[\]"'#:]*[a-z.])$/gim, `$1$2 ${longWord}`)
+      .replace(
+        /(\b(?:text|note|title|shows|shownAs): )([A-Z][^{}[\]"'#:,]*)(?=[,}]| \})/g,
+        `$1$2 ${longWord}`,
+      )
+      .replace(/^([A-Z][a-z]+ [^{}<>:]*)\.$/gm, `$1 ${longWord}.`);
+    writeFileSync(join(content, file), longer);
+  }
 };

@@ -176,7 +176,7 @@ test('every trend has its rows as a file: one for the transactions and one for e
     'monitoring/data/checks.colleague-a.closing.csv',
   ]);
   expect(files[0]?.text.split('\r\n').slice(0, 2)).toEqual([
-    'from,period,version,n,reached_standard_score,share,lower_95,upper_95,observations',
+    '\uFEFFfrom,period,version,n,reached_standard_score,share,lower_95,upper_95,observations',
     '2026-03-01,2026-03,1,2,1,0.5000,0.0945,0.9055,E010 E011',
   ]);
 });

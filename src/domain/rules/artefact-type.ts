@@ -8,7 +8,7 @@ export const artefactType: Rule = {
   answerable: false,
   title: 'A file of evidence is of a type that cannot be shown, or is not what its name says',
   why: 'A verifier must be able to open every file from a link or a stick, and a file that can run something is not safe to hand on.',
-  mend: `Save it as one of ${publishedTypes.join(', ')}.`,
+  mend: `Save it anew from the program that opens it, as one of ${publishedTypes.join(', ')}, with that ending.`,
   source: 'How this program publishes files',
   example: { wrong: 'file: form.html', right: 'file: form.pdf' },
   judge: function* (portfolio) {

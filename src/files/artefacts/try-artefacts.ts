@@ -91,16 +91,17 @@ const tryOne = async (
   onDisk: ReadonlyMap<string, string>,
   keep: KeepArtefact | undefined,
 ): Promise<TriedArtefact> => {
-  const { name, file } = artefact;
+  const { file } = artefact;
+  const name = shortened(artefact.name);
   const unlike = unlikeItsName(artefact);
   if (unlike !== undefined) return { trouble: { message: unlike, mend: '' } };
-  if (alike !== undefined) return { trouble: namesAlike(name, alike) };
+  if (alike !== undefined) return { trouble: namesAlike(name, shortened(alike)) };
   const { bytes, trouble } = await readBytes(onDisk.get(file) ?? '', name, artefactLimit);
   if (trouble) return { trouble };
   const withProperties = attachment.publishedWithItsProperties !== undefined;
   const form = await publishedForm(bytes, name, { withProperties });
   if ('cannot' in form) return { trouble: form.cannot };
-  const path = publishedPath(record.number, name);
+  const path = publishedPath(record.number, artefact.name);
   await keep?.(path, form.bytes);
   return resultOf(path, form);
 };
@@ -126,8 +127,12 @@ const findingsOn = (
   // A rule of its own says so, as an error.
   if (unlikeItsName(artefact) !== undefined) return [];
   if (trouble) return [at('artefact-withheld', trouble)];
-  return runs.length > 0 ? [at('artefact-runs', runsSomething(artefact.name, runs))] : [];
+  return runs.length > 0 ? [at('artefact-runs', runsSomething(shortened(artefact.name), runs))] : [];
 };
+
+/** A name as messages call it: its beginning and its ending, where it is long. */
+const shortened = (name: string): string =>
+  name.length <= 80 ? name : `${[...name].slice(0, 50).join('')}…${[...name].slice(-20).join('')}`;
 
 const namesAlike = (name: string, first: string): ArtefactTrouble => ({
   message: `${name} and ${first} are one name on Windows and on a Mac, where one would take the other's place.`,

@@ -4,7 +4,7 @@ import type { CheckScore } from '#domain/monitoring/trend-version.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { channels } from '#domain/records/sampling.ts';
 import { nameShown, recordOfKind } from '#domain/select.ts';
-import { csv } from '#report/csv.ts';
+import { csvFile } from '#report/csv.ts';
 import type { Site } from '../portfolio.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
 import { trendFor } from './trend.ts';
@@ -69,13 +69,13 @@ const kindsOfFile = (portfolio: Portfolio): TrendFileKind[] => {
 
 const byPeriod = (who: TrendWho): TrendFileKind => ({
   path: trendFile(who),
-  text: (site) => csv([headsOf(who.quality), ...trendFor(site, who).points.map(rowOf)]),
+  text: (site) => csvFile([headsOf(who.quality), ...trendFor(site, who).points.map(rowOf)]),
 });
 
 const byCheck = (who: TrendWho): TrendFileKind => ({
   path: scoresFile(who),
   text: (site) =>
-    csv([
+    csvFile([
       [
         'observed_on',
         'observation',
@@ -132,7 +132,7 @@ const rangeTo = (
 const ratings = (who: TrendWho & { quality: string }): TrendFileKind => ({
   path: checksFile(who),
   text: (site) =>
-    csv([
+    csvFile([
       ['observed_on', 'observation', 'version', 'rating', 'at_standard', 'rules'],
       ...checksRated(site.portfolio, trendFor(site, who), who.quality).map((check) => [
         check.on,
