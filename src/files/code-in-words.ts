@@ -27,7 +27,7 @@ export const programLine = (first: string, line: string): { message: string; men
     ? { message: `"${first}" is program code.`, mend: 'Remove the line.' }
     : {
         message: `A line that begins with "${first.split(' ')[0]}" is read as program code.`,
-        mend: 'Begin the line with another word.',
+        mend: 'Begin the line with another word, or put a space before the first word of this line.',
       };
 
 /** The first line of something, cut where it is long. */

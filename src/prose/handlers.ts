@@ -14,8 +14,17 @@ export const handlersFor = (links: ProseLinks): Record<string, Handler> => ({
   image: (_state, node: BodyNode) => picture(node, links),
   link,
   table: scrollingTable(),
-  listItem: (state, node, parent) => defaultHandlers.listItem(state, { ...node, checked: null }, parent),
+  listItem: (state, node: BodyNode, parent) =>
+    defaultHandlers.listItem(state, { ...ticked(node), checked: null } as never, parent),
 });
+
+/** An item of a list of things to do shows its box as a sign, since nobody can tick it on a page. */
+const ticked = (node: BodyNode): BodyNode => {
+  const [first, ...rest] = node.children ?? [];
+  if (typeof node.checked !== 'boolean' || !first) return node;
+  const box: BodyNode = { type: 'text', value: node.checked ? '☑ ' : '☐ ' };
+  return { ...node, children: [{ ...first, children: [box, ...(first.children ?? [])] }, ...rest] };
+};
 
 const inside = (state: State, node: BodyNode): Content[] => state.all(node as never);
 

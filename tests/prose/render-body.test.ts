@@ -115,3 +115,9 @@ describe('the times of a text', () => {
     ]);
   });
 });
+
+it('the boxes of a list of things to do are shown, ticked or not', () => {
+  const html = rendered('- [ ] Tell the team\n- [x] Tell the customers\n');
+  expect(html).toContain('☐ Tell the team');
+  expect(html).toContain('☑ Tell the customers');
+});
