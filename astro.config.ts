@@ -11,5 +11,8 @@ export default defineConfig({
   build: { format: 'file', concurrency: 32, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [watchContent()],
-  vite: { build: { reportCompressedSize: false } },
+  vite: {
+    build: { reportCompressedSize: false },
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
+  },
 });

@@ -17,6 +17,7 @@ import {
 } from './command/command.ts';
 import { helpEditors } from './command/help-editors.ts';
 import { outFolder } from './command/out-folder.ts';
+import { byPlainPath } from './command/plain-path.ts';
 
 interface Options {
   portfolio?: string;
@@ -35,32 +36,34 @@ const withheld = ({ findings, texts }: CheckedWhole): string => {
   return some.length === 0 ? '' : advised(findingsAsText(some, { ...looks, sources: texts }));
 };
 
-await run(async () => {
-  const options = command('build', 'Builds the portfolio as a static site. Refuses while there are errors.')
-    .option('--out <dir>', 'where to write the site', resolve(repositoryRoot, 'dist'))
-    .addOption(
-      new Option(
-        '--for <audience>',
-        'whom the copy is for: the assessor sees all, the public what was declared for it',
+await run(() =>
+  byPlainPath(async () => {
+    const options = command('build', 'Builds the portfolio as a static site. Refuses while there are errors.')
+      .option('--out <dir>', 'where to write the site', resolve(repositoryRoot, 'dist'))
+      .addOption(
+        new Option(
+          '--for <audience>',
+          'whom the copy is for: the assessor sees all, the public what was declared for it',
+        )
+          .choices(['assessor', 'public'])
+          .default('assessor'),
       )
-        .choices(['assessor', 'public'])
-        .default('assessor'),
-    )
-    .parse()
-    .opts<Options>();
-  const root = portfolioFolder(options.portfolio);
-  const out = outFolder(options.out, root);
-  return inWorkplace(async (work) => {
-    const checked = await checkFor(work, root, localToday());
-    helpEditors(root, checked.portfolio);
-    const errors = checked.findings.filter(blocks);
-    if (!checked.portfolio || errors.length > 0) {
-      await print(refusal(errors, checked));
-      return 1;
-    }
-    const { pages } = await buildSite({ root, checked, out, work, audience: options.for });
-    await print(withheld(checked));
-    await print(`${pages} pages built in ${options.out}\n`);
-    return 0;
-  });
-});
+      .parse()
+      .opts<Options>();
+    const root = portfolioFolder(options.portfolio);
+    const out = outFolder(options.out, root);
+    return inWorkplace(async (work) => {
+      const checked = await checkFor(work, root, localToday());
+      helpEditors(root, checked.portfolio);
+      const errors = checked.findings.filter(blocks);
+      if (!checked.portfolio || errors.length > 0) {
+        await print(refusal(errors, checked));
+        return 1;
+      }
+      const { pages } = await buildSite({ root, checked, out, work, audience: options.for });
+      await print(withheld(checked));
+      await print(`${pages} pages built in ${options.out}\n`);
+      return 0;
+    });
+  }),
+);

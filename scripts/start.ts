@@ -4,6 +4,7 @@ import { buildSite, checkFor, inWorkplace, type Workplace } from './command/buil
 import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { findingsSummary } from './command/findings-summary.ts';
 import { helpEditors } from './command/help-editors.ts';
+import { byPlainPath } from './command/plain-path.ts';
 import { portNumber } from './command/port-number.ts';
 import { clearKilledBuilds } from './command/put-in-place.ts';
 import { lastGoodBuild, siteFolder } from './command/site-folder.ts';
@@ -17,28 +18,31 @@ interface Options {
   host: string;
 }
 
-await run(async () => {
-  const { portfolio, port, host } = command('start', 'Checks, builds, indexes and serves the portfolio.')
-    .option('--port <number>', 'the port, or the next free one after it', portNumber, 4321)
-    .option(
-      '--host <name>',
-      'the address to listen at; another than this computer opens it to others',
-      '127.0.0.1',
-    )
-    .parse()
-    .opts<Options>();
-  const root = portfolioFolder(portfolio);
-  const served = await inWorkplace((work) => prepare(root, work));
-  const server = portfolioServer({ ...served, hosts: hostNames(host) });
-  const free = await listen(server, host, port);
-  const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
-  await print(`\n${standing(served)}\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);
-  if (!isLoopback(host)) await print('Anyone who can reach this computer can read it while it is served.\n');
-  await untilStopped();
-  await close(server);
-  await print('\n');
-  return 0;
-});
+await run(() =>
+  byPlainPath(async () => {
+    const { portfolio, port, host } = command('start', 'Checks, builds, indexes and serves the portfolio.')
+      .option('--port <number>', 'the port, or the next free one after it', portNumber, 4321)
+      .option(
+        '--host <name>',
+        'the address to listen at; another than this computer opens it to others',
+        '127.0.0.1',
+      )
+      .parse()
+      .opts<Options>();
+    const root = portfolioFolder(portfolio);
+    const served = await inWorkplace((work) => prepare(root, work));
+    const server = portfolioServer({ ...served, hosts: hostNames(host) });
+    const free = await listen(server, host, port);
+    const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
+    await print(`\n${standing(served)}\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);
+    if (!isLoopback(host))
+      await print('Anyone who can reach this computer can read it while it is served.\n');
+    await untilStopped();
+    await close(server);
+    await print('\n');
+    return 0;
+  }),
+);
 
 /** Checks and, where nothing stands in the way, builds. Whatever comes of it can be served. */
 async function prepare(root: string, work: Workplace): Promise<Served> {

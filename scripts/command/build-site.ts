@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
+import { type AstroInlineConfig, build } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Audience } from '#domain/public-copy/public-copy.ts';
 import { keepIn } from '#files/artefacts/keep-in.ts';
@@ -64,7 +64,7 @@ export const buildSite = async ({ root, checked, out, work, audience }: Building
   process.chdir(repositoryRoot);
   const copy = checkedFor(checked, audience);
   showPortfolio(copy, audience);
-  await build({ root: repositoryRoot, logLevel: 'error' });
+  await build({ ...(await siteConfig(work.site)), logLevel: 'error' });
   layArtefacts(checked, copy, work);
   const pages = await index(work.site);
   putInPlace(work.site, out, () => outFolder(out, root));
@@ -80,6 +80,12 @@ const layArtefacts = (checked: CheckedWhole, copy: CheckedWhole, { site, artefac
     mkdirSync(dirname(join(site, path)), { recursive: true });
     renameSync(join(artefacts, laid), join(site, path));
   }
+};
+
+/** The configuration of Astro, handed over: it would look for its file by the real path, and `byPlainPath` stays on another. */
+export const siteConfig = async (outDir?: string): Promise<AstroInlineConfig> => {
+  const { default: config } = await import('../../astro.config.ts');
+  return { ...config, ...(outDir ? { outDir } : {}), root: repositoryRoot, configFile: false };
 };
 
 /** Astro reads its configuration in this process; this is how it learns which portfolio it builds. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { repositoryRoot } from './command.ts';
 
 const cache = join(repositoryRoot, 'node_modules/.cache/portfolio-sites');
@@ -16,7 +16,12 @@ export const siteFolder = (root: string): string => {
   return real === realpathSync(repositoryRoot) ? join(repositoryRoot, 'dist') : join(cache, keyOf(real));
 };
 
-const noteOf = (folder: string): string => join(cache, `${keyOf(resolve(folder))}.built-from`);
+/** By the real path: the program itself may be reached by another one. */
+const noteOf = (folder: string): string => {
+  const path = resolve(folder);
+  const above = existsSync(dirname(path)) ? realpathSync(dirname(path)) : dirname(path);
+  return join(cache, `${keyOf(join(above, basename(path)))}.built-from`);
+};
 
 /** Notes which portfolio a folder was built from: `npm run build` can write any portfolio to `dist/`. */
 export const noteBuilt = (folder: string, root: string): void => {

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
+import { NotAPortfolioError } from '#files/read-portfolio.ts';
+import { systemErrorInWords } from '#files/system-error.ts';
 import { showPortfolio } from '#site/portfolio.ts';
 import { artefactAt } from './artefact-at.ts';
 import { findingsPage } from './findings-page.ts';
@@ -30,13 +32,21 @@ export const findingsWhileBroken = (root: string, today: string): AstroIntegrati
         if (path === styleAddress) return void answer(response, findingsStyle(), 'text/css');
         if (ofServer.test(path)) return next();
         checked ??= checkAndShow(root, today);
-        checked.then(async (now) => {
-          const file = await artefactAt(now, path);
-          const page = file || !isPage(path) ? undefined : pageInstead(now, path);
-          if (file) answer(response, file.bytes, file.type, securityHeaders(path));
-          else if (page !== undefined) answer(response, page, 'text/html');
-          else next();
-        }, next);
+        checked.then(
+          async (now) => {
+            const file = await artefactAt(now, path);
+            const page = file || !isPage(path) ? undefined : pageInstead(now, path);
+            if (file) answer(response, file.bytes, file.type, securityHeaders(path));
+            else if (page !== undefined) answer(response, page, 'text/html');
+            else next();
+          },
+          (error) => {
+            checked = undefined;
+            const page = pageOnFailure(error);
+            if (page === undefined) next(error);
+            else answer(response, page, 'text/html');
+          },
+        );
       });
     },
   },
@@ -57,6 +67,22 @@ const ofServer = /^\/(@|node_modules\/|src\/)/;
 
 /** Pages have addresses that end in `.html`, in a slash, or in no ending. */
 const isPage = (path: string): boolean => path.endsWith('.html') || !/\.[^/]*$/.test(path);
+
+/** What to show where there is no portfolio to read just now; undefined for a mistake of the program. */
+const pageOnFailure = (error: unknown): string | undefined => {
+  const failure = error instanceof NotAPortfolioError ? error.message : systemErrorInWords(error);
+  return failure === undefined
+    ? undefined
+    : findingsPage({
+        findings: [],
+        texts: new Map(),
+        failure,
+        advice: 'This page goes away by itself when the portfolio can be read again.',
+        lastBuild: false,
+        style: styleAddress,
+        script: '/@vite/client',
+      });
+};
 
 const pageInstead = (
   { portfolio, findings, texts, silent }: CheckedWhole,

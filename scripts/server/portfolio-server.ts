@@ -28,12 +28,18 @@ export const portfolioServer = (served: Served): Server =>
     const path = (request.url ?? '/').split(/[?#]/)[0] || '/';
     for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
-    const answer = refusal(request, served) ?? answerTo(path, served);
-    if ('file' in answer) sendFile(answer.file, request, response);
-    else send(answer, request, response);
+    try {
+      const answer = refusal(request, served) ?? answerTo(path, served);
+      if ('file' in answer) sendFile(answer.file, request, response);
+      else send(answer, request, response);
+    } catch {
+      // The folder is that of a build, which may be replaced while it is read.
+      if (!response.headersSent)
+        send(words(503, 'This page cannot be read just now. Load it again.'), request, response);
+    }
   });
 
-const words = (status: number, text: string): Answer => ({
+const words = (status: number, text: string): Exclude<Answer, { file: string }> => ({
   status,
   body: `${text}\n`,
   type: 'text/plain; charset=utf-8',

@@ -33,9 +33,10 @@ const fileWithin = (folder: string, name: string): string | undefined => {
   }
 };
 
-/** Sends a file, or the range of it that was asked for. */
+/** Sends a file, or the range of it that was asked for; that there is none, where it has gone meanwhile. */
 export const sendFile = (file: string, request: IncomingMessage, response: ServerResponse): void => {
-  const { size } = statSync(file);
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  if (size === undefined) return void response.writeHead(404).end();
   const range = byteRange(request.headers.range, size);
   response.setHeader('Content-Type', contentType(file));
   response.setHeader('Accept-Ranges', 'bytes');

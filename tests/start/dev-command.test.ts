@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { put, tinyFiles, tinyPortfolio } from '../new/tiny-portfolio.ts';
@@ -67,6 +67,20 @@ test('the page of a record that cannot be read shows what to mend, and comes bac
   put(tiny.root, 'content/products/E077-board.yaml', whole);
   await eventually(record, ({ text }) => text.includes('A board.'));
   rmSync(join(tiny.root, 'content/products/E077-board.yaml'));
+}, 90_000);
+
+test('content/ that is taken away and put back shows again, and so does what is changed after that', async () => {
+  const home = ask('');
+  await eventually(home, ({ text }) => text.includes('<title>A tiny portfolio</title>'));
+  renameSync(join(tiny.root, 'content'), join(tiny.root, 'away'));
+  const gone = await eventually(home, ({ text }) => !text.includes('<title>A tiny portfolio</title>'));
+  expect(gone.text).toContain('There is no folder content/');
+  expect(gone.text).toContain('src="/@vite/client"');
+  renameSync(join(tiny.root, 'away'), join(tiny.root, 'content'));
+  await eventually(home, ({ text }) => text.includes('<title>A tiny portfolio</title>'));
+  put(tiny.root, file, guidance('Listen again'));
+  expect((await eventually(page, ({ text }) => text.includes('Listen again'))).status).toBe(200);
+  rmSync(join(tiny.root, file));
 }, 90_000);
 
 test('where there is no portfolio it cannot run, and says so', async () => {
