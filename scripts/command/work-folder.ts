@@ -26,8 +26,13 @@ export const workFolder = (parent: string, what: string): string => {
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, begins));
   const note: Note = { pid: process.pid, host: hostname(), what };
-  writeFileSync(join(folder, noteName), JSON.stringify(note));
-  return folder;
+  try {
+    writeFileSync(join(folder, noteName), JSON.stringify(note));
+    return folder;
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 };
 
 /**
