@@ -21,7 +21,7 @@ const framesOnly = (bytes: Buffer, lengthAt: FrameLength, otherwise: string) => 
   while (at < bytes.length) {
     const length = isFrame(bytes, at, lengthAt);
     if (length === 0) {
-      at = bytes.toString('latin1', at, at + 3) === 'ID3' ? afterTag(bytes, at) : at + 1;
+      at = bytes.toString('latin1', at, at + 3) === 'ID3' ? Math.max(afterTag(bytes, at), at + 1) : at + 1;
       continue;
     }
     if (from < at) traces.push(...tagTraces(bytes.subarray(from, at)));

@@ -22,8 +22,7 @@ export const samplePlaces = (table: Box | undefined, bytes: Buffer): Place[] => 
     if (run + 1 < count && bytes.readUInt32BE(next) <= chunk + 1) run += 1;
     const each = bytes.readUInt32BE(runs.data + 8 + run * 12 + 4);
     must(sample + each <= sizes.count, broken);
-    let to = from;
-    for (let one = 0; one < each; one += 1) to += sizes.at(sample + one);
+    const to = from + sizes.sum(sample, each);
     sample += each;
     must(to <= bytes.length, broken);
     return { from, to };
@@ -41,10 +40,10 @@ const numbers = (bytes: Buffer, box: Box | undefined, width: 4 | 8): number[] | 
   });
 };
 
-/** How long each sample is. */
+/** How many samples there are, and how long some of them are together, from one on. */
 interface Sizes {
   count: number;
-  at: (sample: number) => number;
+  sum: (from: number, many: number) => number;
 }
 
 const sizesOf = (bytes: Buffer, box: Box | undefined): Sizes => {
@@ -52,5 +51,11 @@ const sizesOf = (bytes: Buffer, box: Box | undefined): Sizes => {
   const { data, end } = box as Box;
   const [same, count] = [bytes.readUInt32BE(data + 4), bytes.readUInt32BE(data + 8)];
   must(same > 0 || data + 12 + count * 4 <= end, broken);
-  return { count, at: (sample) => (same > 0 ? same : bytes.readUInt32BE(data + 12 + sample * 4)) };
+  if (same > 0) return { count, sum: (_, many) => same * many };
+  const sum = (from: number, many: number): number => {
+    let length = 0;
+    for (let one = from; one < from + many; one += 1) length += bytes.readUInt32BE(data + 12 + one * 4);
+    return length;
+  };
+  return { count, sum };
 };
