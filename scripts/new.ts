@@ -1,9 +1,12 @@
+import { whatNext } from '#domain/new-record/what-next.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
 import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { againOptions, beginning } from './new/beginning.ts';
 import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
 import { terminalAsker } from './new/terminal-asker.ts';
+import { whichDraft } from './new/which-draft.ts';
 import { isBasis, made, whichKind } from './new/which-kind.ts';
 
 interface Options {
@@ -38,10 +41,12 @@ await run(async () => {
     .parse();
   const options = program.opts<Options>();
   const root = portfolioFolder(options.portfolio);
-  const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker : undefined;
+  const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker() : undefined;
   const [named, ...fields] = program.args;
   const kind = await whichKind(named, ask);
-  const { file, lookBack } = beginning(options, kind);
+  const given = beginning(options, kind);
+  const { lookBack } = given;
+  const file = given.file ?? (ask && (await whichDraft(root, kind, ask)));
   const set = [...options.set, ...fields];
   const wish = {
     ...options,
@@ -52,7 +57,11 @@ await run(async () => {
     root,
     today: localToday(),
   };
-  const outcome = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
+  const done = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
+  const outcome =
+    done.done === 'written' && !options.json
+      ? { ...done, next: whatNext(readPortfolio(root).content) }
+      : done;
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const text = options.json
     ? asJson(outcome)

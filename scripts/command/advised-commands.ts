@@ -4,7 +4,7 @@ const kinds = [...kindNames, 'people', 'portfolio'].join('|');
 
 /** A command that a text advises, up to where an option may stand. */
 const command = new RegExp(
-  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check|coverage|build|dev|start)|start)(?![\\w-])`,
+  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|build|dev|start)|start)(?![\\w-])`,
   'g',
 );
 

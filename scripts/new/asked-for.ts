@@ -1,4 +1,6 @@
 import { type Kind, schemas } from '#domain/kinds.ts';
+import { askClaims } from '#domain/new-record/ask-claims.ts';
+import { askDecision } from '#domain/new-record/ask-decision.ts';
 import { askFeedback } from '#domain/new-record/ask-feedback.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
@@ -8,17 +10,33 @@ import type { Asker, Setting } from '#domain/new-record/question.ts';
 import { fieldsOf } from '#domain/schema-walk.ts';
 
 /** What was given and what somebody answers for the rest; nobody is asked where nothing is missing. */
-export const askedFor = (
+export const askedFor = async (
   kind: Kind,
   given: Record<string, unknown>,
   known: Record<string, unknown>,
   setting: Setting,
   ask: Asker,
 ): Promise<Record<string, unknown>> => {
-  if (missingFields(schemas[kind.name], known).length === 0) return Promise.resolve(known);
+  const lacks = missingFields(schemas[kind.name], known).some(({ path }) => path !== 'claims');
+  const data = lacks ? await fieldsAsked(kind, given, known, { ...setting, kind: kind.name }, ask) : known;
+  return lacks || missingFields(schemas[kind.name], known).length > 0
+    ? askClaims(kind, data, ask, setting)
+    : data;
+};
+
+const fieldsAsked = (
+  kind: Kind,
+  given: Record<string, unknown>,
+  known: Record<string, unknown>,
+  setting: Setting,
+  ask: Asker,
+): Promise<Record<string, unknown>> => {
   if (kind.name === 'observation') return askObservation(ask, setting, given);
   if (kind.name === 'feedback') return askFeedback(ask, setting, given, known);
+  if (kind.name === 'decision') return askDecision(ask, setting, given, known);
   const order = readingOrder(kind);
-  const fields = fieldsOf(schemas[kind.name]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const fields = fieldsOf(schemas[kind.name])
+    .filter(([name]) => name !== 'claims')
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return askFields(fields, ask, setting, { known: given, suggested: known });
 };

@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkPortfolio } from '#domain/link.ts';
-import { askFields } from '#domain/new-record/ask-fields.ts';
+import { askPeople } from '#domain/new-record/ask-people.ts';
+import { askPortfolio } from '#domain/new-record/ask-portfolio.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
-import type { Noted } from '#domain/new-record/notebook.ts';
-import type { Asker } from '#domain/new-record/question.ts';
+import type { Asker, Setting } from '#domain/new-record/question.ts';
 import { peopleSchema } from '#domain/people.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { type PortfolioFile, portfolioFileSchema } from '#domain/portfolio-file.ts';
-import { fieldsOf } from '#domain/schema-walk.ts';
 import { holdToSchema } from '#files/hold-to-schema.ts';
 import { parseYaml } from '#files/parse-yaml.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { basisText } from '#files/record-text.ts';
 import { createFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
+import { addPeople } from './add-people.ts';
 import { askKeeping } from './ask-keeping.ts';
+import { draftFile, keepDraft } from './draft-file.ts';
 import { givenData, heldToAsking } from './given.ts';
-import { keepAnswers, keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
+import { layUnits, unitsToChoose } from './units-to-choose.ts';
 import type { Wish } from './wish.ts';
 
 /** The two files that every portfolio needs, by the name under which the command writes them. */
@@ -35,23 +36,32 @@ export const basis = {
   },
 } as const;
 
-/** Makes `content/people.yaml` or `content/portfolio.yaml` for a portfolio that has none. Never changes one that is there. */
+/**
+ * Makes `content/people.yaml` or `content/portfolio.yaml` for a portfolio that has none. Adds people to those that are there,
+ * where somebody can be asked; otherwise it never changes a file that is there.
+ */
 export const makeBasis = async (
   wish: Wish,
   name: keyof typeof basis,
   ask: Asker | undefined,
 ): Promise<Outcome> => {
   const file = `content/${name}.yaml`;
-  if (existsSync(join(wish.root, file)))
+  if (existsSync(join(wish.root, file))) {
+    if (name === 'people' && ask) return addPeople(wish, ask);
     throw new CannotRunError(`${file} is there already; change it in an editor.`);
+  }
   const { title, schema } = basis[name];
   const setting = { portfolio: asFarAsRead(wish.root), today: wish.today };
   const given = givenData(schema, wish.from, wish.set);
   heldToAsking(given, ask !== undefined);
-  const asking = (asker: Asker) => askFields(fieldsOf(schema), asker, setting, { known: given.data });
-  const keep = (answers: readonly Noted[]) => keepAnswers(wish, name, given.data, answers);
+  const units = name === 'portfolio' ? unitsToChoose(wish.root) : undefined;
+  const asking = (asker: Asker) =>
+    units ? askPortfolio(asker, { ...setting, units }, given.data) : peopleAsked(asker, setting, given.data);
+  const answers = draftFile(wish, name, given.data);
   const wasAsked = ask !== undefined && given.findings.length === 0;
-  const data = wasAsked ? await askKeeping(ask, { answered: given.answered, keep }, asking) : given.data;
+  const data = wasAsked
+    ? await askKeeping(ask, { answered: given.answered, draft: answers }, asking)
+    : given.data;
   const text = basisText(name, data);
   const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
   const texts = new Map([...given.texts, [file, text]]);
@@ -60,10 +70,27 @@ export const makeBasis = async (
   const findings = held.filter(({ rule }) => rule !== 'field-missing');
   if (held.length > 0) {
     const kept = wasAsked ? keepDraft(wish, name, `${name}.yaml`, data) : undefined;
+    if (kept) answers.remove(kept);
     return { done: 'refused', title, findings, missing, warnings, texts, draft: text, kept };
   }
+  if (units) layUnits(wish.root, units, data);
   createFile(wish.root, file, text);
+  answers.remove();
   return { done: 'written', file, findings: [], warnings, texts };
+};
+
+const peopleAsked = async (
+  ask: Asker,
+  setting: Setting,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> => {
+  if (given.vouching !== undefined) return { ...given };
+  const { vouching, observed } = await askPeople(ask, setting, {
+    ids: [],
+    hasLearner: false,
+    pseudonyms: [],
+  });
+  return { vouching, ...(observed.length > 0 ? { observed } : {}), ...given };
 };
 
 /** What can be chosen from: the units and people that were read, in a portfolio that may have neither. */

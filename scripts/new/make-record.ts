@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { findingsOn } from '#domain/judge.ts';
 import type { KindName } from '#domain/kind-names.ts';
@@ -13,7 +13,6 @@ import { lookingBackFields, lookingBackText } from '#domain/new-record/looking-b
 import { chooseRecords, type LookBack } from '#domain/new-record/looking-back/choose.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
 import { notThereYet } from '#domain/new-record/not-there-yet.ts';
-import type { Noted } from '#domain/new-record/notebook.ts';
 import type { Asker } from '#domain/new-record/question.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
@@ -22,10 +21,10 @@ import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError, orTold } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { askedFor } from './asked-for.ts';
+import { type DraftFile, draftFile, type Kept, keepDraft } from './draft-file.ts';
 import { type Given, givenData, heldToAsking, textOf } from './given.ts';
-import { type Kept, keepAnswers, keepDraft } from './keep-draft.ts';
 import type { Outcome } from './outcome.ts';
-import { readWhole } from './read-whole.ts';
+import { type ReadWhole, readWhole } from './read-whole.ts';
 import type { Wish } from './wish.ts';
 
 /** What the command line asks for, of a record. */
@@ -61,12 +60,31 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   // A wrong option is refused before anybody is asked for the rest.
   const asked = wrong(draft(known)).length > 0 ? undefined : ask;
   const asking = (asker: Asker) => askedFor(kind, start, known, setting, asker);
-  const keep = (answers: readonly Noted[]) => keepAnswers(wish, kind.name, given.data, answers);
-  const data = asked ? await askKeeping(asked, { answered: given.answered, keep }, asking) : known;
+  const answers = draftFile(wish, kind.name, given.data);
+  const data = asked ? await askKeeping(asked, { answered: given.answered, draft: answers }, asking) : known;
   const last = draft(data);
-  if (last.findings.length > 0 || missingFields(schemas[kind.name], data).length > 0)
-    return refused(kind, given, last, data, asked && keptFields(wish, kind, last, data));
-  return written(wish, kind, given, () => draft(data), today);
+  if (last.findings.length > 0 || missingFields(schemas[kind.name], data).length > 0) {
+    const kept = asked && keptFields(wish, kind, last, data);
+    if (kept) answers.remove(kept);
+    return refused(kind, given, last, data, kept);
+  }
+  refuseTwin(wish, read, last, answers);
+  const outcome = written(wish, kind, given, () => draft(data), today);
+  answers.remove();
+  return outcome;
+};
+
+/** A try that was stopped between writing its record and taking its draft away is not written once more. */
+const refuseTwin = (
+  { from }: Wish,
+  { texts }: ReadWhole,
+  { file, text }: Draft,
+  answers: DraftFile,
+): void => {
+  const twin = [...texts].find(([name, other]) => dirname(name) === dirname(file) && other === text)?.[0];
+  if (from === undefined || twin === undefined) return;
+  answers.remove();
+  throw new CannotRunError(`That is written already: ${twin}. Nothing was written once more.`);
 };
 
 const refusedAtOnce = ({ title }: Kind, { findings, texts }: Given): Outcome => ({

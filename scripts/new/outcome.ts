@@ -1,9 +1,10 @@
 import type { Finding } from '#domain/finding.ts';
 import type { MissingField } from '#domain/new-record/missing.ts';
 import { missingSentence } from '#domain/new-record/missing.ts';
+import type { WhatNext } from '#domain/new-record/what-next.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { painter } from '#report/paint.ts';
-import type { Kept } from './keep-draft.ts';
+import type { Kept } from './draft-file.ts';
 
 interface Told {
   findings: Finding[];
@@ -15,7 +16,14 @@ interface Told {
 
 /** How it went: a record written, or why none was. */
 export type Outcome =
-  | (Told & { done: 'written'; number?: string; file: string; toAnswer?: boolean })
+  | (Told & {
+      done: 'written';
+      number?: string;
+      file: string;
+      toAnswer?: boolean;
+      /** What the portfolio lacks first now, while it is being begun. */
+      next?: WhatNext | undefined;
+    })
   | (Told & {
       done: 'refused';
       title: string;
@@ -52,7 +60,8 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
   const still = findings.length > 0 ? ['An assessor would still ask:', ...findings] : [];
   const next = outcome.toAnswer ? [answerSentence(outcome.file)] : still.length > 0 ? [] : [nothingAsked];
   const written = `${outcome.number ?? 'It'} is written: ${outcome.file}`;
-  return `${[...warnings, written, ...next, ...still].join('\n\n')}\n`;
+  const then = outcome.next ? [`Next comes ${outcome.next.what}:\n  ${outcome.next.command}`] : [];
+  return `${[...warnings, written, ...next, ...still, ...then].join('\n\n')}\n`;
 };
 
 const keptSentence = ({ file, goOn }: Kept): string =>

@@ -1,6 +1,9 @@
 import * as prompts from '@clack/prompts';
 import { type Asker, type Question, worded } from '#domain/new-record/question.ts';
 import { CannotRunError } from '../command/command.ts';
+import { ListPrompt } from './terminal/list-prompt.ts';
+import { PastingInput } from './terminal/pasting-input.ts';
+import { WordsPrompt } from './terminal/words-prompt.ts';
 
 /** Somebody stopped answering, with Ctrl-C or Escape. */
 export class StoppedError extends CannotRunError {
@@ -10,54 +13,71 @@ export class StoppedError extends CannotRunError {
 /** From this many choices on, typing a few letters finds one faster than arrows. */
 const many = 10;
 
-/** Puts questions to the person at this terminal. Throws StoppedError when they stop. */
-export const terminalAsker = (async (question: Question) => {
-  const answer = await put(question);
-  if (prompts.isCancel(answer)) throw new StoppedError('Nothing was written.');
-  return answer ?? '';
-}) as Asker;
-
-const put = (question: Question): Promise<unknown> => {
-  const message = worded(question);
-  if (question.type === 'words')
-    return prompts.text({
-      message,
-      initialValue: question.initial ?? '',
-      validate: (words) => question.check(words ?? ''),
-    });
-  if (question.type === 'yes-no') return prompts.confirm({ message, initialValue: question.initial });
-  if (question.type === 'choice') return choice(question);
-  return choices(question);
+/** An asker that puts questions to the person at this terminal. It throws StoppedError when they stop. */
+export const terminalAsker = (): Asker => {
+  const input = new PastingInput(process.stdin, process.stdout);
+  return (async (question: Question) => {
+    if (question.type === 'told') {
+      prompts.log.info(worded(question));
+      return '';
+    }
+    const answer = await put(question, input);
+    if (prompts.isCancel(answer)) throw new StoppedError('Nothing was written.');
+    return answer ?? '';
+  }) as Asker;
 };
 
-const optionsOf = ({ choices: all }: Extract<Question, { type: 'choice' | 'choices' }>) =>
-  all.map(({ value, label }) => ({ value, label: label === '' ? value : `${value}  ${label}` }));
+type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 
-type OneOf = Extract<Question, { type: 'choice' }>;
+const put = (question: Question, input: PastingInput): Promise<unknown> => {
+  if (question.type === 'words') return words(question, input);
+  if (question.type === 'yes-no')
+    return prompts.confirm({ message: worded(question), initialValue: question.initial, input });
+  if (question.type === 'choice') return choice(question, input);
+  return choices(question as Of<'choices'>, input);
+};
 
-/** Asks again for as long as nothing is chosen, as when no line fits the letters that were typed. */
-const choice = async (question: OneOf): Promise<unknown> => {
+const words = (question: Of<'words'>, input: PastingInput): Promise<unknown> => {
+  const { initial, begun, check, shows, lines = false } = question;
+  return new WordsPrompt({
+    message: worded(question),
+    offered: initial,
+    begun,
+    lines,
+    validate: check,
+    shows,
+    input,
+  }).prompt();
+};
+
+const optionsOf = ({ choices: all }: Of<'choice' | 'choices'>) =>
+  all.map(({ value, label }) => ({ value, label: label === '' ? value : label }));
+
+const choice = async (question: Of<'choice'>, input: PastingInput): Promise<unknown> => {
+  const unchosen = question.unchosen === undefined ? [] : [{ value: '', label: question.unchosen }];
+  const lines = [...unchosen, ...optionsOf(question)];
+  const message = worded(question);
+  const initial = question.initial === undefined ? [] : [question.initial];
+  if (lines.length >= many)
+    return new ListPrompt({ message, lines, several: false, required: true, initial, input }).prompt();
   for (;;) {
-    const answer = await chosenOnce(question);
-    if (answer !== undefined && answer !== '') return answer;
+    const answer = await prompts.select({
+      message,
+      options: lines,
+      input,
+      ...(initial[0] ? { initialValue: initial[0] } : {}),
+    });
+    if (answer !== '') return answer;
     prompts.log.warn('Choose one of the lines.');
   }
 };
 
-const chosenOnce = (question: OneOf): Promise<unknown> => {
-  const unchosen = question.unchosen === undefined ? [] : [{ value: '', label: question.unchosen }];
-  const options = [...unchosen, ...optionsOf(question)];
-  const shared = {
-    message: worded(question),
-    options,
-    ...(question.initial ? { initialValue: question.initial } : {}),
-  };
-  return options.length >= many ? prompts.autocomplete(shared) : prompts.select(shared);
-};
-
-const choices = (question: Extract<Question, { type: 'choices' }>): Promise<unknown> => {
-  const options = optionsOf(question);
-  const initialValues = [...(question.initial ?? [])];
-  const shared = { message: worded(question), options, initialValues, required: question.required };
-  return options.length >= many ? prompts.autocompleteMultiselect(shared) : prompts.multiselect(shared);
+const choices = (question: Of<'choices'>, input: PastingInput): Promise<unknown> => {
+  const { required } = question;
+  const message = worded(question);
+  const lines = optionsOf(question);
+  const initial = [...(question.initial ?? [])];
+  if (lines.length >= many)
+    return new ListPrompt({ message, lines, several: true, required, initial, input }).prompt();
+  return prompts.multiselect({ message, options: lines, initialValues: initial, required, input });
 };

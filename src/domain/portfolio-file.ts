@@ -65,10 +65,10 @@ export const portfolioFileSchema = z.strictObject({
   dataProtection: z
     .strictObject({
       lawfulBasis: advised(text('The lawful basis for the monitoring records (DP-4).')),
-      purpose: text('What they are for.'),
-      retention: text('How long they are kept.'),
+      purpose: advised(text('What they are for.')),
+      retention: advised(text('How long they are kept.')),
       assessment: advised(text('That a data protection impact assessment exists, or why not (DP-4).')),
-      storage: text('Where records and the key to pseudonyms are held; never here (DP-2, FB-9).'),
+      storage: advised(text('Where records and the key to pseudonyms are held; never here (DP-2, FB-9).')),
       intruderCheck: z
         .strictObject({
           by: text('Who tried.'),
@@ -86,7 +86,8 @@ export const portfolioFileSchema = z.strictObject({
         .optional()
         .describe('The access decision, before anything is published (DP-6).'),
     })
-    .describe('What the law asks to be said about monitoring records.'),
+    .prefault({})
+    .describe('What the law asks to be said about monitoring records, once there are any.'),
   thresholds: thresholds.prefault({}).describe("The centre's own numbers."),
   retainUntil: day('Assessment records are kept at least until this day (DEC-11).').optional(),
   answers: z

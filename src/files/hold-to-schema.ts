@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '#domain/nearest.ts';
+import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
@@ -15,7 +16,6 @@ import {
   wrongSize,
   wrongType,
 } from './misfits.ts';
-import { oddSignIn, plainSigns } from './odd-signs.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { shown } from './shown.ts';
 

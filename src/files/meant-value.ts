@@ -1,9 +1,9 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { meantDay, spokenDay } from '#domain/meant-day.ts';
+import { meantClock, meantStamp } from '#domain/meant-time.ts';
+import { plainSigns } from '#domain/odd-signs.ts';
 import { fieldsOf, itemOf } from '#domain/schema-walk.ts';
-import { meantDay, spokenDay } from './meant-day.ts';
-import { meantClock, meantStamp } from './meant-time.ts';
-import { plainSigns } from './odd-signs.ts';
 import { quoted } from './quoted.ts';
 
 /** A value without the curly quotes that a word processor put round it: here they are part of the text. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fieldMeta } from '#domain/fields.ts';
 import { nearest } from '#domain/nearest.ts';
+import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
 import { fieldsOf, schemaAt } from '#domain/schema-walk.ts';
@@ -9,7 +10,6 @@ import { about, isListOfText, nameOf, withUnit, wordFor, words } from './field-w
 import type { Around } from './hold-to-schema.ts';
 import { type EditedFinding, writeLine } from './line-edit.ts';
 import { type Meant, meantFor, mendType } from './meant-value.ts';
-import { oddSignIn, plainSigns } from './odd-signs.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { quoted } from './quoted.ts';
 import { shown } from './shown.ts';

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { fieldMeta } from '#domain/fields.ts';
+import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import { nameOf } from './field-words.ts';
 import type { EditedFinding } from './line-edit.ts';
 import { withoutCurly, written } from './meant-value.ts';
-import { oddSignIn, plainSigns } from './odd-signs.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { shown } from './shown.ts';
 

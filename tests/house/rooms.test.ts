@@ -14,7 +14,7 @@ interface Room {
 
 const rooms: Record<string, Room> = {
   'src/leaks': { rooms: [], packages: [] },
-  'src/domain': { rooms: ['src/leaks'], packages: ['zod'] },
+  'src/domain': { rooms: ['src/leaks'], packages: ['any-ascii', 'zod'] },
   'src/files': {
     rooms: ['src/domain', 'src/leaks'],
     packages: ['yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
@@ -49,7 +49,7 @@ const rooms: Record<string, Room> = {
   scripts: {
     // A command hands the portfolio that it has checked to the pages.
     rooms: ['src/domain', 'src/files', 'src/leaks', 'src/report', 'src/site/portfolio.ts'],
-    packages: ['commander', '@clack/prompts', 'astro', 'pagefind', 'pure-rand', 'yaml', 'zod'],
+    packages: ['commander', '@clack/core', '@clack/prompts', 'astro', 'pagefind', 'pure-rand', 'yaml', 'zod'],
     node: true,
   },
 };

@@ -91,10 +91,19 @@ describe('writing up a check on a colleague', () => {
     expect(rating).not.toHaveProperty('initial');
   });
 
-  it('claims as the last one did where the place is there too, without its words', async () => {
-    const { ask } = scriptedAsker(script);
-    const { claims } = await askObservation(ask, setting(), {});
-    expect(claims).toEqual([{ criterion: 'ocr-41/4.1', at: 'ratings.greeting' }]);
+  it('is shown back the day, and asks when it was written up where that was another day', async () => {
+    const { ask, asked } = scriptedAsker({ ...script, 'observed on': 'last Friday' });
+    const data = await askObservation(ask, setting(), {});
+    expect(data).toMatchObject({ observedOn: '2026-03-13', writtenUpOn: '2026-03-20' });
+    const day = asked.find((question) => question.ask.startsWith('observed on'));
+    expect(day?.type === 'words' && day.shows?.('13.3.26')).toBe('Friday 13 March 2026');
+    expect(day?.type === 'words' && day.check('21/3/26')).toContain('still to come');
+  });
+
+  it('needs no note on a rating at standard', async () => {
+    const { ask } = scriptedAsker({ ...script, 'greeting: Greets': '2', 'greeting: what was seen': '' });
+    const { ratings } = await askObservation(ask, setting(), {});
+    expect(ratings).toContainEqual({ quality: 'greeting', rating: 2 });
   });
 
   it('asks nothing that was said by an option', async () => {
@@ -104,15 +113,15 @@ describe('writing up a check on a colleague', () => {
   });
 
   it('asks for no ratings, but for the scorecard, where none was in force on that day', async () => {
-    const { ask, asked } = scriptedAsker({
+    const { ask, asked, told } = scriptedAsker({
       ...script,
-      observedOn: '2026-01-02',
+      'observed on': '2026-01-02',
       'version:': '1',
       'quality:': 'greeting',
     });
     await askObservation(ask, setting(), {});
     expect(asked.some(({ ask: words }) => words.startsWith('greeting: Greets'))).toBe(false);
-    expect(asked.some(({ ask: words }) => words.startsWith('scorecard:'))).toBe(true);
+    expect(told.some((words) => words.startsWith('scorecard: E001'))).toBe(true);
   });
 });
 
@@ -184,8 +193,10 @@ items: [{ id: i1, stratum: calls }, { id: i2, stratum: calls, due: 2026-03-25 }]
     const { ask, asked } = scriptedAsker({ ...notes, 'transaction:': 'A late parcel' });
     const data = await askObservation(ask, setting(), { check: 'planned' });
     expect(data).toMatchObject({ draw: 'E004', drawItem: 'i2' });
-    const item = asked.find(({ ask: words }) => words.startsWith('drawItem'));
-    expect(item).toMatchObject({ choices: [{ value: 'i2', label: 'calls, due 2026-03-25' }] });
+    const item = asked.find(({ ask: words }) => words.startsWith('Which item'));
+    expect(item).toMatchObject({
+      choices: [{ value: 'i2', label: 'i2, calls, due Wednesday 25 March 2026' }],
+    });
   });
 
   it('asks why a spot check was made, and for no draw', async () => {
@@ -233,13 +244,11 @@ describe('being asked for a record of any other kind', () => {
     const { ask, asked } = scriptedAsker({
       'title:': 'A sheet',
       'what:': 'A sheet of calls',
-      'What else': ['claims'],
-      'criterion:': 'ocr-41/4.10',
-      'Anything more': ['at'],
-      'at:': 'row 3',
+      'What else': ['learnerPart'],
+      'learner part:': 'I made the columns',
     });
     const data = await askFields(fieldsOf(schemas.product), ask, { portfolio, today });
-    expect(data).toMatchObject({ author: 'learner', claims: [{ criterion: 'ocr-41/4.10', at: 'row 3' }] });
+    expect(data).toMatchObject({ author: 'learner', learnerPart: 'I made the columns' });
     expect(asked.filter(({ ask: words }) => words.startsWith('What else'))).toHaveLength(1);
     expect(data).not.toHaveProperty('signatures');
   });
@@ -265,17 +274,11 @@ describe('being asked for a record of any other kind', () => {
     expect(asked.filter(({ ask: words }) => /^(by|on):/.test(words))).toHaveLength(2);
   });
 
-  it('offers criteria with their words, and only records of the kind that fits', async () => {
+  it('says what has one right answer, and does not ask it', async () => {
     const { portfolio, today } = setting();
-    const { ask, asked } = scriptedAsker({ 'What else': ['claims', 'scorecard'] });
-    await askFields(
-      fieldsOf(schemas.calibration).filter(([name]) => name === 'scorecard' || name === 'on'),
-      ask,
-      { portfolio, today },
-    );
-    const card = asked.find(({ ask: words }) => words.startsWith('scorecard:'));
-    expect(card).toMatchObject({
-      choices: [{ value: 'E001', label: 'Call scorecard, version 1 (Scorecard)' }],
-    });
+    const { ask, told } = scriptedAsker({});
+    const fields = fieldsOf(schemas.calibration).filter(([name]) => name === 'scorecard');
+    expect(await askFields(fields, ask, { portfolio, today })).toEqual({ scorecard: 'E001' });
+    expect(told).toEqual(['scorecard: E001  Call scorecard, version 1 (2026-01-06)']);
   });
 });

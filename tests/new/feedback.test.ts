@@ -42,7 +42,7 @@ describe('being asked for feedback', () => {
     'title:': 'Feedback on a call',
     'preparation:': 'I sent the recording',
     'text:': 'Warm',
-    'colleagueWords:': 'I see',
+    'colleague words:': 'I see',
   };
   const answer = async (more: Record<string, string>) => {
     const { portfolio } = checkPortfolio(root, '2026-03-20');
@@ -61,9 +61,9 @@ describe('being asked for feedback', () => {
     const { asked } = await answer(point);
     expect(asked.find(({ ask }) => ask.startsWith('observations'))).toMatchObject({
       choices: [
-        { value: 'E005', label: '2026-03-10  A late call' },
-        { value: 'E002', label: '2026-03-01  An old call' },
-        { value: 'E004', label: '2026-03-12  Spoken of already (has feedback)' },
+        { value: 'E005', label: 'E005  A late call (2026-03-10)' },
+        { value: 'E002', label: 'E002  An old call (2026-03-01)' },
+        { value: 'E004', label: 'E004  Spoken of already (2026-03-12), has feedback' },
       ],
     });
   });
@@ -75,8 +75,8 @@ describe('being asked for feedback', () => {
   });
 
   it('asks for the answer of the colleague, and takes none', async () => {
-    const { data, asked } = await answer({ ...point, 'colleagueWords:': '' });
-    expect(asked.some(({ ask }) => ask.startsWith('colleagueWords:'))).toBe(true);
+    const { data, asked } = await answer({ ...point, 'colleague words:': '' });
+    expect(asked.some(({ ask }) => ask.startsWith('colleague words:'))).toBe(true);
     expect('colleagueWords' in data).toBe(false);
   });
 

@@ -14,7 +14,12 @@ describe('a record that is refused when all has been answered', () => {
   const wish = { root, set: [], today: '2026-03-20', kind: 'product' } as const;
 
   it('keeps the answers outside content/, to go on from', async () => {
-    const { ask } = scriptedAsker({ 'title:': 'A sheet', 'what:': 'A sheet of calls', 'on:': '2027-01-01' });
+    const { ask } = scriptedAsker({
+      'title:': 'A sheet',
+      'what:': 'A sheet of calls',
+      'What else': ['replaces'],
+      'replaces:': 'E404',
+    });
     const outcome = await makeRecord(wish, ask);
     if (outcome.done !== 'refused' || !outcome.kept) throw new Error('It was not refused, or not kept.');
     expect(outcome.kept.file).toBe('.drafts/E002-a-sheet.yaml');
@@ -23,7 +28,7 @@ describe('a record that is refused when all has been answered', () => {
     expect(said).toContain('npm run new product from=');
     expect(existsSync(join(root, 'content/products'))).toBe(false);
     const from = join(root, outcome.kept.file);
-    expect(runNew(root, ['product', '--from', from, '--set', 'on=2026-03-20']).status).toBe(0);
+    expect(runNew(root, ['product', '--from', from, '--set', 'replaces=E001']).status).toBe(0);
   });
 
   it('keeps nothing of what nobody was asked for', async () => {
@@ -50,5 +55,5 @@ describe('the file about people, refused when all has been answered', () => {
     remove();
   });
 
-  const script = { 'id:': 'me', 'role:': 'learner', 'shownAs:': 'The learner' };
+  const script = { 'Your own name': 'The learner', 'Who vouches': 'nobody' };
 });

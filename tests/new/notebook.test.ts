@@ -47,7 +47,7 @@ describe('answers before they are written', () => {
         .slice(3)
         .map((one) => one.slice(0, review.length)),
     ).toEqual([review, 'Name 1', review]);
-    expect(asked[4]).toMatchObject({ initial: 'Ann' });
+    expect(asked[4]).toMatchObject({ begun: 'Ann' });
   });
 
   it('ask what a change makes new, and drop what it leaves without a question', async () => {

@@ -8,25 +8,32 @@ export type Script = Readonly<Record<string, string | readonly string[] | boolea
  * nothing where it need not be answered, and no to another one. Refuses words that the question would refuse, and choices that it does not have.
  */
 export const scriptedAsker = (script: Script) => {
-  const asked: Question[] = [];
+  const asked: Exclude<Question, { type: 'told' }>[] = [];
+  const told: string[] = [];
   const ask = (async (question: Question) => {
+    if (question.type === 'told') {
+      told.push(question.ask);
+      return '';
+    }
     asked.push(question);
     const line = Object.keys(script).find((words) => question.ask.startsWith(words));
     const answer = line === undefined ? offered(question) : script[line];
     refuse(question, answer);
     return answer;
   }) as Asker;
-  return { ask, asked };
+  return { ask, asked, told };
 };
 
-const offered = (question: Question): unknown => {
+type Asked = Exclude<Question, { type: 'told' }>;
+
+const offered = (question: Asked): unknown => {
   if (question.type === 'yes-no') return false;
   if (question.type === 'choices')
     return question.initial ?? (question.required ? [question.choices[0]?.value] : []);
   return question.initial ?? (question.type === 'choice' ? question.choices[0]?.value : '');
 };
 
-const refuse = (question: Question, answer: unknown): void => {
+const refuse = (question: Asked, answer: unknown): void => {
   if (question.type === 'words') {
     const trouble = question.check(String(answer));
     if (trouble) throw new Error(`${question.ask} was answered ${String(answer)}: ${trouble}`);

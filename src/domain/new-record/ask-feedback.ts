@@ -1,13 +1,16 @@
+import { qualityRef } from '../fields.ts';
 import { schemas } from '../kinds.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { isRequired } from '../schema-walk.ts';
 import { ofKind } from '../select.ts';
 import { askField, askFields } from './ask-fields.ts';
 import { type Answers, words } from './ask-words.ts';
-import { type Choice, choicesFor } from './choices.ts';
+import type { Choice } from './choices.ts';
+import { offersFor } from './offers.ts';
 import { type Asker, promptOf, type Setting } from './question.ts';
 
 const shape = schemas.feedback.shape;
+const qualityField = qualityRef('The quality criterion.');
 
 /**
  * Asks for feedback in the order in which it is given: whom, on which observations of theirs, what was good, what would be
@@ -15,11 +18,12 @@ const shape = schemas.feedback.shape;
  */
 export const askFeedback = async (
   ask: Asker,
-  setting: Setting,
+  given: Setting,
   known: Readonly<Answers>,
   suggested: Readonly<Answers>,
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
+  const setting = { ...given, kind: 'feedback', record: answers, ids: new Set<string>() };
   answers.colleague ??= await askField('colleague', shape.colleague, ask, setting, true);
   const choices = observationsOf(setting.portfolio, String(answers.colleague));
   if (answers.observations === undefined && choices.length > 0)
@@ -32,7 +36,7 @@ export const askFeedback = async (
   const fields = Object.entries(shape);
   const needed = fields.filter(([, schema]) => isRequired(schema));
   const sofar = await askFields(needed, ask, setting, { known: answers, suggested });
-  await askDevelopment(sofar, ask, setting.portfolio);
+  await askDevelopment(sofar, ask, { ...setting, record: sofar });
   const more = fields.filter(([name]) => name !== 'developmentPoints' && name !== 'noDevelopment');
   return askFields(more, ask, setting, { known: sofar });
 };
@@ -51,19 +55,19 @@ const observationsOf = (portfolio: Portfolio, colleague: string): Choice[] => {
     )
     .map(({ number, data }) => ({
       value: number,
-      label: `${data.observedOn}  ${data.title}${answered.has(number) ? ' (has feedback)' : ''}`,
+      label: `${number}  ${data.title} (${data.observedOn})${answered.has(number) ? ', has feedback' : ''}`,
     }));
 };
 
 /** One point that would be better, with its quality criterion and an example; or why there is none. */
-const askDevelopment = async (answers: Answers, ask: Asker, portfolio: Portfolio): Promise<void> => {
+const askDevelopment = async (answers: Answers, ask: Asker, setting: Setting): Promise<void> => {
   if (answers.developmentPoints !== undefined || answers.noDevelopment !== undefined) return;
-  const point = await ask(words('One thing that would be better (leave empty for none this time)', false));
+  const point = await ask(words('One thing that would be better (empty: none this time)', false));
   if (point.trim() === '') {
     answers.noDevelopment = await ask(words('Why was there nothing to develop this time?', true));
     return;
   }
-  const qualities = choicesFor(portfolio, { refersTo: 'quality-criterion' });
+  const qualities = offersFor('quality', qualityField, setting);
   const quality =
     qualities.length > 0
       ? {

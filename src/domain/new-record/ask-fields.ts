@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import { isAdvised } from '../fields.ts';
 import { isRequired } from '../schema-walk.ts';
 import { fieldSort } from './field-sort.ts';
-import { type Asker, choicesOf, promptOf, type Setting, within, wordsQuestion } from './question.ts';
+import { idFromWords } from './id-from-words.ts';
+import { offersFor } from './offers.ts';
+import { type Asker, fieldInWords, promptOf, type Setting, spoken, within } from './question.ts';
 import { scalarFrom } from './set-value.ts';
+import { wordsQuestion } from './words-question.ts';
 
-type Fields = readonly [string, z.ZodType][];
+type Fields = readonly (readonly [string, z.ZodType])[];
 type Answers = Record<string, unknown>;
 
 /** What a prompt starts from, beside what the schema says. */
@@ -16,6 +19,9 @@ export interface Start {
   /** What the offer of optional fields asks. */
   offer?: string;
 }
+
+/** Fields that are no matter of a record's first day, or that are asked for in a way of their own. */
+const notOffered = new Set(['withdrawn', 'claims', 'replacesFrom']);
 
 /**
  * Asks for the fields that are not known yet: first those that must be given or are advised, then, in one offer, those
@@ -29,17 +35,19 @@ export const askFields = async (
   { known = {}, suggested = {}, offer = 'What else do you want to say?' }: Start = {},
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
-  const open = fields.filter(([name]) => answers[name] === undefined);
+  const here = setting.record ? setting : { ...setting, record: answers, ids: new Set<string>() };
+  const open = fields.filter(([name]) => answers[name] === undefined && name !== 'withdrawn');
   for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAdvised(schema))) {
-    const answer = await askField(name, schema, ask, setting, isRequired(schema), suggested[name]);
+    const answer = await askField(name, schema, ask, here, isRequired(schema), suggested[name]);
     if (answer !== undefined) answers[name] = answer;
   }
   const optional = open.filter(
-    ([, schema]) => !isRequired(schema) && !isAdvised(schema) && !isSettled(schema),
+    ([name, schema]) =>
+      !isRequired(schema) && !isAdvised(schema) && !isSettled(schema) && !notOffered.has(name),
   );
   for (const name of await chosen(optional, ask, offer)) {
     const schema = optional.find(([other]) => other === name)?.[1];
-    const answer = schema && (await askField(name, schema, ask, setting, false));
+    const answer = schema && (await askField(name, schema, ask, here, false, suggested[name]));
     if (answer !== undefined) answers[name] = answer;
   }
   return answers;
@@ -54,7 +62,7 @@ const isSettled = (schema: z.ZodType): boolean => {
 const chosen = async (optional: Fields, ask: Asker, offer: string): Promise<string[]> => {
   if (optional.length === 0) return [];
   const choices = optional.map(([name, schema]) => ({ value: name, label: promptOf('', schema).slice(2) }));
-  return ask({ type: 'choices', ask: offer, choices, required: false });
+  return ask({ type: 'choices', ask: `${offer} (may stay empty)`, choices, required: false });
 };
 
 /** Asks for one field, in the way of its sort, beginning from a suggestion where there is one. Undefined where it may be left out and was. */
@@ -68,18 +76,76 @@ export const askField = async (
 ): Promise<unknown> => {
   const sort = fieldSort(schema);
   if (sort.sort === 'list') return askList(name, schema, sort.item, ask, setting, required);
-  if (sort.sort === 'group')
-    return askFields(sort.fields, within(name, ask), setting, { offer: 'Anything more?' });
+  if (sort.sort === 'group') return askGroup(name, sort.fields, ask, setting);
   if (sort.sort === 'yes-no') return ask({ type: 'yes-no', ask: promptOf(name, schema), initial: true });
-  const choices = choicesOf(schema, setting.portfolio);
+  if (name === 'writtenBy' && setting.record?.witness !== undefined) return setting.record.witness;
+  const choices = offersFor(name, schema, setting);
   const start = typeof suggestion === 'string' ? suggestion : undefined;
-  if (choices.length > 0)
-    return ask({ type: 'choice', ask: promptOf(name, schema), choices, initial: start });
-  const initial = start ?? (sort.sort === 'day' ? setting.today : undefined);
-  const isHeld = initial !== undefined && initial === setting.today && setting.whyNotToday !== undefined;
-  const prompt = `${promptOf(name, schema)}${isHeld ? ` ${setting.whyNotToday}` : ''}`;
-  const words = await ask(wordsQuestion(prompt, schema, required, initial));
-  return words.trim() === '' ? undefined : scalarFrom(schema, words.trim());
+  const [only, ...others] = choices;
+  if (only && others.length === 0 && required) return told(name, only.value, only.label, ask);
+  if (only) return ask({ type: 'choice', ask: promptOf(name, schema), choices, initial: start });
+  const question = freeWords(name, schema, setting, required, start);
+  const words = await ask(question);
+  const value = (question.reads?.(words) ?? words).trim();
+  return value === '' ? undefined : scalarFrom(schema, value);
+};
+
+/** What has one right answer is said and not asked. */
+const told = async (name: string, value: string, label: string, ask: Asker): Promise<string> => {
+  await ask({ type: 'told', ask: `${fieldInWords(name)}: ${label}` });
+  return value;
+};
+
+const stillToCome = new Set(['due', 'reviewOn', 'retainUntil']);
+const alreadyPast = new Set(['on', 'observedOn', 'writtenUpOn', 'seenOn', 'closedOn']);
+const oneLine = new Set([
+  'title',
+  'shownAs',
+  'position',
+  'centre',
+  'qualification',
+  'awardingOrganisation',
+  'file',
+]);
+
+const freeWords = (name: string, schema: z.ZodType, setting: Setting, required: boolean, start?: string) => {
+  const { today, whyNotToday, record = {} } = setting;
+  const field = name.replace(/ \d+$/, '');
+  const isDay = fieldSort(schema).sort === 'day';
+  const isPast = isDay && alreadyPast.has(field);
+  const initial = start ?? (isDay && required && !stillToCome.has(field) ? today : undefined);
+  const isHeld = initial !== undefined && initial === today && whyNotToday !== undefined;
+  const observedOn = field === 'writtenUpOn' ? record.observedOn : undefined;
+  const read = wordsQuestion(`${promptOf(name, schema)}${isHeld ? ` ${whyNotToday}` : ''}`, schema, {
+    required,
+    initial,
+    today,
+    ahead: stillToCome.has(field),
+    lines: !oneLine.has(field),
+    notAfter: isPast ? { day: today, trouble: 'that is still to come.' } : undefined,
+    notBefore:
+      typeof observedOn === 'string'
+        ? { day: observedOn, trouble: 'that is before the day observed.' }
+        : undefined,
+  });
+  // The schema's own sentence on a bound is not for people; the day is read in words.
+  return { ...read, ask: spoken(read.ask) };
+};
+
+/** A group is asked for field by field; where it has an id of its own, that is made from its name. */
+const askGroup = async (name: string, fields: Fields, ask: Asker, setting: Setting): Promise<Answers> => {
+  const inner = { ...setting, path: [...(setting.path ?? []), name.replace(/ \d+$/, '')] };
+  const named = fields.filter(([field]) => field !== 'id');
+  const answers = await askFields(named, within(fieldInWords(name), ask), inner, { offer: 'Anything more?' });
+  return named.length === fields.length ? answers : { id: idOf(name, answers, setting), ...answers };
+};
+
+const idOf = (name: string, answers: Readonly<Answers>, { ids = new Set() }: Setting): string => {
+  const words = ['shownAs', 'title', 'text', 'describes', 'how'].map((field) => answers[field]).find(Boolean);
+  const number = /\d+$/.exec(name)?.[0] ?? '1';
+  const id = idFromWords(String(words ?? `${name.charAt(0)}${number}`), ids);
+  ids.add(id);
+  return id;
 };
 
 const askList = async (
@@ -90,8 +156,13 @@ const askList = async (
   setting: Setting,
   required: boolean,
 ): Promise<unknown[]> => {
-  const choices = choicesOf(item, setting.portfolio);
-  if (choices.length > 0) return ask({ type: 'choices', ask: promptOf(name, schema), choices, required });
+  const choices = offersFor(name, item, setting);
+  const [only, ...others] = choices;
+  if (only && others.length === 0 && required) return [await told(name, only.value, only.label, ask)];
+  if (only) {
+    const prompt = promptOf(name, schema);
+    return ask({ type: 'choices', ask: required ? prompt : `${prompt} (may stay empty)`, choices, required });
+  }
   const list: unknown[] = [];
   for (;;) {
     const more = required && isTooShort(schema, list);
@@ -99,7 +170,8 @@ const askList = async (
     if (one === undefined) return list;
     list.push(one);
     if (required && isTooShort(schema, list)) continue;
-    if (!(await ask({ type: 'yes-no', ask: `Another one for ${name}?`, initial: false }))) return list;
+    const another = `${fieldInWords(name)}: another one?`;
+    if (!(await ask({ type: 'yes-no', ask: another, initial: false }))) return list;
   }
 };
 

@@ -1,8 +1,11 @@
 import { schemas } from '../kinds.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
-import { ofKind, recordOfKind } from '../select.ts';
+import { nameShown, ofKind, recordOfKind } from '../select.ts';
 import { type Answers, askWords } from './ask-words.ts';
-import { type Asker, choicesOf, promptOf, type Setting } from './question.ts';
+import type { Choice } from './choices.ts';
+import { dayInWords } from './day-from-words.ts';
+import { offersFor } from './offers.ts';
+import { type Asker, promptOf, type Setting } from './question.ts';
 
 const drawField = schemas.observation.shape.draw;
 
@@ -22,35 +25,51 @@ export const askOccasion = async (
       await askWords('reason', 'Why this spot check?', noReason, answers, ask);
     return;
   }
-  const draws = choicesOf(drawField, setting.portfolio);
+  const draws = offersFor('draw', drawField, { ...setting, record: {} });
   if (draws.length === 0 || answers.draw !== undefined) return;
   const choices = [...draws, { value: noDraw, label: 'It came from no draw.' }];
-  const initial = last?.data.draw ?? draws.at(-1)?.value;
+  const initial = last?.data.draw ?? draws[0]?.value;
   const draw = await ask({ type: 'choice', ask: promptOf('draw', drawField), choices, initial });
   if (draw === noDraw) return;
   answers.draw = draw;
   await askDrawItem(draw, answers, ask, setting.portfolio);
 };
 
-/** Offers the items of a draw that no observation has used yet. */
+/** Offers the items of a draw that no observation has used yet: those of the same colleague first, then the ones due soonest. */
 const askDrawItem = async (
   number: string,
   answers: Answers,
   ask: Asker,
   portfolio: Portfolio,
 ): Promise<void> => {
-  const draw = recordOfKind(portfolio, number, 'draw');
+  const choices = openItems(number, answers.colleague, portfolio);
+  if (choices.length === 0 || answers.drawItem !== undefined) return;
+  answers.drawItem = await ask({ type: 'choice', ask: 'Which item of the draw is it?', choices });
+};
+
+const openItems = (number: string, colleague: unknown, portfolio: Portfolio): Choice[] => {
   const used = new Set(
     ofKind(portfolio, 'observation')
       .filter(({ data }) => data.draw === number)
       .map(({ data }) => data.drawItem),
   );
-  const choices = (draw?.data.items ?? [])
+  const rank = (one: { colleague?: string | undefined }) =>
+    one.colleague === undefined ? 1 : one.colleague === colleague ? 0 : 2;
+  return (recordOfKind(portfolio, number, 'draw')?.data.items ?? [])
     .filter(({ id }) => !used.has(id))
-    .map(({ id, stratum, due }) => ({
-      value: id,
-      label: [stratum, due && `due ${due}`].filter(Boolean).join(', '),
-    }));
-  if (choices.length === 0 || answers.drawItem !== undefined) return;
-  answers.drawItem = await ask({ type: 'choice', ask: 'drawItem: Which item of it?', choices });
+    .sort((a, b) => rank(a) - rank(b) || (a.due ?? '').localeCompare(b.due ?? ''))
+    .map((item) => ({ value: item.id, label: itemLabel(item, portfolio) }));
 };
+
+type Item = PortfolioRecord<'draw'>['data']['items'][number];
+
+const itemLabel = ({ id, colleague, stratum, position, entry, due }: Item, portfolio: Portfolio): string =>
+  [
+    id,
+    colleague && nameShown(portfolio, colleague),
+    `${stratum}${position === undefined ? '' : ` number ${position}`}`,
+    entry,
+    due && `due ${dayInWords(due)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');

@@ -1,5 +1,6 @@
 import { text } from '../fields.ts';
-import { type Asker, type Question, wordsQuestion } from './question.ts';
+import type { Asker, Question } from './question.ts';
+import { wordsQuestion } from './words-question.ts';
 
 /** The data of a record as far as it was given. */
 export type Answers = Record<string, unknown>;
@@ -8,7 +9,7 @@ const anyWords = text('Free words.');
 
 /** A question for free words. */
 export const words = (ask: string, required: boolean): Extract<Question, { type: 'words' }> =>
-  wordsQuestion(ask, anyWords, required);
+  wordsQuestion(ask, anyWords, { required, lines: true });
 
 /**
  * Asks for words that the record can do without but an assessor looks for. Where they are left out it asks once more and
@@ -40,6 +41,6 @@ export const askPoint = async (
   answers: Answers,
   ask: Asker,
 ): Promise<void> => {
-  const text = (await ask(words(`${question} (leave empty for none)`, false))).trim();
+  const text = (await ask(words(`${question} (may stay empty)`, false))).trim();
   if (text !== '') answers[field] = [{ text }];
 };

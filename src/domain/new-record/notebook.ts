@@ -10,10 +10,17 @@ export interface Noted {
 export interface Notebook {
   noted: Noted[];
   ahead: (Noted & { again?: boolean })[];
+  /** What was said already, so that it is not said at every round. */
+  told: Set<string>;
+  /** Called with all answers after each new one, so that none is lost whatever stops the asking. */
+  keep: (answers: readonly Noted[]) => void;
 }
 
 /** A notebook that begins from earlier answers. */
-export const notebook = (earlier: readonly Noted[] = []): Notebook => ({ noted: [], ahead: [...earlier] });
+export const notebook = (
+  earlier: readonly Noted[] = [],
+  keep: Notebook['keep'] = () => undefined,
+): Notebook => ({ noted: [], ahead: [...earlier], told: new Set(), keep });
 
 /** All that was answered, in this round and in the one before. */
 export const allNoted = ({ noted, ahead }: Notebook): Noted[] =>
@@ -26,17 +33,30 @@ export const allNoted = ({ noted, ahead }: Notebook): Noted[] =>
 export const noting = (ask: Asker, book: Notebook): Asker =>
   (async (question: Question) => {
     const words = worded(question);
+    if (question.type === 'told') return book.told.has(words) ? '' : tell(question, words, ask, book);
     const at = book.ahead.findIndex((one) => one.question === words);
     const before = at < 0 ? undefined : book.ahead[at];
     const isKept = before && !before.again && fits(question, before.answer);
     // It is let go only when the new answer is there: whoever stops meanwhile keeps the old one.
-    const answer = isKept ? before.answer : await ask(beginningAt(question, before?.answer) as never);
+    const answer = isKept
+      ? before.answer
+      : meant(question, await ask(beginningAt(question, before?.answer) as never));
     book.ahead.splice(0, at + 1);
     book.noted.push({ question: words, answer });
+    if (!isKept) book.keep(allNoted(book));
     return answer;
   }) as unknown as Asker;
 
-const fits = (question: Question, answer: Noted['answer']): boolean => {
+const tell = (question: Question, words: string, ask: Asker, book: Notebook): Promise<string> => {
+  book.told.add(words);
+  return ask(question as never);
+};
+
+/** What words stood for when they were typed: "yesterday" is another day tomorrow. */
+const meant = (question: Question, answer: Noted['answer']): Noted['answer'] =>
+  question.type === 'words' && typeof answer === 'string' ? (question.reads?.(answer) ?? answer) : answer;
+
+const fits = (question: Exclude<Question, { type: 'told' }>, answer: Noted['answer']): boolean => {
   if (question.type === 'yes-no') return typeof answer === 'boolean';
   if (question.type === 'words') return typeof answer === 'string' && question.check(answer) === undefined;
   const values = new Set(question.choices.map(({ value }) => value));
@@ -49,7 +69,11 @@ const fits = (question: Question, answer: Noted['answer']): boolean => {
 const isList = (answer: Noted['answer']): answer is readonly string[] => Array.isArray(answer);
 
 const beginningAt = (question: Question, answer: Noted['answer'] | undefined): Question =>
-  answer === undefined ? question : ({ ...question, initial: answer } as Question);
+  answer === undefined
+    ? question
+    : ({ ...question, [isProse(question) ? 'begun' : 'initial']: answer } as Question);
+
+const isProse = (question: Question): boolean => question.type === 'words' && question.reads === undefined;
 
 /**
  * Asks all, then shows the answers and lets one after another be changed until somebody says that all are right.

@@ -114,7 +114,7 @@ export const actionFields = {
   owner: text('Who does it: a pseudonym id, a role or the learner.'),
   due: day('The day by which it is done.'),
   measure: text('How anyone can tell that it worked.'),
-  state: oneOf(['open', 'done', 'dropped'], 'Where it stands.'),
+  state: oneOf(['open', 'done', 'dropped'], 'Where it stands.').default('open'),
   closedOn: day('The day it was done or dropped.').optional(),
   outcome: text('What came of it.').optional(),
   shownBy: z

@@ -82,7 +82,7 @@ export const coachingSchema = z
     by: z.union([voucherRef('Who coached.'), text('A role.')]).describe('Who delivered it.'),
     what: text('What was done in the session.'),
     minutes: z.int().min(1).optional().describe('How long it took, in minutes.'),
-    result: text('What came of it.'),
+    result: advised(text('What came of it; it may be seen only later (FB-7).')),
     followUp: recordRef('The later observation that looked again.', ['observation']).optional(),
     noFollowUp: text('Why no follow-up was made, where none was.').optional(),
   })

@@ -1,5 +1,6 @@
 import { chains } from '../monitoring/chains.ts';
-import type { Rule } from './rule.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Rule, Verdict } from './rule.ts';
 
 /** FB-7: after coaching, the same quality criterion was looked at again. */
 export const coachingNotFollowedUp: Rule = {
@@ -19,6 +20,8 @@ export const coachingNotFollowedUp: Rule = {
   judge: function* (portfolio, { today }) {
     for (const { action, sessions, seenSince } of chains(portfolio, today))
       for (const { coaching, followUp, noFollowUp } of sessions) {
+        if (coaching.data.result === undefined && action.state !== 'open')
+          yield withoutResult(portfolio, coaching);
         const { quality } = action;
         const rated = followUp?.data.ratings.some(
           (one) => one.quality === quality && one.rating !== undefined,
@@ -37,3 +40,17 @@ export const coachingNotFollowedUp: Rule = {
       }
   },
 };
+
+/** What came of a session need not be known on its day; once its action is closed it is. */
+const withoutResult = (
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'coaching'>,
+): Verdict => ({
+  get place() {
+    return portfolio.placeOf(file, ['action']);
+  },
+  severity: 'to-do',
+  message: `${number} does not say what came of it, and action ${data.action} of ${data.feedback} is closed.`,
+  mend: 'Write in `result` what came of the session.',
+  subject: number,
+});

@@ -37,6 +37,7 @@ import { decisionNotAcknowledged } from './decision-not-acknowledged.ts';
 import { decisionNotCountersigned } from './decision-not-countersigned.ts';
 import { decisionNotSigned } from './decision-not-signed.ts';
 import { decisionOnUnclaimedEvidence } from './decision-on-unclaimed-evidence.ts';
+import { decisionWithoutCriteria } from './decision-without-criteria.ts';
 import { decisionWithoutReason } from './decision-without-reason.ts';
 import { declaredWithoutDecision } from './declared-without-decision.ts';
 import { disagreementOpen } from './disagreement-open.ts';
@@ -215,6 +216,7 @@ export const rules: readonly Rule[] = [
   // Assessment and quality assurance.
   evidenceNotPlanned,
   decisionNotAcknowledged,
+  decisionWithoutCriteria,
   decisionWithoutReason,
   certificateTooEarly,
   declaredWithoutDecision,

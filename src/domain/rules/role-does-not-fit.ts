@@ -2,36 +2,9 @@ import { isLearner } from '../declared.ts';
 import type { Voucher } from '../people.ts';
 import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { type Reference, referencesTo } from '../references.ts';
+import { type Role, rolesWanted } from '../roles-wanted.ts';
 import { dayOf } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
-
-type Role = Voucher['role'];
-
-/**
- * What somebody must vouch as, by kind and field, and for a declaration by what it declares; a field that is not here
- * may name anyone who vouches.
- */
-const wanted: Readonly<Record<string, readonly Role[]>> = {
-  'portfolio.learner': ['learner'],
-  'account.by': ['learner'],
-  'testimony.witness': ['witness'],
-  'discussion.assessor': ['assessor'],
-  'assessor-observation.assessor': ['assessor'],
-  'questioning.assessor': ['assessor'],
-  'workplace-document.seenBy.by': ['assessor'],
-  'assessment-plan.assessor': ['assessor'],
-  'assessment-plan.expertWitnesses': ['witness'],
-  'submission.to': ['assessor'],
-  'decision.assessor': ['assessor'],
-  'decision.countersigned.by': ['assessor'],
-  'gap-plan.agreedWith': ['assessor'],
-  'exemption.decidedBy': ['assessor', 'iqa'],
-  'declaration.by authenticity': ['learner'],
-  'declaration.by centre-authentication': ['assessor', 'iqa'],
-  'declaration.by certificate-claim': ['assessor', 'iqa'],
-  'iqa-sample.iqa': ['iqa'],
-  'eqa-visit.eqa': ['eqa'],
-};
 
 const names: Readonly<Record<Role, string>> = {
   learner: 'the learner',
@@ -55,7 +28,7 @@ export const roleDoesNotFit: Rule = {
   example: { wrong: 'assessor: sam-reed (the learner)', right: 'assessor: jo-blake' },
   judge: function* (portfolio) {
     for (const reference of referencesTo(portfolio, 'voucher')) {
-      const roles = wanted[fieldOf(reference)];
+      const roles = wantedOf(reference);
       const person = portfolio.vouchers.get(reference.value);
       if (!roles || !person) continue;
       const trouble = roles.includes(person.role)
@@ -66,11 +39,11 @@ export const roleDoesNotFit: Rule = {
   },
 };
 
-const fieldOf = ({ record, path }: Reference): string => {
-  const field = [record?.kind ?? 'portfolio', ...path.filter((part) => typeof part === 'string')].join('.');
-  return field === 'declaration.by'
-    ? `${field} ${(record as PortfolioRecord<'declaration'>).data.declares}`
-    : field;
+const wantedOf = ({ record, path }: Reference): readonly Role[] | undefined => {
+  const fields = path.filter((part) => typeof part === 'string');
+  const declares =
+    record?.kind === 'declaration' ? (record as PortfolioRecord<'declaration'>).data.declares : '';
+  return rolesWanted(record?.kind ?? 'portfolio', fields, declares);
 };
 
 /** A witness may write of what they saw while they were there, and a learner of a job that they have left. */

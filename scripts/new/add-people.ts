@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
+import { linkPortfolio } from '#domain/link.ts';
+import { askPeople, type NewPeople } from '#domain/new-record/ask-people.ts';
+import type { Asker } from '#domain/new-record/question.ts';
+import { peopleSchema } from '#domain/people.ts';
+import type { PortfolioFile } from '#domain/portfolio-file.ts';
+import { holdToSchema } from '#files/hold-to-schema.ts';
+import { parseYaml } from '#files/parse-yaml.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { replaceFile } from '#files/write-file.ts';
+import { CannotRunError, orTold } from '../command/command.ts';
+import { askKeeping } from './ask-keeping.ts';
+import { draftFile } from './draft-file.ts';
+import { givenData } from './given.ts';
+import type { Outcome } from './outcome.ts';
+import type { Wish } from './wish.ts';
+
+const file = 'content/people.yaml';
+
+/** Asks for more people and adds them to those that are there; what else stands in the file stays as it is. */
+export const addPeople = async (wish: Wish, ask: Asker): Promise<Outcome> => {
+  const { content } = readPortfolio(wish.root);
+  const { people } = content;
+  if (!people)
+    throw new CannotRunError(`${file} cannot be read as it stands. Run \`npm run check\` to see why.`);
+  const portfolio = linkPortfolio({
+    ...content,
+    people,
+    file: content.file ?? ({ learner: '' } as PortfolioFile),
+    records: [],
+  });
+  const { answered } = givenData(peopleSchema, wish.from, []);
+  const draft = draftFile(wish, 'people', {});
+  const known = {
+    ids: [...people.vouching, ...people.observed].map(({ id }) => id),
+    hasLearner: people.vouching.some(({ role }) => role === 'learner'),
+    pseudonyms: people.observed.map(({ shownAs }) => shownAs),
+  };
+  const more = await askKeeping(ask, { answered, draft }, (asker) =>
+    askPeople(asker, { portfolio, today: wish.today }, known),
+  );
+  const text = withMore(readFileSync(join(wish.root, file), 'utf8'), more);
+  const { findings } = holdToSchema(peopleSchema, parseYaml(text, file));
+  const texts = new Map([[file, text]]);
+  if (findings.length > 0)
+    return { done: 'refused', title: 'People', findings, missing: [], texts, draft: text };
+  orTold(text, () => replaceFile(wish.root, file, text));
+  draft.remove();
+  return { done: 'written', file, findings: [], texts };
+};
+
+/** The text of the file with more people in it. */
+const withMore = (text: string, { vouching, observed }: NewPeople): string => {
+  const document = parseDocument(text);
+  for (const [list, items] of Object.entries({ vouching, observed })) {
+    if (items.length === 0) continue;
+    const there = document.get(list);
+    if (isSeq(there)) for (const item of items) there.add(document.createNode(item));
+    else document.set(list, document.createNode(items));
+  }
+  return document.toString({ lineWidth: 100 });
+};

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Noted } from '#domain/new-record/notebook.ts';
+import { yamlText } from '#files/record-text.ts';
+import { keepAside } from '#files/write-record.ts';
+import { orTold } from '../command/command.ts';
+import type { Wish } from './wish.ts';
+
+/** Answers laid aside in a file: where it lies, and the command that goes on from it. */
+export interface Kept {
+  file: string;
+  goOn: string;
+}
+
+/** The file in which the answers of one try are kept until its record is written. */
+export interface DraftFile {
+  /** Keeps answers, beside the fields that were given beforehand. Takes the place of those that this try kept or went on from. */
+  keep: (answers: readonly Noted[]) => Kept;
+  /** Takes the file away, and the one that this try went on from, but for `still`: what they held lies elsewhere now. */
+  remove: (still?: Kept) => void;
+}
+
+const keptAside = ({ root }: Wish, name: string, text: string): string =>
+  orTold(text, () => keepAside(root, name, text));
+
+const draftsOf = (root: string): string => resolve(root, '.drafts');
+
+/** Lays the fields of what was refused aside, outside `content/`, and says how to go on from there. */
+export const keepDraft = (wish: Wish, what: string, name: string, fields: unknown): Kept =>
+  kept(wish, what, keptAside(wish, name, yamlText(fields)));
+
+/** The draft of one try at a record of some kind. It is a file only once there is something to keep. */
+export const draftFile = (wish: Wish, what: string, fields: Readonly<Record<string, unknown>>): DraftFile => {
+  let name: string | undefined;
+  return {
+    keep: (answers) => {
+      name ??= nameFor(wish, what);
+      const begin = `# Answers to npm run new ${what}, kept until the record is written.\n`;
+      return kept(wish, what, keptAside(wish, name, `${begin}${yamlText({ ...fields, answered: answers })}`));
+    },
+    remove: (still) => {
+      for (const one of [name, begunFrom(wish)])
+        if (one !== undefined && still?.file !== `.drafts/${one}`)
+          rmSync(join(draftsOf(wish.root), one), { force: true });
+    },
+  };
+};
+
+/** The drafts of a kind that wait to be gone on with, newest name last, as paths in the portfolio. */
+export const draftsWaiting = (root: string, what: string): string[] => {
+  const drafts = draftsOf(root);
+  if (!existsSync(drafts)) return [];
+  return readdirSync(drafts)
+    .filter((name) => new RegExp(`^${what}-answers(-\\d+)?\\.yaml$`).test(name))
+    .sort()
+    .map((name) => join(drafts, name));
+};
+
+/** The name of the draft that a try goes on from, where it does. */
+const begunFrom = ({ root, from }: Wish): string | undefined => {
+  const drafts = draftsOf(root);
+  return from !== undefined && dirname(resolve(from)) === drafts
+    ? relative(drafts, resolve(from))
+    : undefined;
+};
+
+const nameFor = (wish: Wish, what: string): string => {
+  const before = begunFrom(wish);
+  if (before !== undefined) return before;
+  for (let count = 1; ; count += 1) {
+    const name = `${what}-answers${count === 1 ? '' : `-${count}`}.yaml`;
+    if (!existsSync(join(draftsOf(wish.root), name))) return name;
+  }
+};
+
+const kept = ({ root, again = [] }: Wish, what: string, file: string): Kept => {
+  const path = relative(process.cwd(), join(root, file)).replaceAll('\\', '/');
+  const options = [`from=${path}`, ...again].map(quoted);
+  return { file, goOn: `npm run new ${what} ${options.join(' ')}` };
+};
+
+/** A word as a terminal takes it whole. */
+const quoted = (word: string): string =>
+  /^[\w./:,=@-]+$/.test(word) ? word : `"${word.replaceAll('"', "'")}"`;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Asker } from '#domain/new-record/question.ts';
+import { parseYaml } from '#files/parse-yaml.ts';
+import { draftsWaiting } from './draft-file.ts';
+
+const anew = 'anew';
+
+/** The draft of that kind that somebody wants to go on with, as a path; undefined where there is none or they begin anew. */
+export const whichDraft = async (root: string, what: string, ask: Asker): Promise<string | undefined> => {
+  const drafts = draftsWaiting(root, what);
+  if (drafts.length === 0) return undefined;
+  const choices = drafts.map((file) => ({ value: file, label: `Go on with: ${beginningOf(file)}` }));
+  const chosen = await ask({
+    type: 'choice',
+    ask: 'Answers of an earlier try are kept, which was stopped before it was written.',
+    choices: [...choices, { value: anew, label: 'Begin anew; the earlier answers stay where they are' }],
+  });
+  return chosen === anew ? undefined : relative(process.cwd(), chosen);
+};
+
+const longest = 70;
+
+/** The first answers in a draft, by which its writer knows it. */
+const beginningOf = (file: string): string => {
+  const { data } = parseYaml(readFileSync(file, 'utf8'), file);
+  const answered = (data as { answered?: { answer?: unknown }[] } | undefined)?.answered ?? [];
+  const words = answered
+    .flatMap(({ answer }) => (typeof answer === 'string' && answer ? answer : []))
+    .join(', ');
+  return words.length > longest ? `${words.slice(0, longest)}…` : words || file;
+};
