@@ -102,6 +102,20 @@ export const portfolioFileSchema = z.strictObject({
     )
     .default([])
     .describe('Answers to findings. An answered finding stays visible as answered.'),
+  mayBeNamed: z
+    .array(
+      z.strictObject({
+        text: text('The words as they stand: a firm, a make, a mailbox of the team.'),
+        because: text('Why they are no private person.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Firms, makes, mailboxes and the like that may stand although they look like names or addresses (DP-1).',
+    ),
+  privateRegister: text(
+    'Where the list lies that says who stands behind the pseudonyms: never published, ignored by git. Left out: private/people.yaml.',
+  ).optional(),
   changes: z
     .array(
       z.strictObject({

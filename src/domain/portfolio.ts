@@ -6,6 +6,7 @@ import type { KindName } from './kind-names.ts';
 import type { RecordData } from './kinds.ts';
 import type { Observed, People, Voucher } from './people.ts';
 import type { PortfolioFile } from './portfolio-file.ts';
+import type { PrivateRegister } from './private-register.ts';
 import type { FrameList } from './sampling/frame-list.ts';
 import type { Outcome, Unit, UnitCriterion } from './unit.ts';
 
@@ -83,6 +84,8 @@ export interface ReadContent {
   unread: ReadonlySet<string>;
   /** What the lists of sampling frames give, by the number of the frame. */
   lists?: ReadonlyMap<string, FrameList> | undefined;
+  /** Who stands behind the pseudonyms: searched for and never shown. */
+  register?: PrivateRegister | undefined;
   /** The wording under which claims were accepted; left out where nobody has kept it. */
   accepted?: Accepted | undefined;
   placeOf: PlaceOf;
@@ -142,5 +145,7 @@ export interface Portfolio {
   /** What the lists of sampling frames give, by the number of the frame. */
   lists: ReadonlyMap<string, FrameList>;
   accepted: Accepted;
+  /** Who stands behind the pseudonyms: searched for and never shown. */
+  register?: PrivateRegister | undefined;
   placeOf: PlaceOf;
 }

@@ -3,9 +3,13 @@ import { judge, silentRules, sortFindings } from '#domain/judge.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { rules } from '#domain/rules/index.ts';
+import { MaskedTexts, maskedFindings, maskFor } from './masked.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
-/** A checked portfolio: joined where it could be, with every finding and the texts for code frames. */
+/**
+ * A checked portfolio: joined where it could be, with every finding and the texts for code frames. What could make
+ * somebody known is dots in both: a finding is shown in other places than the record.
+ */
 export interface CheckedPortfolio {
   portfolio: Portfolio | undefined;
   findings: Finding[];
@@ -23,7 +27,9 @@ export interface CheckedPortfolio {
  * Where a unit, the people or the portfolio file was not read whole, nothing is judged: every claim would look wrong.
  */
 export const checkPortfolio = (root: string, today: string): CheckedPortfolio => {
-  const { content, findings, texts, onDisk } = readPortfolio(root);
+  const { content, findings, texts: read, onDisk } = readPortfolio(root);
+  const mask = maskFor(content, read.get('content/people.yaml'));
+  const texts = new MaskedTexts(read, mask);
   const day = content.file?.asAt ?? today;
   const gated = findings.some(
     ({ file, severity }) =>
@@ -32,7 +38,7 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
   if (gated || !canBeLinked(content))
     return {
       portfolio: undefined,
-      findings: sortFindings(findings),
+      findings: sortFindings(maskedFindings(findings, mask)),
       texts,
       onDisk,
       silent: rules.length,
@@ -41,7 +47,7 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
   const portfolio = linkPortfolio(content);
   return {
     portfolio,
-    findings: sortFindings([...findings, ...judge(portfolio, { today: day })]),
+    findings: sortFindings(maskedFindings([...findings, ...judge(portfolio, { today: day })], mask)),
     texts,
     onDisk,
     silent: silentRules(portfolio).length,

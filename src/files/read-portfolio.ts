@@ -20,6 +20,7 @@ import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
 import { readLists, withSizesOf } from './read-lists.ts';
 import { readRecord, withoutEchoes } from './read-records.ts';
+import { readRegister } from './read-register.ts';
 import { readText, recordLimit } from './read-text.ts';
 import { triedMends } from './tried-mends.ts';
 
@@ -53,6 +54,7 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   reading.lock(root);
   const { artefacts, onDisk, findings } = readArtefacts(root);
   reading.findings.push(...findings);
+  reading.private(root);
   return { ...reading.result(root, artefacts), onDisk };
 };
 
@@ -81,6 +83,7 @@ class Reading {
   people: ReadContent['people'];
   equivalences: ReadContent['equivalences'] = [];
   accepted: ReadContent['accepted'];
+  register: ReadContent['register'];
   private readonly duplicates: DoubledNumber[] = [];
   /** By the value of their numbers, in which noughts in front do not count. */
   private readonly firstWith = new Map<string, { number: string; file: string }>();
@@ -185,6 +188,13 @@ class Reading {
         );
   }
 
+  /** Who stands behind the pseudonyms, where it was written down. */
+  private(root: string): void {
+    const { register, findings } = readRegister(root, this.file?.privateRegister);
+    this.register = register;
+    this.findings.push(...findings);
+  }
+
   /** The wording that claims were made against, where it was kept. */
   lock(root: string): void {
     const found = lockAt(root);
@@ -198,7 +208,7 @@ class Reading {
   result(root: string, artefacts: Artefact[]): Omit<ReadPortfolio, 'onDisk'> {
     const records = [...this.records.values()];
     const lists = readLists(root, records, artefacts);
-    const { file, people, units, guidance, equivalences, unread, accepted, texts, findings } = this;
+    const { file, people, units, guidance, equivalences, unread, accepted, register, texts, findings } = this;
     const content: ReadContent = {
       file,
       people,
@@ -210,6 +220,7 @@ class Reading {
       unread,
       lists,
       accepted,
+      register,
       placeOf: placesIn(texts),
     };
     return { content, findings: [...findings, ...this.twice(content)], texts };

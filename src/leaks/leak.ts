@@ -32,14 +32,23 @@ export interface Leak {
   answerable: boolean;
 }
 
+/** Somebody in the private register, by whatever could show who they are. */
+export interface Registered {
+  /** Full names, names of a former time, nicknames. */
+  names: readonly string[];
+  /** Telephone numbers, addresses of mail, numbers of employees and the like. */
+  numbers: readonly string[];
+  addresses: readonly string[];
+}
+
 /** What is known of a portfolio, so that what may stand is left alone and what may not is found. */
 export interface Knowledge {
   /** The full names under which those who vouch agreed to be shown. */
   vouching: readonly string[];
   /** Pseudonyms, organisations, brands, mailboxes and other words that may stand. */
   mayStand: readonly string[];
-  /** Names, nicknames, numbers and addresses from the private register: found anywhere, whatever else is known. */
-  register: readonly string[];
+  /** Those in the private register: found anywhere, whatever else is known. */
+  register: readonly Registered[];
 }
 
 /** Nothing known: everything that looks like personal data is found. */

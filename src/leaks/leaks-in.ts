@@ -11,6 +11,7 @@ import { onlineIn } from './online.ts';
 import { banksIn, cardsIn, ibansIn } from './payment.ts';
 import { postcodesIn } from './postcode.ts';
 import { referencesIn } from './reference.ts';
+import { registerFinder } from './register.ts';
 import { streetsIn } from './street.ts';
 import { telephonesIn } from './telephone.ts';
 import { vehiclesIn } from './vehicle.ts';
@@ -25,16 +26,16 @@ export type LeakFinder = (text: string) => Leak[];
 export const leakFinder = (knowledge: Knowledge): LeakFinder => {
   const stands = anyOf([...wellKnown, ...knowledge.mayStand, ...knowledge.vouching]);
   const agreed = wordsOfNames(knowledge.vouching);
-  const registered = anyOf(knowledge.register);
+  const inRegister = registerFinder(knowledge.register, agreed);
   return (text) => {
     const plain = folded(text);
-    const inRegister = registered ? spansOf(plain.text, registered) : [];
-    const alone = bySpan([...codesIn(plain.text), ...(stands ? spansOf(plain.text, stands) : [])]);
+    const codes = bySpan(codesIn(plain.text));
+    const alone = bySpan([...codes, ...(stands ? spansOf(plain.text, stands) : [])]);
     const found = [...numbersIn(plain.text), ...namesIn(plain.text, agreed)].filter(
-      (one) => !within(alone, one),
+      (one) => !within(neverAnswered.has(one.sort) ? codes : alone, one),
     );
     return apart([
-      ...inRegister.map((span): Found => ({ sort: 'name in the private register', ...span })),
+      ...inRegister(plain.text).map((span): Found => ({ sort: 'name in the private register', ...span })),
       ...found,
     ]).map((one) => asLeak(plain, one));
   };

@@ -2,6 +2,7 @@ import { equivalencesSchema } from '#domain/equivalences.ts';
 import { guidanceSchema } from '#domain/guidance.ts';
 import { peopleSchema } from '#domain/people.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { privateRegisterSchema } from '#domain/private-register.ts';
 import { questions } from '#domain/questions/index.ts';
 import { allRules, ruleGroups } from '#domain/rules/groups.ts';
 import { unitSchema } from '#domain/unit.ts';
@@ -27,6 +28,14 @@ const people: FileText = {
   file: 'content/people.yaml',
   about: 'Those who vouch, by the name each agreed to show, and those observed, by pseudonym only.',
   schema: peopleSchema,
+};
+
+const register: FileText = {
+  title: 'The private register',
+  file: 'private/people.yaml',
+  about:
+    'Who stands behind the pseudonyms. It is never published, git ignores it, and whatever of it would be published is an error that no answer settles. May be left out.',
+  schema: privateRegisterSchema,
 };
 
 const units: FileText[] = [
@@ -58,6 +67,6 @@ export const referencePages = (yamlOf: YamlOf): Map<string, string> =>
     ['rules.md', rulesPage(ruleGroups, notice)],
     ['questions.md', questionsPage(questions, allRules, notice)],
     ['portfolio.md', filePage(portfolio.title, [portfolio], yamlOf, notice)],
-    ['people.md', filePage(people.title, [people], yamlOf, notice)],
+    ['people.md', filePage(people.title, [people, register], yamlOf, notice)],
     ['units.md', filePage('Units, guidance and equivalences', units, yamlOf, notice)],
   ]);

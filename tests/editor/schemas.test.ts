@@ -44,7 +44,7 @@ describe('the committed schemas', () => {
       .filter(({ format }) => format === 'yaml')
       .map(({ name, folder }) => [`./.schemas/${schemaFile(name)}`, `content/${folder}/*.yaml`]);
     expect(mapped).toMatchObject(Object.fromEntries(expected));
-    expect(Object.keys(mapped)).toHaveLength(expected.length + 5);
+    expect(Object.keys(mapped)).toHaveLength(expected.length + 6);
   });
 });
 

@@ -35,7 +35,7 @@ describe('a place is given in the text as it was written', () => {
 });
 
 test('what stands in the private register is found whatever else is known, and no answer settles it', () => {
-  const register = ['Zed Quill'];
+  const register = [{ names: ['Zed Quill'], numbers: [], addresses: [] }];
   const leaks = leaksIn('Thanks, zed  QUILL’s list helped', {
     ...nothingKnown,
     mayStand: ['Zed Quill'],

@@ -67,6 +67,7 @@ import { learnerInAnotherRole } from './learner-in-another-role.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { mentionUnclear } from './mention-unclear.ts';
 import { monitoringPlanMissing } from './monitoring-plan-missing.ts';
+import { mustStayPrivate } from './must-stay-private.ts';
 import { numberInWords } from './number-in-words.ts';
 import { observationUnlikeItsItem } from './observation-unlike-its-item.ts';
 import { observationWithoutFeedback } from './observation-without-feedback.ts';
@@ -232,6 +233,7 @@ export const rules: readonly Rule[] = [
 
   // Data protection.
   thirdPartyNamed,
+  mustStayPrivate,
   attachmentNotLookedThrough,
   maskedCopy,
   keyToPseudonyms,

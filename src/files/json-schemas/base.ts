@@ -5,6 +5,7 @@ import { kindNames } from '#domain/kind-names.ts';
 import { kindOf, kinds, schemas } from '#domain/kinds.ts';
 import { peopleSchema } from '#domain/people.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { privateRegisterSchema } from '#domain/private-register.ts';
 import { unitSchema } from '#domain/unit.ts';
 import { type JsonSchema, mapSchema } from './json-schema.ts';
 
@@ -14,6 +15,7 @@ const others: [string, string, z.ZodType][] = [
   ['equivalences', 'Equivalences', equivalencesSchema],
   ['people', 'People', peopleSchema],
   ['portfolio', 'Portfolio', portfolioFileSchema],
+  ['private-register', 'Private register', privateRegisterSchema],
 ];
 
 /** The JSON Schema of every kind of record and of the other files, by name, still with what each field refers to. */
@@ -23,7 +25,7 @@ export const notedSchemas = (): Map<string, JsonSchema> =>
     ...others.map(([name, title, schema]) => [name, noted(title, schema)] as const),
   ]);
 
-/** The JSON Schema of every kind of record and of unit, guidance, equivalences, people and portfolio, by name. */
+/** The JSON Schema of every kind of record and of unit, guidance, equivalences, people, portfolio and the private register, by name. */
 export const baseSchemas = (): Map<string, JsonSchema> =>
   new Map([...notedSchemas()].map(([name, schema]) => [name, mapSchema(schema, withoutNotes)]));
 

@@ -98,7 +98,7 @@ casey casey-leigh casi casian casie cason caspar casper caspian cass cassandra c
 cataleya catalina catarina cate caterina cath cathal catherine cathleen cathryn cathy catrin catrina catriona cavalli
 cavan cayden cayla cayson caz ceara cece cecelia cecil cecile cecilia cecily cedric ceejay ceira celeste celia celina
 celine cellan celt celyn cem ceren ceri cerian ceris cerys cesar ceyda cezar cezary chace chad chaim chana chandni
-chandra chanel chanelle chani chanice channelle chantal chante chantel chantell chantelle charan charanjit charbel
+chandra le chani chanice channelle chantal chante chantel chantell chantelle charan charanjit charbel
 charis charlea charlee charleigh charlene charles charley charli charlie charlie-ann charlie-james charlie-jay
 charlize charlotte charlotte-rose charlton charly charmaine chas chasity chava chay chaya chayce chayse chaz che
 chedeline chelle chelsea-leigh chelsey chelsi chelsie chelsy chen chenai cherelle cheri cherie cherise cheryl cheyanne

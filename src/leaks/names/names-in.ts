@@ -98,7 +98,7 @@ const titled: Evidence = (_, words, at) => {
       (isFirstName(name.plain) ||
         isRareSurname(name.plain) ||
         isNameAndWord(name.plain) ||
-        (isUnknown(name.plain) && !title.begins))
+        ((isUnknown(name.plain) || isSurname(name.plain)) && !title.begins))
     : hasCapital(name) ||
       (name.shape === 'small' && listed && !isOrdinary(name.plain)) ||
       name.shape === 'initial';

@@ -1,0 +1,44 @@
+import type { Knowledge } from '#leaks/leak.ts';
+import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
+import type { People } from './people.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { PortfolioFile } from './portfolio-file.ts';
+import type { PrivateRegister } from './private-register.ts';
+
+/** What of a portfolio is needed to know whose names may stand in it. */
+export interface Known {
+  file?: Pick<PortfolioFile, 'mayBeNamed' | 'registrations'> | undefined;
+  people?: People | undefined;
+  register?: PrivateRegister | undefined;
+}
+
+/** What the search for personal data is told: who agreed to be named, what may stand, and who is in the register. */
+export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
+  vouching: (people?.vouching ?? []).flatMap(({ shownAs, id }) => [shownAs, id.replaceAll('-', ' ')]),
+  mayStand: [
+    ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]),
+    ...(file?.mayBeNamed ?? []).map(({ text }) => text),
+    ...(file?.registrations ?? []).flatMap(({ awardingOrganisation, centre }) => [
+      awardingOrganisation,
+      centre,
+    ]),
+  ],
+  register: (register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
+    names: [name, ...alsoCalled],
+    numbers,
+    addresses,
+  })),
+});
+
+const finders = new WeakMap<Portfolio, LeakFinder>();
+
+/** The search for personal data that fits a portfolio; made once for all who ask. */
+export const finderOf = (portfolio: Portfolio): LeakFinder => {
+  const before = finders.get(portfolio);
+  if (before) return before;
+  const { file, vouchers, observed, register } = portfolio;
+  const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
+  const finder = leakFinder(knowledgeOf({ file, people, register }));
+  finders.set(portfolio, finder);
+  return finder;
+};

@@ -1,0 +1,83 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Finding } from '#domain/finding.ts';
+import { type PrivateRegister, privateRegisterSchema, registerFile } from '#domain/private-register.ts';
+import { shapeFinding } from '#domain/rules/shape.ts';
+import { gitIgnores } from './git-ignores.ts';
+import { holdWhole } from './hold-whole.ts';
+import { LeadsElsewhereError, pathWithin, seenAt } from './inside.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-text.ts';
+
+/** The private register of a portfolio, where there is one, with the findings on it: none of them holds its words. */
+export interface ReadRegister {
+  register?: PrivateRegister;
+  findings: Finding[];
+}
+
+/**
+ * Reads the private register of the portfolio at `root`: `private/people.yaml`, or where `configured` says, which alone
+ * may lie outside the portfolio. Its words go nowhere but into the search: a fault in it is told by its line alone.
+ */
+export const readRegister = (root: string, configured: string | undefined): ReadRegister => {
+  const file = configured ?? registerFile;
+  const inside = relative(resolve(root), resolve(root, file)).replaceAll('\\', '/');
+  const outside = /^\.\.(?:\/|$)/.test(inside) || isAbsolute(inside);
+  if (/^(?:content|evidence)(?:\/|$)/i.test(inside)) return { findings: [wouldBePublished(inside)] };
+  const absolute = outside ? resolve(root, file) : placeOf(root, inside);
+  if (absolute === undefined) return { findings: [unfit(inside, 'is a link, or lies behind one')] };
+  if (!seenAt(absolute)) return { findings: configured === undefined ? [] : [missing(file)] };
+  const { text } = readText(absolute, file);
+  if (text === undefined) return { findings: [unfit(file, 'could not be read as text in UTF-8')] };
+  const held = holding(text, file);
+  const tracked = outside || gitIgnores(root, inside) ? [] : [notIgnored(inside)];
+  return { ...held, findings: [...held.findings, ...tracked] };
+};
+
+/** Where the register lies on the disk, or undefined where a link leads elsewhere. */
+const placeOf = (root: string, inside: string): string | undefined => {
+  try {
+    return pathWithin(root, inside);
+  } catch (error) {
+    if (error instanceof LeadsElsewhereError) return undefined;
+    throw error;
+  }
+};
+
+const holding = (text: string, file: string): ReadRegister => {
+  const yaml = parseYaml(text, file);
+  const held = yaml.whole ? holdWhole(privateRegisterSchema, yaml) : { findings: yaml.findings };
+  if ('data' in held && held.data !== undefined) return { register: held.data, findings: [] };
+  const lines = [...new Set(held.findings.map(({ line }) => line))].slice(0, 5);
+  return {
+    findings: [
+      unfit(file, `does not have the form of a register, at line ${lines.join(', ') || 1}`, lines[0]),
+    ],
+  };
+};
+
+const unfit = (file: string, what: string, line = 1): Finding =>
+  shapeFinding('register-unfit', { file, line, column: 1 }, `${file} ${what}.`, { subject: file });
+
+const missing = (file: string): Finding =>
+  shapeFinding(
+    'register-unfit',
+    { file: 'content/portfolio.yaml', line: 1, column: 1 },
+    `There is no file ${file}, where privateRegister says that the private register lies.`,
+    { subject: 'content/portfolio.yaml' },
+  );
+
+const wouldBePublished = (file: string): Finding =>
+  shapeFinding(
+    'register-unfit',
+    { file: 'content/portfolio.yaml', line: 1, column: 1 },
+    `privateRegister names ${file}, which lies in what is published.`,
+    { subject: 'content/portfolio.yaml', mend: `Move it to ${registerFile} and leave privateRegister out.` },
+  );
+
+const notIgnored = (file: string): Finding =>
+  shapeFinding(
+    'register-tracked',
+    { file, line: 1, column: 1 },
+    `No .gitignore keeps git from taking ${file} along.`,
+    { subject: file, mend: `Write the line /${file} into a file .gitignore beside the folder content.` },
+  );
