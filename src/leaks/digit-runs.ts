@@ -37,18 +37,18 @@ export const digitRows = (text: string): DigitGroup[][] => {
 const mostGroups = 20;
 
 /**
- * Every number that groups standing next to each other could be, with no more digits than `most`: for each group the
- * longest first. `taken` says of a number whether it is one, and then the groups in it are not looked at again.
+ * Every number that groups standing next to each other could be, with at least and at most so many digits: for each group
+ * the longest first. `taken` says of a number whether it is one, and then the groups in it are not looked at again.
  */
 export const runsIn = (
   rows: readonly DigitGroup[][],
-  most: number,
+  lengths: readonly [number, number],
   taken: (run: DigitRun) => boolean,
 ): DigitRun[] =>
   rows.flatMap((row) => {
     const found: DigitRun[] = [];
     for (let first = 0; first < row.length; ) {
-      const run = longest(row, first, most, taken);
+      const run = longest(row, first, lengths, taken);
       if (run) found.push(run);
       first += run ? run.sizes.length : 1;
     }
@@ -58,17 +58,19 @@ export const runsIn = (
 const longest = (
   row: readonly DigitGroup[],
   first: number,
-  most: number,
+  [least, most]: readonly [number, number],
   taken: (run: DigitRun) => boolean,
 ): DigitRun | undefined => {
   const runs: DigitRun[] = [];
   let digits = '';
-  const sizes: number[] = [];
-  for (const group of row.slice(first, first + mostGroups)) {
+  const { from } = row[first] as DigitGroup;
+  for (let at = first; at < row.length && at < first + mostGroups; at += 1) {
+    const group = row[at] as DigitGroup;
     digits += group.digits;
-    sizes.push(group.digits.length);
     if (digits.length > most) break;
-    runs.push({ from: (row[first] as DigitGroup).from, to: group.to, digits, sizes: [...sizes] });
+    if (digits.length < least) continue;
+    const sizes = row.slice(first, at + 1).map((one) => one.digits.length);
+    runs.push({ from, to: group.to, digits, sizes });
   }
   return runs.reverse().find(taken);
 };

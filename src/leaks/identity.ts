@@ -29,7 +29,7 @@ const nhsWords = /\b(?:nhs|patient|pt|chi|health)\b/i;
 
 /** NHS numbers: ten digits with a check digit (NHS Data Dictionary, modulus 11), or ten digits that are said to be one. */
 export const nhsNumbersIn = (text: string, rows: readonly DigitGroup[][]): Found[] =>
-  runsIn(rows, 10, (run) => isNhs(text, run)).map(({ from, to }) => ({ sort: 'NHS number', from, to }));
+  runsIn(rows, [10, 10], (run) => isNhs(text, run)).map(({ from, to }) => ({ sort: 'NHS number', from, to }));
 
 const isNhs = (text: string, run: DigitRun): boolean => {
   if (run.digits.length !== 10 || !/^(?:3,3,4|10|\d,\d,\d,\d,\d,\d,\d,\d,\d,\d)$/.test(run.sizes.join()))

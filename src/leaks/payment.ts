@@ -21,7 +21,7 @@ const cardShape = /^(?:\d\d|4,4,4,[1-4]|4,4,4,4,3|4,6,[45]|4,4,5)$/;
 
 /** Card numbers (Luhn's sum), the last four digits and the security code where they are said to be so. */
 export const cardsIn = (text: string, rows: readonly DigitGroup[][]): Found[] => [
-  ...runsIn(rows, 19, (run) => isCard(text, run)).map(
+  ...runsIn(rows, [13, 19], (run) => isCard(text, run)).map(
     ({ from, to }): Found => ({ sort: 'card number', from, to }),
   ),
   ...partsOfCards(text),
@@ -68,7 +68,7 @@ const accountWords =
 
 /** Sort codes and account numbers where words or each other show what they are. */
 export const banksIn = (text: string, rows: readonly DigitGroup[][]): Found[] =>
-  runsIn(rows, 14, (run) => isSortCode(text, run) || isAccount(text, run) || isBoth(text, run)).map(
+  runsIn(rows, [6, 14], (run) => isSortCode(text, run) || isAccount(text, run) || isBoth(text, run)).map(
     ({ from, to }) => ({
       sort: 'bank account',
       from,

@@ -14,7 +14,7 @@ const extension = /^ ?,? ?(?:ext|extn|extension|x)\.? ?(?:no\.? ?)?\d{1,6}\b/i;
 
 /** Telephone numbers as people in the United Kingdom group them, numbers of other countries, and digits said as words. */
 export const telephonesIn = (text: string, rows: readonly DigitGroup[][]): Found[] => [
-  ...runsIn(rows, 17, (run) => isTelephone(text, run)).map((run) => whole(text, run)),
+  ...runsIn(rows, [6, 17], (run) => isTelephone(text, run)).map((run) => whole(text, run)),
   ...saidIn(text),
 ];
 
@@ -26,6 +26,7 @@ const whole = (text: string, { from, to }: DigitRun): Found => {
 };
 
 const isTelephone = (text: string, run: DigitRun): boolean => {
+  if (run.digits.length < 9 && run.sizes.length > 3) return false;
   const lead = before(text, run.from, 3);
   if (/[£$€#]\s?$|\d[,.]$/.test(lead) || /^[,.]\d|^\s?%|^\/\d/.test(after(text, run.to, 3))) return false;
   if (/\+ ?\(?$/.test(lead)) return international(run.digits);

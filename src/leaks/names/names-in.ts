@@ -67,6 +67,9 @@ const stands = ({ plain, shape }: Word, agreed: ReadonlySet<string>): boolean =>
   shape === 'initial' ||
   (plain.includes('-') && plain.split('-').every((part) => agreed.has(part)));
 
+/** The most initials, or small words such as "van der", that a name has. */
+const mostInitials = 6;
+
 /** Each rule looks at one word and gives where a name that begins there ends. */
 type Evidence = (text: string, words: readonly Word[], at: number) => number | undefined;
 
@@ -87,7 +90,7 @@ const titled: Evidence = (_, words, at) => {
   if (words[at + 1]?.gap.startsWith('.') && !abbreviated.has(title.plain)) return undefined;
   let next = at + 1;
   if (/^(?:and|&)$/.test(words[next]?.plain ?? '') && titles.has(words[next + 1]?.plain ?? '')) next += 2;
-  while (words[next]?.shape === 'initial' && joins(words, next)) next += 1;
+  while (next < at + mostInitials && words[next]?.shape === 'initial' && joins(words, next)) next += 1;
   const name = words[next];
   if (!name || !joins(words, next) || noSurname.has(name.plain) || (name.possessive && name.plain.length < 3))
     return undefined;
@@ -126,7 +129,12 @@ const abbreviated = new Set([
 const initialled: Evidence = (text, words, at) => {
   if (words[at]?.shape !== 'initial' || afterLetterLabel(words, at)) return undefined;
   let next = at + 1;
-  while (words[next]?.shape === 'initial' && /^(?:\. ?| )$/.test(words[next]?.gap ?? '')) next += 1;
+  while (
+    next < at + mostInitials &&
+    words[next]?.shape === 'initial' &&
+    /^(?:\. ?| )$/.test(words[next]?.gap ?? '')
+  )
+    next += 1;
   const name = words[next];
   if (
     !name ||
@@ -285,7 +293,8 @@ const smallSurname: Evidence = (_, words, at) => {
 /** "van der Berg", "bin Yusuf", "al-Sayed". */
 const particled: Evidence = (_, words, at) => {
   let next = at;
-  while (particles.has(words[next]?.plain ?? '') && words[next + 1]?.gap === ' ') next += 1;
+  while (next < at + mostInitials && particles.has(words[next]?.plain ?? '') && words[next + 1]?.gap === ' ')
+    next += 1;
   const name = words[next];
   if (next === at || !name || !hasCapital(name) || /^(?:la|le|el|al|ab|de)$/.test(words[at]?.plain ?? ''))
     return undefined;
