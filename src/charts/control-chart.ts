@@ -12,6 +12,8 @@ export interface ControlPoint {
   value: number;
   label: string;
   signals: readonly string[];
+  /** What the tip of the point says before its value. */
+  says?: string | undefined;
   /** Where the value comes from, as a link. */
   href?: string | undefined;
 }

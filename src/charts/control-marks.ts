@@ -57,9 +57,9 @@ function single(
   drawing: ControlDrawing,
   levels: readonly number[],
 ): string {
-  const { x, value, label, signals, href } = point;
+  const { x, value, label, signals, href, says } = point;
   const { y, name, room } = drawing;
-  const tip = [`${label}: ${name(value)}`, ...signals].join(', ');
+  const tip = [`${label}: ${says === undefined ? '' : `${says}, `}${name(value)}`, ...signals].join(', ');
   const plain = signals.length === 0;
   const drawn = plain
     ? [mark('disc', x, y(value), { tone: 'first', room })]

@@ -18,6 +18,8 @@ export interface RunPoint {
   label: string;
   kind: RunKind;
   excluded?: boolean | undefined;
+  /** What the tip of the point says before its value. */
+  says?: string | undefined;
   /** Where the value comes from, as a link. */
   href?: string | undefined;
 }

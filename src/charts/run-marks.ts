@@ -35,8 +35,8 @@ function joined(points: readonly PlacedValue[], kind: RunKind, { y }: RunDrawing
 }
 
 function single(point: PlacedValue, { y, name, room }: RunDrawing): string {
-  const { x, value, kind, label, excluded, href } = point;
-  const tip = `${label}: ${name(value)}, ${kind}${excluded ? ', not counted' : ''}`;
+  const { x, value, kind, label, excluded, href, says } = point;
+  const tip = `${label}: ${says === undefined ? '' : `${says}, `}${name(value)}, ${kind}${excluded ? ', not counted' : ''}`;
   const shape = excluded ? 'cross' : runShapes[kind];
   const drawn = mark(shape, x, y(value), { tone: excluded ? 'excluded' : kind, room });
   return linked(href, tip, titled(tip, [drawn]));

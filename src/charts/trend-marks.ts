@@ -8,6 +8,9 @@ import type { TrendPoint } from './trend-chart.ts';
 /** A period with its place across the plot. */
 export type PlacedPeriod = TrendPoint & { x: number };
 
+/** Of fewer checks an interval says only that nearly any share is possible, and none is drawn. */
+const fewestForInterval = 3;
+
 /** Whiskers closer together than this cannot be told apart. */
 const closestWhiskers = 9;
 
@@ -68,8 +71,10 @@ function band(points: readonly PlacedPeriod[], y: Scale): string {
 
 function period(point: PlacedPeriod, y: Scale, room: number, asBand: boolean): string {
   const { x, share, lower, upper, n, label } = point;
-  const tip = `${label}: ${percentage(share)} of ${n}, interval ${percentage(lower)} to ${percentage(upper)}`;
-  const interval = asBand ? [] : whisker(x, y(lower), y(upper), Math.min(5, room / 3));
+  const few = n < fewestForInterval;
+  const known = few ? 'too few to say more' : `interval ${percentage(lower)} to ${percentage(upper)}`;
+  const tip = `${label}: ${percentage(share)} of ${n}, ${known}`;
+  const interval = asBand || few ? [] : whisker(x, y(lower), y(upper), Math.min(5, room / 3));
   const signals = point.signals ?? [];
   if (signals.length > 0)
     return titled([tip, ...signals].join(', '), [

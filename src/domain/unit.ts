@@ -70,6 +70,12 @@ export const unitSchema = z.strictObject({
     .optional()
     .describe('The words that the specification prints over its columns.'),
   outcomes: z.array(outcomeSchema).min(1).describe('The learning outcomes, in order.'),
+  monitoring: z
+    .boolean()
+    .optional()
+    .describe(
+      'Whether it asks that the work of others is monitored. Left out: it does where it names a kind of record that only comes of monitoring.',
+    ),
   stages: z
     .array(stageSchema)
     .default([])

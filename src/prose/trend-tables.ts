@@ -11,7 +11,8 @@ const numbers = new Set([
   'Standard score reached',
   'Share',
   '95% interval',
-  'Score',
+  'Lines at standard',
+  'Weighted score',
   'Points',
 ]);
 
@@ -39,8 +40,11 @@ export const shareTable = ({ rows, subject, name, compact, scoreRows }: TrendSho
 export const scoreTable = ({ scoreRows, name }: TrendShown): Content =>
   table(
     'The scores, check by check',
-    `Score of each check, ${name}: steps better than the worst rating, times weight, of those possible on the lines that applied`,
-    ['Check', 'Observed', 'Version', 'Score', 'Points', 'Lines rated', 'Rules that fire'],
+    `Score of each check, ${name}: the lines at standard, and the weighted score, which is steps better than the worst rating, times weight, of those possible on the lines that applied`,
+    [
+      ...['Check', 'Observed', 'Version', 'Lines at standard', 'Weighted score'],
+      ...['Points', 'Lines rated', 'Rules that fire'],
+    ],
     scoreRows.map(scoreRow),
     false,
   );
@@ -91,7 +95,7 @@ const scoreRow = (row: ScoreRow): Content =>
     element('th', { scope: 'row' }, checkLink(row, 0)),
     element('td', {}, [words(row.on)]),
     element('td', {}, [words(row.version)]),
-    ...[row.score, row.points].map(number),
+    ...[row.standard, row.score, row.points].map(number),
     element('td', {}, [words(row.lines)]),
     element('td', {}, [words(row.rules)]),
   ]);

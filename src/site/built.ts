@@ -1,9 +1,11 @@
+import { isMonitored } from '#domain/asks-monitoring.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { allRules } from '#domain/rules/groups.ts';
 import { artefactTargets } from './artefact-files.ts';
 import { assets } from './assets.ts';
 import { paths } from './href.ts';
 import type { Site } from './portfolio.ts';
+import { guidanceHere } from './views/guidance.ts';
 import { colleaguesOf } from './views/monitored.ts';
 import { trendFileNames } from './views/trend-data.ts';
 import { unitPages } from './views/unit.ts';
@@ -19,14 +21,30 @@ export const builtPaths = (site: Site): ReadonlySet<string> => {
   return built;
 };
 
+const monitoringPaths: readonly string[] = [
+  ...[paths.monitoring, paths.trends],
+  ...[paths.sampling, paths.calibration],
+];
+
+/** Pages on monitoring stand only where a unit asks for it, or a record of it is there. */
+const monitoringOf = (portfolio: Portfolio): string[] =>
+  isMonitored(portfolio)
+    ? [
+        ...monitoringPaths,
+        ...colleaguesOf(portfolio).map(({ id }) => paths.colleague(id)),
+        ...trendFileNames(portfolio),
+      ]
+    : [];
+
 const allPaths = ({ portfolio, units, tried }: Site): string[] => [
-  ...Object.values(paths).filter((path) => typeof path === 'string'),
+  ...Object.values(paths)
+    .filter((path) => typeof path === 'string')
+    .filter((path) => !monitoringPaths.includes(path)),
+  ...monitoringOf(portfolio),
   ...allRules.map(({ id }) => paths.rule(id)),
   ...units.flatMap(({ unit }) => unitPages(unit).map(paths.unit)),
-  ...portfolio.guidance.map(({ code }) => paths.guidancePage(code)),
+  ...guidanceHere({ portfolio, units }).map(({ code }) => paths.guidancePage(code)),
   ...portfolio.records.map(({ number }) => paths.record(number)),
-  ...colleaguesOf(portfolio).map(({ id }) => paths.colleague(id)),
-  ...trendFileNames(portfolio),
   ...artefactTargets({ portfolio, tried }),
   ...Object.keys(assets).map(paths.asset),
 ];

@@ -126,6 +126,7 @@ describe('an observation', () => {
     const { score } = ratingsOf(observation());
     // greeting 3 steps of 3; identity 1 of 3, twice: 5 of 9.
     expect(score).toMatchObject({
+      standard: '1 of 2 lines at standard',
       percent: '56 per cent',
       words: '5 of 9 points over 2 of 3 quality criteria',
       leftOut: '1 quality criterion did not apply and is left out of both numbers.',

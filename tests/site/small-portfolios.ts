@@ -93,11 +93,58 @@ developmentPoints: [{ text: Say what happens next before the call ends., quality
 claims: [{ criterion: cg-312/3.2, at: ratings, shows: I rated each line against the agreed scale. }]
 `;
 
+/** A unit of another awarding body that asks for no monitoring, has no stages, and numbers its criteria in its own way. */
+const letters = `code: letters-9
+awardingOrganisation: Another Awarding Body
+number: L/9
+title: Write letters to customers
+level: 2
+credit: 3
+guidedLearningHours: 20
+aim: To write letters that customers understand.
+nos: { text: Maps to nothing. }
+outcomes:
+  - code: A
+    text: Know how to write to customers
+    kind: knowledge
+    criteria:
+      - { code: P1, text: Explain the house style }
+      - { code: "1.2.3", text: Explain how personal data is kept out of letters }
+  - code: "2(b)"
+    text: Write to customers
+    kind: performance
+    criteria:
+      - { code: "2(a)", text: Write a letter of apology }
+      - { code: 2-a, text: Write a letter of thanks }
+source: { title: A unit made up, publisher: Another Awarding Body, file: none, checkedBy: A person, checkedOn: 2026-01-05 }
+`;
+
+const account = `---
+title: "Account: the house style"
+on: 2026-03-01
+by: sam
+units: [letters-9]
+---
+
+<Claim criteria="letters-9/P1" shows="What the house style asks">We write as we would speak to a neighbour, and we say first what happens next.</Claim>
+`;
+
 /** Portfolios as learners have them at first: one unit, and almost nothing in them. */
 export const smallPortfolios = {
   'cg-312': { keeps: ['units', 'guidance', 'equivalences.yaml'], files: begun('cg-312') },
   'ocr-41': { keeps: ['units/ocr-41.yaml'], files: begun('ocr-41') },
   'ocr-b14': { keeps: ['units/ocr-b14.yaml', 'guidance', 'equivalences.yaml'], files: begun('ocr-b14') },
+  'own-unit': {
+    keeps: ['guidance', 'equivalences.yaml'],
+    files: begun('letters-9', { 'units/letters-9.yaml': letters }),
+  },
+  'one-account': {
+    keeps: [],
+    files: begun('letters-9', {
+      'units/letters-9.yaml': letters,
+      'accounts/E001-the-house-style.mdx': account,
+    }),
+  },
   'one-observation': {
     keeps: ['units', 'guidance', 'equivalences.yaml'],
     files: begun('cg-312', {

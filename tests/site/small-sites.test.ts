@@ -27,7 +27,57 @@ describe.each(sites)('the site of the small portfolio %s', (name) => {
     const { portfolio, findings, today } = checkPortfolio(root, '2026-03-20');
     if (!portfolio) throw new Error('The small portfolio cannot be read.');
     const built = builtPaths({ portfolio, findings, units: coverage(portfolio), today });
-    const files = filesOf(site).filter((path) => !/^(pagefind\/|build|robots|404)/.test(path));
+    const files = filesOf(site).filter((path) => !/^(\.|pagefind\/|robots)/.test(path));
     expect([...built].sort()).toEqual(files);
+  });
+});
+
+/** The words of a page, without its tags. */
+const wordsOf = (pages: readonly HtmlPage[], path: string): string =>
+  (pages.find((page) => page.path === path)?.html ?? '')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('a portfolio in which nothing is written yet', () => {
+  it('says what will stand on each page, and how it is begun', async () => {
+    const { pages } = await smallSite('cg-312');
+    expect(wordsOf(pages, 'index.html')).toContain('Nothing is written yet.');
+    expect(wordsOf(pages, 'assessor.html')).toContain('Nothing was handed in yet.');
+    for (const path of ['index', 'assessor', 'evidence', 'coverage', 'timeline', 'monitoring'])
+      expect(wordsOf(pages, `${path}.html`)).toMatch(/npm run new \w/);
+  });
+
+  it('counts nothing of nothing, and does not call all done where nothing was begun', async () => {
+    const { pages } = await smallSite('cg-312');
+    const shown = pages.filter(({ path }) => !path.startsWith('rules'));
+    const wrong = /\b0 of 0\b|has been judged|Everything claimed|was looked at\.|no median|n = 0\b/;
+    expect(shown.flatMap(({ path }) => wrong.exec(wordsOf(pages, path))?.[0] ?? [])).toEqual([]);
+  });
+});
+
+describe('a portfolio of a unit that asks for no monitoring', () => {
+  it('has no page on it, no link to it and no question about it', async () => {
+    const { pages } = await smallSite('own-unit');
+    expect(pages.filter(({ path }) => path.startsWith('monitoring'))).toEqual([]);
+    expect(wordsOf(pages, 'index.html')).not.toMatch(/monitor/i);
+    expect(wordsOf(pages, 'assessor.html')).not.toMatch(/monitor|pseudonym/i);
+    expect(wordsOf(pages, 'glossary.html')).not.toMatch(/Calibration|Wilson|Sampling frame/);
+  });
+
+  it('has no page by stage where the unit names none', async () => {
+    const { pages } = await smallSite('own-unit');
+    expect(pages.map(({ path }) => path).filter((path) => path.startsWith('units/'))).toEqual([
+      'units/letters-9.html',
+    ]);
+  });
+});
+
+describe('a portfolio with one observation', () => {
+  it('says of one check that it is too few to say, and gives no interval', async () => {
+    const { pages } = await smallSite('one-observation');
+    expect(wordsOf(pages, 'monitoring.html')).toContain('too few to say');
+    const wrong = pages.filter(({ path, html }) => path.startsWith('monitoring') && /% to \d+%/.test(html));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

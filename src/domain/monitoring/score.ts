@@ -1,5 +1,5 @@
 import type { PortfolioRecord } from '../portfolio.ts';
-import { heightOn } from '../scale.ts';
+import { heightOn, isAtStandard } from '../scale.ts';
 import { linesOf } from '../scorecard-lines.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -11,6 +11,8 @@ export interface Score {
   possible: number;
   /** From 0 to 100, not rounded; null where nothing was rated. */
   percent: number | null;
+  /** How many of the quality criteria rated reached the standard. */
+  linesAtStandard: number;
   /** How many quality criteria were rated, and how many did not apply, out of those of the scorecard. */
   rated: number;
   notApplicable: number;
@@ -40,6 +42,7 @@ export const scoreOf = (observation: Observation, scorecard: Scorecard): Score =
     points,
     possible,
     percent: possible > 0 ? (points / possible) * 100 : null,
+    linesAtStandard: rated.filter(({ rating }) => isAtStandard(scorecard.data.scale, rating)).length,
     rated: rated.length,
     notApplicable: given.filter(({ rating, notApplicable }) => rating === undefined && notApplicable).length,
     outOf: lines.length,

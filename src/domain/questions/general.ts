@@ -1,7 +1,9 @@
+import { asksForMonitoring, isMonitored } from '../asks-monitoring.ts';
 import { placeInRecord } from '../place-in-record.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { pairOf, unnamed } from '../rules/evidence-type-not-named.ts';
 import { ofKind } from '../select.ts';
+import type { Unit } from '../unit.ts';
 import { everyOf, records, units, unitsThatAsk } from './of-kinds.ts';
 import type { Question } from './question.ts';
 
@@ -89,9 +91,16 @@ export const generalQuestions: readonly Question[] = [
       'Where does the learner explain, from their own work, what happens when monitoring is done badly?',
     why: 'Who knows what poor monitoring does to colleagues and customers knows why it is done well.',
     source: 'study-2: consequences of poor monitoring',
-    about: units(({ outcomes }) => outcomes.some(({ kind }) => kind === 'knowledge')),
+    about: (portfolio) =>
+      units((unit) => isOnMonitoring(portfolio, unit) && asksForKnowledge(unit))(portfolio),
   },
 ];
+
+const asksForKnowledge = ({ outcomes }: Unit): boolean => outcomes.some(({ kind }) => kind === 'knowledge');
+
+/** A unit that asks for monitoring; where none here does and records of it are there, any. */
+const isOnMonitoring = (portfolio: Portfolio, unit: Unit): boolean =>
+  asksForMonitoring(unit) || (isMonitored(portfolio) && !portfolio.units.some(asksForMonitoring));
 
 /** Records of a kind that the unit does not name, where nobody has said yet why it fits. */
 const unanswered = (portfolio: Portfolio): PortfolioRecord[] => {

@@ -7,6 +7,7 @@ import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { criterionLink, judged } from './assessor-decisions.ts';
 import { awaitsJudgement, type Waiting } from './assessor-waiting.ts';
+import { commandFor } from './begin.ts';
 
 /** What the assessor's page shows. */
 export const assessorView = (site: Site) => {
@@ -22,9 +23,22 @@ export const assessorView = (site: Site) => {
     disagreements: disagreements(site),
     actions: actions(site),
     gapPlans: gapPlans(site),
+    /** What stands where nothing waits, and where nothing is claimed without having been handed in. */
+    nothing: nothingYet(site),
     answers: answers(site),
   };
 };
+
+const nothingYet = ({ portfolio }: Site) => ({
+  waiting: portfolio.records.some(({ kind }) => kind === 'submission')
+    ? undefined
+    : {
+        words: 'Nothing was handed in yet. What waits for a decision will stand here.',
+        command: commandFor('submission'),
+      },
+  claimed:
+    portfolio.claims.length === 0 ? 'Nothing is claimed yet.' : 'Everything claimed has been handed in.',
+});
 
 const figures = (site: Site, waiting: readonly Waiting[], notSubmitted: number): Figure[] => {
   const refs = new Set(waiting.flatMap(({ criteria }) => criteria.map(({ ref }) => ref)));

@@ -1,6 +1,6 @@
 import type { Change, ShareSeen } from '#domain/monitoring/change-after.ts';
 import { counted, shortDate } from '../words.ts';
-import { percent } from './period-words.ts';
+import { intervalInWords } from './period-words.ts';
 
 /** What the quality criterion was like before and after, in words that claim no cause. */
 export const changeShown = (change: Change | undefined) => {
@@ -31,7 +31,7 @@ export const manyInWords = (differences: number): string | undefined =>
 const shareInWords = (share: ShareSeen | undefined): string =>
   share === undefined
     ? 'no planned check'
-    : `${share.atStandard} of ${share.n} (${percent(share.lower)} to ${percent(share.upper)})`;
+    : `${share.atStandard} of ${share.n} (${intervalInWords(share.n, share.lower, share.upper)})`;
 
 /** Points with their sign; what rounds to none has none. */
 const points = (share: number): string => {

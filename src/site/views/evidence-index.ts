@@ -1,3 +1,4 @@
+import { isMonitored } from '#domain/asks-monitoring.ts';
 import { group } from '#domain/group.ts';
 import { type Kind, kindOf, kinds } from '#domain/kinds.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
@@ -5,6 +6,7 @@ import { dayOf } from '#domain/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, sentenceCase } from '../words.ts';
+import { nextCommand } from './begin.ts';
 import { claimsView } from './record-claims.ts';
 import { recordContext } from './record-context.ts';
 import { whoInWords, whoOf } from './record-people.ts';
@@ -16,6 +18,13 @@ const stages: [Kind['stage'], string, string][] = [
   ['feed-back', 'Feed back', 'What colleagues were told and what was done about it.'],
   ['understand', 'Understand', 'What the learner knows, in their own words or when asked.'],
   ['review', 'Review', 'The quality of service as customers see it, and what was done about it.'],
+];
+
+/** The same where nobody is monitored. */
+const otherStages: typeof stages = [
+  ['prepare', 'Prepare', 'What the work rests on.'],
+  ['monitor', 'Carry out', 'What was made at work, and what others saw of it.'],
+  ...stages.slice(3),
 ];
 
 const lists: [string, string][] = [
@@ -34,7 +43,11 @@ export const evidenceIndex = (site: Site) => {
   );
   const byLetter = group(rows, ({ letter }) => letter);
   return {
-    evidence: stages.map(([stage, title, says]) => ({
+    begin: {
+      words: 'No record yet. Each will stand here under the stage of the work that it belongs to.',
+      command: nextCommand(site),
+    },
+    evidence: (isMonitored(site.portfolio) ? stages : otherStages).map(([stage, title, says]) => ({
       id: `stage-${stage}`,
       title,
       says,

@@ -1,3 +1,5 @@
+import { isMonitored } from '#domain/asks-monitoring.ts';
+import type { Site } from '../portfolio.ts';
 import { qualityTerms } from './glossary-quality.ts';
 import { recordTerms } from './glossary-records.ts';
 import { unitTerms } from './glossary-units.ts';
@@ -11,14 +13,25 @@ export interface Term {
   letters?: string;
   means: string;
   /** Ids of other terms that a reader may want next. */
-  see?: readonly string[];
+  see?: readonly string[] | undefined;
 }
 
+/** Words that only a portfolio with monitoring uses. */
+const ofMonitoring: ReadonlySet<string> = new Set([
+  ...qualityTerms.map(({ id }) => id).filter((id) => id !== 'sample' && id !== 'quantitative'),
+  'observation',
+]);
+
 /** Every term by the letter it begins with, in the order of the alphabet. */
-export const glossaryView = (): { letter: string; terms: readonly Term[] }[] => {
-  const terms = [...unitTerms, ...recordTerms, ...qualityTerms].sort((a, b) =>
-    a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1,
+export const glossaryView = ({
+  portfolio,
+}: Pick<Site, 'portfolio'>): { letter: string; terms: readonly Term[] }[] => {
+  const used = [...unitTerms, ...recordTerms, ...qualityTerms].filter(
+    ({ id }) => isMonitored(portfolio) || !ofMonitoring.has(id),
   );
+  const terms = used
+    .map((term) => ({ ...term, see: term.see?.filter((id) => used.some((one) => one.id === id)) }))
+    .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1));
   const letters = [...new Set(terms.map(({ term }) => term.charAt(0).toUpperCase()))];
   return letters.map((letter) => ({
     letter,

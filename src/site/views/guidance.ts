@@ -33,7 +33,14 @@ export const guidanceView = (guidance: Guidance, site: Site) => ({
 /** Evidence named beside an item at once; the rest is counted. */
 const namedAtOnce = 5;
 
-const isWorkedOn = ({ units }: Site, ref: string): boolean =>
+/** The sources of guidance that bear on a unit worked on here, or on none in particular. */
+export const guidanceHere = (site: Pick<Site, 'portfolio' | 'units'>): Guidance[] =>
+  site.portfolio.guidance.filter(({ items }) => {
+    const refs = items.flatMap(({ criteria }) => criteria);
+    return refs.length === 0 || refs.some((ref) => isWorkedOn(site, ref));
+  });
+
+const isWorkedOn = ({ units }: Pick<Site, 'units'>, ref: string): boolean =>
   units.some(({ unit }) => ref.startsWith(`${unit.code}/`));
 
 /** An item with its criteria and what the portfolio has on them: each record once, in the order of numbers. */
@@ -61,7 +68,7 @@ const itemView = (item: GuidanceItem, site: Site) => {
 
 /** What the page over all guidance shows: each source with what it holds, and the guidance on each criterion. */
 export const guidanceIndexView = (site: Site) => ({
-  sources: site.portfolio.guidance.map((guidance) => ({
+  sources: guidanceHere(site).map((guidance) => ({
     guidance,
     path: paths.guidancePage(guidance.code),
     holds: kinds
@@ -78,7 +85,7 @@ export const guidanceIndexView = (site: Site) => ({
       ...criterionLink(site, criterion.ref),
       code: criterion.code,
       state,
-      items: site.portfolio.guidance.flatMap((guidance) =>
+      items: guidanceHere(site).flatMap((guidance) =>
         guidance.items
           .filter((item) => item.criteria.includes(criterion.ref))
           .map((item) => ({

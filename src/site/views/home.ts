@@ -10,6 +10,8 @@ import { dayOf, nameShown } from '#domain/select.ts';
 import { silence } from '#report/silence.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
+import { counted, listInWords } from '../words.ts';
+import { commandFor, nextCommand } from './begin.ts';
 import { expiryWords } from './unit-facts.ts';
 
 const stepTarget = (step: NextStep, site: Site): string => {
@@ -33,6 +35,7 @@ const reasonsShown = 3;
 const suggestionView = (suggestion: Suggestion | undefined) =>
   suggestion && {
     what: suggestion.what,
+    command: suggestion.record === undefined ? commandFor(suggestion.kind) : undefined,
     path: suggestion.record && paths.record(suggestion.record),
     gaps: suggestion.closes.length,
     reasons: suggestion.closes.slice(0, reasonsShown).map(({ why }) => why),
@@ -75,6 +78,24 @@ const pathOf = ({ criteria, byNumber }: Portfolio, subject = ''): string => {
   return byNumber.has(subject) ? paths.record(subject) : paths.findings;
 };
 
+/** The open findings by weight, leaving out what there is none of. */
+const countsInWords = (findings: Site['findings']): string => {
+  const open = findings.filter(({ answered }) => !answered);
+  const said = (
+    [
+      ['error', 'error'],
+      ['warning', 'warning'],
+      ['to-do', 'to-do'],
+    ] as const
+  ).flatMap(([severity, word]) => {
+    const n = open.filter((one) => one.severity === severity).length;
+    return n === 0 ? [] : [counted(n, word)];
+  });
+  const answered = findings.length - open.length;
+  const all = said.length === 0 ? 'No error, warning or to-do is open' : `In all ${listInWords(said)}`;
+  return `${all}${answered > 0 ? `; ${answered} answered` : ''}.`;
+};
+
 /** What the home page shows. */
 export const homeView = (site: Site) => {
   const { portfolio, units, findings, today } = site;
@@ -99,6 +120,7 @@ export const homeView = (site: Site) => {
       by: nameShown(portfolio, asked.by),
       path: paths.record(asked.decision.number),
     })),
+    decided: portfolio.records.some(({ kind }) => kind === 'decision'),
     recent: recent.map((record) => ({
       number: record.number,
       title: record.data.title,
@@ -112,6 +134,11 @@ export const homeView = (site: Site) => {
       todo: count('to-do'),
       info: count('info'),
       answered: findings.length - open.length,
+    },
+    counted: countsInWords(findings),
+    begin: {
+      words: 'Nothing is written yet. What you write stands here, the latest first.',
+      command: nextCommand(site),
     },
     uncounted: silence(site.silent ?? 0),
     said: saidToday(site),

@@ -22,6 +22,7 @@ export const lookedShown = ({
       { title: 'Day of the week', rows: weekdays.map((one) => named(one)) },
       { title: 'Time of day', rows: hours.map((one) => named(one, sentenceCase(one.name))) },
     ],
+    framed: inFrames.length > 0,
     channels:
       listInWords(
         never(channels.filter(({ name }) => inFrames.includes(name))).map(({ name }) => choiceInWords(name)),

@@ -4,7 +4,7 @@ import { trendOf } from '#domain/monitoring/trend.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { choiceInWords, counted, shortDate } from '../words.ts';
-import { linesInWords, pointsInWords } from './score-words.ts';
+import { linesInWords, pointsInWords, standardInWords } from './score-words.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 
@@ -26,6 +26,7 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
       points: rated.map(({ observation, score }) => ({
         on: observation.data.observedOn,
         value: Math.round(score.percent ?? 0),
+        says: standardInWords(score),
         label: `${observation.number}, ${shortDate(observation.data.observedOn).replace(/ \d{4}$/, '')}`,
         kind: observation.data.check,
       })),
@@ -63,9 +64,10 @@ const checkOf = (portfolio: Portfolio, observation: Observation, from: string) =
 };
 
 const scoreInWords = (scored: ScoredObservation | undefined) => {
-  if (!scored) return { rated: '–', points: '–', score: 'no scorecard', atStandard: '–' };
+  if (!scored) return { standard: '–', rated: '–', points: '–', score: 'no scorecard', atStandard: '–' };
   const { score, scorecard, atStandard } = scored;
   return {
+    standard: score.percent === null ? '–' : `${score.linesAtStandard} of ${score.rated}`,
     rated: linesInWords(score),
     points: score.percent === null ? '–' : pointsInWords(score, scorecard),
     score: score.percent === null ? 'no score' : `${Math.round(score.percent)}%`,

@@ -1,6 +1,7 @@
 import { criticalFailuresIn } from '#domain/monitoring/critical-failure.ts';
 import type { ScoredObservation } from '#domain/monitoring/scored-observation.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
+import { builtPaths } from '../built.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, dateInWords, listInWords } from '../words.ts';
@@ -14,7 +15,10 @@ import { trendView } from './trend.ts';
 type Observation = PortfolioRecord<'observation'>;
 
 /** The colleagues that have a page. */
-export const colleaguePages = ({ portfolio }: Site): string[] => colleaguesOf(portfolio).map(({ id }) => id);
+export const colleaguePages = (site: Site): string[] =>
+  colleaguesOf(site.portfolio)
+    .map(({ id }) => id)
+    .filter((id) => builtPaths(site).has(paths.colleague(id)));
 
 /** All that the page of a colleague shows. */
 export const colleagueView = (site: Site, id: string) => {

@@ -6,7 +6,7 @@ import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, listInWords } from '../words.ts';
 import { colleaguesOf, observationsOf, scoredOf } from './monitored.ts';
-import { periodInWords } from './period-words.ts';
+import { fewestForInterval, intervalInWords, periodInWords } from './period-words.ts';
 import { trendFor } from './trend.ts';
 import { answersOf } from './trend-words.ts';
 
@@ -37,17 +37,11 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
     latest: last && {
       period: periodInWords(last.period),
       figure: `${last.atStandard} of ${last.n}`,
-      interval: intervalInWords(last),
+      interval: `95% interval: ${intervalInWords(last.n, last.lower, last.upper)}`,
     },
     answers: answersOf(trend),
   };
 };
-
-const intervalInWords = ({ lower, upper }: TrendPoint): string =>
-  `95% interval ${Math.round(lower * 100)}% to ${Math.round(upper * 100)}%`;
-
-/** A share of fewer checks is a dot by itself: a line from 0 of 1 to 1 of 1 would look like a change. */
-const fewestForLine = 3;
 
 /** The line breaks where the version of the scorecard changed, and beside a share of very few checks. */
 const sparkOf = (id: string, name: string, points: readonly TrendPoint[]) => {
@@ -64,8 +58,9 @@ const sparkOf = (id: string, name: string, points: readonly TrendPoint[]) => {
   };
 };
 
+/** A share of very few checks is a dot by itself: a line from 0 of 1 to 1 of 1 would look like a change. */
 const mayJoin = (before: TrendPoint, point: TrendPoint): boolean =>
-  before.scorecard === point.scorecard && Math.min(before.n, point.n) >= fewestForLine;
+  before.scorecard === point.scorecard && Math.min(before.n, point.n) >= fewestForInterval;
 
 const said = ({ period, atStandard, n }: TrendPoint): string =>
   `${periodInWords(period)}: ${atStandard} of ${n}`;

@@ -38,7 +38,7 @@ export const monitoringView = (site: Site) => {
     figures: [
       figure(
         'planned',
-        'observations were planned checks',
+        planned === 1 && total === 1 ? 'observation was a planned check' : 'observations were planned checks',
         planned,
         total,
         'Observations that were arranged as planned checks. The rest are spot checks, which enter no trend of planned checks.',

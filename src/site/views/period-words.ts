@@ -38,5 +38,12 @@ const monthAfter = (at: string): string => {
   return ofYear === 12 ? `${year + 1}-01` : `${at.slice(0, 5)}${String(ofYear + 1).padStart(2, '0')}`;
 };
 
+/** From fewer checks an interval says only that nearly any share is possible. */
+export const fewestForInterval = 3;
+
+/** The 95% interval of a share in words; of a few checks, that they are too few for one. */
+export const intervalInWords = (n: number, lower: number, upper: number): string =>
+  n < fewestForInterval ? 'too few to say' : `${percent(lower)} to ${percent(upper)}`;
+
 /** A share from 0 to 1 as a whole percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -58,8 +58,13 @@ export interface RatedLine {
 }
 
 export interface ScoreView {
+  /** How many lines were at standard: it comes first, since a score in per cent reads like a mark. */
+  standard: string;
+  /** The weighted score. */
   percent: string;
   words: string;
+  /** What the weighted score of a check just at standard is. */
+  justAt?: string | undefined;
   rule: string;
   leftOut?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { scoreOf } from '#domain/monitoring/score.ts';
+import { scoreOf, standardPercent } from '#domain/monitoring/score.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { isAtStandard, stepOn, worstPoint } from '#domain/scale.ts';
@@ -10,7 +10,7 @@ import { moreOf, pointsSection, wordsAt } from './record-parts.ts';
 import { referenceValue } from './record-references.ts';
 import { ratedOn, scorecardOf } from './record-scale.ts';
 import { swapSections } from './record-swaps.ts';
-import { pointsInWords } from './score-words.ts';
+import { pointsInWords, standardInWords } from './score-words.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 type Scorecard = PortfolioRecord<'scorecard'>;
@@ -122,6 +122,7 @@ const scoreView = (record: Observation, card: Scorecard): ScoreView => {
   const { rated, outOf, notApplicable } = score;
   if (score.percent === null)
     return {
+      standard: 'No score',
       percent: 'No score',
       words: `None of ${counted(outOf, 'quality criterion', 'quality criteria')} was rated, so there is nothing that a score could be a share of.`,
       rule: notApplicable > 0 ? `${notApplicable} did not apply.` : '',
@@ -131,8 +132,10 @@ const scoreView = (record: Observation, card: Scorecard): ScoreView => {
   );
   const per = weighted ? ', times the weight of the quality criterion' : '';
   return {
+    standard: standardInWords(score),
     percent: `${Math.round(score.percent)} per cent`,
     words: `${pointsInWords(score, card)} points over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
+    justAt: `Were every line just at standard, it would be ${Math.round(standardPercent(card))} per cent.`,
     rule: `A rating earns one point for each step that it is better than the worst on the scale${per}. Critical failures are no part of it. Written up on ${dateInWords(record.data.writtenUpOn)}.`,
     leftOut:
       notApplicable > 0

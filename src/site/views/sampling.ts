@@ -22,6 +22,8 @@ export const samplingView = (site: Site) => {
   const { portfolio, today } = site;
   return {
     asAt: dateInWords(today),
+    observed: ofKind(portfolio, 'observation').length,
+    frames: ofKind(portfolio, 'sampling-frame').length > 0,
     draws: auditOf(portfolio, today).map((audit) => drawShown(portfolio, audit)),
     looked: lookedShown(lookedAt(portfolio)),
     plans: ofKind(portfolio, 'monitoring-plan').map(({ number, data }) => ({

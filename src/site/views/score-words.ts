@@ -1,5 +1,6 @@
 import type { Score } from '#domain/monitoring/score.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { counted } from '../words.ts';
 
 const tidy = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -12,6 +13,10 @@ export const pointsInWords = (
   const steps = Math.max(...values) - Math.min(...values);
   return `${tidy(points * steps)} of ${tidy(possible * steps)}`;
 };
+
+/** How many of the lines rated were at standard: what a score in per cent does not say by itself. */
+export const standardInWords = ({ linesAtStandard, rated }: Score): string =>
+  `${linesAtStandard} of ${counted(rated, 'line')} at standard`;
 
 /** How many lines were rated, and how many did not apply and left the score. */
 export const linesInWords = ({ rated, outOf, notApplicable }: Score): string =>

@@ -1,3 +1,6 @@
+import { isMonitored } from '#domain/asks-monitoring.ts';
+import type { Site } from '../portfolio.ts';
+
 /** What search can be narrowed by, in the order of the page. The values come from the pages themselves. */
 export const searchFilterNames = [
   { name: 'unit', label: 'Unit' },
@@ -8,3 +11,9 @@ export const searchFilterNames = [
   { name: 'month', label: 'Month' },
   { name: 'state', label: 'State' },
 ] as const;
+
+/** The filters of a portfolio: where nobody is monitored, no channel and no colleague. */
+export const searchFilters = ({ portfolio }: Pick<Site, 'portfolio'>) =>
+  searchFilterNames.filter(
+    ({ name }) => isMonitored(portfolio) || (name !== 'channel' && name !== 'colleague'),
+  );

@@ -17,6 +17,8 @@ export const timelineView = (site: Site) => {
   return {
     asAt: dateInWords(today),
     n: counted(records.length, 'record'),
+    empty: records.length === 0,
+    unclaimed: portfolio.claims.length === 0,
     kinds: kindsView(records, ends),
     units: site.units.map(({ unit }) => unitView(spreadOf(portfolio, unit), ends)),
   };

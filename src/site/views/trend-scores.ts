@@ -8,7 +8,7 @@ import { recordOfKind } from '#domain/select.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { counted, listInWords, sentenceCase, shortDate } from '../words.ts';
 import { percent, periodNoun } from './period-words.ts';
-import { linesInWords, pointsInWords } from './score-words.ts';
+import { linesInWords, pointsInWords, standardInWords } from './score-words.ts';
 import { breakLabel, ended, partInWords } from './trend-words.ts';
 
 interface Drawn {
@@ -43,9 +43,10 @@ const controlOf = (trend: Trend, drawn: Drawn) => {
     kind: 'control' as const,
     ...limitsOf(first),
     points: trend.versions.flatMap(({ scores, byScore }) =>
-      scores.map(({ on, number, percent }, index) => ({
+      scores.map(({ on, number, percent, score }, index) => ({
         on,
         value: Math.round(percent * 10) / 10,
+        says: standardInWords(score),
         label: `${number}, ${dayOnAxis(on)}`,
         signals: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')),
       })),
@@ -64,9 +65,10 @@ const runOf = (trend: Trend, drawn: Drawn) => {
     ...frameOf(trend, drawn, 'Run chart'),
     kind: 'run' as const,
     median: trend.versions.length === 1 ? middleOf(scores.map(({ percent }) => percent)) : undefined,
-    points: scores.map(({ on, number, percent }) => ({
+    points: scores.map(({ on, number, percent, score }) => ({
       on,
       value: Math.round(percent * 10) / 10,
+      says: standardInWords(score),
       label: `${number}, ${dayOnAxis(on)}`,
       kind: drawn.check,
     })),
@@ -96,7 +98,8 @@ const limitsOf = (version: TrendVersion | undefined) => {
 const spread = ({ versions }: Trend): string => {
   const values = versions.flatMap(({ scores }) => scores.map(({ percent }) => percent));
   if (values.length === 0) return 'Nothing was rated yet.';
-  return `From ${Math.round(Math.min(...values))}% to ${Math.round(Math.max(...values))}%.`;
+  const [least, most] = [Math.min(...values), Math.max(...values)].map(Math.round);
+  return least === most ? `${least}% throughout.` : `From ${least}% to ${most}%.`;
 };
 
 /** Every score as a row: its day, version, value and the rules that fire there. */
@@ -107,6 +110,7 @@ export const scoreRows = (portfolio: Portfolio, { versions }: Trend, from: strin
       href: hrefFrom(from, paths.record(number)),
       on: shortDate(on),
       version,
+      standard: `${score.linesAtStandard} of ${score.rated}`,
       score: `${percent.toFixed(1)}%`,
       ...computedFrom(portfolio, scorecard, score),
       rules: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')).join(', '),

@@ -8,7 +8,7 @@ import { linkFrom } from '../link.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { periodOf, qualityWords, scoredOf } from './monitored.ts';
-import { percent, periodInWords } from './period-words.ts';
+import { intervalInWords, percent, periodInWords } from './period-words.ts';
 import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from './trend-asked.ts';
 import { checkRows, whoseAre } from './trend-checks.ts';
 import { chartOf } from './trend-drawing.ts';
@@ -106,6 +106,6 @@ const rowOf = (point: TrendPoint, from: string) => ({
   n: point.n,
   atStandard: point.atStandard,
   share: percent(point.share),
-  interval: `${percent(point.lower)} to ${percent(point.upper)}`,
+  interval: intervalInWords(point.n, point.lower, point.upper),
   checks: point.observations.map((number) => ({ number, href: hrefFrom(from, paths.record(number)) })),
 });
