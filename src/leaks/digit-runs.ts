@@ -36,6 +36,9 @@ export const digitRows = (text: string): DigitGroup[][] => {
 
 const mostGroups = 20;
 
+/** A longer row is a table of values: in it no number is written digit by digit. */
+const longRow = 60;
+
 /**
  * Every number that groups standing next to each other could be, with at least and at most so many digits: for each group
  * the longest first. `taken` says of a number whether it is one, and then the groups in it are not looked at again.
@@ -48,7 +51,8 @@ export const runsIn = (
   rows.flatMap((row) => {
     const found: DigitRun[] = [];
     for (let first = 0; first < row.length; ) {
-      const run = longest(row, first, lengths, taken);
+      const value = row.length > longRow && row[first]?.digits.length === 1;
+      const run = value ? undefined : longest(row, first, lengths, taken);
       if (run) found.push(run);
       first += run ? run.sizes.length : 1;
     }
