@@ -3,6 +3,7 @@ import type { Finding } from '#domain/finding.ts';
 import { judge } from '#domain/judge.ts';
 import { linkPortfolio, type WholeContent } from '#domain/link.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
+import { placesIn } from '#files/places-in.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { readRecord } from '#files/read-records.ts';
 import { Chance } from '../example/chance.ts';
@@ -42,7 +43,7 @@ export const fuzz = ({ portfolio, count, seed, slow, progress }: Fuzzing): Fuzze
   const files = content.records.map(({ file }) => file);
   const rules = new Set<string>();
   const result: Fuzzed = { records: 0, readWhole: 0, findings: 0, rules: 0, longest: 0, failures: [] };
-  const ask = asker(content as WholeContent);
+  const ask = asker(content as WholeContent, texts);
   for (let index = 0; index < count; index += 1) {
     const own = seed + index;
     const chance = new Chance(own);
@@ -66,7 +67,7 @@ type Ask = (file: string, text: string) => Asked;
 
 /** Reads one record as it would stand in the portfolio, and judges and counts the whole with it. */
 const asker =
-  (content: WholeContent): Ask =>
+  (content: WholeContent, texts: ReadonlyMap<string, string>): Ask =>
   (file, text) => {
     const read = readRecord({ file, absolute: file, bytes: text.length }, text);
     const { record, findings } = read;
@@ -74,7 +75,8 @@ const asker =
     const records = content.records.map(
       (one): PortfolioRecord => (one.number === record.number ? record : one),
     );
-    const linked = linkPortfolio({ ...content, records });
+    const placeOf = placesIn(new Map([...texts, [file, text]]));
+    const linked = linkPortfolio({ ...content, records, placeOf });
     coverage(linked);
     return { findings: [...findings, ...judge(linked, { today: '2026-08-03' })], whole: true };
   };

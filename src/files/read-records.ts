@@ -12,6 +12,7 @@ import type { EditedFinding } from './line-edit.ts';
 import type { FoundFile } from './list-files.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { placedInside } from './place-at.ts';
 import { type RecordName, recordName } from './record-name.ts';
 import { wrongFolder } from './right-folder.ts';
 import { triedMends } from './tried-mends.ts';
@@ -40,7 +41,7 @@ export const readRecord = (found: FoundFile, text: string, around?: Around): Rea
   const elsewhere = read.record ? undefined : wrongFolder(found.file, joined, kind);
   if (elsewhere) return { findings: [...findings, elsewhere], number: name.number };
   const again = (mended: string) => readAs(found.file, mended, kind, name, around).findings;
-  const told = [...findings, ...triedMends(joined, read.findings, again)];
+  const told = [...findings, ...placedInside(triedMends(joined, read.findings, again), text)];
   return { ...(findings.length > 0 ? {} : read), findings: told, number: name.number };
 };
 

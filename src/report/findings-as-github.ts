@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '#domain/finding.ts';
 import { inOrder } from './order.ts';
+import { printableLines } from './printable.ts';
 
 const COMMANDS: Record<Severity, string> = {
   error: 'error',
@@ -21,10 +22,10 @@ export function findingsAsGithub(findings: readonly Finding[]): string {
 function command(finding: Finding): string {
   const { file, line, column, rule, severity, answered } = finding;
   const properties = Object.entries({ file, line, col: column, title: rule })
-    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+    .map(([name, value]) => `${name}=${escapedProperty(printableLines(String(value)))}`)
     .join(',');
   const name = answered === undefined ? COMMANDS[severity] : 'notice';
-  return `::${name} ${properties}::${escapedMessage(text(finding))}`;
+  return `::${name} ${properties}::${escapedMessage(printableLines(text(finding)))}`;
 }
 
 function text({ message, why, mend, answered }: Finding): string {

@@ -17,6 +17,11 @@ export function oneLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim());
 }
 
+/** As `printable`, with the ends of lines kept. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** The same characters as `\uXXXX`, for JSON, where they keep their meaning but no longer steer a terminal. */
 export function escapedForJson(json: string): string {
   return json.replace(STEERING, (character) => (character === '\n' ? character : unicodeEscapes(character)));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findingsAsGithub } from '#report/findings-as-github.ts';
+import { printableLines } from '#report/printable.ts';
 import { anyFinding, finding } from './finding.ts';
 
 /** Reads a workflow command as GitHub's runner does: split first, unescape after. */
@@ -46,17 +47,17 @@ test('warnings are warnings; to-dos, infos and answered findings are notices', (
   expect(lines[3]).toContain('%0AAnswered by Jo on 2026-02-01: Agreed.');
 });
 
-test('any finding is one line, and reads back as it was', () => {
+test('any finding is one line, and reads back as it was but for signs that steer a terminal', () => {
   fc.assert(
     fc.property(anyFinding, (any) => {
       const text = findingsAsGithub([{ ...any, answered: undefined }]);
       expect(text.slice(0, -1)).not.toMatch(/[\r\n]/);
       expect(read(text.slice(0, -1))).toMatchObject({
-        file: any.file,
+        file: printableLines(any.file),
         line: String(any.line),
         col: String(any.column),
-        title: any.rule,
-        message: [any.message, any.why, any.mend].join('\n'),
+        title: printableLines(any.rule),
+        message: printableLines([any.message, any.why, any.mend].join('\n')),
       });
     }),
   );

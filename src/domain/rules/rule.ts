@@ -72,12 +72,18 @@ export interface Rule extends RuleText {
   judge: (portfolio: Portfolio, world: World) => Iterable<Verdict>;
 }
 
+/** A message may quote what somebody wrote, however long; beyond this nobody reads on. */
+const longestMessage = 400;
+
+const shortened = (message: string): string =>
+  message.length > longestMessage ? `${message.slice(0, longestMessage - 1).toWellFormed()}…` : message;
+
 /** A verdict under its rule, as a finding. */
 export const findingOf = (rule: RuleText, verdict: Verdict): Finding => ({
   ...verdict.place,
   severity: verdict.severity ?? rule.severity,
   rule: rule.id,
-  message: verdict.message,
+  message: shortened(verdict.message),
   why: verdict.why ?? rule.why,
   mend: verdict.mend ?? rule.mend,
   nearest: verdict.nearest,
