@@ -8,7 +8,7 @@ import { runNew } from './run-new.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 
-describe('a record that is refused when all has been answered', () => {
+describe('a record that is refused when all has been answered', { timeout: 60_000 }, () => {
   const { root, remove } = tinyPortfolio();
   afterAll(remove);
   const wish = { root, set: [], today: '2026-03-20', kind: 'product' } as const;
@@ -37,7 +37,7 @@ describe('a record that is refused when all has been answered', () => {
   });
 });
 
-describe('the file about people, refused when all has been answered', () => {
+describe('the file about people, refused when all has been answered', { timeout: 60_000 }, () => {
   it('is kept too, and can be gone on from', async () => {
     const { root, remove } = tinyPortfolio();
     const file = join(root, 'content/people.yaml');
