@@ -34,7 +34,7 @@ describe('answers before they are written', () => {
         { value: 'write' },
         { value: '1', label: 'Name 1 = Ann' },
         { label: 'Another one? = no' },
-        { label: 'Town = (nothing)' },
+        { label: 'Town (may stay empty) = (nothing)' },
       ],
     });
   });
@@ -64,7 +64,7 @@ describe('answers before they are written', () => {
     const kept = [
       { question: 'Name 1', answer: '' },
       { question: 'Another one?', answer: 'maybe' },
-      { question: 'Town', answer: 'Leeds' },
+      { question: 'Town (may stay empty)', answer: 'Leeds' },
     ];
     const { ask, words } = answering(['Ann', false, 'write']);
     expect(await askedUntilRight(ask, notebook(kept), asking)).toEqual({ names: ['Ann'], town: 'Leeds' });
