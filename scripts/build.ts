@@ -5,7 +5,7 @@ import { blocks } from '#domain/judge.ts';
 import type { Audience } from '#domain/public-copy/public-copy.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
-import { buildSite, checkFor, inWorkplace } from './command/build-site.ts';
+import { type Building, buildSite, checkFor, inWorkplace } from './command/build-site.ts';
 import {
   advised,
   command,
@@ -16,6 +16,7 @@ import {
   run,
 } from './command/command.ts';
 import { helpEditors } from './command/help-editors.ts';
+import { LeaksFoundError } from './command/leaks-found-error.ts';
 import { outFolder } from './command/out-folder.ts';
 import { byPlainPath } from './command/plain-path.ts';
 
@@ -34,6 +35,17 @@ const refusal = (errors: readonly Finding[], { texts }: CheckedWhole): string =>
 const withheld = ({ findings, texts }: CheckedWhole): string => {
   const some = findings.filter(({ rule }) => rule === 'artefact-withheld');
   return some.length === 0 ? '' : advised(findingsAsText(some, { ...looks, sources: texts }));
+};
+
+/** How many pages were built, or undefined where the gate over them found something, which is told. */
+const built = async (building: Building): Promise<number | undefined> => {
+  try {
+    return (await buildSite(building)).pages;
+  } catch (error) {
+    if (!(error instanceof LeaksFoundError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
 };
 
 await run(() =>
@@ -60,7 +72,8 @@ await run(() =>
         await print(refusal(errors, checked));
         return 1;
       }
-      const { pages } = await buildSite({ root, checked, out, work, audience: options.for });
+      const pages = await built({ root, checked, out, work, audience: options.for });
+      if (pages === undefined) return 1;
       await print(withheld(checked));
       await print(`${pages} pages built in ${options.out}\n`);
       return 0;

@@ -6,8 +6,11 @@ import type { Audience } from '#domain/public-copy/public-copy.ts';
 import { keepIn } from '#files/artefacts/keep-in.ts';
 import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
 import { checkedFor } from '#files/checked-for.ts';
+import { gateFor } from '#files/gate/gate-for.ts';
+import { leaksInSite } from '#files/gate/leaks-in-site.ts';
 import { showPortfolio } from '#site/portfolio.ts';
 import { CannotRunError, repositoryRoot } from './command.ts';
+import { LeaksFoundError } from './leaks-found-error.ts';
 import { outFolder } from './out-folder.ts';
 import { clearKilledBuilds, putInPlace } from './put-in-place.ts';
 import { noteBuilt } from './site-folder.ts';
@@ -54,8 +57,8 @@ export const checkFor = ({ artefacts }: Workplace, root: string, today: string):
 
 /**
  * Builds the site and its search index from what was checked, then puts it in place of the last build in `out`.
- * A build that fails leaves the last one untouched. Throws what Astro throws, and CannotRunError where the index fails
- * or `out` may not be replaced.
+ * A build that fails leaves the last one untouched. Throws what Astro throws, CannotRunError where the index fails
+ * or `out` may not be replaced, and LeaksFoundError where the site would show what could make somebody known.
  */
 export const buildSite = async ({ root, checked, out, work, audience }: Building): Promise<Built> => {
   clearKilledBuilds(out);
@@ -67,6 +70,8 @@ export const buildSite = async ({ root, checked, out, work, audience }: Building
   await build({ ...(await siteConfig(work.site)), logLevel: 'error' });
   layArtefacts(checked, copy, work);
   const pages = await index(work.site);
+  const leaks = await leaksInSite(work.site, gateFor(checked, copy, audience));
+  if (leaks.length > 0) throw new LeaksFoundError(leaks);
   putInPlace(work.site, out, () => outFolder(out, root));
   noteBuilt(out, root);
   return { pages };

@@ -1,5 +1,6 @@
 import type { Answer, Finding, Severity } from './finding.ts';
 import type { Portfolio } from './portfolio.ts';
+import { answerIdle, idlePlace } from './rules/answer-idle.ts';
 import { gathered } from './rules/gathered.ts';
 import { rules as allRules } from './rules/index.ts';
 import { findingOf, type Rule, type Verdict, type World } from './rules/rule.ts';
@@ -87,6 +88,29 @@ export const findingsOn = (about: string, findings: readonly Finding[]): Finding
     const own = apart.get(finding)?.(about) ?? [];
     return own.length > 0 ? own : [finding];
   });
+
+/**
+ * Findings with others that were made outside of the rules, such as on the words of a file: each with the answer that
+ * meets it, which is then not idle.
+ */
+export const withFindings = (
+  portfolio: Portfolio,
+  findings: readonly Finding[],
+  more: readonly Finding[],
+): Finding[] => {
+  const rules = new Map(allRules.map((rule) => [rule.id, rule]));
+  const met = more.map((finding) => {
+    const isOpen = rules.get(finding.rule)?.answerable === false;
+    const answers = isOpen ? [] : answersTo(portfolio, finding.rule);
+    return { ...finding, answered: answers.find((answer) => meets(answer, finding)) };
+  });
+  const used = new Set(met.flatMap(({ answered }) => answered ?? []));
+  const lines = new Set(
+    [...used].map((answer) => idlePlace(portfolio, portfolio.file.answers.indexOf(answer)).line),
+  );
+  const idle = (finding: Finding) => finding.rule === answerIdle.id && lines.has(finding.line);
+  return [...findings.filter((finding) => !idle(finding)), ...met];
+};
 
 const judged = (portfolio: Portfolio, rule: Rule, verdict: Verdict, answers: readonly Answer[]): Finding => {
   const finding = findingOf(rule, verdict);

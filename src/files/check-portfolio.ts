@@ -3,7 +3,7 @@ import { judge, silentRules, sortFindings } from '#domain/judge.ts';
 import { canBeLinked, linkPortfolio } from '#domain/link.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { rules } from '#domain/rules/index.ts';
-import { MaskedTexts, maskedFindings, maskFor } from './masked.ts';
+import { type Mask, MaskedTexts, maskedFindings, maskFor } from './masked.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
 /**
@@ -20,6 +20,8 @@ export interface CheckedPortfolio {
   silent: number;
   /** The day that "today" meant. */
   today: string;
+  /** Puts dots for what could make somebody known, as in the findings and texts here. */
+  mask: Mask;
 }
 
 /**
@@ -43,6 +45,7 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
       onDisk,
       silent: rules.length,
       today: day,
+      mask,
     };
   const portfolio = linkPortfolio(content);
   return {
@@ -52,5 +55,6 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
     onDisk,
     silent: silentRules(portfolio).length,
     today: day,
+    mask,
   };
 };

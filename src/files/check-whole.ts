@@ -1,6 +1,7 @@
-import { sortFindings } from '#domain/judge.ts';
+import { sortFindings, withFindings } from '#domain/judge.ts';
 import { type KeepArtefact, type TriedArtefact, tryArtefacts } from './artefacts/try-artefacts.ts';
 import { type CheckedPortfolio, checkPortfolio } from './check-portfolio.ts';
+import { maskedFindings } from './masked.ts';
 
 /** A checked portfolio of which every file was tried as well. */
 export interface CheckedWhole extends CheckedPortfolio {
@@ -16,5 +17,10 @@ export const checkWhole = async (root: string, today: string, keep?: KeepArtefac
   const checked = checkPortfolio(root, today);
   if (!checked.portfolio) return { ...checked, tried: new Map() };
   const { tried, findings } = await tryArtefacts(checked.portfolio, checked.onDisk, keep);
-  return { ...checked, tried, findings: sortFindings([...checked.findings, ...findings]) };
+  const more = maskedFindings(findings, checked.mask);
+  return {
+    ...checked,
+    tried,
+    findings: sortFindings(withFindings(checked.portfolio, checked.findings, more)),
+  };
 };

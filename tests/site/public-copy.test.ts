@@ -9,6 +9,7 @@ import { filesOf, pagesOf } from './html.ts';
 import { buildInto, madeSite } from './made-site.ts';
 
 let folder: string;
+let portfolio: string;
 let whole: string;
 let open: string;
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const made = await madeSite();
   whole = made.site;
   folder = mkdtempSync(join(tmpdir(), 'public-copy-'));
-  const portfolio = join(folder, 'portfolio');
+  portfolio = join(folder, 'portfolio');
   open = join(folder, 'site');
   cpSync(made.portfolio, portfolio, { recursive: true });
   edit(join(portfolio, 'content/people.yaml'), (text) =>
@@ -50,6 +51,9 @@ const asPublic = (text: string): string =>
   text
     .replaceAll(asking.id, 'verifier-a')
     .replace(new RegExp(`${asking.name}|\\b${asking.first}\\b|\\b${asking.last}\\b`, 'g'), 'Verifier A');
+
+const recordOf = (number: string): string =>
+  filesOf(join(portfolio, 'content')).find((path) => path.includes(`/${number}-`)) as string;
 
 describe('the copy for everybody', () => {
   it('has the same pages as the copy for the assessor', () => {
@@ -89,6 +93,18 @@ describe('the copy for everybody', () => {
     const silent = pagesOf(open).filter(({ html }) => !html.includes('This copy is for everybody'));
     expect(silent.map(({ path }) => path)).toEqual([]);
     expect(pagesOf(whole).filter(({ html }) => html.includes('This copy is for everybody'))).toEqual([]);
+  });
+
+  it('is not made where a file that is meant for it names somebody who asked not to be named', () => {
+    const record = join(portfolio, 'content', recordOf('E004'));
+    edit(record, (text) =>
+      text.replace('- file: transactions.csv', '- file: transactions.csv\n    forPublic: true'),
+    );
+    edit(join(portfolio, 'evidence/E004/transactions.csv'), (text) => `${text}\n${asking.name},other,1\n`);
+    expect(() => buildInto(portfolio, open, {}, ['for=public'])).toThrow(
+      /artefacts\/E004\/transactions\.csv/,
+    );
+    expect(filesOf(open)).not.toContain('artefacts/E004/transactions.csv');
   });
 
   it('leads from every link to a file, and to a place on its page', () => {

@@ -35,8 +35,9 @@ const peopleOf = ({ vouchers, observed }: Portfolio): People => ({
 });
 
 const contentOf = (portfolio: Portfolio): Omit<WholeContent, 'people' | 'artefacts'> => {
-  const { file, units, guidance, equivalences, records, unread, lists, accepted, placeOf } = portfolio;
-  return { file, units, guidance, equivalences, records, unread, lists, accepted, placeOf };
+  const { file, units, guidance, equivalences, records, unread, lists, accepted, register, placeOf } =
+    portfolio;
+  return { file, units, guidance, equivalences, records, unread, lists, accepted, register, placeOf };
 };
 
 /** Findings with everybody who asked for it under the name of the public copy. */

@@ -1,5 +1,11 @@
+import type { Place } from '../finding.ts';
+import type { Portfolio } from '../portfolio.ts';
 import { canBeAnswered } from './answer-unknown.ts';
 import type { Rule } from './rule.ts';
+
+/** Where a finding on an answer stands. */
+export const idlePlace = (portfolio: Portfolio, index: number): Place =>
+  portfolio.placeOf('content/portfolio.yaml', ['answers', index, 'at']);
 
 /** An answer that no longer meets a finding is taken away. */
 export const answerIdle: Rule = {
@@ -21,7 +27,7 @@ export const answerIdle: Rule = {
     for (const [index, answer] of portfolio.file.answers.entries())
       if (known.has(answer.rule) && !used.has(answer))
         yield {
-          place: portfolio.placeOf('content/portfolio.yaml', ['answers', index, 'at']),
+          place: idlePlace(portfolio, index),
           message: `No finding under ${answer.rule} is about ${answer.at} any more.`,
           subject: 'content/portfolio.yaml',
         };

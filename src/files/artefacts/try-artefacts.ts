@@ -1,9 +1,12 @@
 import { publishedAs, unlikeItsName } from '#domain/artefact-type.ts';
 import { publishedPath, samePath } from '#domain/file-address.ts';
 import type { Finding } from '#domain/finding.ts';
+import { finderOf } from '#domain/leak-knowledge.ts';
 import type { Artefact, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import type { Attachment } from '#domain/records/envelope.ts';
 import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
+import type { LeakFinder } from '#leaks/leaks-in.ts';
+import { type LeakyWords, leaksInFile, leakyFileFindings } from '../gate/leaks-in-file.ts';
 import { artefactLimit } from '../read-artefacts.ts';
 import { type PublishedForm, publishedForm } from './published-form.ts';
 import { readBytes } from './read-bytes.ts';
@@ -23,6 +26,8 @@ export interface TriedArtefact {
   bytes?: number | undefined;
   /** The words of a table. */
   words?: string | undefined;
+  /** Its words that could make somebody known. */
+  leaky?: readonly LeakyWords[] | undefined;
 }
 
 /** What came of every file, by its path in the portfolio, and what is to be said of those that fail. */
@@ -48,10 +53,11 @@ export const tryArtefacts = async (
   keep?: KeepArtefact,
 ): Promise<TriedArtefacts> => {
   const listed = listedFiles(portfolio);
+  const doing = { onDisk, keep, find: finderOf(portfolio) };
   const results: TriedArtefact[] = [];
   const next = listed.entries();
   const work = async () => {
-    for (const [index, file] of next) results[index] = await tryOne(file, onDisk, keep);
+    for (const [index, file] of next) results[index] = await tryOne(file, doing);
   };
   await Promise.all(Array.from({ length: atATime }, work));
   return {
@@ -59,6 +65,13 @@ export const tryArtefacts = async (
     findings: listed.flatMap((file, index) => findingsOn(portfolio, file, results[index] as TriedArtefact)),
   };
 };
+
+/** What trying a file needs. */
+interface Doing {
+  onDisk: ReadonlyMap<string, string>;
+  keep: KeepArtefact | undefined;
+  find: LeakFinder;
+}
 
 /** A file that a record lists, that is there, and that is of a type that is published. */
 interface ListedFile {
@@ -88,8 +101,7 @@ const listedFiles = ({ records, artefacts }: Portfolio): ListedFile[] =>
 
 const tryOne = async (
   { record, attachment, artefact, alike }: ListedFile,
-  onDisk: ReadonlyMap<string, string>,
-  keep: KeepArtefact | undefined,
+  { onDisk, keep, find }: Doing,
 ): Promise<TriedArtefact> => {
   const { file } = artefact;
   const name = shortened(artefact.name);
@@ -103,7 +115,8 @@ const tryOne = async (
   if ('cannot' in form) return { trouble: form.cannot };
   const path = publishedPath(record.number, artefact.name);
   await keep?.(path, form.bytes);
-  return resultOf(path, form);
+  const leaky = await leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true);
+  return { ...resultOf(path, form), leaky };
 };
 
 const resultOf = (path: string, { bytes, words, runs = [], uncleaned }: PublishedForm): TriedArtefact => ({
@@ -117,17 +130,19 @@ const resultOf = (path: string, { bytes, words, runs = [], uncleaned }: Publishe
 const findingsOn = (
   portfolio: Portfolio,
   { record, index, artefact }: ListedFile,
-  { trouble, runs = [] }: TriedArtefact,
+  { trouble, runs = [], leaky = [] }: TriedArtefact,
 ): Finding[] => {
+  const place = portfolio.placeOf(record.file, ['attachments', index, 'file']);
   const at = (rule: ShapeRuleId, { message, mend }: ArtefactTrouble) =>
-    shapeFinding(rule, portfolio.placeOf(record.file, ['attachments', index, 'file']), message, {
-      mend,
-      subject: record.number,
-    });
+    shapeFinding(rule, place, message, { mend, subject: record.number });
   // A rule of its own says so, as an error.
   if (unlikeItsName(artefact) !== undefined) return [];
   if (trouble) return [at('artefact-withheld', trouble)];
-  return runs.length > 0 ? [at('artefact-runs', runsSomething(shortened(artefact.name), runs))] : [];
+  const name = shortened(artefact.name);
+  return [
+    ...(runs.length > 0 ? [at('artefact-runs', runsSomething(name, runs))] : []),
+    ...leakyFileFindings(leaky, { subject: record.number, name, place }),
+  ];
 };
 
 /** A name as messages call it: its beginning and its ending, where it is long. */

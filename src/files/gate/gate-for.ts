@@ -1,0 +1,44 @@
+import { finderOf, knowledgeOf } from '#domain/leak-knowledge.ts';
+import type { Portfolio } from '#domain/portfolio.ts';
+import type { Audience } from '#domain/public-copy/public-copy.ts';
+import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
+import type { CheckedWhole } from '../check-whole.ts';
+import type { LeakyWords } from './leaks-in-file.ts';
+import type { Gate } from './leaks-in-site.ts';
+import { ownWordsOf, settledWords } from './settled-words.ts';
+
+/**
+ * What the gate over a built copy goes by. For the public, those who asked not to be named count as if they stood in the
+ * private register, and every file is looked at again with that.
+ */
+export const gateFor = (checked: CheckedWhole, copy: CheckedWhole, audience: Audience): Gate => {
+  const portfolio = checked.portfolio as Portfolio;
+  const settled = settledWords(portfolio, leakyByRecord(checked));
+  const find =
+    audience === 'assessor' ? finderOf(portfolio) : publicFinder(portfolio, copy.portfolio as Portfolio);
+  const looked = new Set(audience === 'assessor' ? pathsOf(checked) : []);
+  return { find, settled, own: ownWordsOf(find), looked };
+};
+
+const publicFinder = (
+  portfolio: Portfolio,
+  { file, vouchers, observed, register }: Portfolio,
+): LeakFinder => {
+  const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
+  const knowledge = knowledgeOf({ file, people, register });
+  return leakFinder({ ...knowledge, register: [...knowledge.register, ...asking(portfolio)] });
+};
+
+const asking = ({ vouchers }: Portfolio) =>
+  [...vouchers.values()]
+    .filter(({ publicAs }) => publicAs !== undefined)
+    .map(({ shownAs, id }) => ({ names: [shownAs, id.replaceAll('-', ' ')], numbers: [], addresses: [] }));
+
+const pathsOf = ({ tried }: CheckedWhole): string[] => [...tried.values()].flatMap(({ path }) => path ?? []);
+
+const leakyByRecord = ({ tried, portfolio }: CheckedWhole): ReadonlyMap<string, readonly LeakyWords[]> => {
+  const all = [...(portfolio as Portfolio).artefacts].map(
+    ([number, artefacts]) => [number, artefacts.flatMap(({ file }) => tried.get(file)?.leaky ?? [])] as const,
+  );
+  return new Map(all);
+};

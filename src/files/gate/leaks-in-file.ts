@@ -1,0 +1,59 @@
+import { publishedAs } from '#domain/artefact-type.ts';
+import type { Finding, Place } from '#domain/finding.ts';
+import { leaksInWords } from '#domain/leaks-in-words.ts';
+import { mustStayPrivate } from '#domain/rules/must-stay-private.ts';
+import { findingOf } from '#domain/rules/rule.ts';
+import { thirdPartyNamed } from '#domain/rules/third-party-named.ts';
+import type { Leak } from '#leaks/leak.ts';
+import type { LeakFinder } from '#leaks/leaks-in.ts';
+import { wordsIn } from '../artefacts/words-in.ts';
+
+/** Words in a file in which something was found that could make somebody known. */
+export interface LeakyWords {
+  /** Where in the file, in plain words. */
+  where: string;
+  words: string;
+  leaks: readonly Leak[];
+}
+
+/** Pictures, sound and film hold words only in what their maker wrote into them unseen, which publishing takes out. */
+const wordless: ReadonlySet<string> = new Set(['image', 'audio', 'video']);
+
+/** What the words of a file as it is published give away. `asItIs` says that nothing was taken out of it. */
+export const leaksInFile = async (
+  find: LeakFinder,
+  bytes: Uint8Array,
+  name: string,
+  asItIs: boolean,
+): Promise<LeakyWords[]> => {
+  if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return [];
+  const all = await wordsIn(bytes, name);
+  return all.flatMap(({ where, words, under }) => {
+    // A number tells what it is by the heading of its column.
+    const text = under === undefined ? words : `${under}: ${words}`;
+    const leaks = find(text);
+    return leaks.length === 0 ? [] : [{ where, words: text, leaks }];
+  });
+};
+
+/** The most places that a finding names. */
+const most = 4;
+
+/** Findings on what a file gives away: at most one that can be answered and one that cannot. They never say what it is. */
+export const leakyFileFindings = (
+  leaky: readonly LeakyWords[],
+  { subject, name, place }: { subject: string; name: string; place: Place },
+): Finding[] =>
+  [true, false].flatMap((answerable) => {
+    const those = leaky.flatMap(({ where, leaks }) =>
+      leaks.filter((leak) => leak.answerable === answerable).map((leak) => ({ where, leak })),
+    );
+    if (those.length === 0) return [];
+    const wheres = [...new Set(those.map(({ where }) => where))];
+    const shown = `${wheres.slice(0, most).join('; ')}${wheres.length > most ? '; and on' : ''}`;
+    const message = `${subject}, in ${name}, holds ${leaksInWords(those.map(({ leak }) => leak))} (${shown}).`;
+    return [findingOf(answerable ? thirdPartyNamed : mustStayPrivate, { place, message, subject, mend })];
+  });
+
+const mend =
+  'Take it out of the file, or black it out and print it to PDF anew, and put that in its place. If it belongs to nobody, answer it: see `npm run check explain=third-party-named`.';

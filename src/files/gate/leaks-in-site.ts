@@ -1,0 +1,54 @@
+import type { LeakSort } from '#leaks/leak.ts';
+import type { LeakFinder } from '#leaks/leaks-in.ts';
+import { foldedWords } from './settled-words.ts';
+import { siteTexts } from './site-texts.ts';
+
+/** Something in a built site by which somebody could be known. It never holds the words themselves. */
+export interface SiteLeak {
+  /** The file, relative to the site. */
+  file: string;
+  where?: string | undefined;
+  sort: LeakSort;
+}
+
+/** What the gate goes by. */
+export interface Gate {
+  find: LeakFinder;
+  /** What answers to findings let stand; see `settledWords`. */
+  settled: ReadonlySet<string>;
+  /** The program's own words, which no portfolio made; see `ownWordsOf`. */
+  own: ReadonlySet<string>;
+  /** Published files whose words the check has looked at, by their paths in the site. */
+  looked?: ReadonlySet<string>;
+}
+
+/** Sorts whose shape alone is proof enough where the sentences of a page run on. */
+const plainWhereRunOn: ReadonlySet<LeakSort> = new Set([
+  'email address',
+  'IBAN',
+  'name in the private register',
+]);
+
+/** Pages that explain the rules: by chance somebody may be called as the people of the examples are. */
+const ownPage = /^rules(?:\/[\w-]+)?\.html$/;
+
+/** Every file of a built site that holds personal data, once for each sort. */
+export const leaksInSite = async (
+  folder: string,
+  { find, settled, own, looked }: Gate,
+): Promise<SiteLeak[]> => {
+  const found = new Map<string, SiteLeak>();
+  const clean = new Set<string>();
+  for await (const { file, where, words, runOn = false } of siteTexts(folder, looked)) {
+    if (clean.has(words)) continue;
+    const leaks = find(words).filter(({ sort, from, to, answerable }) => {
+      if (runOn && !plainWhereRunOn.has(sort)) return false;
+      if (sort === 'name in the private register' && !ownPage.test(file)) return true;
+      const plain = foldedWords(words.slice(from, to));
+      return !own.has(plain) && !(answerable && settled.has(plain));
+    });
+    if (leaks.length === 0 && !ownPage.test(file)) clean.add(words);
+    for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where, sort });
+  }
+  return [...found.values()];
+};

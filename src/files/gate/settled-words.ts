@@ -1,0 +1,45 @@
+import type { Portfolio } from '#domain/portfolio.ts';
+import { leakyTexts } from '#domain/published-texts.ts';
+import { rules } from '#domain/rules/index.ts';
+import { shapeRules } from '#domain/rules/shape.ts';
+import { thirdPartyNamed } from '#domain/rules/third-party-named.ts';
+import { textsIn } from '#domain/texts.ts';
+import type { Leak } from '#leaks/leak.ts';
+import type { LeakFinder } from '#leaks/leaks-in.ts';
+import type { LeakyWords } from './leaks-in-file.ts';
+
+/** Names of functions that the program's own pages tell of, and that are surnames as well. */
+const ownWords = ['wilson'];
+
+/** What looks like personal data and may stand in a site since an answer to a finding says so, in the form of `foldedWords`. */
+export const settledWords = (
+  portfolio: Portfolio,
+  inFiles: ReadonlyMap<string, readonly LeakyWords[]>,
+): ReadonlySet<string> => {
+  const answered = new Set(
+    portfolio.file.answers.filter(({ rule }) => rule === thirdPartyNamed.id).map(({ at }) => at),
+  );
+  const texts = leakyTexts(portfolio).filter(({ subject }) => answered.has(subject));
+  const files = [...inFiles].flatMap(([number, leaky]) => (answered.has(number) ? leaky : []));
+  return new Set([...texts, ...files].flatMap(wordsOf));
+};
+
+/** What looks like personal data in the program's own words: rules are explained by examples, whose people are nobody. */
+export const ownWordsOf = (find: LeakFinder): ReadonlySet<string> => {
+  const own = new Set(ownWords);
+  textsIn([...rules, ...shapeRules], [], ({ words }) => {
+    for (const one of wordsOf({ words, leaks: find(words) })) own.add(one);
+  });
+  return own;
+};
+
+const wordsOf = ({ words, leaks }: { words: string; leaks: readonly Leak[] }): string[] =>
+  leaks.map(({ from, to }) => foldedWords(words.slice(from, to)));
+
+/** Words in the form in which two places are held to say the same. */
+export const foldedWords = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b-\u200d]+/g, ' ')
+    .trim();
