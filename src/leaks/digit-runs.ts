@@ -14,8 +14,8 @@ export interface DigitRun {
   sizes: readonly number[];
 }
 
-/** What may stand between two groups of one number: a few spaces, one line break, one stroke, dot, hyphen or bracket. */
-const between = /^(?: {0,3}[-./]? {0,3}|[ \t]*\n[ \t]*| ?[()]\)? ?|\) ?[-.]? ?)$/;
+/** What may stand between two groups of one number: a few spaces, one line break, one stroke, dot, hyphen, low line or bracket. */
+const between = /^(?: {0,3}[-./_]? {0,3}|[ \t]*\n[ \t]*| ?[()]\)? ?|\) ?[-.]? ?)$/;
 
 /** The groups of digits in a text, in rows of those that may belong together. No letter stands against a group. */
 export const digitRows = (text: string): DigitGroup[][] => {

@@ -13,6 +13,7 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs('‐‑‒–—―−﹘﹣', '---------'),
   ...pairs('‘’‛ʼʹ′`´', "''"),
   ...pairs('“”„‟', '""""'),
+  ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'),
   ['ß', 'ss'],
   ['æ', 'ae'],
   ['Æ', 'Ae'],
@@ -47,15 +48,25 @@ const entities: Readonly<Record<string, string>> = {
   zwsp: '',
 };
 
+/**
+ * Marks that give a word a weight and are not seen where it is shown: stars and tildes between letters or in twos, and
+ * tags without attributes.
+ */
+const weight =
+  /(?<![*~])(?:\*\*|~~)(?![*~])|(?<=\p{L})(?:\*|~~)(?=\p{L})|<\/?(?:b|i|u|s|em|strong|mark|small|sub|sup|span|code|q|del|ins|kbd|wbr|br)\s?\/?>/iuy;
+
 const written =
   /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,7}));|((?:%[\da-fA-F]{2}){1,12})|[\u0080-\u{10ffff}]/guy;
 
+/** `<`, `*` and `~`. */
+const mayBeWeight: ReadonlySet<number> = new Set([60, 42, 126]);
+
 /**
- * Folds a text so that one pattern finds what was written in many ways: full-width digits, no-break spaces, letters with
- * marks or of other alphabets that look alike, invisible signs, HTML entities and percent signs of web addresses.
+ * Folds a text so that one pattern finds what was written in many ways: full-width digits, no-break spaces, digits and letters
+ * of other alphabets, letters with marks, invisible signs, marks of weight, HTML entities and percent signs of web addresses.
  */
 export const folded = (text: string): Folded => {
-  if (!/[\u0080-\uffff&%]/.test(text)) return asItIs(text);
+  if (!/[\u0080-\uffff&%<*~]/.test(text)) return asItIs(text);
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -68,6 +79,15 @@ export const folded = (text: string): Folded => {
   };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
+    if (mayBeWeight.has(code)) {
+      weight.lastIndex = at;
+      const mark = weight.exec(text)?.[0];
+      if (mark !== undefined) {
+        if (/br/i.test(mark)) put(' ', at, at + mark.length);
+        at += mark.length;
+        continue;
+      }
+    }
     if (code < 128 && code !== 38 && code !== 37) {
       put(text[at] as string, at, at + 1);
       at += 1;
@@ -110,6 +130,24 @@ const unescaped = (percent: string): string => {
 
 const plainSign = (sign: string): string =>
   alike[sign] ??
+  digitOf(sign) ??
+  boxedOf(sign) ??
   [...sign.normalize('NFKD').replace(unseen, '')]
     .map((one) => alike[one] ?? (/\s/.test(one) && one !== '\n' ? ' ' : one))
     .join('');
+
+/** A digit of any alphabet as one of ours: ten stand in a row, from a code that ends in 0 or in 6 (Unicode, chapter 4.6). */
+const digitOf = (sign: string): string | undefined => {
+  if (!/^\p{Nd}$/u.test(sign)) return undefined;
+  const code = sign.codePointAt(0) as number;
+  if (code > 0xffff) return undefined;
+  const start = /^\p{Nd}$/u.test(String.fromCodePoint(code - (code % 16))) ? 0 : 6;
+  return String((code % 16) - start);
+};
+
+/** A letter in a black box or circle, which no decomposition takes apart (Unicode, Enclosed Alphanumeric Supplement). */
+const boxedOf = (sign: string): string | undefined => {
+  const code = sign.codePointAt(0) as number;
+  const boxed = (code >= 0x1f150 && code <= 0x1f169) || (code >= 0x1f170 && code <= 0x1f189);
+  return boxed ? String.fromCharCode(65 + ((code - 0x1f150) % 32)) : undefined;
+};

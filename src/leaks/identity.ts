@@ -9,7 +9,7 @@ const niWords = /\b(?:ni|n\.i\.|nino|national insurance|insurance)\b/i;
  * and ZZ are not given out (HMRC, NIM39110); QQ is what forms show as an example.
  */
 const nationalInsurance =
-  /(?<![A-Za-z\d])(?!(?:bg|gb|kn|nk|nt|tn|zz)[^a-z])(?:qq|[a-ceghj-prstw-z][a-ceghj-npr-tw-z])[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[a-d])?(?![A-Za-z\d])/gi;
+  /(?<![A-Za-z\d])(?!(?:bg|gb|kn|nk|nt|tn|zz)[^a-z])(?:q ?q|[a-ceghj-prstw-z] ?[a-ceghj-npr-tw-z])[\s._/-]?\d ?\d[\s._/-]?\d ?\d[\s._/-]?\d ?\d(?:[\s._/-]?[a-d])?(?![A-Za-z\d])/gi;
 
 /** Small words before numbers, which begin with letters that a number may have. */
 const smallWord = /^(?:at|as|am|he|me|my|no|or|so|to|we|pm|re|by)\b/i;
@@ -20,10 +20,15 @@ export const nationalInsuranceIn = (text: string): Found[] =>
     const place = { from: index, to: index + words.length };
     const sure = /[a-d]$/i.test(words) && (/^[A-Z]{2}/.test(words) || !smallWord.test(words));
     const lettersTogether = !/^[a-z]{2} /i.test(words) || /^[A-Z]{2}/.test(words);
-    return (sure && lettersTogether) || near(text, place, niWords)
+    return (sure && lettersTogether && !isDay(words)) || near(text, place, niWords)
       ? [{ sort: 'National Insurance number', ...place }]
       : [];
   });
+
+/** "HR 12-03-26 a": a day after short letters, and the small word after it. */
+const isDay = (words: string): boolean =>
+  /^[A-Z]{2} (?:0?[1-9]|[12]\d|3[01])([ ./-])(?:0\d|1[0-2])\1\d\d [a-z]$/.test(words) ||
+  /^[A-Za-z]{2} ?(?:[0-2]\d|3[01])\/(?:0\d|1[0-2])\/\d\d/.test(words);
 
 const nhsWords = /\b(?:nhs|patient|pt|chi|health)\b/i;
 

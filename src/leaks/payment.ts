@@ -17,7 +17,7 @@ const schemes: readonly RegExp[] = [
 ];
 
 /** Shapes in which the digits of a card are written; any other shape needs a word beside it. */
-const cardShape = /^(?:\d\d|4,4,4,[1-4]|4,4,4,4,3|4,6,[45]|4,4,5)$/;
+const cardShape = /^(?:\d\d|4,4,4,[1-4]|4,4,4,4,3|4,6,[45]|4,4,5|8,8|4,4,4,2,2)$/;
 
 /** Card numbers (Luhn's sum), the last four digits and the security code where they are said to be so. */
 export const cardsIn = (text: string, rows: readonly DigitGroup[][]): Found[] => [
@@ -105,7 +105,7 @@ const isBoth = (text: string, { from, to, digits, sizes }: DigitRun): boolean =>
   /^2,2,2,(?:8|4,4)$|^6,8$/.test(sizes.join()) &&
   (sizes.length > 2 || near(text, { from, to }, bankWords));
 
-const ibanLike = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z\d]){11,32}/g;
+const ibanLike = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?:[ \n-]?[A-Za-z\d]){11,32}/g;
 
 /** Lengths of the account numbers of countries that callers in the United Kingdom pay to (SWIFT, IBAN registry). */
 const ibanLengths: Readonly<Record<string, number>> = {

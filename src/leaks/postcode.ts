@@ -10,7 +10,7 @@ YO ZE ZZ`.split(/\s+/),
 );
 
 /** Outward and inward half as Royal Mail writes them; the last two letters are never C, I, K, M, O or V. */
-const shape = /(?<![A-Za-z\d/-])([A-Z]{1,2})\d[A-Z\d]?[ -]?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d/]|-\d)/gi;
+const shape = /(?<![A-Za-z\d/-])([A-Z]{1,2})\d[A-Z\d]?[ \n-]?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d/]|-\d)/gi;
 const girobank = /(?<![A-Za-z\d])GIR ?0AA(?![A-Za-z\d])/gi;
 
 const addressWords =

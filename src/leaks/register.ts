@@ -1,7 +1,9 @@
 import { folded } from './fold.ts';
 import type { Registered } from './leak.ts';
 import type { Span } from './left-alone.ts';
-import { isFirstName, isRareSurname } from './names/words.ts';
+import { titles } from './names/known-words.ts';
+import { ordinaryWords } from './names/ordinary-words.ts';
+import { isFirstName, isRareSurname, isUnknown } from './names/words.ts';
 
 /** Finds in a folded text whoever stands in a private register. */
 export type RegisterFinder = (text: string) => Span[];
@@ -18,10 +20,13 @@ export const registerFinder = (
   const whole = patternOf(
     people.flatMap(({ names, addresses }) => [
       ...names.flatMap((name) => formsOf(name, agreed)),
-      ...addresses.map(wordsOf),
+      ...addresses.flatMap(addressOf),
     ]),
   );
-  const joined = camelOf(people.flatMap(({ names }) => names));
+  const joined = camelOf(
+    people.flatMap(({ names }) => names),
+    agreed,
+  );
   const digits = patternOf(people.flatMap(({ numbers }) => numbers.flatMap(numberOf)));
   const patterns = [
     whole && new RegExp(whole, 'gi'),
@@ -56,37 +61,60 @@ const patternOf = (forms: readonly string[]): string | undefined => {
 
 const wordsOf = (words: string): string => plainWords(words).map(escaped).join('[\\s.,_+/-]{1,3}');
 
-/** The ways of writing a name: "Jo Patel", "Patel, Jo", "J. Patel", "J Patel", "Patel, J", "JoPatel", and a rare part alone. */
+/**
+ * The ways of writing a name: "Jo Patel", "Patel, Jo", "J. Patel", "Patel, J", "JoPatel", "jpatel", "patelj", "Mr Patel",
+ * and a rare part alone, also in the plural or letter by letter.
+ */
 const formsOf = (name: string, agreed: ReadonlySet<string>): string[] => {
   const words = plainWords(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2) return [escaped(first)];
-  const alone = words.filter(
-    (word) => word.length > 2 && !agreed.has(word) && (isFirstName(word) || isRareSurname(word)),
-  );
-  const initials = words
-    .slice(0, -1)
-    .map((word) => word[0])
-    .join('[\\s.]{0,2}');
+  if (words.length < 2) return aloneOf(first);
+  const initials = words.slice(0, -1).map((word) => word[0] ?? '');
   return [
-    words.map(escaped).join(gap),
-    words.map(escaped).join(''),
-    `${escaped(first)}${gap}${escaped(last)}`,
-    `${escaped(last)}${gap}${escaped(first)}`,
-    `${initials}[\\s._-]{1,2}${escaped(last)}`,
-    `${escaped(last)},? ${initials}`,
-    `${escaped(first)}${gap}${escaped(last[0] ?? '')}(?=[.\\s_-]|$)`,
-    ...alone.map(escaped),
+    words.map(spelled).join(gap),
+    ...[words.join(''), `${initials.join('')}${last}`, `${last}${initials.join('')}`]
+      .filter(isNoWord)
+      .map(spelled),
+    `${spelled(first)}${gap}${spelled(last)}`,
+    `${spelled(last)}${gap}${spelled(first)}`,
+    `${initials.join('[\\s.]{0,2}')}[\\s._-]{1,2}${spelled(last)}`,
+    `${spelled(last)},? ${initials.join('[\\s.]{0,2}')}`,
+    `${spelled(first)}${gap}${escaped(last[0] ?? '')}(?=[.\\s_-]|$)`,
+    ...(agreed.has(last) ? [] : [`(?:${[...titles].join('|')})\\.? ${spelled(last)}`]),
+    ...words.filter((word) => word.length > 2 && !agreed.has(word) && isTelling(word)).flatMap(aloneOf),
   ];
 };
 
-/** A full name joined by its capitals only, somewhere in a longer word: `ScreenshotJoPatelRefund`. */
-const camelOf = (names: readonly string[]): string | undefined => {
+/** A word that hardly anything but a name is. */
+const isTelling = (word: string): boolean => isFirstName(word) || isRareSurname(word) || isUnknown(word);
+
+/** "AnnOther" in small letters is a word of the language. */
+const isNoWord = (word: string): boolean => word.length > 4 && !ordinaryWords.has(word);
+
+/** A word with its apostrophes or without. */
+const spelled = (word: string): string => escaped(word).replaceAll("'", "[' ]?");
+
+/** A word, its plural, and its letters one by one. */
+const aloneOf = (word: string): string[] =>
+  word.length < 4 ? [spelled(word)] : [`${spelled(word)}s?`, [...word].map(escaped).join('[ .-]')];
+
+/** A full name, or a word that is hardly anything else, joined by its capitals only: `ScreenshotJoPatelRefund`, `DeborahCall`. */
+const camelOf = (names: readonly string[], agreed: ReadonlySet<string>): string | undefined => {
   const forms = names
     .map(plainWords)
-    .filter((words) => words.length > 1)
+    .flatMap((words) => [words, ...words.map((word) => [word])])
+    .filter(
+      (words) =>
+        words.length > 1 || words.every((word) => word.length > 3 && !agreed.has(word) && isTelling(word)),
+    )
     .map((words) => words.map((word) => escaped(`${word[0]?.toUpperCase()}${word.slice(1)}`)).join('[_-]?'));
   return forms.length === 0 ? undefined : `(?:${forms.join('|')})(?![a-z])`;
+};
+
+/** An address, and its first part where that alone leads to a door: "12 Hill Rise" of "12 Hill Rise, Leeds". */
+const addressOf = (address: string): string[] => {
+  const door = address.split(',')[0] ?? '';
+  return /\d.* \p{L}{2,} \p{L}{2,}/u.test(door) ? [wordsOf(address), wordsOf(door)] : [wordsOf(address)];
 };
 
 /** A number however it is grouped; one that begins with nought also with the code of the country. */
@@ -100,8 +128,14 @@ const numberOf = (number: string): string[] => {
       .toUpperCase(),
   ].filter((sign) => /[A-Z\d]/.test(sign));
   if (signs.length < 4) return [];
-  const loose = signs.join('[\\s().+/-]{0,3}');
+  const loose = signs.join('[\\s()._+/-]{0,3}');
+  // A sheet takes the nought at the front away.
+  const unled = signs[0] === '0' && signs.length > 9 ? [signs.slice(1).join('[\\s()._+/-]{0,3}')] : [];
   return signs[0] === '0'
-    ? [loose, `(?:\\+|00)?44[\\s().-]{0,3}(?:0[\\s().-]{0,3})?${signs.slice(1).join('[\\s().+/-]{0,3}')}`]
+    ? [
+        loose,
+        ...unled,
+        `(?:\\+|00)?44[\\s()._-]{0,3}(?:0[\\s()._-]{0,3})?${signs.slice(1).join('[\\s()._+/-]{0,3}')}`,
+      ]
     : [loose];
 };

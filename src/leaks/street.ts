@@ -9,7 +9,7 @@ const kinds =
 const strong =
   'street|st|road|rd|avenue|ave|lane|ln|drive|crescent|cres|gardens|gdns|grove|terrace|mews|close|walk|court|place|hill|rise|way|square';
 const houses =
-  'Cottage|House|Farm|Farmhouse|Lodge|Rectory|Vicarage|Manor|Hall|Barn|Villa|Bungalow|Mill|Croft|Grange|Cottages|Chapel|Priory|Hollow|Court|Towers?|Point|Heights|Mansions|Buildings';
+  'Cottage|House|Forge|Smithy|Stables|Schoolhouse|Gatehouse|Granary|Gables|Willows|Laurels|Firs|Elms|Oaks|Beeches|Hollies|Cedars|Nook|Haven|Farm|Farmhouse|Lodge|Rectory|Vicarage|Manor|Hall|Barn|Villa|Bungalow|Mill|Croft|Grange|Cottages|Chapel|Priory|Hollow|Court|Towers?|Point|Heights|Mansions|Buildings';
 
 const word = "[A-Z][A-Za-z'.-]{0,20}";
 const number = '\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';

@@ -45,8 +45,12 @@ const isTelephone = (text: string, run: DigitRun): boolean => {
   );
 };
 
+/** Words that a telephone number follows at once: then a digit too many is a slip. */
+const ownTelephone = /\b(?:tel|telephone|phone|mob|mobile|landline)\b[^\d\n]{0,24}$/i;
+
 /** Ten or eleven digits from 01, 02 or 07; from 03, 05, 08 and 09 only where it is said to be somebody's own. */
 const national = (text: string, run: DigitRun): boolean => {
+  if (/^0[127]\d{10,11}$/.test(run.digits)) return ownTelephone.test(before(text, run.from));
   if (!/^0[1-9]\d{8,9}$/.test(run.digits) || !plausible(text, run)) return false;
   if (/^0[127]/.test(run.digits)) return true;
   return extension.test(after(text, run.to)) || own.test(before(text, run.from));

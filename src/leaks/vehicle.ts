@@ -5,7 +5,7 @@ const vehicleWords =
   /\b(?:reg|regs|registration|registered|plate|plates|number ?plate|vrm|vehicle|car|van|lorry|taxi|motorbike|bike|transit|fiesta|parked|parking|permit|drives|driving|mot|log ?book|v5c?)\b/i;
 
 /** Two letters, two digits, three letters: what plates have shown since September 2001 (DVLA, INF104). */
-const current = /(?<![A-Za-z\d])[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![A-Za-z\d])/g;
+const current = /(?<![A-Za-z\d])[A-HJ-PR-Y]{2}\d{2}[ \n]?[A-HJ-PR-Z]{3}(?![A-Za-z\d])/g;
 
 /** Plates of every age, also in small letters: only beside a word that says so. */
 const anyAge =

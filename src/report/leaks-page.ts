@@ -21,6 +21,11 @@ The lines are written as learners in contact centres, shops, hotels, clinics and
 nobody and come near it. Everybody in them is invented and every number is one that is reserved for examples. One half was
 set apart before the finders were written; they were tuned on the other, and no finder was changed for a line of the first.
 Both halves were written by the same hand.
+
+Somebody else then wrote 120 lines without having seen the finders or these lines, 60 with something to find and 60 that name
+nobody and come near it. On their first run 64 of 66 marks were found, each whole, and 61 of 67 finds were right. What failed
+was a telephone number with a digit too many, a house by its name ("The Old Forge"), and makes that bear a name
+("Jacob's crackers"). The finders were mended for these kinds and the lines stand among the tuned half since.
 `;
 
 /** The page of `docs/` on how well personal data is found. */

@@ -44,6 +44,45 @@ test('what stands in the private register is found whatever else is known, and n
   expect(leaks).toEqual([{ sort: 'name in the private register', from: 8, to: 18, answerable: false }]);
 });
 
+const registered = {
+  names: ['Deborah Marshall', 'Debs', "Niamh O'Connor", 'John Baker', 'Ann Other'],
+  numbers: ['07700 900123'],
+  addresses: ['12 Hill Rise, Leeds'],
+};
+
+test.each([
+  ...['DMarshall', 'marshalld', 'd.marshall', 'D Marshall', 'Marshall, D', 'Mrs Marshall', 'the Marshalls'],
+  ...['ScreenshotDeborahMarshall.png', 'DeborahCall.mp3', 'the two Deborahs', 'D e b o r a h', 'DEBS'],
+  ...['D<b>e</b>borah', 'De**b**orah', 'De*b*orah', 'D&#101;borah', 'Deb\u200borah', 'Dеborah'],
+  ...['oconnor', 'O Connor', 'O’Connor', 'Mr Baker', 'MR. BAKER', 'baker, john'],
+  ...['7700900123', '07700 <b>900</b> 123', '07700_900_123', '07700<br>900123', '+44 7700 900 123'],
+  ...['12 hill rise', '12, Hill Rise, Leeds'],
+])('somebody of the private register is found in the form "%s", and no answer settles it', (text) => {
+  const leaks = leaksIn(text, { ...nothingKnown, register: [registered] });
+  expect(leaks.map(({ answerable }) => answerable)).toEqual([false]);
+});
+
+test('a name whose words joined are a word of the language does not make that word a secret', () => {
+  expect(leaksIn('another baker', { ...nothingKnown, register: [registered] })).toEqual([]);
+});
+
+test.each([
+  ['De**b**bie rang', 'name: De**b**bie'],
+  ['D<em>e</em>bbie rang', 'name: D<em>e</em>bbie'],
+  ['on ٠٧٧٠٠ ٩٠٠١٢٣', 'telephone number: ٠٧٧٠٠ ٩٠٠١٢٣'],
+  ['🅳🅴🅱🅱🅸🅴 rang', 'name: 🅳🅴🅱🅱🅸🅴'],
+  ['card 4242_4242_4242_4242.png', 'card number: 4242_4242_4242_4242'],
+  ['QQ\n12 34 56 C', 'National Insurance number: QQ\n12 34 56 C'],
+  ['Q Q 1 2 3 4 5 6 C', 'National Insurance number: Q Q 1 2 3 4 5 6 C'],
+  ['GB29 NWBK 6016\n1331 9268 19', 'IBAN: GB29 NWBK 6016\n1331 9268 19'],
+])('marks, other alphabets and line breaks hide nothing: "%s"', (text, leak) => {
+  expect(found(text)).toEqual([leak]);
+});
+
+test('a day after short letters is no National Insurance number, which nobody could answer', () => {
+  expect(found('Met HR 12-03-26 a day late, PC 14/11/25 a.m.')).toEqual([]);
+});
+
 test('no answer settles National Insurance, card and bank numbers', () => {
   const texts = ['QQ123456C', '4242424242424242', 'sort code 12-34-56', 'GB82WEST12345698765432'];
   expect(texts.flatMap((text) => leaksIn(text, nothingKnown)).map(({ answerable }) => answerable)).toEqual(
