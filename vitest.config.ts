@@ -16,6 +16,8 @@ export default defineConfig({
           include: slow,
           env: { TZ: 'UTC' },
           fileParallelism: false,
+          // A page that is still at work is asked again for as long as a busy machine may take.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

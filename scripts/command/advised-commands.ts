@@ -2,9 +2,12 @@ import { kindNames } from '#domain/kind-names.ts';
 
 const kinds = [...kindNames, 'people', 'portfolio'].join('|');
 
-/** A command that a text advises, up to where an option may stand. */
+/** A command that a text advises, up to where an option may stand; a line of a terminal may end within it. */
 const command = new RegExp(
-  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|build|dev|start)|start)(?![\\w-])`,
+  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|build|dev|start)|start)(?![\\w-])`.replaceAll(
+    ' ',
+    '\\s+',
+  ),
   'g',
 );
 

@@ -37,6 +37,14 @@ export const recordOfKind = <K extends KindName>(
 export const dayOf = (record: PortfolioRecord): string =>
   (record.data as unknown as Record<string, string>)[kindOf(record.kind).dated] as string;
 
+/** The colleagues about whom a record says something, by their ids: who is only listed has no records yet. */
+export const colleaguesInRecords = ({ records }: Portfolio): ReadonlySet<string> =>
+  new Set(
+    records.flatMap(({ data }) =>
+      !data.withdrawn && 'colleague' in data && typeof data.colleague === 'string' ? [data.colleague] : [],
+    ),
+  );
+
 /** The registration of a unit, if the learner is registered for it. */
 export const registrationOf = (portfolio: Portfolio, unit: string) => {
   for (const registration of portfolio.file.registrations)

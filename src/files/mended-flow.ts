@@ -19,6 +19,8 @@ export const mendedGroup = (line: string): MendedGroup | undefined => {
   const [, start = '', opened = '', rest] =
     (line.includes('{') ? group : unopened).exec(line.trimEnd()) ?? [];
   if (!rest || !(opened || rest.endsWith('}'))) return undefined;
+  // What is opened within the text is closed within it, and is no end of a group that lacks its opening.
+  if (opened === '' && evenly(rest)) return undefined;
   const inList = start.includes('[');
   const { inner, trouble } = closedBy(rest, opened, inList ? '}]' : '}');
   const groups = inner.split(/\s*\}\s*,\s*\{\s*/).map(partsOf);

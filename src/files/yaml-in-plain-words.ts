@@ -78,7 +78,10 @@ export const inPlainWords = ({ code, message }: Trouble, line: string): PlainWor
       mend: 'Look for a missing ] or }, and put each text that has a sign in it in quotes.',
     };
   if (code === 'TEXT_ENDED_BY_COMMA')
-    return { message: `\`${message}\` stands in { } without a colon, so it is no field.` };
+    return {
+      message: `\`${message}\` stands in { } without a value.`,
+      mend: 'Write after each name in { } a colon, a space and its value; put a text with a comma in quotes.',
+    };
   return (
     known[code] ?? { message: 'This line cannot be read as a field, an item of a list, or words that go on.' }
   );

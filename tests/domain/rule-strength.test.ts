@@ -65,6 +65,13 @@ const exceptions: Readonly<Record<string, string>> = {
   'evidence-more-than-needed info': 'more than enough is enough',
   'evidence-not-needed info': 'more than enough is enough',
   'change-not-shown to-do': 'what came of the work comes last, and it never becomes an error',
+  'coaching-not-followed-up to-do':
+    'what came of coaching is seen later, and not on the day it is written down',
+  'data-protection-not-said to-do':
+    'how long records are kept and where may be found out after the first check',
+
+  // The decision itself is there, and its criteria may stand in another.
+  'decision-without-criteria warning': 'an assessor may have meant feedback alone, and says so in an answer',
 };
 
 const strengthOf = new Map(statements.map(({ id, strength }) => [id, strength]));

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Finding } from '#domain/finding.ts';
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
@@ -126,4 +126,11 @@ describe('the example of an answer', () => {
     expect(given).not.toContain('yaml-unreadable');
     expect(given.length).toBe(answerable.length);
   });
+});
+
+test('no advice shows a group of fields without their values, which nobody could copy', () => {
+  const bare = allRules
+    .filter(({ mend }) => /`[^`]*\{ ?\w+(?:, \w+)* ?\}[^`]*`/.test(mend))
+    .map(({ id }) => id);
+  expect(bare).toEqual([]);
 });

@@ -27,6 +27,13 @@ describe('a line that cannot be read is shown as it should be', () => {
   });
 });
 
+test('a group whose names have no values is said to lack them, and no line before it is to blame', () => {
+  const text = 'describes: A rota, with the days of the week\nthirdParties: { by, on }\n';
+  const [finding] = parseYaml(text, 'x.yaml').findings;
+  expect(finding).toMatchObject({ line: 2, message: '`by` stands in { } without a value.' });
+  expect(finding?.mend).toContain('a colon, a space and its value');
+});
+
 const observed = (line: string): string =>
   `on: 2026-03-14\n${line}\nratings:\n  - quality: greeting\n    note: Gave name\n`;
 

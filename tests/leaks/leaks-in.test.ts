@@ -24,6 +24,11 @@ test.each([
   expect(found(text)).toEqual([leak]);
 });
 
+test('the letter of a number is no initial of the name after it', () => {
+  expect(found('E002-kay-checks-calls.mdx')).toEqual(['name: kay']);
+  expect(found('e-featherstone-form.pdf')).toEqual(['name: e-featherstone']);
+});
+
 describe('a place is given in the text as it was written', () => {
   test.each([
     ['ring ０７７００ ９００５５１!', 'telephone number: ０７７００ ９００５５１'],

@@ -61,6 +61,8 @@ describe('a command that a message advises', () => {
     ['`npm run new` does so by itself.', '`npm run new portfolio=mine` does so by itself.'],
     ['npm run sample swap E012 r1-2', 'npm run sample swap portfolio=mine E012 r1-2'],
     ['type `npm start` again', 'type `npm start portfolio=mine` again'],
+    ['`npm run new\n  account`', '`npm run new\n  account portfolio=mine`'],
+    ['`npm\n  run check`', '`npm\n  run check portfolio=mine`'],
   ])('names the portfolio that was given: %s', (text, said) => {
     expect(inFolder(text, 'mine')).toBe(said);
     expect(inFolder(text, undefined)).toBe(text);

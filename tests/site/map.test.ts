@@ -58,7 +58,7 @@ describe('the filters of the map', () => {
 
   it('show one kind of evidence, with all criteria', async () => {
     const feedback = await rowsOf(page, '[data-kind="feedback"]');
-    await page.getByLabel('Kind of evidence').selectOption('feedback');
+    await page.getByLabel('Kind of record').selectOption('feedback');
     const { criteria, records } = await seen(page);
     expect(feedback).toBeGreaterThan(2);
     expect(records).toBe(feedback);
@@ -92,7 +92,7 @@ describe('the filters of the map', () => {
 
   it('hold together: a unit and a kind that it has none of show no record', async () => {
     await page.getByLabel('Unit', { exact: true }).selectOption('made-2');
-    await page.getByLabel('Kind of evidence').selectOption('feedback');
+    await page.getByLabel('Kind of record').selectOption('feedback');
     expect((await seen(page)).records).toBe(0);
   });
 });

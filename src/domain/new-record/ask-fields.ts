@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isAdvised } from '../fields.ts';
-import { isRequired } from '../schema-walk.ts';
+import { isRequired, itemOf } from '../schema-walk.ts';
 import { fieldSort } from './field-sort.ts';
 import { idFromWords } from './id-from-words.ts';
 import { offersFor } from './offers.ts';
@@ -43,7 +43,11 @@ export const askFields = async (
   }
   const optional = open.filter(
     ([name, schema]) =>
-      !isRequired(schema) && !isAdvised(schema) && !isSettled(schema) && !notOffered.has(name),
+      !isRequired(schema) &&
+      !isAdvised(schema) &&
+      !isSettled(schema) &&
+      !notOffered.has(name) &&
+      !hasNothingToName(name, schema, here),
   );
   for (const name of await chosen(optional, ask, offer)) {
     const schema = optional.find(([other]) => other === name)?.[1];
@@ -57,6 +61,12 @@ export const askFields = async (
 const isSettled = (schema: z.ZodType): boolean => {
   const sort = fieldSort(schema);
   return sort.sort === 'words' && sort.words.length === 1;
+};
+
+/** A field that names a record or somebody, of which there is none yet, has no answer. */
+const hasNothingToName = (name: string, schema: z.ZodType, setting: Setting): boolean => {
+  const held = itemOf(schema) ?? schema;
+  return fieldSort(held).sort === 'reference' && offersFor(name, held, setting).length === 0;
 };
 
 const chosen = async (optional: Fields, ask: Asker, offer: string): Promise<string[]> => {

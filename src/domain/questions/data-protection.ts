@@ -1,5 +1,5 @@
 import type { Portfolio } from '../portfolio.ts';
-import { registrationOf } from '../select.ts';
+import { colleaguesInRecords, registrationOf } from '../select.ts';
 import { records } from './of-kinds.ts';
 import type { About, Question } from './question.ts';
 
@@ -21,7 +21,7 @@ export const dataProtectionQuestions: readonly Question[] = [
       'Have you been told where the key to the pseudonyms is kept, and is that place apart from the portfolio?',
     why: 'What is not here cannot be checked here.',
     source: 'ICO guidance on pseudonymisation',
-    about: (portfolio) => (portfolio.observed.size > 0 ? wholePortfolio(portfolio) : []),
+    about: (portfolio) => (colleaguesInRecords(portfolio).size > 0 ? wholePortfolio(portfolio) : []),
   },
   {
     id: 'could-somebody-be-recognised',
@@ -29,7 +29,7 @@ export const dataProtectionQuestions: readonly Question[] = [
     question: 'Reading as a colleague would: do role, day, channel and event together point to somebody?',
     why: 'Each detail says nothing by itself; whether they do together depends on who reads them.',
     source: 'ICO guidance: the motivated intruder',
-    about: (portfolio) => (portfolio.observed.size > 0 ? wholePortfolio(portfolio) : []),
+    about: (portfolio) => (colleaguesInRecords(portfolio).size > 0 ? wholePortfolio(portfolio) : []),
   },
   {
     id: 'is-it-all-needed',
@@ -37,7 +37,7 @@ export const dataProtectionQuestions: readonly Question[] = [
     question: 'Is there anything about other people here that the purpose does not need?',
     why: 'What is not needed is not kept; what is needed depends on what the unit asks.',
     source: 'ICO guidance: only keeping data that is relevant',
-    about: (portfolio) => (portfolio.observed.size > 0 ? wholePortfolio(portfolio) : []),
+    about: (portfolio) => (colleaguesInRecords(portfolio).size > 0 ? wholePortfolio(portfolio) : []),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { colleaguesInRecords } from '../select.ts';
 import type { Rule } from './rule.ts';
 
 /** DP-6: before anything is published somebody decided who may see it. */
@@ -14,8 +15,9 @@ export const accessNotDecided: Rule = {
     wrong: 'dataProtection without access',
     right: 'access: { decision: The assessor and the quality assurers, by: The manager, on: 2026-04-16 }',
   },
-  judge: function* ({ observed, file, placeOf }) {
-    if (observed.size > 0 && file.dataProtection.access === undefined)
+  judge: function* (portfolio) {
+    const { file, placeOf } = portfolio;
+    if (colleaguesInRecords(portfolio).size > 0 && file.dataProtection.access === undefined)
       yield {
         place: placeOf('content/portfolio.yaml', ['dataProtection']),
         message: 'The portfolio is about other people, and nothing says who may see it.',

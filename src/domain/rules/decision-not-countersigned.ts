@@ -12,7 +12,7 @@ export const decisionNotCountersigned: Rule = {
   later: true,
   title: "A trainee's decision is not countersigned",
   why: 'A trainee assessor may decide; the decision counts only when a qualified assessor has looked at it and signed. Until then it is shown and counts for nothing.',
-  mend: 'Ask a qualified assessor to countersign: `countersigned: { by, on }`, on the day of the decision or after it.',
+  mend: 'Ask a qualified assessor to countersign: `countersigned: { by: ruth-adeyemi, on: 2026-07-08 }`, with the id of who signs, on the day of the decision or after it.',
   source: 'IQA sampling procedure: countersigning assessors',
   example: {
     wrong: 'assessor: tom-whitlock (trainee: true), and no countersignature',

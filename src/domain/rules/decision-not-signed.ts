@@ -14,7 +14,7 @@ export const decisionNotSigned: Rule = {
   later: true,
   title: 'A decision is not signed by its assessor',
   why: 'A decision binds whoever signs it; without the signature of its assessor nobody stands by it.',
-  mend: 'Ask the assessor to sign: `signatures: [{ by, on }]` in the decision, with the id of its assessor and the day of signing. Nobody signs for them.',
+  mend: 'Ask the assessor to sign: `signatures: [{ by: ruth-adeyemi, on: 2026-07-08 }]` in the decision, with the id of its assessor and the day of signing. Nobody signs for them.',
   source:
     'SQA Understanding Standards and City & Guilds recording forms: signed and dated by candidate and assessor',
   example: {

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../portfolio.ts';
-import { ofKind } from '../select.ts';
+import { colleaguesInRecords, ofKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** DP-3: somebody tried to recognise a person from all the details together. */
@@ -17,12 +17,13 @@ export const intruderCheckMissing: Rule = {
     right: 'intruderCheck: { by: The manager, on: 2026-04-16, found: Nobody could be told. }',
   },
   judge: function* (portfolio) {
-    const { observed, file, placeOf } = portfolio;
+    const { file, placeOf } = portfolio;
     yield* madeTooEarly(portfolio);
-    if (observed.size > 0 && file.dataProtection.intruderCheck === undefined)
+    const { size } = colleaguesInRecords(portfolio);
+    if (size > 0 && file.dataProtection.intruderCheck === undefined)
       yield {
         place: placeOf('content/portfolio.yaml', ['dataProtection']),
-        message: `${observed.size === 1 ? 'One person is' : `${observed.size} people are`} observed here, and nobody is said to have tried to recognise them from the details together.`,
+        message: `${size === 1 ? 'One person is' : `${size} people are`} observed here, and nobody is said to have tried to recognise them from the details together.`,
         subject: 'content/portfolio.yaml',
       };
   },

@@ -13,7 +13,7 @@ export const purposeNotExplained: Rule = {
   needsWhole: true,
   title: 'Purpose and scope were not explained to a colleague beforehand',
   why: 'A colleague who knows what the checks are for, and how far they go, can take them as help and not as a trap.',
-  mend: 'Add `explained: { on, how, to }` to the monitoring plan; without `to` it means the whole team.',
+  mend: 'Add `explained: { on: 2026-03-11, how: Team meeting }` to the monitoring plan; without `to` it means the whole team.',
   source: 'study-4: explain purpose and scope to the colleague beforehand',
   example: {
     wrong: 'a monitoring plan without `explained`',

@@ -12,7 +12,7 @@ export const signatureMissing: Rule = {
   needsWhole: true,
   title: 'Evidence is not signed and dated by the learner',
   why: 'A signature with its day says who stands by the evidence; without it nobody can be asked.',
-  mend: 'Add `signatures: [{ by, on }]` to the record. A declaration or submission that names it and that the learner signed is enough too.',
+  mend: 'Add `signatures: [{ by: sam-reed, on: 2026-03-17 }]` to the record, with your id and the day of signing. A declaration or submission that names it and that the learner signed is enough too.',
   source:
     'SQA Understanding Standards and City & Guilds recording forms: signed and dated by candidate and assessor',
   answeredAt: 'ocr-41',

@@ -1,13 +1,13 @@
 import type { Voucher } from '../people.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
-import { ofKind } from '../select.ts';
+import { declaredComplete, ofKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
 
 /** WIT-1: a witness stands in the register with relationship, status and dates, and has signed. */
 export const witnessRegisterUnfinished: Rule = {
   id: 'witness-register-unfinished',
   statements: ['WIT-1'],
-  severity: 'error',
+  severity: 'to-do',
   answerable: false,
   later: true,
   title: 'A witness is not fully registered, or has not signed',
@@ -21,14 +21,26 @@ export const witnessRegisterUnfinished: Rule = {
   },
   judge: function* (portfolio) {
     const testimonies = ofKind(portfolio, 'testimony');
-    const cited = new Set(testimonies.map(({ data }) => data.witness));
-    for (const [index, person] of [...portfolio.vouchers.values()].entries())
-      if (cited.has(person.id)) yield* notRegistered(portfolio, person, index);
+    for (const [index, person] of [...portfolio.vouchers.values()].entries()) {
+      const theirs = testimonies.filter(({ data }) => data.witness === person.id);
+      if (theirs.length > 0) yield* notRegistered(portfolio, person, index, unitOf(portfolio, theirs));
+    }
     for (const testimony of testimonies) yield* notSigned(portfolio, testimony);
   },
 };
 
-const notRegistered = (portfolio: Portfolio, person: Voucher, index: number): Verdict[] => {
+/** The unit that testimonies are for: one that was declared complete, where there is one. */
+const unitOf = (portfolio: Portfolio, testimonies: readonly PortfolioRecord<'testimony'>[]) => {
+  const units = testimonies.flatMap(({ data }) => data.units);
+  return units.find((unit) => declaredComplete(portfolio, unit)) ?? units[0];
+};
+
+const notRegistered = (
+  portfolio: Portfolio,
+  person: Voucher,
+  index: number,
+  unit: string | undefined,
+): Verdict[] => {
   const missing = (['relationship', 'status', 'from'] as const).filter(
     (field) => person[field] === undefined,
   );
@@ -38,11 +50,13 @@ const notRegistered = (portfolio: Portfolio, person: Voucher, index: number): Ve
       place: portfolio.placeOf('content/people.yaml', ['vouching', index, 'id']),
       message: `The witness ${person.shownAs} has no ${missing.map((field) => `\`${field}\``).join(', ')} in the register.`,
       subject: 'content/people.yaml',
+      unit,
     },
   ];
 };
 
-const notSigned = (portfolio: Portfolio, { file, number, data }: PortfolioRecord<'testimony'>): Verdict[] => {
+const notSigned = (portfolio: Portfolio, testimony: PortfolioRecord<'testimony'>): Verdict[] => {
+  const { file, number, data } = testimony;
   if (data.signatures.some(({ by }) => by === data.witness)) return [];
   return [
     {
@@ -50,6 +64,7 @@ const notSigned = (portfolio: Portfolio, { file, number, data }: PortfolioRecord
       message: `${number} is not signed by its witness.`,
       mend: `Add \`signatures: [{ by: ${data.witness}, on: … }]\` with the day on which they signed.`,
       subject: number,
+      unit: unitOf(portfolio, [testimony]),
     },
   ];
 };

@@ -31,11 +31,14 @@ export const chainsIn = (text: string, agreed: ReadonlySet<string>): Found[] =>
 
 /** The parts of a chain: letters between other signs, divided again before each capital but after Mc and Mac. */
 const partsOf = (words: string, index: number): Part[] =>
-  [...words.matchAll(/(?:Mc|Mac)[A-Z][a-z]+|[A-Z]?[a-z']+|[A-Z]+(?![a-z])/g)].map((match) => ({
-    from: index + match.index,
-    to: index + match.index + match[0].length,
-    plain: match[0].toLowerCase().replace(/'s?$/, ''),
-  }));
+  [...words.matchAll(/(?:Mc|Mac)[A-Z][a-z]+|[A-Z]?[a-z']+|[A-Z]+(?![a-z])/g)]
+    .map((match) => ({
+      from: index + match.index,
+      to: index + match.index + match[0].length,
+      plain: match[0].toLowerCase().replace(/'s?$/, ''),
+    }))
+    // The letter of a number, as in E014, is no initial.
+    .filter(({ from, to }) => to - from > 1 || !/\d/.test(words.charAt(to - index)));
 
 const namesOf = (parts: readonly Part[]): Part[][] => {
   const names: Part[][] = [];
