@@ -36,9 +36,13 @@ const patterns = [
 const longAgo =
   /(?<![\w/.-])(?:\d{1,2}([/.-])\d{1,2}\1(?:19\d{2}|200[0-8])|(?:19\d{2}|200[0-8])-\d{2}-\d{2})(?![\w/-])/g;
 
+/** A word that each of the patterns needs, looked for first: most texts have none. */
+const ofBirth =
+  /birth|born|\bb\.|\bn[e\u00e9]e le\b|d\.? ?o\.? ?b|\(b|\b(?:turn(?:s|ed)?|will be|was|is|aged) \d/i;
+
 /** Days of birth: any way of writing a day beside a word of birth, and days long ago. */
 export const birthsIn = (text: string): Found[] => [
-  ...patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(placeOfFirst)),
+  ...(ofBirth.test(text) ? patterns : []).flatMap((pattern) => [...text.matchAll(pattern)].map(placeOfFirst)),
   ...[...text.matchAll(longAgo)].map(({ 0: all, index }) => found(index, all.length)),
 ];
 

@@ -102,11 +102,14 @@ export const folded = (text: string): Folded => {
   return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 };
 
-const asItIs = (text: string): Folded => ({
-  text,
-  starts: Int32Array.from({ length: text.length }, (_, index) => index),
-  ends: Int32Array.from({ length: text.length }, (_, index) => index + 1),
-});
+/** 0, 1, 2 …: the way back into a text in which nothing was folded. Grown as longer texts come. */
+let counted = new Int32Array(0);
+
+const asItIs = (text: string): Folded => {
+  if (counted.length <= text.length)
+    counted = Int32Array.from({ length: 2 * text.length + 1 }, (_, index) => index);
+  return { text, starts: counted, ends: counted.subarray(1) };
+};
 
 const plainOf = (match: RegExpExecArray): string => {
   const [whole, decimal, hexadecimal, name, percent] = match;

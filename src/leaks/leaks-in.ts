@@ -16,6 +16,9 @@ import { streetsIn } from './street.ts';
 import { telephonesIn } from './telephone.ts';
 import { vehiclesIn } from './vehicle.ts';
 
+/** How long a text is at most, and how many texts, of which a finder remembers that nothing is in them. */
+const [shortText, mostKept] = [120, 100_000];
+
 /** Finds what in a text could make somebody known, for one portfolio; made once and asked of many texts. */
 export type LeakFinder = (text: string) => Leak[];
 
@@ -27,18 +30,35 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
   const stands = anyOf([...wellKnown, ...knowledge.mayStand, ...knowledge.vouching]);
   const agreed = wordsOfNames(knowledge.vouching);
   const inRegister = registerFinder(knowledge.register, agreed);
-  return (text) => {
+  const leaksOf = (text: string): Leak[] => {
     const plain = folded(text);
-    const codes = bySpan(codesIn(plain.text));
-    const alone = bySpan([...codes, ...(stands ? spansOf(plain.text, stands) : [])]);
-    const found = [...numbersIn(plain.text), ...namesIn(plain.text, agreed)].filter(
-      (one) => !within(neverAnswered.has(one.sort) ? codes : alone, one),
-    );
+    const found = [...numbersIn(plain.text), ...namesIn(plain.text, agreed)];
     return apart([
       ...inRegister(plain.text).map((span): Found => ({ sort: 'name in the private register', ...span })),
-      ...found,
+      ...withoutAlone(plain.text, found, stands),
     ]).map((one) => asLeak(plain, one));
   };
+  const clean = new Set<string>();
+  return (text) => {
+    // Choices, days and labels are asked about again and again.
+    if (clean.has(text)) return [];
+    const leaks = leaksOf(text);
+    if (leaks.length === 0 && text.length <= shortText && clean.size < mostKept) clean.add(text);
+    return leaks;
+  };
+};
+
+/** What was found without what may stand: codes always, and known words where an answer could settle it. */
+const withoutAlone = (
+  text: string,
+  found: readonly Found[],
+  stands: RegExp | undefined,
+): readonly Found[] => {
+  // Most texts hold nothing, and looking for what may stand in them costs as much as all the rest.
+  if (found.length === 0) return found;
+  const codes = bySpan(codesIn(text));
+  const alone = bySpan([...codes, ...(stands ? spansOf(text, stands) : [])]);
+  return found.filter((one) => !within(neverAnswered.has(one.sort) ? codes : alone, one));
 };
 
 /** What in a text could make somebody known; see `leakFinder`. */

@@ -28,8 +28,7 @@ const personal =
 
 /** Accounts on social networks, web addresses that lead to one person's page, and addresses of computers. */
 export const onlineIn = (text: string): Found[] => [
-  ...all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one)),
-  ...all(text, ipv6, 'IP address').filter(({ from, to }) => isIpv6(text.slice(from, to))),
+  ...(/\d/.test(text) ? addressesIn(text) : []),
   ...all(text, handle, 'account on a social network').filter(
     ({ from, to }) => !everybody.test(text.slice(from, to)),
   ),
@@ -42,6 +41,11 @@ export const onlineIn = (text: string): Found[] => [
   ...all(text, address, 'web address of a person').filter(({ from, to }) =>
     personal.test(text.slice(from, to)),
   ),
+];
+
+const addressesIn = (text: string): Found[] => [
+  ...all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one)),
+  ...all(text, ipv6, 'IP address').filter(({ from, to }) => isIpv6(text.slice(from, to))),
 ];
 
 /** Not a number of a version or section, nor the machine itself. */

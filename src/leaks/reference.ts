@@ -21,12 +21,15 @@ const plain = new RegExp(`\\b(?:${thing})${linked}(?:#[ ]?)?(${value})`, 'gi');
 const hash = /(?<![\w&])#[ ]?(\d{5,}(?:-\d+)*)/g;
 
 /** Numbers of orders, accounts, policies, cases and the like, where a word says what they are. */
-export const referencesIn = (text: string): Found[] => [
-  ...placesOf(text, labelled, isNumberLike),
-  ...placesOf(text, named, isNumberLike),
-  ...placesOf(text, plain, isLongNumber),
-  ...placesOf(text, hash, () => true),
-];
+export const referencesIn = (text: string): Found[] =>
+  /\d/.test(text)
+    ? [
+        ...placesOf(text, labelled, isNumberLike),
+        ...placesOf(text, named, isNumberLike),
+        ...placesOf(text, plain, isLongNumber),
+        ...placesOf(text, hash, () => true),
+      ]
+    : [];
 
 const placesOf = (text: string, pattern: RegExp, fits: (value: string) => boolean): Found[] => {
   const found: Found[] = [];

@@ -51,17 +51,28 @@ const doorNumber =
 const otherCount =
   /\b(?:pages?|chapters?|sections?|forms?|box|items?|lines?|rows?|weeks?|levels?|units?|steps?|parts?|versions?|days?|stages?|tables?|figures?|appendix|annex|bay|gate|track|slides?|tests?|questions?|criteri(?:a|on)|no more than|at least|over|about|under|than|in|of|all|the|these|those|our|their|took|had|has|have|were|are|with|made|gave|score[ds]?)\.? ?$/i;
 
+/** What every address in capitals ends in, looked for first: most texts have none. */
+const inCapitals = new RegExp(`\\b(?:${kinds}|${houses})\\b`);
+
 /** Street addresses. */
 export const streetsIn = (text: string): Found[] => [
-  ...[...text.matchAll(numbered)].filter(({ 0: all, index }) => isAddress(text, index, all)).map(asFound),
+  ...(inCapitals.test(text) ? capitalsIn(text) : []),
+  ...(/\d/.test(text) ? numbersIn(text) : []),
+];
+
+const numbersIn = (text: string): Found[] => [
   ...[...text.matchAll(small)].filter(isSmall).map(asFound),
+  ...[...text.matchAll(box)].map(asFound),
+  ...[...text.matchAll(doorNumber)].map(asFound),
+];
+
+const capitalsIn = (text: string): Found[] => [
+  ...[...text.matchAll(numbered)].filter(({ 0: all, index }) => isAddress(text, index, all)).map(asFound),
   ...[...text.matchAll(flat)].map(asFound),
   ...[...text.matchAll(house)].map(asFound),
   ...[...text.matchAll(livesIn)].map(({ 0: all, 1: street = '', index }) => ({
     ...asFound({ 0: street, index: index + all.length - street.length }),
   })),
-  ...[...text.matchAll(box)].map(asFound),
-  ...[...text.matchAll(doorNumber)].map(asFound),
 ];
 
 const asFound = ({ 0: all, index }: { 0: string; index: number }): Found => ({
