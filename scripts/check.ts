@@ -34,7 +34,7 @@ interface Options {
 const inColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR;
 
 const report = ({ findings, texts, silent }: CheckedPortfolio, { format, all }: Options): string => {
-  if (format === 'json') return findingsAsJson(findings);
+  if (format === 'json') return findingsAsJson(findings, silent);
   if (format === 'sarif') return findingsAsSarif(findings, { rules: allRules, version: packageJson.version });
   if (format === 'github') return findingsAsGithub(findings);
   const looks = { colour: inColour(), width: process.stdout.columns ?? 100 };

@@ -79,11 +79,19 @@ export const localToday = (): string => {
 
 /** Runs a command to its exit code: 0 and 1 are its own answers, 2 says that it could not run. */
 export const run = async (work: () => Promise<number>): Promise<void> => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessClosed);
   try {
     process.exitCode = await work();
   } catch (error) {
     process.exitCode = exitCodeFor(error);
   }
+};
+
+const isClosed = (error: Error): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+/** Whoever reads may have enough, as `head` has: the work goes on, and nothing more is said. */
+const unlessClosed = (error: Error): void => {
+  if (!isClosed(error)) throw error;
 };
 
 /** A text as it is said to somebody: the commands that it advises name the portfolio that this run was given. */
@@ -127,5 +135,5 @@ export const orTold = <T>(text: string, write: () => T): T => {
 /** Writes to standard output and waits until it is taken, so that a pipe gets the whole. */
 export const print = (text: string): Promise<void> =>
   new Promise((done, failed) => {
-    process.stdout.write(text, (error) => (error ? failed(error) : done()));
+    process.stdout.write(text, (error) => (error && !isClosed(error) ? failed(error) : done()));
   });

@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/finding.ts';
 import { blocks } from '#domain/judge.ts';
+import type { Unasked } from '#domain/unread-parts.ts';
 import { countLine, counts, meaning } from '#report/counts.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { explainHint } from '#report/findings-as-text.ts';
@@ -14,14 +15,14 @@ export interface SummaryOptions {
   texts: ReadonlyMap<string, string>;
   colour: boolean;
   width: number;
-  /** How many rules could not be asked. */
-  silent?: number;
+  /** The rules that could not be asked. */
+  silent?: Unasked;
 }
 
 /** The first errors whole, how many more there are, and the counts: what fits on a screen. */
 export const findingsSummary = (
   findings: readonly Finding[],
-  { texts, colour, width, silent = 0 }: SummaryOptions,
+  { texts, colour, width, silent }: SummaryOptions,
 ): string => {
   const paint = painter(colour);
   const errors = findings.filter(blocks);

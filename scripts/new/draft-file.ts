@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Noted } from '#domain/new-record/notebook.ts';
 import { yamlText } from '#files/record-text.ts';
-import { keepAside } from '#files/write-record.ts';
+import { keepAside, replaceAside } from '#files/write-record.ts';
 import { orTold } from '../command/command.ts';
 import type { Wish } from './wish.ts';
 
@@ -20,23 +20,26 @@ export interface DraftFile {
   remove: (still?: Kept) => void;
 }
 
-const keptAside = ({ root }: Wish, name: string, text: string): string =>
-  orTold(text, () => keepAside(root, name, text));
+/** Lays a text aside, in place of the draft that this try wrote or went on from under that name and of no other. */
+const keptAside = ({ root }: Wish, name: string, text: string, isOwn: boolean): string =>
+  orTold(text, () => (isOwn ? replaceAside : keepAside)(root, name, text));
 
 const draftsOf = (root: string): string => resolve(root, '.drafts');
 
 /** Lays the fields of what was refused aside, outside `content/`, and says how to go on from there. */
 export const keepDraft = (wish: Wish, what: string, name: string, fields: unknown): Kept =>
-  kept(wish, what, keptAside(wish, name, yamlText(fields)));
+  kept(wish, what, keptAside(wish, name, yamlText(fields), name === begunFrom(wish)));
 
 /** The draft of one try at a record of some kind. It is a file only once there is something to keep. */
 export const draftFile = (wish: Wish, what: string, fields: Readonly<Record<string, unknown>>): DraftFile => {
-  let name: string | undefined;
+  let name = begunFrom(wish);
   return {
     keep: (answers) => {
-      name ??= nameFor(wish, what);
       const begin = `# Answers to npm run new ${what}, kept until the record is written.\n`;
-      return kept(wish, what, keptAside(wish, name, `${begin}${yamlText({ ...fields, answered: answers })}`));
+      const text = `${begin}${yamlText({ ...fields, answered: answers })}`;
+      const file = keptAside(wish, name ?? `${what}-answers.yaml`, text, name !== undefined);
+      name = basename(file);
+      return kept(wish, what, file);
     },
     remove: (still) => {
       for (const one of [name, begunFrom(wish)])
@@ -62,15 +65,6 @@ const begunFrom = ({ root, from }: Wish): string | undefined => {
   return from !== undefined && dirname(resolve(from)) === drafts
     ? relative(drafts, resolve(from))
     : undefined;
-};
-
-const nameFor = (wish: Wish, what: string): string => {
-  const before = begunFrom(wish);
-  if (before !== undefined) return before;
-  for (let count = 1; ; count += 1) {
-    const name = `${what}-answers${count === 1 ? '' : `-${count}`}.yaml`;
-    if (!existsSync(join(draftsOf(wish.root), name))) return name;
-  }
 };
 
 const kept = ({ root, again = [] }: Wish, what: string, file: string): Kept => {

@@ -13,7 +13,7 @@ import { parseYaml } from '#files/parse-yaml.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { basisText } from '#files/record-text.ts';
 import { createFile } from '#files/write-file.ts';
-import { CannotRunError } from '../command/command.ts';
+import { CannotRunError, orTold } from '../command/command.ts';
 import { addPeople } from './add-people.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { draftFile, keepDraft } from './draft-file.ts';
@@ -74,7 +74,7 @@ export const makeBasis = async (
     return { done: 'refused', title, findings, missing, warnings, texts, draft: text, kept };
   }
   if (units) layUnits(wish.root, units, data);
-  createFile(wish.root, file, text);
+  orTold(text, () => createFile(wish.root, file, text));
   answers.remove();
   return { done: 'written', file, findings: [], warnings, texts };
 };

@@ -42,7 +42,7 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
       <h1>${text(headline(page))}</h1>
       <p class="lead">${inWords(page.advice)}</p>
       ${page.lastBuild ? '<p>Until then you can look at <a href="/index.html">the last good build</a>. Each of its pages says that it is out of date.</p>' : ''}
-      <p class="quiet">${text([`${countLine(counts(page.findings))}.`, silence(page.silent ?? 0) ?? ''].join(' ').trim())}</p>
+      <p class="quiet">${text([`${countLine(counts(page.findings))}.`, silence(page.silent) ?? ''].join(' ').trim())}</p>
       ${failure(page)}
       ${byFile(page, page.findings.filter(blocks))}
       ${theRest(page)}

@@ -1,13 +1,14 @@
 import type { Finding } from '#domain/finding.ts';
 import { blocks } from '#domain/judge.ts';
+import type { Unasked } from '#domain/unread-parts.ts';
 
 /** Why what is served is not the portfolio as it stands: its findings, and what went wrong in building, if that did. */
 export interface Trouble {
   findings: readonly Finding[];
   /** The text of each file, for the lines shown with a finding. */
   texts: ReadonlyMap<string, string>;
-  /** How many rules could not be asked. */
-  silent?: number;
+  /** The rules that could not be asked. */
+  silent?: Unasked;
   /** What the build said where it broke off. */
   failure?: string | undefined;
 }

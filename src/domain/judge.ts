@@ -6,6 +6,7 @@ import { rules as allRules } from './rules/index.ts';
 import { findingOf, type Rule, type Verdict, type World } from './rules/rule.ts';
 import { shapeRules } from './rules/shape.ts';
 import { declaredComplete } from './select.ts';
+import { NotReadError } from './unread-parts.ts';
 
 /**
  * Judges a whole portfolio by every rule. Findings come sorted by file and place; answered ones carry their answer.
@@ -15,22 +16,45 @@ export const judge = (
   portfolio: Portfolio,
   { today }: { today: string },
   rules: readonly Rule[] = allRules,
-): Finding[] => {
+): Finding[] => judgeRead(portfolio, { today }, rules).findings;
+
+/** What was found, and the rules that could not be asked, since what they look at could not be read. */
+export interface Judged {
+  findings: Finding[];
+  silent: Rule[];
+}
+
+/** As `judge`, of a portfolio of which parts may not have been read: a rule that looks at one of them is silent. */
+export const judgeRead = (
+  portfolio: Portfolio,
+  { today }: { today: string },
+  rules: readonly Rule[] = allRules,
+): Judged => {
   const used = new Set<Answer>();
   const world: World = { today, rules: [...shapeRules, ...allRules], used };
   const silent = new Set(silentRules(portfolio, rules));
   const asked = rules.filter((rule) => !silent.has(rule));
   const findings: Finding[] = [];
   for (const rule of [...asked.filter(({ last }) => !last), ...asked.filter(({ last }) => last)]) {
-    const found = judgedBy(rule, portfolio, world);
-    for (const { answered } of found) if (answered) used.add(answered);
-    findings.push(...found);
+    const found = ifRead(() => judgedBy(rule, portfolio, world));
+    if (!found) silent.add(rule);
+    for (const { answered } of found ?? []) if (answered) used.add(answered);
+    findings.push(...(found ?? []));
   }
-  return sortFindings(findings);
+  return { findings: sortFindings(findings), silent: rules.filter((rule) => silent.has(rule)) };
+};
+
+const ifRead = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof NotReadError) return undefined;
+    throw error;
+  }
 };
 
 /** The rules that cannot be asked of a portfolio: what they would miss may stand in a file that cannot be read. */
-export const silentRules = (
+const silentRules = (
   { unread }: Pick<Portfolio, 'unread'>,
   rules: readonly Rule[] = allRules,
 ): readonly Rule[] => (unread.size === 0 ? [] : rules.filter(({ needsWhole }) => needsWhole));

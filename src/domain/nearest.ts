@@ -37,6 +37,36 @@ const swapped = (
 /** The unit and outcome of a criterion code, such as `ocr-41/4` of `ocr-41/4.10`; undefined for other words. */
 const outcomeOf = (word: string): string | undefined => /^((?:[a-z0-9-]+\/)?\d+)\.\d+$/.exec(word)?.[1];
 
+/** A numbered code taken apart: `ocr-41/` and `4.10`, or `E` and `014`; undefined for other words. */
+const partsOf = (word: string): { stem: string; number: string } | undefined => {
+  const [, stem = '', number] = /^([edqv]|(?:[a-z0-9-]+\/)?)(\d+(?:[.,:;_ -]\d+)*)$/.exec(word) ?? [];
+  return number === undefined ? undefined : { stem, number };
+};
+
+const withoutNoughts = (number: string): string => number.replace(/\d+/g, (digits) => `${Number(digits)}`);
+
+/**
+ * Whether somebody may have written one number for the other by a slip of the hand: neighbours swapped, a digit twice,
+ * noughts in front, another sign for the full stop. A digit that is simply another one says nothing: 2.8 is not near 2.1.
+ */
+const isSlipOfDigits = (written: string, meant: string): boolean => {
+  const [from, to] = [withoutNoughts(written), withoutNoughts(meant)];
+  if (from === to || from.replaceAll(/\D/g, '') === to.replaceAll('.', '')) return true;
+  const sorted = (text: string) => [...text].sort().join('');
+  const isSwapped = sorted(written) === sorted(meant) && slips(written, meant) === 1;
+  const isDoubled = [...written].some(
+    (digit, at) => digit === written[at + 1] && written.slice(0, at) + written.slice(at + 1) === meant,
+  );
+  return isSwapped || isDoubled;
+};
+
+/** Of two numbered codes, whether one part is the same and the other near enough. */
+const isSlipOfCode = (written: string, candidate: string): boolean => {
+  const [from, to] = [partsOf(written), partsOf(candidate)];
+  if (!from || !to) return true;
+  return from.number === to.number || (from.stem === to.stem && isSlipOfDigits(from.number, to.number));
+};
+
 /** Nobody misspells a longer name, and what comparing costs grows with the square of its length. */
 const longest = 100;
 
@@ -52,7 +82,8 @@ const byCloseness = (a: Choice, b: Choice): number =>
 /**
  * The candidate that somebody who wrote `word` most likely meant, or undefined where none is near:
  * no more slips than a third of the longer word, upper and lower case being the same.
- * A criterion code goes to one of its own outcome first. Ties go by the alphabet.
+ * A criterion code goes to one of its own outcome first, and a number only to one that a slip of the hand makes of it.
+ * Ties go by the alphabet.
  */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   if (word.length > longest) return undefined;
@@ -65,7 +96,8 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
     if (Math.abs(word.length - candidate.length) > limit) continue;
     const distance = slips(written, candidate.toLowerCase());
     const elsewhere = outcome !== undefined && outcomeOf(candidate) !== outcome ? 1 : 0;
-    if (distance <= limit) choices.push({ candidate, elsewhere, distance });
+    if (distance <= limit && isSlipOfCode(written, candidate.toLowerCase()))
+      choices.push({ candidate, elsewhere, distance });
   }
   return choices.sort(byCloseness)[0]?.candidate;
 };

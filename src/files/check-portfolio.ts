@@ -1,8 +1,8 @@
 import type { Finding } from '#domain/finding.ts';
-import { judge, silentRules, sortFindings } from '#domain/judge.ts';
-import { canBeLinked, linkPortfolio } from '#domain/link.ts';
+import { judgeRead, sortFindings } from '#domain/judge.ts';
+import { linkPortfolio, type WholeContent } from '#domain/link.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
-import { rules } from '#domain/rules/index.ts';
+import { linkRest, type Part, partOf, type Unasked } from '#domain/unread-parts.ts';
 import { type Mask, MaskedTexts, maskedFindings, maskFor } from './masked.ts';
 import { readPortfolio } from './read-portfolio.ts';
 
@@ -16,8 +16,8 @@ export interface CheckedPortfolio {
   texts: ReadonlyMap<string, string>;
   /** Where each file of evidence lies on the disk, by its path in the portfolio. */
   onDisk: ReadonlyMap<string, string>;
-  /** How many rules could not be asked, since something that they ask for may stand in a file that cannot be read. */
-  silent: number;
+  /** The rules that could not be asked, since something that they ask for may stand in a file that cannot be read. */
+  silent: Unasked;
   /** The day that "today" meant. */
   today: string;
   /** Puts dots for what could make somebody known, as in the findings and texts here. */
@@ -26,34 +26,23 @@ export interface CheckedPortfolio {
 
 /**
  * Reads, joins and judges the portfolio in a folder. `today` is used unless the portfolio fixes the day itself.
- * Where a unit, the people or the portfolio file was not read whole, nothing is judged: every claim would look wrong.
+ * Where a unit, the people or the portfolio file was not read whole, it is not joined, and only the rules that look at
+ * none of it are asked: every claim would look wrong.
  */
 export const checkPortfolio = (root: string, today: string): CheckedPortfolio => {
-  const { content, findings, texts: read, onDisk } = readPortfolio(root);
+  const { content, findings, texts: read, onDisk, broken } = readPortfolio(root);
   const mask = maskFor(content, read.get('content/people.yaml'));
-  const texts = new MaskedTexts(read, mask);
   const day = content.file?.asAt ?? today;
-  const gated = findings.some(
-    ({ file, severity }) =>
-      severity === 'error' && /^content\/(units\/|portfolio\.yaml|people\.yaml)/.test(file),
-  );
-  if (gated || !canBeLinked(content))
-    return {
-      portfolio: undefined,
-      findings: sortFindings(maskedFindings(findings, mask)),
-      texts,
-      onDisk,
-      silent: rules.length,
-      today: day,
-      mask,
-    };
-  const portfolio = linkPortfolio(content);
+  const parts = new Set<Part>(broken.flatMap((file) => partOf(file) ?? []));
+  const portfolio = parts.size === 0 ? linkPortfolio(content as WholeContent) : linkRest(content, parts);
+  const judged = judgeRead(portfolio, { today: day });
+  const until = judged.silent.length === 0 ? [] : parts.size > 0 ? broken : [...content.unread];
   return {
-    portfolio,
-    findings: sortFindings(maskedFindings([...findings, ...judge(portfolio, { today: day })], mask)),
-    texts,
+    portfolio: parts.size === 0 ? portfolio : undefined,
+    findings: sortFindings(maskedFindings([...findings, ...judged.findings], mask)),
+    texts: new MaskedTexts(read, mask),
     onDisk,
-    silent: silentRules(portfolio).length,
+    silent: { rules: judged.silent.map(({ id }) => id), until },
     today: day,
     mask,
   };

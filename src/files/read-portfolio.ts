@@ -8,6 +8,7 @@ import type { Artefact, PortfolioRecord, ReadContent } from '#domain/portfolio.t
 import { portfolioFileSchema } from '#domain/portfolio-file.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { unitSchema } from '#domain/unit.ts';
+import { partOf } from '#domain/unread-parts.ts';
 import { withoutConflicts } from './conflicts.ts';
 import { contentNames } from './content-names.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
@@ -34,6 +35,8 @@ export interface ReadPortfolio {
   texts: ReadonlyMap<string, string>;
   /** Where each file of evidence lies on the disk, by its path in the portfolio. */
   onDisk: ReadonlyMap<string, string>;
+  /** The files of units, of the people and of the portfolio that could not be read whole, or are not there. */
+  broken: string[];
 }
 
 /** The portfolio folder cannot be read at all: it is not there, or is no folder. */
@@ -55,7 +58,7 @@ export const readPortfolio = (root: string): ReadPortfolio => {
   const { artefacts, onDisk, findings } = readArtefacts(root);
   reading.findings.push(...findings);
   reading.private(root);
-  return { ...reading.result(root, artefacts), onDisk };
+  return { ...reading.result(root, artefacts), onDisk, broken: [...reading.broken].sort() };
 };
 
 const isBasis = (file: string): boolean => /^content\/(portfolio\.yaml|units\/[^/]+\.yaml)$/.test(file);
@@ -77,6 +80,7 @@ class Reading {
   readonly texts = new Map<string, string>();
   readonly records = new Map<string, PortfolioRecord>();
   readonly unread = new Set<string>();
+  readonly broken = new Set<string>();
   readonly units: ReadContent['units'][number][] = [];
   readonly guidance: ReadContent['guidance'][number][] = [];
   file: ReadContent['file'];
@@ -129,7 +133,9 @@ class Reading {
     const { held, findings } = read(joined);
     const tried = triedMends(joined, findings, (mended) => read(mended).findings);
     this.findings.push(...conflicts, ...tried);
-    return 'data' in held && conflicts.length === 0 ? held.data : undefined;
+    if ('data' in held && conflicts.length === 0) return held.data;
+    this.lost(file);
+    return undefined;
   }
 
   /** The units that the learner is registered for; all that there are while nothing says for which. */
@@ -151,7 +157,10 @@ class Reading {
     const data = this.hold(schema, file, text);
     if (data === undefined) return;
     if (file.endsWith(`/${data.code}.yaml`)) list.push(data);
-    else this.findings.push(misnamed(file, data.code));
+    else {
+      this.findings.push(misnamed(file, data.code));
+      this.lost(file);
+    }
   }
 
   private record(found: FoundFile, text: string): void {
@@ -173,19 +182,22 @@ class Reading {
     else this.unread.add(read.number);
   }
 
-  /** Notes the number in the name of a file that could not be read: what cites it is not wrong. */
+  /** Notes the number in the name of a file that could not be read, or what part it is: what cites it is not wrong. */
   private lost(file: string): void {
+    if (partOf(file)) this.broken.add(file);
     this.unread.add(/^content\/.*?\/?([EDQV]\d{3,6})[^/]*$/.exec(file)?.[1] ?? file);
   }
 
   missing(): void {
     for (const file of ['content/portfolio.yaml', 'content/people.yaml'])
-      if (!this.seen.has(file))
+      if (!this.seen.has(file)) {
+        this.lost(file);
         this.findings.push(
           shapeFinding('portfolio-file-missing', { file, line: 1, column: 1 }, `There is no ${file}.`, {
             subject: file,
           }),
         );
+      }
   }
 
   /** Who stands behind the pseudonyms, where it was written down. */
@@ -205,7 +217,7 @@ class Reading {
     if (text !== undefined) this.accepted = acceptedIn(text);
   }
 
-  result(root: string, artefacts: Artefact[]): Omit<ReadPortfolio, 'onDisk'> {
+  result(root: string, artefacts: Artefact[]): Omit<ReadPortfolio, 'onDisk' | 'broken'> {
     const records = [...this.records.values()];
     const lists = readLists(root, records, artefacts);
     const { file, people, units, guidance, equivalences, unread, accepted, register, texts, findings } = this;

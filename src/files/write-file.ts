@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathWithin } from './inside.ts';
+import { pathWithin, seenAt } from './inside.ts';
 import { isRunning } from './is-running.ts';
 
 /**
@@ -8,7 +8,11 @@ import { isRunning } from './is-running.ts';
  * rather than overwrite, and LeadsElsewhereError rather than write through a link.
  */
 export const createFile = (root: string, file: string, text: string): void => {
-  const path = pathWithin(root, file);
+  keepFromGit(root);
+  newFile(pathWithin(root, file), text);
+};
+
+const newFile = (path: string, text: string): void =>
   withHalf(path, text, (half) => {
     try {
       linkSync(half, path);
@@ -17,7 +21,6 @@ export const createFile = (root: string, file: string, text: string): void => {
       writeNew(path, text);
     }
   });
-};
 
 /** Disks such as exFAT know no second name for a file. */
 const cannotLink = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'UNKNOWN']);
@@ -36,8 +39,30 @@ const writeNew = (path: string, text: string): void => {
  * half. Throws LeadsElsewhereError rather than write through a link.
  */
 export const replaceFile = (root: string, file: string, text: string): void => {
+  keepFromGit(root);
   const path = pathWithin(root, file);
   withHalf(path, text, (half) => renameSync(half, path));
+};
+
+const ignored = `# The key to pseudonyms, drafts, and what programs make for themselves: none of it belongs into a repository.
+/private/
+.drafts/
+.schemas/
+.cache/
+.portfolio-*
+.DS_Store
+Thumbs.db
+desktop.ini
+`;
+
+/** Before anything is written to a portfolio: a repository of it is not to hold what is private. One that is there stays. */
+const keepFromGit = (root: string): void => {
+  try {
+    const path = pathWithin(root, '.gitignore');
+    if (!seenAt(path)) newFile(path, ignored);
+  } catch {
+    // A disk that is full or can only be read: what was asked for matters more, and says so itself.
+  }
 };
 
 /** Begins with a dot, so that a check that runs meanwhile passes it over; git is told to pass it over too. */

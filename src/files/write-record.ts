@@ -91,14 +91,31 @@ const patience = 60_000;
 const pause = (milliseconds: number): void =>
   void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
-/**
- * Lays a text under a file name where no check reads it. Gives the file's path in the portfolio.
- * What lies there under the same name is an earlier try at the same, and gives way.
- */
-export const keepAside = (root: string, name: string, text: string): string => {
-  const aside = `.drafts/${name}`;
+/** The folder of the portfolio in which no check reads. */
+const asideFolder = '.drafts';
+
+/** Lays a text aside in place of what the same try has laid there before. Gives the file's path in the portfolio. */
+export const replaceAside = (root: string, name: string, text: string): string => {
+  const aside = `${asideFolder}/${name}`;
   replaceFile(root, aside, text);
   return aside;
+};
+
+/**
+ * Lays a text aside under a file name, or under that name with the next number where another try has taken it: two at
+ * once never take the same. Gives the file's path in the portfolio.
+ */
+export const keepAside = (root: string, name: string, text: string): string => {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let count = 1; ; count += 1) {
+    const aside = `${asideFolder}/${stem}${count === 1 ? '' : `-${count}`}${ending}`;
+    try {
+      createFile(root, aside, text);
+      return aside;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 };
 
 /** What the rules that no answer settles find on a record, were it there already, leaving out what may come later. */

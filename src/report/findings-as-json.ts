@@ -1,12 +1,20 @@
 import type { Finding } from '#domain/finding.ts';
 import { allRules } from '#domain/rules/groups.ts';
+import type { Unasked } from '#domain/unread-parts.ts';
 import { counts } from './counts.ts';
 import { inOrder } from './order.ts';
 import { escapedForJson } from './printable.ts';
 
-/** Findings as one JSON object `{ findings, counts }` and a line end, in the same order as the text shows them. */
-export function findingsAsJson(findings: readonly Finding[]): string {
-  const report = { findings: inOrder(findings).map(fields), counts: counts(findings) };
+/**
+ * Findings as one JSON object `{ findings, counts }` and a line end, in the same order as the text shows them. Where
+ * rules could not be asked, `notAsked` says which, and until what can be read.
+ */
+export function findingsAsJson(findings: readonly Finding[], silent?: Unasked): string {
+  const report = {
+    findings: inOrder(findings).map(fields),
+    counts: counts(findings),
+    ...(silent?.rules.length ? { notAsked: silent } : {}),
+  };
   return `${escapedForJson(JSON.stringify(report, null, 2))}\n`;
 }
 

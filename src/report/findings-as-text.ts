@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
+import type { Unasked } from '#domain/unread-parts.ts';
 import { countLine, counts, meaning } from './counts.ts';
 import { findingLines } from './finding-lines.ts';
 import { inOrder } from './order.ts';
@@ -16,8 +17,8 @@ export interface TextOptions {
   width: number;
   /** Whether to show every to-do, and not only the first ones of each rule. */
   all?: boolean;
-  /** How many rules could not be asked, where findings are those of a check. */
-  silent?: number;
+  /** The rules that could not be asked, where findings are those of a check. */
+  silent?: Unasked;
 }
 
 const TO_DOS_PER_RULE = 10;
@@ -40,7 +41,7 @@ export function findingsAsText(findings: readonly Finding[], options: TextOption
   const counted = counts(findings);
   const summary = `${paint(counted.error > 0 ? 'error' : 'place', countLine(counted))}\n${meaning(counted)}`;
   const hint = findings.length > 0 ? [paint('quiet', explainHint)] : [];
-  return `${[...blocks, ...leftLines(left, paint), [summary, silence(options.silent ?? 0), ...hint].filter(Boolean).join('\n')].join('\n\n')}\n`;
+  return `${[...blocks, ...leftLines(left, paint), [summary, silence(options.silent), ...hint].filter(Boolean).join('\n')].join('\n\n')}\n`;
 }
 
 /** The findings to show, and for each rule how many to-dos are left out. */

@@ -2,6 +2,7 @@ import { coverage, type UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import type { Audience } from '#domain/public-copy/public-copy.ts';
+import type { Unasked } from '#domain/unread-parts.ts';
 import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
 
@@ -10,8 +11,8 @@ export interface Site {
   portfolio: Portfolio;
   findings: readonly Finding[];
   units: readonly UnitCoverage[];
-  /** How many rules could not be asked, since a file cannot be read; none where it is left out. */
-  silent?: number;
+  /** The rules that could not be asked, since a file cannot be read; none where it is left out. */
+  silent?: Unasked;
   /** The day that "today" means, as an ISO date. */
   today: string;
   /** What came of each file of evidence that a record lists; all are taken as published where it is left out. */

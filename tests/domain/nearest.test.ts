@@ -30,10 +30,29 @@ describe('nearest', () => {
     expect(nearest('note', ['nose', 'notes', 'vote'])).toBe('nose');
   });
 
+  test.each([
+    ['ocr-41/2.33', 'ocr-41/2.3'],
+    ['ocr-41/4.01', 'ocr-41/4.10'],
+    ['ocr-41/2.03', 'ocr-41/2.3'],
+    ['ocr-41/23', 'ocr-41/2.3'],
+    ['ocr-41/2,3', 'ocr-41/2.3'],
+    ['2.33', '2.3'],
+    ['E14', 'E014'],
+    ['E104', 'E014'],
+    ['e0014', 'E014'],
+  ])('takes %s for the number that a slip of the hand made it of', (written, meant) => {
+    expect(nearest(written, ['ocr-41/1.8', 'ocr-41/2.3', 'ocr-41/4.10', '2.3', 'E014', 'E030'])).toBe(meant);
+  });
+
+  test.each(['ocr-41/2.8', 'ocr-41/9.9', 'ocr-41/2,8', 'ocr-41/28', '1.9', 'E019', 'E1014'])(
+    'gives nothing for %s, of which a digit is another one',
+    (written) => {
+      expect(nearest(written, ['ocr-41/2.1', 'ocr-41/4.9', '1.1', '2.9', 'E014', 'E029'])).toBeUndefined();
+    },
+  );
+
   test('prefers a criterion of the same outcome to one that is as close or closer', () => {
-    expect(nearest('ocr-41/2.8', ['ocr-41/1.8', 'ocr-41/4.8', 'ocr-41/2.6'])).toBe('ocr-41/2.6');
-    expect(nearest('2.8', ['1.8', '2.3'])).toBe('2.3');
-    expect(nearest('ocr-41/4.12', ['ocr-41/3.12', 'ocr-41/4.34'])).toBe('ocr-41/4.34');
+    expect(nearest('ocr-41/1.22', ['ocr-41/12.2', 'ocr-41/1.2'])).toBe('ocr-41/1.2');
   });
 
   test('goes to another outcome where its own has nothing near', () => {

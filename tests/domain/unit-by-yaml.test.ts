@@ -107,8 +107,8 @@ describe('a new unit, added by writing YAML and nothing else', () => {
     const mend = found.find(({ message }) => message.startsWith('Unit serve-7, Two groups'))?.mend;
     expect(mend).toBe(
       'Not shown yet, and any 2 of these will do: by telephone: E010 would show it, and claims nothing of the unit; ' +
-        'at the counter: `npm run new observation --set channel=face-to-face`; ' +
-        'by letter: `npm run new observation --set channel=written`. Let the record claim a criterion of serve-7.',
+        'at the counter: `npm run new observation channel=face-to-face`; ' +
+        'by letter: `npm run new observation channel=written`. Let the record claim a criterion of serve-7.',
     );
   });
 

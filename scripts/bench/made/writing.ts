@@ -46,9 +46,9 @@ export class Writing {
     return number;
   }
 
-  /** Writes any file of the portfolio, with its folders. */
+  /** Writes any file of the portfolio, with its folders. Throws EEXIST rather than overwrite. */
   put(file: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
-    writeFileSync(join(this.#folder, file), content);
+    writeFileSync(join(this.#folder, file), content, { flag: 'wx' });
   }
 }

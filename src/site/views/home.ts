@@ -140,7 +140,7 @@ export const homeView = (site: Site) => {
       words: 'Nothing is written yet. What you write stands here, the latest first.',
       command: nextCommand(site),
     },
-    uncounted: silence(site.silent ?? 0),
+    uncounted: silence(site.silent),
     said: saidToday(site),
     counts: {
       evidence: portfolio.records.filter(({ number }) => number.startsWith('E')).length,

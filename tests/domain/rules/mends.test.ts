@@ -22,9 +22,9 @@ const mendAfter = (file: string, from: string, to: string): [string | undefined,
 
 describe('a finding says what to write instead', () => {
   test.each([
-    [observation, 'tiny-1/1.1', 'tiny-1/1.8', 'Its outcome 1 runs from 1.1 to 1.3.', 'tiny-1/1.1'],
-    [account, 'tiny-1/2.1', 'tiny-1/2.9', 'Its outcome 2 has only 2.1.', 'tiny-1/2.1'],
-    [observation, 'tiny-1/1.1', 'tiny-1/8.1', 'Its outcomes run from 1 to 2.', 'tiny-1/1.1'],
+    [observation, 'tiny-1/1.1', 'tiny-1/1.8', 'Its outcome 1 runs from 1.1 to 1.3.', undefined],
+    [account, 'tiny-1/2.1', 'tiny-1/2.9', 'Its outcome 2 has only 2.1.', undefined],
+    [observation, 'tiny-1/1.1', 'tiny-1/8.1', 'Its outcomes run from 1 to 2.', undefined],
     [observation, 'tiny-1/1.1', 'tiny-7/1.1', 'The units here are tiny-1.', 'tiny-1/1.1'],
     [account, 'criteria="tiny-1/2.1"', 'criteria="2.1"', 'Write it like tiny-1/2.1.', 'tiny-1/2.1'],
     [
@@ -54,7 +54,7 @@ describe('a finding says what to write instead', () => {
       observation,
       'criterion: tiny-1/1.1',
       'criterion: 1.10',
-      'Write it with its unit in front, like ocr-41/1.10. The code of a unit is the name of its file in content/units/.',
+      'Write it with its unit in front, like tiny-1/1.10. The code of a unit is the name of its file in content/units/.',
       undefined,
     ],
     [feedback, 'observations: [E010]', 'observations: E010', 'Write `observations: [E010]`.', undefined],
@@ -62,7 +62,7 @@ describe('a finding says what to write instead', () => {
       observation,
       'channel: telephone',
       'channel: telefone',
-      'Write one of face-to-face, telephone, online, written, social-media.',
+      'Write `channel: telephone`, or another one of face-to-face, telephone, online, written, social-media.',
       'telephone',
     ],
     [

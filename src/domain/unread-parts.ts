@@ -1,0 +1,48 @@
+import { linkPortfolio } from './link.ts';
+import type { People } from './people.ts';
+import type { Portfolio, ReadContent } from './portfolio.ts';
+import type { PortfolioFile } from './portfolio-file.ts';
+
+/** The rules that could not be asked, and the files or numbers that must be read first. */
+export interface Unasked {
+  rules: readonly string[];
+  until: readonly string[];
+}
+
+/** What stands of a portfolio in files of its own, which may be broken while its records are not. */
+export type Part = 'file' | 'people' | 'units';
+
+/** Which part a file under content/ is, or is one of; undefined where it is a record or guidance. */
+export const partOf = (file: string): Part | undefined => {
+  if (file === 'content/portfolio.yaml') return 'file';
+  if (file === 'content/people.yaml') return 'people';
+  return /^content\/units(\/[^/]+\.yaml)?$/.test(file) ? 'units' : undefined;
+};
+
+/** Thrown where a part is looked at that could not be read: what asked for it cannot be answered. */
+export class NotReadError extends Error {
+  override name = 'NotReadError';
+}
+
+const fieldsOf: Readonly<Record<Part, readonly (keyof Portfolio)[]>> = {
+  file: ['file', 'learner'],
+  people: ['learner', 'vouchers', 'observed'],
+  units: ['units', 'unitByCode', 'criteria'],
+};
+
+/**
+ * Joins what could be read where parts could not. The portfolio throws NotReadError when one of them is looked at, so
+ * that whatever needs it keeps silent rather than take it for empty.
+ */
+export const linkRest = (content: ReadContent, parts: ReadonlySet<Part>): Portfolio => {
+  const { file = {} as PortfolioFile, people = { vouching: [], observed: [] } as unknown as People } =
+    content;
+  const portfolio = linkPortfolio({ ...content, file, people });
+  for (const field of [...parts].flatMap((part) => fieldsOf[part]))
+    Object.defineProperty(portfolio, field, { enumerable: true, configurable: true, get: notRead });
+  return portfolio;
+};
+
+const notRead = (): never => {
+  throw new NotReadError();
+};

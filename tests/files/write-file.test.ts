@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { gitIgnores } from '#files/git-ignores.ts';
+import { createFile, replaceFile } from '#files/write-file.ts';
+import { keepAside } from '#files/write-record.ts';
+import { basePortfolio } from './base-portfolio.ts';
+
+test.each([createFile, replaceFile])(
+  'the first file that is written to a portfolio keeps what is private from git',
+  (write) => {
+    const root = basePortfolio();
+    write(root, 'content/notes/E900-a.yaml', 'title: a\n');
+    for (const file of [
+      'private/people.yaml',
+      '.drafts/a.yaml',
+      '.schemas/a.json',
+      '.cache/a',
+      '.portfolio-1.part',
+    ])
+      expect(gitIgnores(root, file)).toBe(true);
+    for (const file of ['content/people.yaml', 'evidence/E010/private/form.txt', 'claims.lock'])
+      expect(gitIgnores(root, file)).toBe(false);
+  },
+);
+
+test('a .gitignore that is there stays as it is, even where it is a link to nothing', () => {
+  const root = basePortfolio({ '.gitignore': 'mine\n' });
+  createFile(root, 'content/notes/E900-a.yaml', 'title: a\n');
+  expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('mine\n');
+  const linked = basePortfolio();
+  symlinkSync(join(linked, 'elsewhere'), join(linked, '.gitignore'));
+  createFile(linked, 'content/notes/E900-a.yaml', 'title: a\n');
+  expect(existsSync(join(linked, 'elsewhere'))).toBe(false);
+});
+
+test('what is laid aside under a name that is taken lies beside what was there', () => {
+  const root = basePortfolio();
+  const names = ['a', 'b', 'c'].map((text) => keepAside(root, 'observation-answers.yaml', text));
+  expect(names).toEqual([
+    '.drafts/observation-answers.yaml',
+    '.drafts/observation-answers-2.yaml',
+    '.drafts/observation-answers-3.yaml',
+  ]);
+  expect(names.map((name) => readFileSync(join(root, name), 'utf8'))).toEqual(['a', 'b', 'c']);
+  writeFileSync(join(root, '.drafts/note'), 'mine');
+  expect(keepAside(root, 'note', 'x')).toBe('.drafts/note-2');
+});
