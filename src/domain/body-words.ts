@@ -39,6 +39,21 @@ const wordsIn = (node: BodyNode): string => {
   return node.value ?? (node.children ?? []).map(wordsIn).join('');
 };
 
+/** What an MDX text says beside its words: alternative texts and titles of pictures, addresses of links, names of code. */
+export const asidesOf = (body: BodyNode | undefined): { words: string; line: number }[] => {
+  const found: { words: string; line: number }[] = [];
+  const look = (node: BodyNode, above: number): void => {
+    const line = typeof node.line === 'number' ? node.line : above;
+    for (const key of ['alt', 'title', 'url', 'lang', 'meta']) {
+      const words = node[key];
+      if (typeof words === 'string' && words !== '') found.push({ words, line });
+    }
+    for (const child of node.children ?? []) look(child, line);
+  };
+  if (body) look(body, 1);
+  return found;
+};
+
 /** The sentences of a passage, as written. */
 export const sentencesOf = (words: string): string[] =>
   words.split(/(?=\s)(?<=[.!?…]["”’)]*)\s+/).filter((sentence) => sentence !== '');

@@ -1,5 +1,5 @@
-import type { Knowledge } from '#leaks/leak.ts';
-import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
+import { type Knowledge, nothingKnown } from '#leaks/leak.ts';
+import { type LeakFinder, leakFinder, leaksIn } from '#leaks/leaks-in.ts';
 import type { People } from './people.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { PortfolioFile } from './portfolio-file.ts';
@@ -16,7 +16,7 @@ export interface Known {
 export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
   vouching: (people?.vouching ?? []).flatMap(({ shownAs, id }) => [shownAs, id.replaceAll('-', ' ')]),
   mayStand: [
-    ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]),
+    ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]).filter(isNobody),
     ...(file?.mayBeNamed ?? []).map(({ text }) => text),
     ...(file?.registrations ?? []).flatMap(({ awardingOrganisation, centre }) => [
       awardingOrganisation,
@@ -29,6 +29,10 @@ export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
     addresses,
   })),
 });
+
+/** A pseudonym that is somebody's name lets no name stand. */
+const isNobody = (pseudonym: string): boolean =>
+  !leaksIn(pseudonym, nothingKnown).some(({ sort }) => sort === 'name');
 
 const finders = new WeakMap<Portfolio, LeakFinder>();
 

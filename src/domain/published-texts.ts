@@ -1,4 +1,5 @@
 import type { Leak } from '#leaks/leak.ts';
+import { asidesOf } from './body-words.ts';
 import type { Place } from './finding.ts';
 import { finderOf } from './leak-knowledge.ts';
 import type { Portfolio, PortfolioRecord } from './portfolio.ts';
@@ -43,6 +44,8 @@ const lookInRecord = (portfolio: Portfolio, record: PortfolioRecord, look: Look)
   const subject = record.number;
   const start = (): Place => ({ file: record.file, line: 1, column: 1 });
   visitTexts(portfolio, record, ({ words, place }) => look({ subject, words, place }));
+  for (const { words, line } of asidesOf(record.body))
+    look({ subject, words, place: () => ({ file: record.file, line, column: 1 }) });
   for (const { attributes, place } of record.mentions)
     for (const words of Object.values(attributes)) look({ subject, words, place: () => place });
   look({ subject, what: 'the name of its file', words: record.slug, place: start });

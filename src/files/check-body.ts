@@ -20,7 +20,7 @@ const allowed = new Set(
 );
 
 /** Nodes that keep their line, so that a finding about their words can name it. */
-const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** What stands between blocks; anything else in a component is words, and the component is their paragraph. */
 const between = new Set(

@@ -35,7 +35,7 @@ export const pseudonymIsAName: Rule = {
       if (looksLikeName(shownAs))
         yield {
           place: portfolio.placeOf('content/people.yaml', ['observed', index, 'shownAs']),
-          message: `${id} is shown as "${shownAs}", which looks like a name.`,
+          message: `What ${id} is shown as looks like a name.`,
           subject: 'content/people.yaml',
         };
   },
