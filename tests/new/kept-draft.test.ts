@@ -17,10 +17,8 @@ describe('a record that is refused when all has been answered', { timeout: 60_00
     const { ask } = scriptedAsker({
       'title:': 'A sheet',
       'what:': 'A sheet of calls',
-      'What else': ['replaces'],
-      'replaces:': 'E404',
     });
-    const outcome = await makeRecord(wish, ask);
+    const outcome = await makeRecord({ ...wish, set: ['replaces=E404'] }, ask);
     if (outcome.done !== 'refused' || !outcome.kept) throw new Error('It was not refused, or not kept.');
     expect(outcome.kept.file).toBe('.drafts/E002-a-sheet.yaml');
     const said = asText(outcome, 100, false);
