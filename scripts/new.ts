@@ -5,7 +5,7 @@ import { againOptions, beginning } from './new/beginning.ts';
 import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
-import { terminalAsker } from './new/terminal-asker.ts';
+import { askerHere } from './new/terminal-asker.ts';
 import { whichDraft } from './new/which-draft.ts';
 import { isBasis, made, whichKind } from './new/which-kind.ts';
 
@@ -41,7 +41,7 @@ await run(async () => {
     .parse();
   const options = program.opts<Options>();
   const root = portfolioFolder(options.portfolio);
-  const ask = process.stdin.isTTY && process.stdout.isTTY && !options.json ? terminalAsker() : undefined;
+  const ask = askerHere(options.json);
   const [named, ...fields] = program.args;
   const kind = await whichKind(named, ask);
   const given = beginning(options, kind);

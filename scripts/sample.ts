@@ -1,11 +1,14 @@
 import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { asJson, asText, exitCode, type Outcome } from './new/outcome.ts';
-import { drawSample } from './sample/draw-sample.ts';
-import { methods, type SampleWish } from './sample/sample-wish.ts';
-import { swapItem } from './sample/swap-item.ts';
+import { askerHere } from './new/terminal-asker.ts';
+import type { Typed } from './sample/ask-lacking.ts';
+import { makeDraw } from './sample/make-draw.ts';
+import { makeSwap } from './sample/make-swap.ts';
+import { methods } from './sample/sample-wish.ts';
 
 interface Shared {
   portfolio?: string;
+  from?: string;
   json?: boolean;
 }
 
@@ -17,18 +20,23 @@ const tell = async (outcome: Outcome, json: boolean | undefined): Promise<number
   return exitCode(outcome);
 };
 
+/** What was typed of the record itself. */
+const typedIn = ({ portfolio: _portfolio, json: _json, from: _from, ...typed }: Shared & Typed): Typed =>
+  typed;
+
 const draw = (args: readonly string[]): Promise<number> => {
   const program = command(
     'sample [draw]',
-    'Draws a sample from a sampling frame and writes the draw as a record.',
+    'Draws a sample from a sampling frame and writes the draw as a record. In a terminal it asks for what is not said.',
   )
-    .requiredOption('--frame <number>', 'the sampling frame, such as E006')
-    .requiredOption('--method <method>', `one of ${methods.join(', ')}`)
+    .option('--frame <number>', 'the sampling frame, such as E006')
+    .option('--method <method>', `one of ${methods.join(', ')}`)
     .option('--size <n>', 'how many to draw')
     .option('--margin <share>', 'or how near a share is to be known, such as 0.1 for ten points either way')
-    .option('--confidence <share>', 'and how surely', '0.95')
+    .option('--confidence <share>', 'and how surely (default: 0.95)')
     .option('--quotas <list>', 'for the method quota: telephone-routine=5,online-routine=3')
     .option('--seed <words>', 'what chance starts from; any words (default: the day of the draw)')
+    .option('--on <day>', 'the day of the draw (default: today)')
     .option(
       '--colleagues <list>',
       'who is to be observed, with or without a number: colleague-a=24,colleague-d',
@@ -37,29 +45,36 @@ const draw = (args: readonly string[]): Promise<number> => {
     .option('--last-day <day>', 'and the last')
     .option('--prefix <letters>', 'what the ids of the items begin with (default: r and the count of draws)')
     .option('--title <words>', 'the title of the record')
-    .requiredOption('--reason <words>', 'why this method and this size')
+    .option('--reason <words>', 'why this method and this size')
     .option('--plan <number>', 'the assessment plan that it was planned in')
-    .option('--json', 'print one JSON object')
-    .addHelpText('after', '\nTo log that an item was swapped: npm run sample swap E012 r1-22 --reason "…"')
+    .option('--from <file>', 'kept answers to go on from')
+    .option('--json', 'print one JSON object, and never ask')
+    .addHelpText('after', '\nTo log that an item was swapped: npm run sample swap')
     .parse(args, { from: 'user' });
-  const options = program.opts<Omit<SampleWish, 'root' | 'today'> & Shared>();
-  const root = portfolioFolder(options.portfolio);
-  return tell(drawSample({ ...options, root, today: localToday() }), options.json);
+  const options = program.opts<Shared & Typed>();
+  const desk = { root: portfolioFolder(options.portfolio), today: localToday(), from: options.from };
+  return makeDraw(desk, typedIn(options), askerHere(options.json)).then((done) => tell(done, options.json));
 };
 
 const swap = (args: readonly string[]): Promise<number> => {
-  const program = command('sample swap', 'Logs that another transaction was taken for an item of a draw.')
-    .argument('<draw>', 'the number of the draw, such as E012')
-    .argument('<item>', 'the id of the item, such as r1-22')
-    .requiredOption('--reason <words>', 'why it could not be observed')
+  const program = command(
+    'sample swap',
+    'Logs that another transaction was taken for an item of a draw. In a terminal it asks for what is not said.',
+  )
+    .argument('[draw]', 'the number of the draw, such as E012')
+    .argument('[item]', 'the id of the item, such as r1-22')
+    .option('--reason <words>', 'why it could not be observed')
     .option('--instead-of <words>', 'what was drawn at first')
+    .option('--taken <words>', 'what takes its place, where the draw says only how many')
     .option('--on <day>', 'the day of the swap (default: today)')
-    .option('--json', 'print one JSON object')
+    .option('--from <file>', 'kept answers to go on from')
+    .option('--json', 'print one JSON object, and never ask')
     .parse(args, { from: 'user' });
-  const [number = '', item = ''] = program.args;
-  const options = program.opts<Shared & { reason: string; insteadOf?: string; on?: string }>();
-  const root = portfolioFolder(options.portfolio);
-  return tell(swapItem({ ...options, root, number, item, today: localToday() }), options.json);
+  const [number, item] = program.args;
+  const options = program.opts<Shared & Typed>();
+  const named = { ...(number ? { number } : {}), ...(item ? { item } : {}), ...typedIn(options) };
+  const desk = { root: portfolioFolder(options.portfolio), today: localToday(), from: options.from };
+  return makeSwap(desk, named, askerHere(options.json)).then((done) => tell(done, options.json));
 };
 
 const [first, ...rest] = process.argv.slice(2);

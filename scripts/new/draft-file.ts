@@ -35,7 +35,7 @@ export const draftFile = (wish: Wish, what: string, fields: Readonly<Record<stri
   let name = begunFrom(wish);
   return {
     keep: (answers) => {
-      const begin = `# Answers to npm run new ${what}, kept until the record is written.\n`;
+      const begin = `# Answers to ${commandOf(wish, what)}, kept until the record is written.\n`;
       const text = `${begin}${yamlText({ ...fields, answered: answers })}`;
       const file = keptAside(wish, name ?? `${what}-answers.yaml`, text, name !== undefined);
       name = basename(file);
@@ -67,10 +67,13 @@ const begunFrom = ({ root, from }: Wish): string | undefined => {
     : undefined;
 };
 
-const kept = ({ root, again = [] }: Wish, what: string, file: string): Kept => {
+const commandOf = ({ command }: Wish, what: string): string => command ?? `npm run new ${what}`;
+
+const kept = (wish: Wish, what: string, file: string): Kept => {
+  const { root, again = [] } = wish;
   const path = relative(process.cwd(), join(root, file)).replaceAll('\\', '/');
   const options = [`from=${path}`, ...again].map(quoted);
-  return { file, goOn: `npm run new ${what} ${options.join(' ')}` };
+  return { file, goOn: `${commandOf(wish, what)} ${options.join(' ')}` };
 };
 
 /** A word as a terminal takes it whole. */

@@ -14,7 +14,7 @@ export class StoppedError extends CannotRunError {
 const many = 10;
 
 /** An asker that puts questions to the person at this terminal. It throws StoppedError when they stop. */
-export const terminalAsker = (): Asker => {
+const terminalAsker = (): Asker => {
   const input = new PastingInput(process.stdin, process.stdout);
   return (async (question: Question) => {
     if (question.type === 'told') {
@@ -26,6 +26,10 @@ export const terminalAsker = (): Asker => {
     return answer ?? '';
   }) as Asker;
 };
+
+/** The asker of this run; undefined where nobody sits at a terminal, or a program reads what comes out. */
+export const askerHere = (json: boolean | undefined): Asker | undefined =>
+  process.stdin.isTTY && process.stdout.isTTY && !json ? terminalAsker() : undefined;
 
 type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 

@@ -7,6 +7,8 @@ export interface Wish {
   from?: string | undefined;
   /** The options beside `from` and `set` that must be given once more to go on from kept answers. */
   again?: readonly string[] | undefined;
+  /** The command that goes on from kept answers, where it is not `npm run new` with the kind. */
+  command?: string | undefined;
   /** The day that "today" means unless the portfolio fixes it. */
   today: string;
 }

@@ -11,6 +11,7 @@ import { readPortfolio } from '#files/read-portfolio.ts';
 import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
+import { dayTyped } from './day-typed.ts';
 import { asked, readFrame } from './read-frame.ts';
 import { countOf, methodOf, quotasOf, type SampleWish, shareOf, wantedOf } from './sample-wish.ts';
 
@@ -41,7 +42,7 @@ const drafted = (wish: SampleWish): { draft: Draft; today: string } => {
   const today = content.file.asAt ?? wish.today;
   const frame = readFrame(portfolio, wish.frame);
   const draws = ofKind(portfolio, 'draw', true).length;
-  const data = asked(() => dataOf(wish, frame, today, draws + 1));
+  const data = asked(() => dataOf(wish, frame, dayOf(wish, today), draws + 1));
   const kind = kindOf('draw');
   const draft = draftRecord(
     wish.root,
@@ -52,8 +53,16 @@ const drafted = (wish: SampleWish): { draft: Draft; today: string } => {
   return { draft, today };
 };
 
-const dataOf = (wish: SampleWish, frame: Frame, today: string, round: number): Record<string, unknown> => {
-  const ask = askedOf(wish, frame, today);
+/** The day of the draw, which nobody can make on a day to come. */
+const dayOf = ({ on: words }: SampleWish, today: string): string => {
+  const on = dayTyped(words, today);
+  if (on > today)
+    throw new CannotRunError(`${on} is still to come. Draw on that day, or say the day of the draw.`);
+  return on;
+};
+
+const dataOf = (wish: SampleWish, frame: Frame, on: string, round: number): Record<string, unknown> => {
+  const ask = askedOf(wish, frame, on);
   const { hash, items } = drawFrom(ask);
   const colleagues =
     wish.colleagues === undefined
@@ -64,7 +73,7 @@ const dataOf = (wish: SampleWish, frame: Frame, today: string, round: number): R
   const prefix = wish.prefix ?? `r${round}`;
   return {
     title: wish.title ?? `Draw of ${items.length} from ${wish.frame}`,
-    on: today,
+    on,
     frame: wish.frame,
     plannedIn: wish.plan,
     method: ask.method,
@@ -83,12 +92,12 @@ const dataOf = (wish: SampleWish, frame: Frame, today: string, round: number): R
   };
 };
 
-const askedOf = (wish: SampleWish, frame: Frame, today: string): DrawAsked => {
+const askedOf = (wish: SampleWish, frame: Frame, on: string): DrawAsked => {
   const method = methodOf(wish.method);
   const quotas = wish.quotas === undefined ? undefined : quotasOf(wish.quotas);
   if (quotas && method !== 'quota') throw new CannotRunError('--quotas goes with --method quota only.');
   const total = quotas && [...quotas.values()].reduce((sum, count) => sum + count, 0);
-  return { frame, method, size: sizeOf(wish, frame, total), seed: wish.seed ?? today, quotas };
+  return { frame, method, size: sizeOf(wish, frame, total), seed: wish.seed ?? on, quotas };
 };
 
 const sizeOf = (wish: SampleWish, frame: Frame, total: number | undefined): number => {

@@ -14,6 +14,8 @@ export interface SampleWish {
   confidence: string;
   quotas?: string | undefined;
   seed?: string | undefined;
+  /** The day of the draw; today where it is not said. */
+  on?: string | undefined;
   colleagues?: string | undefined;
   firstDay?: string | undefined;
   lastDay?: string | undefined;

@@ -12,6 +12,7 @@ import { readText } from '#files/read-text.ts';
 import { replaceFile } from '#files/write-file.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
+import { dayTyped } from './day-typed.ts';
 import { asked, readFrameOf } from './read-frame.ts';
 import { recordAsked } from './record-asked.ts';
 import { withSwap } from './with-swap.ts';
@@ -24,6 +25,8 @@ export interface SwapWish {
   item: string;
   reason: string;
   insteadOf?: string | undefined;
+  /** What takes its place, where the draw says only how many. */
+  taken?: string | undefined;
   on?: string | undefined;
 }
 
@@ -37,11 +40,9 @@ export const swapItem = (wish: SwapWish): Outcome => {
   const portfolio = linkPortfolio(content);
   const draw = recordAsked(portfolio, wish.number, 'draw');
   const today = content.file.asAt ?? wish.today;
-  const on = wish.on ?? today;
+  const on = dayTyped(wish.on, today);
   refuseSwap(portfolio, draw, wish.item, { on, today });
-  const taken = hasPositions(draw)
-    ? asked(() => replacementFor(draw.data, readFrameOf(portfolio, draw), wish.item))
-    : undefined;
+  const taken = takenFor(portfolio, draw, wish.item);
   const { text: before, findings: unread } = readText(fileWithin(wish.root, draw.file), draw.file);
   if (before === undefined) throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
   const text = withSwap(before, swapOf(wish, draw, taken, on));
@@ -60,6 +61,10 @@ export const swapItem = (wish: SwapWish): Outcome => {
   const own = checked.findings.filter(({ file }) => file === draw.file);
   return { done: 'written', number: wish.number, file: draw.file, findings: own, texts: checked.texts };
 };
+
+/** What chance takes in place of an item; undefined where the draw says only how many. */
+export const takenFor = (portfolio: Portfolio, draw: Draw, item: string): Drawn | undefined =>
+  hasPositions(draw) ? asked(() => replacementFor(draw.data, readFrameOf(portfolio, draw), item)) : undefined;
 
 /** A swap is of an item that was drawn and not yet observed, on a day from the draw to today. */
 const refuseSwap = (
@@ -87,13 +92,14 @@ const swapOf = (wish: SwapWish, { data }: Draw, taken: Drawn | undefined, on: st
   const { entry, position } = data.swaps.findLast(({ item: id }) => id === wish.item) ?? item ?? {};
   const first = entry ?? (position === undefined ? undefined : `Number ${position} of ${item?.stratum}`);
   const insteadOf = wish.insteadOf ?? first;
+  const entryTaken = taken ? taken.entry : wish.taken;
   return {
     item: wish.item,
     on,
     reason: wish.reason,
     ...(insteadOf === undefined ? {} : { insteadOf }),
     ...(taken?.position === undefined ? {} : { position: taken.position }),
-    ...(taken?.entry === undefined ? {} : { entry: taken.entry }),
+    ...(entryTaken === undefined ? {} : { entry: entryTaken }),
   };
 };
 

@@ -1,7 +1,8 @@
 import type { Asker, Question } from '#domain/new-record/question.ts';
+import { StoppedError } from '../../scripts/new/terminal-asker.ts';
 
 /** An answer to every question whose words begin so. */
-export type Script = Readonly<Record<string, string | readonly string[] | boolean>>;
+type Script = Readonly<Record<string, string | readonly string[] | boolean>>;
 
 /**
  * Somebody who answers by a list: the first line whose words begin the question; otherwise what the question offers,
@@ -23,6 +24,13 @@ export const scriptedAsker = (script: Script) => {
   }) as Asker;
   return { ask, asked, told };
 };
+
+/** Somebody who answers by a list and presses Ctrl-C at the question whose words begin so. */
+export const stoppingAt = (words: string, script: Script): Asker =>
+  (async (question: Question) => {
+    if (question.ask.startsWith(words)) throw new StoppedError('Nothing was written.');
+    return scriptedAsker(script).ask(question as never);
+  }) as unknown as Asker;
 
 type Asked = Exclude<Question, { type: 'told' }>;
 

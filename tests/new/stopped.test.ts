@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Asker, Question } from '#domain/new-record/question.ts';
 import { makeBasis } from '../../scripts/new/make-basis.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
-import { StoppedError } from '../../scripts/new/terminal-asker.ts';
 import { runNew } from './run-new.ts';
-import { type Script, scriptedAsker } from './scripted-asker.ts';
+import { scriptedAsker, stoppingAt } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 
 let tiny: ReturnType<typeof tinyPortfolio>;
@@ -14,13 +12,6 @@ beforeEach(() => {
   tiny = tinyPortfolio();
 });
 afterEach(() => tiny.remove());
-
-/** Somebody who answers by a list and presses Ctrl-C at the question whose words begin so. */
-const stoppingAt = (words: string, script: Script): Asker =>
-  (async (question: Question) => {
-    if (question.ask.startsWith(words)) throw new StoppedError('Nothing was written.');
-    return scriptedAsker(script).ask(question as never);
-  }) as unknown as Asker;
 
 const wishOf = (from?: string) => ({
   root: tiny.root,

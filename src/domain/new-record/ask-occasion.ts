@@ -47,7 +47,8 @@ const askDrawItem = async (
   answers.drawItem = await ask({ type: 'choice', ask: 'Which item of the draw is it?', choices });
 };
 
-const openItems = (number: string, colleague: unknown, portfolio: Portfolio): Choice[] => {
+/** The items of a draw that no observation has used yet, those of `colleague` first. */
+export const openItems = (number: string, colleague: unknown, portfolio: Portfolio): Choice[] => {
   const used = new Set(
     ofKind(portfolio, 'observation')
       .filter(({ data }) => data.draw === number)

@@ -109,7 +109,8 @@ const partOfDay = (clock: string): string => {
 
 const formOf = (schema: z.ZodType, message: string): string => {
   const { sort } = fieldSort(schema);
-  if (sort === 'number') return 'a number';
-  if (sort === 'whole-number') return 'a whole number';
-  return message.startsWith('Invalid') ? 'it in lower-case letters, digits and hyphens' : spoken(message);
+  const isJargon = /^(Invalid|Too)/.test(message);
+  if (sort === 'number' && isJargon) return 'a number';
+  if (sort === 'whole-number' && isJargon) return 'a whole number';
+  return isJargon ? 'it in lower-case letters, digits and hyphens' : spoken(message);
 };
