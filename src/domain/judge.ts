@@ -113,6 +113,18 @@ export const findingsOn = (about: string, findings: readonly Finding[]): Finding
     return own.length > 0 ? own : [finding];
   });
 
+/** Findings each changed, and so what each that was gathered says of one record. */
+export const changedFindings = (
+  findings: readonly Finding[],
+  change: (finding: Finding) => Finding,
+): Finding[] =>
+  findings.map((finding) => {
+    const changed = change(finding);
+    const own = apart.get(finding);
+    if (own) apart.set(changed, (about) => own(about).map(change));
+    return changed;
+  });
+
 /**
  * Findings with others that were made outside of the rules, such as on the words of a file: each with the answer that
  * meets it, which is then not idle.

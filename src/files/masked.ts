@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
+import { changedFindings } from '#domain/judge.ts';
 import type { Known } from '#domain/leak-knowledge.ts';
 import { knowledgeOf } from '#domain/leak-knowledge.ts';
 import { leakFinder } from '#leaks/leaks-in.ts';
@@ -45,7 +46,7 @@ const cover = (text: string, leaks: readonly { from: number; to: number }[]): st
  * make somebody known. The texts of code frames go through the same mask, under the same names.
  */
 export const maskedFindings = (findings: readonly Finding[], mask: Mask): Finding[] =>
-  findings.map((finding) => ({
+  changedFindings(findings, (finding) => ({
     ...finding,
     file: maskedPath(finding.file, mask),
     message: mask(finding.message),
