@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkPortfolio, type WholeContent } from '#domain/link.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { makeDraw } from '../../scripts/sample/make-draw.ts';
 import { makeSwap } from '../../scripts/sample/make-swap.ts';
 import { scriptedAsker, stoppingAt } from '../new/scripted-asker.ts';
 import { Desk } from './desk.ts';
-
-// Each draw reads and checks a whole portfolio, which takes a second or two on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const desk = new Desk();
 const here = (from?: string) => ({ root: desk.root, today: '2026-08-03', from });
