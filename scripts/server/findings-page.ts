@@ -42,7 +42,7 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
       <h1>${text(headline(page))}</h1>
       <p class="lead">${inWords(page.advice)}</p>
       ${page.lastBuild ? '<p>Until then you can look at <a href="/index.html">the last good build</a>. Each of its pages says that it is out of date.</p>' : ''}
-      <p class="quiet">${text([`${countLine(counts(page.findings))}.`, silence(page.silent) ?? ''].join(' ').trim())}</p>
+      ${page.unreadable ? '' : `<p class="quiet">${text([`${countLine(counts(page.findings))}.`, silence(page.silent) ?? ''].join(' ').trim())}</p>`}
       ${failure(page)}
       ${byFile(page, page.findings.filter(blocks))}
       ${theRest(page)}
@@ -52,14 +52,18 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
 `;
 
 const headline = (page: Trouble): string =>
-  page.failure && !page.findings.some(blocks)
-    ? 'The site could not be built'
-    : `${errorsInWords(page)} to mend`;
+  page.unreadable
+    ? 'There is no portfolio to show just now'
+    : page.failure && !page.findings.some(blocks)
+      ? 'The site could not be built'
+      : `${errorsInWords(page)} to mend`;
 
-const failure = ({ failure }: Trouble): string =>
-  failure
-    ? `<section><h2>What the build said</h2><p>This is a mistake of the program, not of the portfolio.</p>${listing(failure, 'What the build said')}</section>`
-    : '';
+const failure = ({ failure, unreadable }: Trouble): string =>
+  unreadable
+    ? `<p>${text(unreadable)}</p>`
+    : failure
+      ? `<section><h2>What the build said</h2><p>This is a mistake of the program, not of the portfolio.</p>${listing(failure, 'What the build said')}</section>`
+      : '';
 
 const byFile = (page: Trouble, findings: readonly Finding[]): string =>
   [...group(findings, ({ file }) => file)]

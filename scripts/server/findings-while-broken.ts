@@ -76,7 +76,7 @@ const pageOnFailure = (error: unknown): string | undefined => {
     : findingsPage({
         findings: [],
         texts: new Map(),
-        failure,
+        unreadable: failure,
         advice: 'This page goes away by itself when the portfolio can be read again.',
         lastBuild: false,
         style: styleAddress,

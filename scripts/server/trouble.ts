@@ -11,6 +11,8 @@ export interface Trouble {
   silent?: Unasked;
   /** What the build said where it broke off. */
   failure?: string | undefined;
+  /** Why there is no portfolio to check: its folder is gone, or the system lets nobody read it. */
+  unreadable?: string | undefined;
 }
 
 /** Counts the errors that block publishing, in words: `1 error`, `3 errors`. */

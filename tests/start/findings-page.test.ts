@@ -74,3 +74,14 @@ test('errors stand open, warnings are folded away, to-dos are only counted and a
   expect(page).not.toContain('Still to do.');
   expect(page).not.toContain('Answered already.');
 });
+
+test('a folder that is gone is no mistake of the program, and nothing is said of findings', () => {
+  const page = findingsPage({
+    ...surroundings,
+    findings: [],
+    unreadable: 'There is no folder content/ in mine.',
+  });
+  expect(page).toContain('There is no portfolio to show just now');
+  expect(page).toContain('There is no folder content/ in mine.');
+  expect(page).not.toMatch(/mistake of the program|No findings|could not be built/);
+});
