@@ -48,7 +48,7 @@ export const fuzz = ({ portfolio, count, seed, slow, progress }: Fuzzing): Fuzze
     const own = seed + index;
     const chance = new Chance(own);
     const file = chance.one(files);
-    const text = mutated(texts.get(file) ?? '', chance);
+    const text = asRead(mutated(texts.get(file) ?? '', chance));
     const tried = wrongOf(ask, file, text, slow);
     for (const what of tried.wrong)
       result.failures.push({ seed: own, file, what, text: least(ask, file, text, what, slow) });
@@ -61,6 +61,9 @@ export const fuzz = ({ portfolio, count, seed, slow, progress }: Fuzzing): Fuzze
   }
   return { ...result, rules: rules.size };
 };
+
+/** A text as the one reader of files gives it. */
+const asRead = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC');
 
 type Asked = { findings: Finding[]; whole: boolean };
 type Ask = (file: string, text: string) => Asked;

@@ -5,6 +5,8 @@
 export const limits = {
   /** Letters of a text in one field: some eight thousand words, or an hour of talk written down. */
   text: 50_000,
+  /** Letters of a name or an id, which other texts are searched for. */
+  name: 200,
   /** Letters of a line of fields: a text of one field may stand on one. */
   line: 60_000,
   /** Letters of a paragraph of an account: seven pages without an empty line. What Markdown costs grows with it. */

@@ -12,7 +12,7 @@ export const excessOfData = (yaml: ParsedYaml): EditedFinding[] => {
   const left: { value: unknown; path: FieldPath }[] = [{ value: yaml.data, path: [] }];
   while (left.length > 0 && found.length < mostTold) {
     const { value, path } = left.pop() as (typeof left)[number];
-    const excess = excessIn(value);
+    const excess = excessIn(value, path.at(-1));
     if (excess)
       found.push(
         shapeFinding(
@@ -38,13 +38,16 @@ interface Size {
   mend: string;
 }
 
-const excessIn = (value: unknown): Size | undefined => {
-  const size = sizeOf(value);
+const excessIn = (value: unknown, key: string | number | undefined): Size | undefined => {
+  const size = sizeOf(value, key);
   return size && size.size > size.most ? size : undefined;
 };
 
-const sizeOf = (value: unknown): Size | undefined => {
-  if (typeof value === 'string') return { size: value.length, ...textSize };
+/** Fields whose words are looked for in all others. */
+const names: ReadonlySet<unknown> = new Set(['shownAs', 'id']);
+
+const sizeOf = (value: unknown, key: string | number | undefined): Size | undefined => {
+  if (typeof value === 'string') return { size: value.length, ...(names.has(key) ? nameSize : textSize) };
   if (Array.isArray(value)) return { size: value.length, ...listSize };
   return typeof value === 'object' && value !== null
     ? { size: Object.keys(value).length, ...groupSize }
@@ -56,6 +59,7 @@ const textSize = {
   what: 'letters',
   mend: 'Shorten it, or put the whole into a file of its own under evidence/ and attach that.',
 };
+const nameSize = { most: limits.name, what: 'letters', mend: 'Write the name, and nothing else.' };
 const listSize = {
   most: limits.items,
   what: 'items',

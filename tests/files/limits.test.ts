@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { checkPortfolio } from '#files/check-portfolio.ts';
 import { parseMdx } from '#files/parse-mdx.ts';
 import { parseYaml } from '#files/parse-yaml.ts';
 import { readRecord } from '#files/read-records.ts';
+import { basePortfolio } from './base-portfolio.ts';
 
 const account = (body: string): string =>
   `---\ntitle: Why we sample\non: 2026-04-01\nunits: [tiny-1]\nby: sam-reed\n---\n\n${body}\n`;
@@ -54,6 +58,21 @@ describe('a text that is made to be read without end', () => {
       message: 'More than 50 signs of lists or quotes stand before this line.',
     });
   });
+});
+
+it('a name without end is told of, and so is all else', () => {
+  const people = readFileSync(join(basePortfolio(), 'content/people.yaml'), 'utf8');
+  const root = basePortfolio({
+    'content/people.yaml': people.replaceAll('Colleague A', 'C'.repeat(40_000)),
+    'content/products/E020-form.yaml': 'title: [',
+    'content/accounts/E021-quotes.mdx': account('> '.repeat(10_000)),
+  });
+  const found = checkPortfolio(root, '2026-08-03').findings.map(({ rule, file }) => `${file} ${rule}`);
+  expect(found).toEqual([
+    'content/accounts/E021-quotes.mdx over-limit',
+    'content/people.yaml over-limit',
+    'content/products/E020-form.yaml yaml-unreadable',
+  ]);
 });
 
 describe('an honest text', () => {
