@@ -65,6 +65,8 @@ export const fuzz = ({ portfolio, count, seed, slow, progress }: Fuzzing): Fuzze
 /** A text as the one reader of files gives it. */
 const asRead = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC');
 
+const tooSlow = 'a record that takes a second';
+
 type Asked = { findings: Finding[]; whole: boolean };
 type Ask = (file: string, text: string) => Asked;
 
@@ -84,21 +86,27 @@ const asker =
     return { findings: [...findings, ...judge(linked, { today: '2026-08-03' })], whole: true };
   };
 
+/** Milliseconds of this process alone: another that is busy beside it slows nothing down. */
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 interface Tried extends Asked {
   wrong: string[];
   took: number;
 }
 
 const wrongOf = (ask: Ask, file: string, text: string, slow = Number.POSITIVE_INFINITY): Tried => {
-  const start = performance.now();
+  const start = processorTime();
   try {
     const asked = ask(file, text);
-    const took = performance.now() - start;
+    const took = processorTime() - start;
     const again = JSON.stringify(ask(file, text).findings) === JSON.stringify(asked.findings);
     const wrong = [
       ...broken(asked.findings, file, text),
       ...(again ? [] : ['other findings the second time']),
-      ...(took > slow ? ['a record that takes a second'] : []),
+      ...(took > slow ? [tooSlow] : []),
     ];
     return { ...asked, wrong, took };
   } catch (error) {
@@ -108,13 +116,15 @@ const wrongOf = (ask: Ask, file: string, text: string, slow = Number.POSITIVE_IN
       findings: [],
       whole: false,
       wrong: [`${name}: ${message} (${at})`],
-      took: performance.now() - start,
+      took: processorTime() - start,
     };
   }
 };
 
 /** The text with as many lines taken away as it can be, and still the same does not hold. */
 const least = (ask: Ask, file: string, text: string, what: string, slow: number | undefined): string => {
+  // Each try of a slow one is slow, and it is the seed that makes it again.
+  if (what === tooSlow) return text;
   let lines = text.split('\n');
   for (let size = Math.ceil(lines.length / 2); size >= 1; size = size > 1 ? Math.ceil(size / 2) : 0)
     for (let at = 0; at < lines.length; ) {

@@ -9,6 +9,7 @@ import { type Slip, slipAt } from './mdx-slips.ts';
 import { excessFinding, excessOfMarkdown } from './over-limits.ts';
 import { placeAt } from './place-at.ts';
 import { straySigns } from './stray-signs.ts';
+import { mayTry, tryingOnce } from './trying.ts';
 
 /** A node as the parser gives it: with its position in the file. */
 export interface SourceNode {
@@ -33,14 +34,13 @@ export interface ParsedMdx {
 /** So many signs of a text are passed over to read on behind them. */
 const mostRepairs = 40;
 
-/** A longer text is not read again and again: only its first sign is told. */
-const longestRepaired = 100_000;
-
 /**
  * Parses an MDX text. A sign that cannot be read is reported with its line as it should be, then passed over,
  * so that one run reports them all. Never throws.
  */
-export const parseMdx = (text: string, file: string): ParsedMdx => {
+export const parseMdx = (text: string, file: string): ParsedMdx => tryingOnce(() => parsed(text, file));
+
+const parsed = (text: string, file: string): ParsedMdx => {
   const frontMatter = frontMatterOf(text);
   const trouble = frontMatterTrouble(text, file);
   // Fields that are read as words would each be told as a mistake of their own.
@@ -66,7 +66,7 @@ export const parseMdx = (text: string, file: string): ParsedMdx => {
     } catch (error) {
       const trouble = troubleOf(error as Error, repaired, file);
       findings.push(atItsColumn(trouble.finding, text, repaired));
-      if (trouble.repaired === undefined || text.length > longestRepaired) break;
+      if (trouble.repaired === undefined || !mayTry(text.length)) break;
       repaired = trouble.repaired;
     }
   }

@@ -5,6 +5,7 @@ import { changedValues } from './changed-values.ts';
 import { commentsInText } from './comments-in-text.ts';
 import { type EditedFinding, type LineEdit, lineEdit } from './line-edit.ts';
 import { excessFinding, excessOfYaml } from './over-limits.ts';
+import { tryingOnce } from './trying.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { documentOf, troublesOf } from './yaml-troubles.ts';
 
@@ -49,7 +50,7 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
   return {
     data: whole ? doc.toJS({ maxAliasCount: 0 }) : undefined,
     whole,
-    findings: whole ? [] : yamlFindings(text, troubles, file, shift),
+    findings: whole ? [] : tryingOnce(() => yamlFindings(text, troubles, file, shift)),
     warnings: whole
       ? [
           ...(text.includes(' #') ? commentsInText(doc, text, at, shift) : []),

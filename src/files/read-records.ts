@@ -16,6 +16,7 @@ import { placedInside } from './place-at.ts';
 import { type RecordName, recordName } from './record-name.ts';
 import { wrongFolder } from './right-folder.ts';
 import { triedMends } from './tried-mends.ts';
+import { tryingOnce } from './trying.ts';
 import { wrongName } from './wrong-name.ts';
 
 /** One record read from its file, or the findings that say why it was not read whole. */
@@ -27,7 +28,10 @@ export interface ReadRecord {
 }
 
 /** Reads one file of a record folder. `text` is what the file holds; `around` names units for examples. */
-export const readRecord = (found: FoundFile, text: string, around?: Around): ReadRecord => {
+export const readRecord = (found: FoundFile, text: string, around?: Around): ReadRecord =>
+  tryingOnce(() => read(found, text, around));
+
+const read = (found: FoundFile, text: string, around?: Around): ReadRecord => {
   const [, folder = '', base = ''] = /^content\/([^/]+)\/(.+)$/.exec(found.file) ?? [];
   const kind = kindOfFolder(folder);
   if (unitFolders.has(folder)) return { findings: [otherEnding(found.file)] };
@@ -37,12 +41,12 @@ export const readRecord = (found: FoundFile, text: string, around?: Around): Rea
   const readAs = kind.format === 'mdx' ? readMdxRecord : readYamlRecord;
   const rule = kind.format === 'mdx' ? 'mdx-unreadable' : 'yaml-unreadable';
   const { text: joined, findings } = withoutConflicts(text, found.file, rule);
-  const read = readAs(found.file, joined, kind, name, around);
-  const elsewhere = read.record ? undefined : wrongFolder(found.file, joined, kind);
+  const first = readAs(found.file, joined, kind, name, around);
+  const elsewhere = first.record ? undefined : wrongFolder(found.file, joined, kind);
   if (elsewhere) return { findings: [...findings, elsewhere], number: name.number };
   const again = (mended: string) => readAs(found.file, mended, kind, name, around).findings;
-  const told = [...findings, ...placedInside(triedMends(joined, read.findings, again), text)];
-  return { ...(findings.length > 0 ? {} : read), findings: told, number: name.number };
+  const told = [...findings, ...placedInside(triedMends(joined, first.findings, again), text)];
+  return { ...(findings.length > 0 ? {} : first), findings: told, number: name.number };
 };
 
 const top = (file: string) => ({ file, line: 1, column: 1 });

@@ -1,14 +1,12 @@
 import type { Finding } from '#domain/finding.ts';
 import { type EditedFinding, edited, type LineEdit, writeLine } from './line-edit.ts';
+import { mayTry } from './trying.ts';
 
 /** A text beyond this is not read again and again. */
 const longestTried = 50_000;
 
 /** So many mends of a file are tried; whoever has made more slips will run the check again. */
 const mostTried = 12;
-
-/** So many letters are read for that. */
-const mostLetters = 400_000;
 
 /** So many faults of one line are mended at once. */
 const mostOnALine = 6;
@@ -24,16 +22,12 @@ export const triedMends = (text: string, findings: readonly EditedFinding[], rea
   if (edits.length === 0) return findings.map(told);
   if (text.length > longestTried) return findings.map(told);
   const mended = edits.toReversed().reduce(edited, text.split('\n'));
-  const budget = { letters: mostLetters };
   let tried = 0;
   return findings.map((finding) => {
     const { edit } = finding;
     if (!edit || tried >= mostTried) return told(finding);
     tried += 1;
-    return triedMend(mended, told(finding), edit, (text) => {
-      budget.letters -= text.length;
-      return budget.letters > 0 ? read(text) : [];
-    });
+    return triedMend(mended, told(finding), edit, (text) => (mayTry(text.length) ? read(text) : []));
   });
 };
 

@@ -2,6 +2,7 @@ import type { Finding, Place } from '#domain/finding.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import type { EditedFinding, LineEdit } from './line-edit.ts';
 import { spacesBefore } from './mended-line.ts';
+import { mayTry } from './trying.ts';
 import { inPlainWords } from './yaml-in-plain-words.ts';
 import type { Mend } from './yaml-mend.ts';
 import { guessesFor } from './yaml-mends.ts';
@@ -9,9 +10,6 @@ import { type Trouble, troublesOf } from './yaml-troubles.ts';
 
 /** More complaints than this about one file mostly come of the first. */
 const mostTold = 3;
-
-/** So many letters are read to try mends of one file: a common record some hundred times, a long one a few. */
-const mostTried = 400_000;
 
 /** A line that is longer is told and not shown mended: nobody would find the sign in it. */
 const longestLine = 1_000;
@@ -33,11 +31,11 @@ export const yamlFindings = (
   let lines = text.split('\n');
   let left = troubles.filter(isFatal);
   let aliasTold = false;
-  const budget = { letters: lines.some((line) => line.length > longestLine) ? 0 : mostTried };
+  const long = lines.some((line) => line.length > longestLine);
   for (let turn = 0; turn < mostTold; turn += 1) {
     const [trouble] = left.filter(({ code }) => !(aliasTold && code === 'ALIAS'));
     if (!trouble) break;
-    const mend = bestMend(lines, trouble, budget);
+    const mend = long ? undefined : bestMend(lines, trouble);
     findings.push(findingOn(trouble, mend, lines, file, shift));
     if (!mend) return [...findings, ...doubled(troubles, text, file, shift, trouble.line)];
     aliasTold ||= trouble.code === 'ALIAS';
@@ -121,19 +119,13 @@ const placeIn = (lines: readonly string[], { line, offset }: Trouble, file: stri
   return { file, line: line + 1 + shift, column: Math.max(offset - start, 0) + 1 };
 };
 
-/** How many letters may still be read to try mends of a file. */
-interface Budget {
-  letters: number;
-}
-
 /** The mend after which the text is read furthest; of those that are equal, the most particular. */
-const bestMend = (lines: readonly string[], trouble: Trouble, budget: Budget): Mend | undefined => {
-  if (budget.letters <= 0) return undefined;
+const bestMend = (lines: readonly string[], trouble: Trouble): Mend | undefined => {
   let best: { mend: Mend; reach: number } | undefined;
   for (const guess of guessesFor(trouble))
     for (const at of linesNear(lines, trouble)) {
       const mend = guess(lines, at, trouble);
-      const reach = mend ? reachOf(mend, trouble, budget) : undefined;
+      const reach = mend ? reachOf(mend, trouble) : undefined;
       if (mend && reach !== undefined && (!best || reach > best.reach)) best = { mend, reach };
       if (best?.reach === Number.POSITIVE_INFINITY) return best.mend;
     }
@@ -157,10 +149,9 @@ const openedIn = (lines: readonly string[]): number[] =>
     .slice(0, 3);
 
 /** The first line that cannot be read once a mend was made, or undefined where it mends nothing. */
-const reachOf = ({ lines, first, last }: Mend, before: Trouble, budget: Budget): number | undefined => {
-  if (budget.letters <= 0) return undefined;
+const reachOf = ({ lines, first, last }: Mend, before: Trouble): number | undefined => {
   const text = lines.join('\n');
-  budget.letters -= text.length;
+  if (!mayTry(text.length)) return undefined;
   const all = troublesOf(text);
   // A mend that gives a field of a group twice has put two things together that were apart.
   const doubles = all.some((one) => !isFatal(one) && one.line <= last && one.line >= first);
