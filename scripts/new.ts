@@ -4,6 +4,7 @@ import { advised, command, localToday, portfolioFolder, print, run } from './com
 import { againOptions, beginning } from './new/beginning.ts';
 import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
+import { offerFolder } from './new/offer-folder.ts';
 import { asJson, asText, exitCode } from './new/outcome.ts';
 import { askerHere } from './new/terminal-asker.ts';
 import { whichDraft } from './new/which-draft.ts';
@@ -40,10 +41,11 @@ await run(async () => {
     .option('--json', 'print one JSON object, and never ask')
     .parse();
   const options = program.opts<Options>();
-  const root = portfolioFolder(options.portfolio);
   const ask = askerHere(options.json);
   const [named, ...fields] = program.args;
   const kind = await whichKind(named, ask);
+  await offerFolder(options.portfolio, isBasis(kind), ask);
+  const root = portfolioFolder(options.portfolio);
   const given = beginning(options, kind);
   const { lookBack } = given;
   const file = given.file ?? (ask && (await whichDraft(root, kind, ask)));

@@ -60,6 +60,11 @@ const writtenFolders = [
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
+/** Says which folder commands are about before it is there. */
+export const naming = (given: string | undefined): void => {
+  folderGiven = given;
+};
+
 /** The folder given with `--portfolio`, or the repository root, by its real path. Throws CannotRunError where there is none. */
 export const portfolioFolder = (given: string | undefined): string => {
   folderGiven = given;

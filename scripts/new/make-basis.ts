@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Guidance } from '#domain/guidance.ts';
 import { linkPortfolio } from '#domain/link.ts';
 import { askPeople } from '#domain/new-record/ask-people.ts';
 import { askPortfolio } from '#domain/new-record/ask-portfolio.ts';
@@ -19,7 +20,7 @@ import { askKeeping } from './ask-keeping.ts';
 import { draftFile, keepDraft } from './draft-file.ts';
 import { givenData, heldToAsking } from './given.ts';
 import type { Outcome } from './outcome.ts';
-import { layUnits, unitsToChoose } from './units-to-choose.ts';
+import { guidanceWanted, layGuidance, layUnits, unitsToChoose } from './units-to-choose.ts';
 import type { Wish } from './wish.ts';
 
 /** The two files that every portfolio needs, by the name under which the command writes them. */
@@ -55,13 +56,16 @@ export const makeBasis = async (
   const given = givenData(schema, wish.from, wish.set);
   heldToAsking(given, ask !== undefined);
   const units = name === 'portfolio' ? unitsToChoose(wish.root) : undefined;
-  const asking = (asker: Asker) =>
-    units ? askPortfolio(asker, { ...setting, units }, given.data) : peopleAsked(asker, setting, given.data);
+  const asking = async (asker: Asker): Promise<Asked> => {
+    if (!units) return { data: await peopleAsked(asker, setting, given.data), guidance: [] };
+    const data = await askPortfolio(asker, { ...setting, units }, given.data);
+    return { data, guidance: await guidanceWanted(wish.root, data, asker) };
+  };
   const answers = draftFile(wish, name, given.data);
   const wasAsked = ask !== undefined && given.findings.length === 0;
-  const data = wasAsked
+  const { data, guidance }: Asked = wasAsked
     ? await askKeeping(ask, { answered: given.answered, draft: answers }, asking)
-    : given.data;
+    : { data: given.data, guidance: [] };
   const text = basisText(name, data);
   const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
   const texts = new Map([...given.texts, [file, text]]);
@@ -74,10 +78,17 @@ export const makeBasis = async (
     return { done: 'refused', title, findings, missing, warnings, texts, draft: text, kept };
   }
   if (units) layUnits(wish.root, units, data);
+  layGuidance(wish.root, guidance);
   orTold(text, () => createFile(wish.root, file, text));
   answers.remove();
   return { done: 'written', file, findings: [], warnings, texts };
 };
+
+/** What was answered, and the pages of study guidance that are wanted beside it. */
+interface Asked {
+  data: Record<string, unknown>;
+  guidance: readonly Guidance[];
+}
 
 const peopleAsked = async (
   ask: Asker,

@@ -4,7 +4,9 @@ import { findingsOn } from '#domain/judge.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { type Kind, kindOf, schemas } from '#domain/kinds.ts';
 import { linkPortfolio } from '#domain/link.ts';
+import { askCriteria } from '#domain/new-record/ask-claims.ts';
 import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
+import { claimsToWrite, criteriaMarked } from '#domain/new-record/claims-to-write.ts';
 import { dayOffered } from '#domain/new-record/day-offered.ts';
 import { inReadingOrder } from '#domain/new-record/field-order.ts';
 import { fileSlug } from '#domain/new-record/file-slug.ts';
@@ -53,26 +55,42 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const begun = beginningOf(wish, kind, setting.portfolio);
   const body = wish.body === undefined ? begun.body : textOf(wish.body);
   const today = file.asAt ?? wish.today;
-  const draft = (data: Record<string, unknown>) =>
-    draftRecord(wish.root, read, { kind, slug: slugOf(wish, data), data, body }, today);
+  const draft = (data: Record<string, unknown>, claims = '') =>
+    draftRecord(wish.root, read, { kind, slug: slugOf(wish, data), data, body: body + claims }, today);
   const start = { ...begun.data, ...given.data };
   const known = withKnownFacts(kind, start, setting.portfolio, setting.today);
   // A wrong option is refused before anybody is asked for the rest.
   const asked = wrong(draft(known)).length > 0 ? undefined : ask;
-  const asking = (asker: Asker) => askedFor(kind, start, known, setting, asker);
+  const isLacking = missingFields(schemas[kind.name], known).length > 0 || wish.lookBack !== undefined;
+  const asking = async (asker: Asker): Promise<Asked> => ({
+    data: await askedFor(kind, start, known, setting, asker),
+    chosen:
+      kind.format === 'mdx' && isLacking
+        ? await askCriteria(kind, setting.portfolio, [], asker, criteriaMarked(body))
+        : [],
+  });
   const answers = draftFile(wish, kind.name, given.data);
-  const data = asked ? await askKeeping(asked, { answered: given.answered, draft: answers }, asking) : known;
-  const last = draft(data);
+  const { data, chosen }: Asked = asked
+    ? await askKeeping(asked, { answered: given.answered, draft: answers }, asking)
+    : { data: known, chosen: [] };
+  const claims = wish.body === undefined ? claimsToWrite(setting.portfolio, chosen) : '';
+  const last = draft(data, claims);
   if (last.findings.length > 0 || missingFields(schemas[kind.name], data).length > 0) {
     const kept = asked && keptFields(wish, kind, last, data);
     if (kept) answers.remove(kept);
     return refused(kind, given, last, data, kept);
   }
   refuseTwin(wish, read, last, answers);
-  const outcome = written(wish, kind, given, () => draft(data), today);
+  const outcome = written(wish, kind, given, () => draft(data, claims), today);
   answers.remove();
-  return outcome;
+  return wish.body === undefined || chosen.length === 0 ? outcome : { ...outcome, toMark: chosen };
 };
+
+/** What was answered: the fields, and for a text the criteria that it is to show. */
+interface Asked {
+  data: Record<string, unknown>;
+  chosen: readonly string[];
+}
 
 /** A try that was stopped between writing its record and taking its draft away is not written once more. */
 const refuseTwin = (
@@ -141,7 +159,7 @@ const written = (
   given: Given,
   drafted: () => Draft,
   today: string,
-): Outcome => {
+): Extract<Outcome, { done: 'written' }> => {
   const first = drafted();
   const draft = orTold(first.text, () => writeRecord(wish.root, first, drafted));
   const { portfolio, findings, texts } = checkPortfolio(wish.root, today);

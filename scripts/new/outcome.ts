@@ -21,6 +21,8 @@ export type Outcome =
       number?: string;
       file: string;
       toAnswer?: boolean;
+      /** The criteria that somebody chose for a text of their own, in which no words are marked for them yet. */
+      toMark?: readonly string[];
       /** What the portfolio lacks first now, while it is being begun. */
       next?: WhatNext | undefined;
     })
@@ -59,13 +61,20 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
   }
   const still = findings.length > 0 ? ['An assessor would still ask:', ...findings] : [];
   const next = outcome.toAnswer ? [answerSentence(outcome.file)] : still.length > 0 ? [] : [nothingAsked];
+  const mark = outcome.toMark ? [markSentence(outcome.file, outcome.toMark)] : [];
   const written = `${outcome.number ?? 'It'} is written: ${outcome.file}`;
   const then = outcome.next ? [`Next comes ${outcome.next.what}:\n  ${outcome.next.command}`] : [];
-  return `${[...warnings, written, ...next, ...still, ...then].join('\n\n')}\n`;
+  return `${[...warnings, written, ...mark, ...next, ...still, ...then].join('\n\n')}\n`;
 };
 
 const keptSentence = ({ file, goOn }: Kept): string =>
   `Your answers are kept in ${file}. Mend there what is wrong, then go on with:\n  ${goOn}`;
+
+/** Words of one's own are kept as they came, so that what they show is for their writer to mark. */
+const markSentence = (file: string, criteria: readonly string[]): string =>
+  `You chose ${criteria.join(', ')}. Open ${file} and put each of these around the words that show it, with what they show:\n${criteria
+    .map((ref) => `  <Claim criteria="${ref}" shows="what they show">the words</Claim>`)
+    .join('\n')}`;
 
 const nothingAsked = 'The check finds nothing that an assessor would still ask of it.';
 

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Guidance } from '#domain/guidance.ts';
+import type { Asker } from '#domain/new-record/question.ts';
 import type { Unit } from '#domain/unit.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { createFile } from '#files/write-file.ts';
@@ -17,12 +19,41 @@ export const layUnits = (
   units: readonly Unit[],
   data: Readonly<Record<string, unknown>>,
 ): void => {
+  const codes = codesIn(data);
+  for (const { code } of units) if (codes.has(code)) layFile(root, `content/units/${code}.yaml`);
+};
+
+/**
+ * Asks whether the study guidance that comes with the program on the units registered for is wanted, in a portfolio that
+ * has none. Gives its pages.
+ */
+export const guidanceWanted = async (
+  root: string,
+  data: Readonly<Record<string, unknown>>,
+  ask: Asker,
+): Promise<readonly Guidance[]> => {
+  const codes = codesIn(data);
+  if (readPortfolio(root).content.guidance.length > 0) return [];
+  const pages = readPortfolio(repositoryRoot).content.guidance.filter(({ items }) =>
+    items.some(({ criteria }) => criteria.some((ref) => codes.has(ref.split('/')[0]))),
+  );
+  if (pages.length === 0) return [];
+  const question = `Study guidance on ${[...codes].join(', ')} comes with the program: advice from other pages, which decides nothing. Lay it in as well?`;
+  return (await ask({ type: 'yes-no', ask: question, initial: true })) ? pages : [];
+};
+
+/** Lays pages of study guidance into a portfolio. */
+export const layGuidance = (root: string, pages: readonly Guidance[]): void => {
+  for (const { code } of pages) layFile(root, `content/guidance/${code}.yaml`);
+};
+
+const codesIn = (data: Readonly<Record<string, unknown>>): Set<string | undefined> => {
   const registrations = (data.registrations ?? []) as { units?: { unit?: string }[] }[];
-  const codes = registrations.flatMap((one) => (one.units ?? []).map(({ unit }) => unit));
-  for (const { code } of units) {
-    const file = `content/units/${code}.yaml`;
-    const from = join(repositoryRoot, file);
-    if (codes.includes(code) && !existsSync(join(root, file)) && existsSync(from))
-      createFile(root, file, readFileSync(from, 'utf8'));
-  }
+  return new Set(registrations.flatMap((one) => (one.units ?? []).map(({ unit }) => unit)));
+};
+
+/** A file that comes with the program, laid into a portfolio that has none of its name. */
+const layFile = (root: string, file: string): void => {
+  const from = join(repositoryRoot, file);
+  if (!existsSync(join(root, file)) && existsSync(from)) createFile(root, file, readFileSync(from, 'utf8'));
 };

@@ -52,18 +52,19 @@ const withFiles = (answers: Readonly<Answers>, files: ReadonlySet<string>): Answ
   return { ...answers, attachments: [...((answers.attachments as unknown[]) ?? []), ...more] };
 };
 
-/** Asks which criteria are claimed. */
+/** Asks which criteria are claimed, but for those that are claimed already. */
 export const askCriteria = (
   kind: Kind,
   portfolio: Portfolio,
   initial: readonly string[],
   ask: Asker,
+  already: ReadonlySet<string> = new Set(),
 ): Promise<string[]> => {
   const shape = schemas[kind.name].shape;
   const required = 'claims' in shape && isRequired(shape.claims);
   const nothing = required ? '' : ' You can leave it empty and claim later.';
   const question = `What does this show? Tick each criterion that it meets; those that fit this kind of record come first.${nothing}`;
-  const choices = criteriaThatFit(kind.name, portfolio);
+  const choices = criteriaThatFit(kind.name, portfolio).filter(({ value }) => !already.has(value));
   return choices.length === 0
     ? Promise.resolve([])
     : ask({ type: 'choices', ask: question, choices, initial, required });

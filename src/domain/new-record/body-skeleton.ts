@@ -1,4 +1,5 @@
 import type { KindName } from '../kind-names.ts';
+import { claimQuestion } from './claims-to-write.ts';
 
 type Section = readonly [heading: string, question: string];
 
@@ -73,4 +74,5 @@ export const skeletonQuestions: readonly string[] = [
     .flat()
     .map(([, question]) => question),
   ...Object.values(lookingBackQuestions),
+  claimQuestion,
 ];

@@ -1,3 +1,4 @@
+import { asksForMonitoring } from '../asks-monitoring.ts';
 import type { KindName } from '../kind-names.ts';
 import { kindOf } from '../kinds.ts';
 import type { ReadContent } from '../portfolio.ts';
@@ -43,12 +44,14 @@ export const whatNext = (
   if (!content.file)
     return { what: 'what you are registered for, and where you work', command: 'npm run new portfolio' };
   const own = new Set(content.file.registrations.flatMap(({ units }) => units.map(({ unit }) => unit)));
-  const asked = kindsAsked(content.units.filter(({ code }) => own.has(code)));
+  const units = content.units.filter(({ code }) => own.has(code));
+  const asked = kindsAsked(units);
   const told = new Set(
     content.records.flatMap(({ kind, data }) => (kind === 'notice' && 'to' in data ? [data.to] : [])),
   );
   const written = new Set(content.records.map(({ kind }) => kind));
-  const lacking = inOrder.find((kind) => asked.has(kind) && !written.has(kind));
+  const order: readonly KindName[] = units.some(asksForMonitoring) ? inOrder : ['account', ...inOrder];
+  const lacking = order.find((kind) => asked.has(kind) && !written.has(kind));
   if (
     lacking !== 'notice' &&
     asked.has('notice') &&

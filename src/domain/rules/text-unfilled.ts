@@ -1,5 +1,6 @@
 import { blocksOf } from '../body-words.ts';
 import { skeletonQuestions } from '../new-record/body-skeleton.ts';
+import { claimQuestion } from '../new-record/claims-to-write.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { textsIn, visitTexts } from '../texts.ts';
@@ -37,6 +38,9 @@ export const textUnfilled: Rule = {
   },
 };
 
+const ofClaim =
+  'Write in its place, inside the `<Claim …>`, the words of yours that meet the criterion; or take the whole `<Claim …>` out.';
+
 const unfilledIn = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] => {
   const found: Verdict[] = [];
   const say = (words: string, place: () => Verdict['place']) =>
@@ -45,6 +49,7 @@ const unfilledIn = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] =>
         return place();
       },
       message: `${record.number} still has "${words}" where your own words belong.`,
+      ...(words === claimQuestion ? { mend: ofClaim } : {}),
       subject: record.number,
     });
   visitTexts(portfolio, record, ({ words, place }) => {
