@@ -95,7 +95,9 @@ describe('the copy for everybody', () => {
     expect(pagesOf(whole).filter(({ html }) => html.includes('This copy is for everybody'))).toEqual([]);
   });
 
-  it('is not made where a file that is meant for it names somebody who asked not to be named', () => {
+  it('is not made where a file that is meant for it names somebody who asked not to be named', {
+    timeout: 300_000,
+  }, () => {
     const record = join(portfolio, 'content', recordOf('E004'));
     edit(record, (text) =>
       text.replace('- file: transactions.csv', '- file: transactions.csv\n    forPublic: true'),
