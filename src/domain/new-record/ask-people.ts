@@ -35,7 +35,10 @@ export const askPeople = async (ask: Asker, setting: Setting, known: Known): Pro
   const vouching: NewVoucher[] = [];
   if (!known.hasLearner) vouching.push(await askLearner(ask, setting, ids));
   for (;;) {
-    const role = await askRole(ask);
+    const role = await askRole(
+      ask,
+      vouching.some((one) => one.role !== 'learner'),
+    );
     if (role === undefined) break;
     vouching.push(await askVoucher(role, ask, setting, ids));
   }
@@ -49,7 +52,8 @@ const askLearner = async (ask: Asker, setting: Setting, ids: Set<string>): Promi
 
 const nobody = 'nobody';
 
-const askRole = async (ask: Asker): Promise<Exclude<Role, 'learner'> | undefined> => {
+/** `some` says that somebody vouches already, so that Enter adds nobody by mistake. */
+const askRole = async (ask: Asker, some: boolean): Promise<Exclude<Role, 'learner'> | undefined> => {
   const roles = ['assessor', 'witness', 'iqa', 'eqa'] as const;
   const role = await ask({
     type: 'choice',
@@ -58,6 +62,7 @@ const askRole = async (ask: Asker): Promise<Exclude<Role, 'learner'> | undefined
       ...roles.map((value) => ({ value, label: roleInWords[value] })),
       { value: nobody, label: 'nobody more for now' },
     ],
+    ...(some ? { initial: nobody } : {}),
   });
   return roles.find((one) => one === role);
 };
