@@ -30,7 +30,7 @@ const refuseOthers = (given: string, out: string): void => {
     throw refused(
       given,
       'is not empty, and does not say that a build of this version wrote it',
-      'If it is the site of an earlier version, rename the folder or take it away yourself, then build again; if it is anything else, name another folder: npm run build -- --out FOLDER',
+      'If it is the site of an earlier version, rename the folder or take it away yourself, then build again; if it is anything else, name another folder: npm run build out=FOLDER',
     );
   const own = ownFilesIn(out);
   if (own.length === 0) return;
@@ -38,7 +38,7 @@ const refuseOthers = (given: string, out: string): void => {
   throw refused(
     given,
     `holds what the last build did not write, or what was changed since: ${own.slice(0, 5).join(', ')}${more}`,
-    'Move that elsewhere, or name another folder: npm run build -- --out FOLDER',
+    'Move that elsewhere, or name another folder: npm run build out=FOLDER',
   );
 };
 

@@ -72,7 +72,7 @@ export const portfolioWith = (
 };
 
 /** A word of 240 letters, as an address or a reference that somebody pasted. */
-const longWord = 'unbroken'.repeat(30);
+const longWord = 'unbroken'.repeat(22);
 
 /** Ends every sentence of the records, units and people with a word that fits no line. */
 export const withLongWords = (root: string): void => {

@@ -55,6 +55,7 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
         ...{ file: at('file'), title: at('title'), describes: at('describes') },
         ...{ transcript: at('transcript'), looked: at('thirdParties') },
         properties: at('publishedWithItsProperties'),
+        forPublic: at('forPublic'),
       },
       show:
         artefact?.alone && published?.show === 'pdf'
@@ -62,7 +63,8 @@ export const artefactsView = (context: RecordContext, textOf: ReadText) =>
           : (published?.show ?? instead(artefact, context.site)),
       runs: published && artefact?.runs?.length ? artefact.runs.join(', ') : undefined,
       trouble: artefact?.trouble?.message,
-      properties: published && attachment.publishedWithItsProperties,
+      properties: attachment.publishedWithItsProperties,
+      forPublic: published !== undefined && attachment.forPublic && context.site.audience !== 'public',
       type: published?.type,
       size: artefact && sizeInWords(artefact.size),
       target: artefact?.target,
