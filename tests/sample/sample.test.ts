@@ -93,7 +93,7 @@ test('colleagues and days are given out', () => {
 });
 
 test.each<[string, string[], RegExp]>([
-  ['no size', [...asked, why], /Say how many to draw/],
+  ['no size', [...asked, why], /Not said yet: size\./],
   ['more than there are', [...asked, why, '--size', '41'], /holds 40 transactions; 41/],
   ['two sizes', [...asked, why, '--size', '4', '--margin', '0.1'], /and not both/],
   ['a size that is none', [...asked, why, '--size', 'many'], /whole number from 1 up, not many/],
@@ -107,7 +107,7 @@ test.each<[string, string[], RegExp]>([
     ['--frame', 'E002', '--method', 'lucky', '--reason', why, '--size', '4'],
     /no method lucky/,
   ],
-  ['no reason', [...asked.slice(0, -1), '--size', '4'], /--reason/],
+  ['no reason', [...asked.slice(0, -1), '--size', '4'], /Not said yet: reason\./],
 ])('%s is refused with what to mend, and nothing is written', (_, args, words) => {
   const { status, stderr } = sample(args);
   expect(status).toBe(2);
