@@ -163,5 +163,5 @@ const answersTo = (portfolio: Portfolio, id: string): Answer[] =>
   portfolio.file.answers.filter(({ rule }) => rule === id);
 
 /** An answer names what a finding is about, its file, or a folder that holds the file. */
-const meets = ({ at }: Answer, { subject, file }: Finding): boolean =>
+export const meets = ({ at }: Answer, { subject, file }: Pick<Finding, 'subject' | 'file'>): boolean =>
   at === subject || at === file || file.startsWith(`${at}/`);

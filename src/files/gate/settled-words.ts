@@ -1,3 +1,4 @@
+import { meets } from '#domain/judge.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { leakyTexts } from '#domain/published-texts.ts';
 import { rules } from '#domain/rules/index.ts';
@@ -16,11 +17,12 @@ export const settledWords = (
   portfolio: Portfolio,
   inFiles: ReadonlyMap<string, readonly LeakyWords[]>,
 ): ReadonlySet<string> => {
-  const answered = new Set(
-    portfolio.file.answers.filter(({ rule }) => rule === thirdPartyNamed.id).map(({ at }) => at),
+  const answers = portfolio.file.answers.filter(({ rule }) => rule === thirdPartyNamed.id);
+  const isAnswered = (subject: string, file: string) => answers.some((one) => meets(one, { subject, file }));
+  const texts = leakyTexts(portfolio).filter(({ subject, place }) => isAnswered(subject, place().file));
+  const files = [...inFiles].flatMap(([number, leaky]) =>
+    isAnswered(number, portfolio.byNumber.get(number)?.file ?? '') ? leaky : [],
   );
-  const texts = leakyTexts(portfolio).filter(({ subject }) => answered.has(subject));
-  const files = [...inFiles].flatMap(([number, leaky]) => (answered.has(number) ? leaky : []));
   return new Set([...texts, ...files].flatMap(wordsOf));
 };
 

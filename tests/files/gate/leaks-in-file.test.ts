@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkWhole } from '#files/check-whole.ts';
+import { gateFor } from '#files/gate/gate-for.ts';
 import { portfolioWith } from '../../site/hostile-files.ts';
 
 const leaks = async (root: string) =>
@@ -29,9 +30,9 @@ const word = (text: string): Uint8Array =>
   });
 
 /** Answers a rule at the record, as the centre would. */
-const answered = (root: string, rule: string): string => {
+const answered = (root: string, rule: string, at = 'E010'): string => {
   const file = join(root, 'content/portfolio.yaml');
-  const answer = `answers:\n  - { rule: ${rule}, at: E010, reason: A number that the regulator keeps for examples, by: sam-reed, on: 2026-08-01 }\n`;
+  const answer = `answers:\n  - { rule: ${rule}, at: ${at}, reason: A number that the regulator keeps for examples, by: sam-reed, on: 2026-08-01 }\n`;
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n${answer}`);
   return root;
 };
@@ -62,6 +63,15 @@ describe('the words of a file of evidence', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^third-party-named:22 .*\(answered\)$/);
   });
+
+  it.each(['E010', 'content/observations/E010-refund-call.yaml', 'content/observations'])(
+    'are let through the gate where the answer is given at %s',
+    async (at) => {
+      const root = answered(portfolioWith({ 'a.txt': 'Ring 07700 900123.' }), 'third-party-named', at);
+      const checked = await checkWhole(root, '2026-08-03');
+      expect(gateFor(checked, checked, 'assessor').settled).toContain('07700 900123');
+    },
+  );
 
   it('cannot be answered for where they hold a National Insurance number', async () => {
     const root = answered(portfolioWith({ 'a.txt': 'NI number QQ 12 34 56 C' }), 'third-party-named');
