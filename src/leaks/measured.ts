@@ -63,9 +63,9 @@ const unescaped = (words: string): string =>
 /** How often one sort was found where a person marks it, and found where nobody marks anything. */
 export interface Tally {
   marked: number;
-  /** Of those marked, how many were found, as whatever sort. */
+  /** Of those marked, how many were found whole, as whatever sort. */
   found: number;
-  /** How many finds of this sort lie on a place that a person marks, as whatever sort. */
+  /** How many finds of this sort lie with half of their signs or more on what a person marks, as whatever sort. */
   right: number;
   wrong: number;
 }
@@ -81,7 +81,11 @@ export interface Measured {
   wrong: readonly string[];
 }
 
-/** Holds the finder to labelled lines. A mark counts as found where a find lies over it. */
+/**
+ * Holds the finder to labelled lines. A mark counts as found where finds cover every letter and digit of it, for a part that
+ * is left over would be published; only what tells nothing may stay outside, see `telling`. A find is right where half of its
+ * letters and digits or more are marked.
+ */
 export const measured = (lines: readonly LabelledLine[], knowledge: Knowledge): Measured => {
   const find = leakFinder(knowledge);
   const bySort = new Map<LeakSort, Tally>();
@@ -96,11 +100,11 @@ export const measured = (lines: readonly LabelledLine[], knowledge: Knowledge): 
     const leaks = find(text);
     for (const mark of marks) {
       tally(mark.sort).marked += 1;
-      if (leaks.some((leak) => over(leak, mark))) tally(mark.sort).found += 1;
+      if (covered(text, mark, leaks, telling(text, mark)) === 1) tally(mark.sort).found += 1;
       else missed.push(`${mark.sort}: ${written}`);
     }
     for (const leak of leaks) {
-      const right = marks.some((mark) => over(leak, mark));
+      const right = covered(text, leak, marks) >= 0.5;
       tally(leak.sort)[right ? 'right' : 'wrong'] += 1;
       if (!right) wrong.push(`${leak.sort} "${text.slice(leak.from, leak.to)}": ${written}`);
     }
@@ -114,5 +118,43 @@ export const measured = (lines: readonly LabelledLine[], knowledge: Knowledge): 
   };
 };
 
-const over = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from < b.to && b.from < a.to;
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** The share of the letters and digits of a stretch that lie in one of some others; `signs` says which count. */
+const covered = (
+  text: string,
+  stretch: Stretch,
+  others: readonly Stretch[],
+  signs = signsOf(text, stretch),
+): number => {
+  const within = signs.filter((at) => others.some((other) => other.from <= at && at < other.to));
+  return within.length / Math.max(1, signs.length);
+};
+
+const signsOf = (text: string, { from, to }: Stretch): number[] =>
+  [...text.slice(from, to).matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => from + index);
+
+/**
+ * Where the letters and digits of a mark stand that make somebody known: not titles and words in small letters beside a name
+ * with a capital ("old Mr Tunstall", "van der Berg"), and not the letters before the number of a house or an order ("no. 9").
+ */
+const telling = (text: string, mark: LabelledLine['marks'][number]): number[] => {
+  const words = text.slice(mark.from, mark.to);
+  const pattern = mark.sort === 'name' ? untellingInName : untellingBefore[mark.sort];
+  const all = signsOf(text, mark);
+  if (pattern === undefined || (mark.sort === 'name' && !/\p{Lu}/u.test(words))) return all;
+  const spans = [...words.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length]);
+  return all.filter(
+    (at) => !spans.some(([from = 0, to = 0]) => from <= at - mark.from && at - mark.from < to),
+  );
+};
+
+const untellingInName = /(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|Dr|Rev|Sgt|Cllr|\p{Ll}+)(?!\p{L})/gu;
+
+const untellingBefore: Partial<Record<LeakSort, RegExp>> = {
+  'street address': /^\p{L}{1,3}\.? (?=\d)/gu,
+  'account or order number': /^\p{L}{1,3}\.? (?=\d)/gu,
+};

@@ -26,6 +26,17 @@ Somebody else then wrote 120 lines without having seen the finders or these line
 nobody and come near it. On their first run 64 of 66 marks were found, each whole, and 61 of 67 finds were right. What failed
 was a telephone number with a digit too many, a house by its name ("The Old Forge"), and makes that bear a name
 ("Jacob's crackers"). The finders were mended for these kinds and the lines stand among the tuned half since.
+
+Another 144 lines, 64 of them without anything to find, were written later by somebody who had read the finders but not these
+lines, before anything was changed. On their first run, counted as below, 56 of 57 numbers and addresses (0.98) and 47 of 49
+names (0.96) were found, and 103 of 106 finds were right (0.97). What failed was a town after a street and a comma, "the
+Entwistle family", "Lord Bracknell's office", "NI" and a town taken for names, and "Crown Court, County Court" for a street.
+These lines stand among the tuned half since as well.
+
+A mark counts as found only where finds cover every letter and digit of it, since a part that is left over would be published.
+What tells nothing may stay outside: titles and words in small letters beside a name with a capital ("old Mr Tunstall", "van
+der Berg"), and up to three letters before the number of a house or an order ("no. 9"). A find is right where half of its
+letters and digits or more are marked.
 `;
 
 /** The page of `docs/` on how well personal data is found. */
@@ -36,7 +47,7 @@ export const leaksPage = (heldOut: Measured, tuned: Measured): string =>
     half('The half that the finders were tuned on', tuned),
     `## Reading the numbers
 
-Recall is the share of what a person marks that was found, as whatever sort; precision is the share of what was found that a
+Recall is the share of what a person marks that was found whole, as whatever sort; precision is the share of what was found that a
 person marks. A secret in words that no finder knows, such as "the lady with the three-legged dog", is not found by any of
 this: reading a record through as a stranger would remains the learner's work. A name that no rule finds can be put into the
 private register, and is then found everywhere.
