@@ -6,7 +6,7 @@ import { rules as allRules } from './rules/index.ts';
 import { findingOf, type Rule, type Verdict, type World } from './rules/rule.ts';
 import { shapeRules } from './rules/shape.ts';
 import { declaredComplete } from './select.ts';
-import { NotReadError } from './unread-parts.ts';
+import { ifRead } from './unread-parts.ts';
 
 /**
  * Judges a whole portfolio by every rule. Findings come sorted by file and place; answered ones carry their answer.
@@ -42,15 +42,6 @@ export const judgeRead = (
     findings.push(...(found ?? []));
   }
   return { findings: sortFindings(findings), silent: rules.filter((rule) => silent.has(rule)) };
-};
-
-const ifRead = <T>(ask: () => T): T | undefined => {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof NotReadError) return undefined;
-    throw error;
-  }
 };
 
 /** The rules that cannot be asked of a portfolio: what they would miss may stand in a file that cannot be read. */
@@ -127,13 +118,14 @@ export const changedFindings = (
 
 /**
  * Findings with others that were made outside of the rules, such as on the words of a file: each with the answer that
- * meets it, which is then not idle.
+ * meets it, which is then not idle. Where the file that holds the answers could not be read, none is met.
  */
 export const withFindings = (
   portfolio: Portfolio,
   findings: readonly Finding[],
   more: readonly Finding[],
 ): Finding[] => {
+  if (!ifRead(() => portfolio.file)) return [...findings, ...more];
   const rules = new Map(allRules.map((rule) => [rule.id, rule]));
   const met = more.map((finding) => {
     const isOpen = rules.get(finding.rule)?.answerable === false;

@@ -30,6 +30,16 @@ const fieldsOf: Readonly<Record<Part, readonly (keyof Portfolio)[]>> = {
   units: ['units', 'unitByCode', 'criteria'],
 };
 
+/** What a question gives, or undefined where it looks at a part that could not be read. */
+export const ifRead = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof NotReadError) return undefined;
+    throw error;
+  }
+};
+
 /**
  * Joins what could be read where parts could not. The portfolio throws NotReadError when one of them is looked at, so
  * that whatever needs it keeps silent rather than take it for empty.

@@ -12,6 +12,8 @@ import { readPortfolio } from './read-portfolio.ts';
  */
 export interface CheckedPortfolio {
   portfolio: Portfolio | undefined;
+  /** What could be read, joined; where that was not all, looking at a part that was not read throws NotReadError. */
+  rest: Portfolio;
   findings: Finding[];
   texts: ReadonlyMap<string, string>;
   /** Where each file of evidence lies on the disk, by its path in the portfolio. */
@@ -34,11 +36,12 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
   const mask = maskFor(content, read.get('content/people.yaml'));
   const day = content.file?.asAt ?? today;
   const parts = new Set<Part>(broken.flatMap((file) => partOf(file) ?? []));
-  const portfolio = parts.size === 0 ? linkPortfolio(content as WholeContent) : linkRest(content, parts);
-  const judged = judgeRead(portfolio, { today: day });
+  const rest = parts.size === 0 ? linkPortfolio(content as WholeContent) : linkRest(content, parts);
+  const judged = judgeRead(rest, { today: day });
   const until = judged.silent.length === 0 ? [] : parts.size > 0 ? broken : [...content.unread];
   return {
-    portfolio: parts.size === 0 ? portfolio : undefined,
+    portfolio: parts.size === 0 ? rest : undefined,
+    rest,
     findings: sortFindings(maskedFindings([...findings, ...judged.findings], mask)),
     texts: new MaskedTexts(read, mask),
     onDisk,

@@ -11,16 +11,17 @@ export interface CheckedWhole extends CheckedPortfolio {
 
 /**
  * Checks a portfolio and does to its files what publishing does, so that whoever builds from the result meets nothing
- * new. With `keep`, the files as they are published are laid aside for the site.
+ * new. With `keep`, the files as they are published are laid aside for the site. Where a unit, the people or the portfolio
+ * file was not read whole, every file is tried all the same: what cannot be published does not wait for it.
  */
 export const checkWhole = async (root: string, today: string, keep?: KeepArtefact): Promise<CheckedWhole> => {
   const checked = checkPortfolio(root, today);
-  if (!checked.portfolio) return { ...checked, tried: new Map() };
-  const { tried, findings } = await tryArtefacts(checked.portfolio, checked.onDisk, keep);
+  const { rest } = checked;
+  const { tried, findings } = await tryArtefacts(rest, checked.onDisk, keep);
   const more = maskedFindings(findings, checked.mask);
   return {
     ...checked,
     tried,
-    findings: sortFindings(withFindings(checked.portfolio, checked.findings, more)),
+    findings: sortFindings(withFindings(rest, checked.findings, more)),
   };
 };

@@ -89,6 +89,17 @@ describe('a file that cannot be published as it is', () => {
   });
 });
 
+test.each(['content/portfolio.yaml', 'content/people.yaml', 'content/units/tiny-1.yaml'])(
+  'a file that cannot be published is found while %s cannot be read',
+  async (broken) => {
+    const root = portfolioWith({ 'a.jpg': photo.subarray(0, 20), 'b.txt': 'Words of John Smith.' });
+    writeFileSync(join(root, broken), 'title: [never closed\n');
+    const rules = (await checkWhole(root, '2026-08-03')).findings.map(({ rule, file }) => `${rule} ${file}`);
+    expect(rules).toContain('artefact-withheld content/observations/E010-refund-call.yaml');
+    expect(rules).toContain(`yaml-unreadable ${broken}`);
+  },
+);
+
 test('every awkward name is published, each at a path of its own that every disk can hold', async () => {
   const root = portfolioWith(Object.fromEntries(awkwardNames.map((name) => [name, name])));
   const kept = new Map<string, string>();

@@ -5,6 +5,7 @@ import { finderOf } from '#domain/leak-knowledge.ts';
 import type { Artefact, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import type { Attachment } from '#domain/records/envelope.ts';
 import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
+import { ifRead } from '#domain/unread-parts.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import { type LeakyWords, leaksInFile, leakyFileFindings } from '../gate/leaks-in-file.ts';
 import { artefactLimit } from '../read-artefacts.ts';
@@ -53,7 +54,7 @@ export const tryArtefacts = async (
   keep?: KeepArtefact,
 ): Promise<TriedArtefacts> => {
   const listed = listedFiles(portfolio);
-  const doing = { onDisk, keep, find: finderOf(portfolio) };
+  const doing = { onDisk, keep, find: ifRead(() => finderOf(portfolio)) };
   const results: TriedArtefact[] = [];
   const next = listed.entries();
   const work = async () => {
@@ -70,7 +71,8 @@ export const tryArtefacts = async (
 interface Doing {
   onDisk: ReadonlyMap<string, string>;
   keep: KeepArtefact | undefined;
-  find: LeakFinder;
+  /** Left out where it is not known who may be named. */
+  find: LeakFinder | undefined;
 }
 
 /** A file that a record lists, that is there, and that is of a type that is published. */
@@ -115,7 +117,7 @@ const tryOne = async (
   if ('cannot' in form) return { trouble: form.cannot };
   const path = publishedPath(record.number, artefact.name);
   await keep?.(path, form.bytes);
-  const leaky = await leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true);
+  const leaky = find && (await leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true));
   return { ...resultOf(path, form), leaky };
 };
 
