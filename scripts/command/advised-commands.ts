@@ -11,9 +11,22 @@ const command = new RegExp(
   'g',
 );
 
-/** A text whose commands are for the portfolio in `folder`, as it was typed; as it stands where none was given. */
+/** A place of the portfolio to put something into; `│` divides a quoted line of a record, in which nothing is advised. */
+const place = /(│.*)|\b(into|to|under|folder)(\s+)(?=(?:content|evidence|private)\/)/g;
+
+/**
+ * A text whose commands are for the portfolio in `folder`, as it was typed, and whose places to put something into lie in
+ * it; as it stands where none was given.
+ */
 export const inFolder = (text: string, folder: string | undefined): string =>
-  folder === undefined ? text : text.replace(command, (found) => `${found} ${portfolioOption(folder)}`);
+  folder === undefined
+    ? text
+    : text
+        .replace(command, (found) => `${found} ${portfolioOption(folder)}`)
+        .replace(place, (found, quoted?: string) => quoted ?? found + below(folder));
+
+/** What stands in front of a path of the portfolio, for somebody who looks from where the command was typed. */
+const below = (folder: string): string => `${folder.replaceAll('\\', '/').replace(/\/$/, '')}/`;
 
 /** The option that names a portfolio, in a form that every shell passes on. */
 const portfolioOption = (folder: string): string => {

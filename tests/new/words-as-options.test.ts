@@ -68,6 +68,16 @@ describe('a command that a message advises', () => {
     expect(inFolder(text, undefined)).toBe(text);
   });
 
+  it.each([
+    ['Put the file into the folder evidence/E001/.', 'Put the file into the folder ../mine/evidence/E001/.'],
+    ['Move it to\n  content/products/.', 'Move it to\n  ../mine/content/products/.'],
+    ['  2 │ I put it into evidence/E001/', '  2 │ I put it into evidence/E001/'],
+    ['content/people.yaml:3:1', 'content/people.yaml:3:1'],
+  ])('says in which folder a file is to be put, as seen from the program: %s', (text, said) => {
+    expect(inFolder(text, '../mine/')).toBe(said);
+    expect(inFolder(text, undefined)).toBe(text);
+  });
+
   it('puts a name with spaces in quotes, with strokes that every shell takes', () => {
     expect(inFolder('npm run check', 'C:\\My files\\nvq')).toBe('npm run check "portfolio=C:/My files/nvq"');
   });
