@@ -20,7 +20,7 @@ import { askKeeping } from './ask-keeping.ts';
 import { draftFile, keepDraft } from './draft-file.ts';
 import { givenData, heldToAsking } from './given.ts';
 import type { Outcome } from './outcome.ts';
-import { guidanceWanted, layGuidance, layUnits, unitsToChoose } from './units-to-choose.ts';
+import { guidanceWanted, layEquivalences, layGuidance, layUnits, unitsToChoose } from './units-to-choose.ts';
 import type { Wish } from './wish.ts';
 
 /** The two files that every portfolio needs, by the name under which the command writes them. */
@@ -77,7 +77,10 @@ export const makeBasis = async (
     if (kept) answers.remove(kept);
     return { done: 'refused', title, findings, missing, warnings, texts, draft: text, kept };
   }
-  if (units) layUnits(wish.root, units, data);
+  if (units) {
+    layUnits(wish.root, units, data);
+    layEquivalences(wish.root, data);
+  }
   layGuidance(wish.root, guidance);
   orTold(text, () => createFile(wish.root, file, text));
   answers.remove();

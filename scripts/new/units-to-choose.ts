@@ -4,6 +4,7 @@ import type { Guidance } from '#domain/guidance.ts';
 import type { Asker } from '#domain/new-record/question.ts';
 import type { Unit } from '#domain/unit.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import { basisText } from '#files/record-text.ts';
 import { createFile } from '#files/write-file.ts';
 import { repositoryRoot } from '../command/command.ts';
 
@@ -24,6 +25,28 @@ export const layUnits = (
 };
 
 /**
+ * Lays in what comes with the program on criteria that two of the units registered for have alike, as far as the portfolio
+ * has those criteria; nothing where it has a file of that already, or where no two units have anything alike.
+ */
+export const layEquivalences = (root: string, data: Readonly<Record<string, unknown>>): void => {
+  if (existsSync(join(root, 'content/equivalences.yaml'))) return;
+  const codes = codesIn(data);
+  const units = readPortfolio(root).content.units.filter(({ code }) => codes.has(code));
+  const there = new Set(units.flatMap(refsOf));
+  const alike = readPortfolio(repositoryRoot).content.equivalences.flatMap((one) => {
+    const criteria = one.criteria.filter((ref) => there.has(ref));
+    return new Set(criteria.map(unitIn)).size < 2 ? [] : [{ ...one, criteria }];
+  });
+  if (alike.length === 0) return;
+  createFile(root, 'content/equivalences.yaml', basisText('equivalences', { equivalences: alike }));
+};
+
+const refsOf = ({ code, outcomes }: Unit): string[] =>
+  outcomes.flatMap(({ criteria }) => criteria.map((criterion) => `${code}/${criterion.code}`));
+
+const unitIn = (ref: string): string | undefined => ref.split('/')[0];
+
+/**
  * Asks whether the study guidance that comes with the program on the units registered for is wanted, in a portfolio that
  * has none. Gives its pages.
  */
@@ -35,7 +58,7 @@ export const guidanceWanted = async (
   const codes = codesIn(data);
   if (readPortfolio(root).content.guidance.length > 0) return [];
   const pages = readPortfolio(repositoryRoot).content.guidance.filter(({ items }) =>
-    items.some(({ criteria }) => criteria.some((ref) => codes.has(ref.split('/')[0]))),
+    items.some(({ criteria }) => criteria.some((ref) => codes.has(unitIn(ref)))),
   );
   if (pages.length === 0) return [];
   const question = `Study guidance on ${[...codes].join(', ')} comes with the program: advice from other pages, which decides nothing. Lay it in as well?`;
