@@ -87,7 +87,13 @@ const judgedBy = (rule: Rule, portfolio: Portfolio, world: World): Finding[] => 
 };
 
 /** What one that was gathered says of one record, worked out when that record is asked about: places cost reading. */
-const apart = new WeakMap<Finding, (about: string) => Finding[]>();
+type Apart = WeakMap<Finding, (about: string) => Finding[]>;
+
+const everywhere = globalThis as { portfolioFindingsApart?: Apart };
+
+/** One for all copies of this file: Astro makes pages with a copy of its own, and shows them what the commands found. */
+const apart: Apart = everywhere.portfolioFindingsApart ?? new WeakMap();
+everywhere.portfolioFindingsApart = apart;
 
 const isAbout =
   (about: string) =>
