@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { checkedHere } from './src/site/checked-here.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'file', concurrency: 32, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [watchContent()],
+  integrations: [watchContent(), checkedHere()],
   vite: {
     build: { reportCompressedSize: false },
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },

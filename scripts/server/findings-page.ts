@@ -3,11 +3,11 @@ import { group } from '#domain/group.ts';
 import { blocks } from '#domain/judge.ts';
 import { severityWords } from '#domain/rules/explanation.ts';
 import { allRules } from '#domain/rules/groups.ts';
+import { escapeHtml as text } from '#renderer/escape-html.ts';
 import { codeFrame } from '#report/code-frame.ts';
 import { countLine, counts } from '#report/counts.ts';
 import { painter } from '#report/paint.ts';
 import { silence } from '#report/silence.ts';
-import { escapeHtml as text } from './escape-html.ts';
 import { pagePolicy } from './security-headers.ts';
 import { errorsInWords, type Trouble } from './trouble.ts';
 

@@ -31,21 +31,32 @@ export class NothingToShowError extends Error {
 
 const store = globalThis as { portfolioSite?: Site | undefined };
 
+/** The site of a checked portfolio; undefined where it could not be joined. */
+export const siteOf = (checked: CheckedWhole, audience: Audience = 'assessor'): Site | undefined => {
+  const { portfolio, findings, silent, today, tried } = checked;
+  return portfolio && { portfolio, findings, silent, today, tried, audience, units: coverage(portfolio) };
+};
+
 /**
  * Hands a checked portfolio to the pages. Whoever builds or serves pages has checked it, and it is not checked again:
  * the pages show the very portfolio that was judged. One that could not be joined takes away what was there.
  */
 export const showPortfolio = (checked: CheckedWhole, audience: Audience = 'assessor'): void => {
-  const { portfolio, findings, silent, today, tried } = checked;
-  store.portfolioSite = portfolio && {
-    portfolio,
-    findings,
-    silent,
-    today,
-    tried,
-    audience,
-    units: coverage(portfolio),
-  };
+  store.portfolioSite = siteOf(checked, audience);
+};
+
+/** Whether a portfolio was handed to the pages. */
+export const isShown = (): boolean => store.portfolioSite !== undefined;
+
+/** Does some work, which may wait for nothing, with a site of its own as the one that all pages show. */
+export const within = <T>(site: Site, work: () => T): T => {
+  const before = store.portfolioSite;
+  store.portfolioSite = site;
+  try {
+    return work();
+  } finally {
+    store.portfolioSite = before;
+  }
 };
 
 /** The one portfolio that all pages show. Throws NothingToShowError where none was handed over. */

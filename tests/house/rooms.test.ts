@@ -44,12 +44,23 @@ const rooms: Record<string, Room> = {
     types: ['astro'],
     packages: [],
   },
+  'src/renderer': { rooms: ['src/site'], packages: ['astro'] },
   'src/styles': { rooms: [], packages: [] },
   'src/scripts': { rooms: [], packages: [] },
   scripts: {
     // A command hands the portfolio that it has checked to the pages.
-    rooms: ['src/domain', 'src/files', 'src/leaks', 'src/report', 'src/site/portfolio.ts'],
-    packages: ['commander', '@clack/core', '@clack/prompts', 'astro', 'pagefind', 'pure-rand', 'yaml', 'zod'],
+    rooms: ['src/domain', 'src/files', 'src/leaks', 'src/renderer', 'src/report', 'src/site/portfolio.ts'],
+    packages: [
+      'virtual:pages',
+      'commander',
+      '@clack/core',
+      '@clack/prompts',
+      'astro',
+      'pagefind',
+      'pure-rand',
+      'yaml',
+      'zod',
+    ],
     node: true,
   },
 };

@@ -8,4 +8,4 @@ const entities: Record<string, string> = {
 
 /** Text as HTML that shows just that text, within an element or a quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (mark) => entities[mark] as string);
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => entities[mark] as string) : text;

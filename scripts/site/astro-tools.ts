@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+
+/** What this program uses of the compiler of Astro. */
+interface Compiler {
+  transform: (source: string, options: Readonly<Record<string, unknown>>) => Compiled;
+}
+
+/** A component as the compiler gives it. */
+export interface Compiled {
+  code: string;
+  css: readonly unknown[];
+  scripts: readonly unknown[];
+  hydratedComponents: readonly unknown[];
+  clientOnlyComponents: readonly unknown[];
+  serverComponents: readonly unknown[];
+  propagation: boolean;
+  diagnostics: readonly { severity: string; text: string }[];
+}
+
+/** What this program uses of the bundler below Astro. */
+interface Bundler {
+  rolldown: (options: BundlerOptions) => Promise<{
+    write: (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
+    close: () => Promise<void>;
+  }>;
+}
+
+interface BundlerOptions {
+  input: string;
+  cwd: string;
+  platform: 'node';
+  external: (id: string) => boolean;
+  plugins: readonly Plugin[];
+  onLog: (level: string, log: { message: string }) => void;
+}
+
+/** A plugin of the bundler, as far as one is written here. */
+export interface Plugin {
+  name: string;
+  resolveId?: (id: string, importer: string | undefined) => string | undefined;
+  load?: (id: string) => { code: string; moduleType: 'js' } | undefined;
+  transform?: (code: string, id: string) => { code: string; moduleType: 'js' | 'ts' } | undefined;
+}
+
+/**
+ * The compiler of components and the bundler that this version of Astro itself builds with: they are found from where
+ * it finds them, so that no version of them can be another than Astro's.
+ */
+export const astroTools = (): Compiler & Bundler => {
+  const ofAstro = createRequire(import.meta.resolve('astro/package.json'));
+  const ofVite = createRequire(ofAstro.resolve('vite/package.json'));
+  const { transform } = ofAstro('@astrojs/compiler-rs') as Compiler;
+  const { rolldown } = ofVite('rolldown') as Bundler;
+  return { transform, rolldown };
+};

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { astroTools, type Plugin } from './astro-tools.ts';
+import { codeOf } from './component.ts';
+
+/** Packages with parts in machine code, or so large and seldom needed that they are only read when asked for. */
+const leftOutside = ['satteri', 'sharp', 'pagefind', 'astro', 'unpdf', '@cantoo/pdf-lib'];
+
+const isOutside = (id: string): boolean =>
+  id.startsWith('node:') ||
+  (!astroRuntime.test(id) && leftOutside.some((name) => id === name || id.startsWith(`${name}/`)));
+
+/** The few functions of Astro that compiled components call are taken in. */
+const astroRuntime = /^astro\/compiler-runtime$/;
+
+/** Where a file of the program's folder lies, with `/`. */
+const within = (root: string, path: string): string => relative(root, path).replaceAll('\\', '/');
+
+/** The pages of a program, as a module that imports each. */
+const pagesModule = (root: string): string => {
+  const folder = join(root, 'src/pages');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => within(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  const imports = files.map((file, at) => `import * as p${at} from ${JSON.stringify(join(folder, file))};`);
+  const rows = files.map((file, at) => `{ file: ${JSON.stringify(file)}, module: p${at} },`);
+  return [...imports, 'export const pages = [', ...rows, '];'].join('\n');
+};
+
+/** The list of pages. */
+const pages = (root: string): Plugin => ({
+  name: 'pages',
+  resolveId: (id) => (id === 'virtual:pages' ? '\0pages' : undefined),
+  load: (id) => (id === '\0pages' ? { code: pagesModule(root), moduleType: 'js' } : undefined),
+});
+
+/** Components, by the compiler of Astro. */
+const components = (root: string, transform: ReturnType<typeof astroTools>['transform']): Plugin => ({
+  name: 'components',
+  transform: (source, id) => {
+    if (!id.endsWith('.astro')) return undefined;
+    const filename = within(root, id);
+    const options = { filename, compact: true, internalURL: '#renderer/runtime.ts', resultScopedSlot: true };
+    return { code: codeOf(filename, transform(source, options)), moduleType: 'ts' };
+  },
+});
+
+/** Styles and scripts that are imported as text. */
+const texts: Plugin = {
+  name: 'texts',
+  resolveId: (id, importer) =>
+    id.endsWith('?raw') && importer ? `\0text:${resolve(dirname(importer), id.slice(0, -4))}` : undefined,
+  load: (id) =>
+    id.startsWith('\0text:')
+      ? { code: `export default ${JSON.stringify(readFileSync(id.slice(6), 'utf8'))};`, moduleType: 'js' }
+      : undefined,
+};
+
+/** A file that asks for its own folder is given the one that it lay in before it became part of the program. */
+const folders = (out: string): Plugin => ({
+  name: 'folders',
+  transform: (code, id) => {
+    if (!id.endsWith('.ts') || !code.includes('import.meta.dirname')) return undefined;
+    const way = JSON.stringify(within(dirname(out), dirname(id)));
+    const there = `(import.meta.dirname + '/' + ${way})`;
+    return { code: code.replaceAll('import.meta.dirname', there), moduleType: 'ts' };
+  },
+});
+
+/**
+ * Compiles the program in `root`, site and all, from its file `input` into the one file `out`. Throws where a component
+ * asks for what the renderer does not do, and where an import leads nowhere.
+ */
+export const compile = async (root: string, input: string, out: string): Promise<void> => {
+  const { transform, rolldown } = astroTools();
+  const bundle = await rolldown({
+    input: join(root, input),
+    cwd: root,
+    platform: 'node',
+    external: isOutside,
+    plugins: [pages(root), components(root, transform), texts, folders(out)],
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(message);
+    },
+  });
+  try {
+    await bundle.write({ file: out, format: 'esm', codeSplitting: false, comments: false });
+  } finally {
+    await bundle.close();
+  }
+};

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What the compiled program gives: the same as its source does. */
+export type Program = typeof import('./program.ts');
+
+const root = resolve(import.meta.dirname, '../..');
+const kept = join(root, 'node_modules/.cache/portfolio-program');
+const hour = 3_600_000;
+
+/** Files beside the source that decide what it is compiled to. */
+const others = ['package.json', 'package-lock.json'];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+const sourceHash = (): string => {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of [...filesOf('src'), ...filesOf('scripts'), ...others.map((name) => join(root, name))])
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** Where the program lies compiled; it is compiled where that was not done since its source was changed. */
+const compiledFile = async (): Promise<string> => {
+  const file = join(kept, `${sourceHash()}.mjs`);
+  if (existsSync(file)) return file;
+  mkdirSync(kept, { recursive: true });
+  const { compile } = await import('./compile.ts');
+  const part = join(kept, `${process.pid}.part.mjs`);
+  try {
+    await compile(root, 'scripts/site/program.ts', part);
+    removeOld();
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+  return file;
+};
+
+/** Another state of the source may be in use elsewhere just now. */
+const removeOld = (): void => {
+  for (const name of readdirSync(kept)) {
+    const age = Date.now() - (statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > hour) rmSync(join(kept, name), { recursive: true, force: true });
+  }
+};
+
+/** The program, site and all, compiled to one file: that starts in a tenth of the time that its source takes. */
+export const program = async (): Promise<Program> => import(pathToFileURL(await compiledFile()).href);
