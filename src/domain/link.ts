@@ -1,3 +1,4 @@
+import { isToWrite } from './claim-to-write.ts';
 import { group } from './group.ts';
 import { schemas } from './kinds.ts';
 import type { People } from './people.ts';
@@ -19,9 +20,10 @@ export const canBeLinked = (content: ReadContent): content is WholeContent =>
 export const linkPortfolio = (content: WholeContent): Portfolio => {
   const records = [...content.records].sort((a, b) => compareNumbers(a.number, b.number));
   const units = [...content.units].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const claims = records
+  const all = records
     .filter((record) => !record.data.withdrawn)
     .flatMap((record) => claimsIn(record, content));
+  const claims = all.filter((claim) => !isToWrite(claim));
   const citations = records.flatMap(citationsIn);
   const vouchers = new Map(content.people.vouching.map((person) => [person.id, person]));
   return {
@@ -40,6 +42,7 @@ export const linkPortfolio = (content: WholeContent): Portfolio => {
     claims,
     claimsOn: group(claims, (claim) => claim.criterion),
     claimsOf: group(claims, (claim) => claim.record.number),
+    toWrite: all.filter(isToWrite),
     citesOf: group(citations, (citation) => citation.from.number),
     citedBy: group(citations, (citation) => citation.to),
     unread: content.unread,

@@ -138,6 +138,8 @@ export interface Portfolio {
   claims: readonly Claim[];
   claimsOn: ReadonlyMap<string, readonly Claim[]>;
   claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  /** Claims whose words are still to be written. They are among no others and count nowhere. */
+  toWrite: readonly Claim[];
   /** What each record cites, and what cites it. */
   citesOf: ReadonlyMap<string, readonly Citation[]>;
   citedBy: ReadonlyMap<string, readonly Citation[]>;

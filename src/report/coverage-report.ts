@@ -44,6 +44,7 @@ const criterionJson = (one: CriterionCoverage) => ({
   text: one.criterion.text,
   state: one.state,
   claims: one.claims.map(({ record, at, quote }) => ({ evidence: record.number, at: at ?? null, quote })),
+  stillToWrite: [...new Set(one.toWrite.map(({ record }) => record.number))],
   submitted: one.submitted.map(({ evidence, submission, on, to }) => ({
     evidence,
     submission: submission.number,

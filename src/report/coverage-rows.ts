@@ -25,8 +25,14 @@ export const coverageRow = (one: CriterionCoverage): string[] => [
   unique(one.submitted.map(({ submission }) => submission.number)).join(' '),
   one.judged ? `${one.judged.state} ${one.judged.decision.number} ${one.judged.on}` : '',
   unique([...one.iqa, ...one.eqa].map(({ record }) => record.number)).join(' '),
-  stateWords[one.state],
+  [stateWords[one.state], ...stillToWrite(one)].join(', '),
 ];
+
+/** The records in which a passage for the criterion is marked and its words are still to be written. */
+const stillToWrite = ({ toWrite }: CriterionCoverage): string[] =>
+  toWrite.length === 0
+    ? []
+    : [`still to write in ${unique(toWrite.map(({ record }) => record.number)).join(' ')}`];
 
 /** The header of those rows. */
 export const coverageHeader = [

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { claimQuestion } from '#domain/claim-to-write.ts';
 import type { KindName } from '#domain/kind-names.ts';
 import { kinds } from '#domain/kinds.ts';
-import { claimQuestion } from '#domain/new-record/claims-to-write.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
 import { asText } from '../../scripts/new/outcome.ts';

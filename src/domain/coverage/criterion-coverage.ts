@@ -19,6 +19,8 @@ export type CriterionState =
 export interface CriterionCoverage {
   criterion: Criterion;
   claims: readonly Claim[];
+  /** Claims whose words are still to be written: they count for nothing. */
+  toWrite: readonly Claim[];
   submitted: readonly Submitted[];
   /** The judgement in force: the latest that counts. */
   judged: Judgement | null;
@@ -45,6 +47,7 @@ export const criterionCoverage = (
   const lane = {
     criterion,
     claims: portfolio.claimsOn.get(ref) ?? [],
+    toWrite: portfolio.toWrite.filter(({ criterion }) => criterion === ref),
     submitted: lanes.submitted.get(ref) ?? [],
     judged: counted.at(-1) ?? null,
     history,

@@ -1,5 +1,5 @@
+import { claimQuestion } from '../claim-to-write.ts';
 import type { KindName } from '../kind-names.ts';
-import { claimQuestion } from './claims-to-write.ts';
 
 type Section = readonly [heading: string, question: string];
 

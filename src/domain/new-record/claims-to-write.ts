@@ -1,7 +1,5 @@
+import { claimQuestion } from '../claim-to-write.ts';
 import type { Portfolio } from '../portfolio.ts';
-
-/** What stands inside the mark of a claim that was chosen and not written yet. A rule finds it while it stands. */
-export const claimQuestion = 'Which words of mine show it: what did I do or say, when, and what came of it?';
 
 /** What stands for the sentence on how a passage meets its criterion. It reads as a gap while it stands. */
 const showsGap = '[write in a few words how this meets it]';

@@ -24,13 +24,17 @@ export const criteriaThatFit = (kind: KindName, portfolio: Portfolio): Choice[] 
         fittingKinds(portfolio, covers, criterion).map((one) => one.kind),
       ),
       claims: portfolio.claimsOn.get(criterion.ref)?.length ?? 0,
+      begunIn: portfolio.toWrite.find((claim) => claim.criterion === criterion.ref)?.record.number,
     }))
     .sort((a, b) => a.fit - b.fit || Number(a.claims > 0) - Number(b.claims > 0))
-    .map(({ criterion: { ref, text }, claims }) => ({
+    .map(({ criterion: { ref, text }, claims, begunIn }) => ({
       value: ref,
-      label: `${ref}  ${text.replace(/\.$/, '')}${claims === 0 ? ' (nothing claims it yet)' : ''}`,
+      label: `${ref}  ${text.replace(/\.$/, '')}${claims === 0 ? notYet(begunIn) : ''}`,
     }));
 };
+
+const notYet = (begunIn: string | undefined): string =>
+  begunIn === undefined ? ' (nothing claims it yet)' : ` (still to write in ${begunIn})`;
 
 /** How well a kind fits a criterion: 0 best. */
 const fitOf = (kind: KindName, criterion: Criterion, fitting: readonly KindName[]): number => {

@@ -46,4 +46,5 @@ const isIdle = (portfolio: Portfolio, { number, data }: PortfolioRecord): boolea
   !data.withdrawn &&
   data.signatures.length === 0 &&
   !portfolio.claimsOf.has(number) &&
+  !portfolio.toWrite.some(({ record }) => record.number === number) &&
   !portfolio.citedBy.has(number);

@@ -1,5 +1,5 @@
 import { placeOfCriterion } from '../place-of-criterion.ts';
-import type { Criterion, PortfolioRecord } from '../portfolio.ts';
+import type { Criterion, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, registrationOf } from '../select.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,12 +30,23 @@ export const criterionUnclaimed: Rule = {
       const plan = plans.find(({ data }) => data.criteria.includes(ref));
       yield {
         place: placeOfCriterion(portfolio, criterion),
-        ...(plan ? planned(criterion, plan) : { message: `Nothing claims ${ref} yet: ${criterion.text}` }),
+        ...(plan
+          ? planned(criterion, plan)
+          : { message: `Nothing claims ${ref} yet: ${criterion.text}`, ...begun(portfolio, ref) }),
         subject: ref,
         unit: unit.code,
       };
     }
   },
+};
+
+/** Where a passage is marked for it already, its words are what is missing, and no other record. */
+const begun = (portfolio: Portfolio, ref: string): { mend?: string } => {
+  const [first] = portfolio.toWrite.filter(({ criterion }) => criterion === ref);
+  if (!first) return {};
+  return {
+    mend: `${first.record.number} marks a passage for it that is still to be written: put your own words inside its \`<Claim …>\`, in ${first.record.file}.`,
+  };
 };
 
 /** A gap plan never counts as met: the criterion stays to be done, and the plan says how. */

@@ -1,6 +1,6 @@
 import { blocksOf } from '../body-words.ts';
+import { claimQuestion } from '../claim-to-write.ts';
 import { skeletonQuestions } from '../new-record/body-skeleton.ts';
-import { claimQuestion } from '../new-record/claims-to-write.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { textsIn, visitTexts } from '../texts.ts';

@@ -44,6 +44,9 @@ export interface MapRow {
 /** What the map says of evidence that was handed in where the criterion was decided on other evidence. */
 export const settledWord = 'Handed in, decided on other evidence';
 
+/** What the map says where a passage is marked and its words are still to come. */
+export const toWriteWord = 'Still to write';
+
 const columnOf = (one: CriterionCoverage, index: number): MapColumn => ({
   ref: one.criterion.ref,
   code: one.criterion.code,
@@ -83,6 +86,14 @@ const cellOf = (one: CriterionCoverage, record: PortfolioRecord, claim: Claim): 
   };
 };
 
+/** A passage that is marked and still to be written: it leads there and is no claim. */
+const cellToWrite = (record: PortfolioRecord, { criterion, anchor }: Claim): MapCell => ({
+  state: 'open',
+  settled: false,
+  label: `${record.number} on ${criterion}: ${toWriteWord}`,
+  path: paths.place(record, anchor),
+});
+
 /** What the coverage map shows: every criterion of every unit against every record that claims one. */
 export const mapView = (site: Site) => {
   const lanes = site.units.flatMap(({ criteria }) => criteria);
@@ -90,7 +101,8 @@ export const mapView = (site: Site) => {
   const evidence = site.portfolio.records.filter(({ kind, data }) => isEvidence(kind) && !data.withdrawn);
   const rows = evidence.flatMap((record): MapRow[] => {
     const claims = group(site.portfolio.claimsOf.get(record.number) ?? [], ({ criterion }) => criterion);
-    if (claims.size === 0) return [];
+    const begun = site.portfolio.toWrite.filter((one) => one.record.number === record.number);
+    if (claims.size === 0 && begun.length === 0) return [];
     return [
       {
         number: record.number,
@@ -101,7 +113,9 @@ export const mapView = (site: Site) => {
         path: paths.record(record.number),
         cells: lanes.map((one) => {
           const claim = claims.get(one.criterion.ref)?.[0];
-          return claim ? cellOf(one, record, claim) : null;
+          if (claim) return cellOf(one, record, claim);
+          const toWrite = begun.find(({ criterion }) => criterion === one.criterion.ref);
+          return toWrite ? cellToWrite(record, toWrite) : null;
         }),
       },
     ];
@@ -123,6 +137,8 @@ export const mapView = (site: Site) => {
       .filter(({ name }) => rows.some(({ kind }) => kind === name))
       .map(({ name, title }) => ({ name, title })),
     states: (Object.keys(stateLooks) as CriterionState[]).map((state) => ({ state, ...stateLooks[state] })),
+    /** How many of the rows claim something, and do not only hold what is still to be written. */
+    claiming: rows.filter(({ number }) => site.portfolio.claimsOf.has(number)).length,
     without: evidence.length - rows.length,
     holes: columns.filter(({ state }) => state !== 'met' && state !== 'exempt').length,
   };

@@ -25,6 +25,16 @@ export const claimsView = (context: RecordContext) => {
   }));
 };
 
+/** The criteria for which a passage of the record is marked whose words are still to be written. */
+export const toWriteView = ({ portfolio, record, path }: RecordContext) =>
+  portfolio.toWrite
+    .filter((claim) => claim.record.number === record.number)
+    .map(({ criterion, anchor }) => ({
+      ref: criterion,
+      text: portfolio.criteria.get(criterion)?.text ?? '',
+      target: `${path}#${anchor}`,
+    }));
+
 export type ClaimedCriterion = ReturnType<typeof claimsView>[number];
 
 /** In quotation marks, unless the words bring their own. */

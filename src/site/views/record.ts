@@ -7,7 +7,7 @@ import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { artefactsView, type ReadText } from './record-artefacts.ts';
 import type { Section } from './record-blocks.ts';
 import { chainsOf } from './record-chain.ts';
-import { claimsView } from './record-claims.ts';
+import { claimsView, toWriteView } from './record-claims.ts';
 import { neighboursOf, type RecordContext, recordContext } from './record-context.ts';
 import { plainFields } from './record-facts.ts';
 import { searchFilters } from './record-filters.ts';
@@ -51,6 +51,7 @@ export const recordView = (site: Site, record: PortfolioRecord, readText: ReadTe
     recording: files.find(({ file }) => file === recording),
     files: files.filter(({ file }) => file !== recording),
     claimed,
+    toWrite: toWriteView(context),
     standing,
     chains: chainsOf(context),
     linked: linkedRecords(context),

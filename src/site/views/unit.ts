@@ -72,6 +72,11 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
     claims: claims.slice(0, shownAtOnce),
     moreClaims: claims.slice(shownAtOnce),
     claimCount: claims.length,
+    toWrite: one.toWrite.map(({ record, anchor }) => ({
+      number: record.number,
+      title: record.data.title,
+      path: paths.place(record, anchor),
+    })),
     submitted: submittedView(one, person),
     history: one.history.map(({ decision, on, by, state, reasons, feedback, evidence }) => ({
       number: decision.number,
