@@ -1,29 +1,11 @@
 import { type Break, gapMarks, gaps, stretches } from './breaks.ts';
 import { controlKey, controlStretch, type LimitedStretch, numberedSignals } from './control-marks.ts';
+import type { ControlPoint, Limits } from './control-point.ts';
 import { type ChartFrame, drawingWidth, emptyFigure, figure } from './figure.ts';
 import { key } from './key.ts';
 import { axisLabel, grid, gutter, isDrawable, labelsBelow, numeral, type Plot, upright } from './plot.ts';
 import { leftOutNote, readable } from './readable.ts';
 import { inOrder } from './sequence.ts';
-
-/** One value on its day with the signals it gives, in words; most give none. */
-export interface ControlPoint {
-  on: string;
-  value: number;
-  label: string;
-  signals: readonly string[];
-  /** What the tip of the point says before its value. */
-  says?: string | undefined;
-  /** Where the value comes from, as a link. */
-  href?: string | undefined;
-}
-
-/** Mean and natural limits of a stretch; what is not known yet is not drawn. */
-export interface Limits {
-  mean?: number | undefined;
-  upper?: number | undefined;
-  lower?: number | undefined;
-}
 
 /** A break after which limits are worked out anew; without any of its own the stretch has none. */
 export interface ControlBreak extends Break, Limits {}

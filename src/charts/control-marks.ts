@@ -1,4 +1,4 @@
-import type { ControlPoint, Limits } from './control-chart.ts';
+import type { ControlPoint, Limits } from './control-point.ts';
 import type { KeyEntry } from './key.ts';
 import { shortened, textWidth } from './lettering.ts';
 import { mark } from './marks.ts';

@@ -1,6 +1,6 @@
 import { mark, type Shape } from './marks.ts';
 import type { Scale } from './plot.ts';
-import type { RunKind, RunPoint } from './run-chart.ts';
+import type { RunKind, RunPoint } from './run-point.ts';
 import { linked } from './sequence.ts';
 import { element, polyline, titled } from './svg.ts';
 

@@ -3,7 +3,7 @@ import type { KeyEntry } from './key.ts';
 import { mark } from './marks.ts';
 import { percentage, type Scale } from './plot.ts';
 import { element, polyline, rounded, straight, titled } from './svg.ts';
-import type { TrendPoint } from './trend-chart.ts';
+import type { TrendPoint } from './trend-point.ts';
 
 /** A period with its place across the plot. */
 export type PlacedPeriod = TrendPoint & { x: number };

@@ -1,3 +1,4 @@
+import type { Accepted } from './accepted-wordings.ts';
 import type { Criterion, Portfolio } from './portfolio.ts';
 import { sha256 } from './sampling/sha-256.ts';
 
@@ -17,13 +18,6 @@ export const wordingOf = ({ text, terms, condition, outcome }: Criterion): strin
   const words = [outcome.text, text, ...terms, condition?.when ?? ''];
   return sha256(words.map((each) => each.replace(/\s+/g, ' ').trim()).join('\n')).slice(0, shortHash);
 };
-
-/** The wording under which each claim was accepted, by record and criterion: `E014 ocr-41/2.3`. */
-export interface Accepted extends ReadonlyMap<string, string> {
-  /** Lines of the lock file that are none of its own, counted from 1. */
-  readonly stray?: readonly { line: number; text: string }[];
-}
-
 /** Reads the text of the lock file. A line that is none of its own is kept apart: its claim then has no entry. */
 export const acceptedIn = (text: string): Accepted => {
   const accepted = new Map<string, string>();

@@ -1,13 +1,13 @@
-import type { Accepted } from './claims-lock.ts';
+import type { Accepted } from './accepted-wordings.ts';
 import type { Equivalence } from './equivalences.ts';
 import type { Place } from './finding.ts';
 import type { Guidance } from './guidance.ts';
 import type { KindName } from './kind-names.ts';
 import type { RecordData } from './kinds.ts';
+import type { FrameList } from './listed-transactions.ts';
 import type { Observed, People, Voucher } from './people.ts';
 import type { PortfolioFile } from './portfolio-file.ts';
 import type { PrivateRegister } from './private-register.ts';
-import type { FrameList } from './sampling/frame-list.ts';
 import type { Outcome, Unit, UnitCriterion } from './unit.ts';
 
 /** Keys and list positions from the top of a record to a value. */

@@ -9,9 +9,10 @@ import { leavesFolder } from './leaves-folder.ts';
 import { limits } from './limits.ts';
 import { type EditedFinding, type LineEdit, lineEdit, writeLine } from './line-edit.ts';
 import { brokenLinks, namesIn, unshown } from './markdown-words.ts';
-import { type SourceNode, wordsOf } from './parse-mdx.ts';
+import { wordsOf } from './parse-mdx.ts';
 import { placeAt } from './place-at.ts';
 import { unsafeUrl } from './safe-url.ts';
+import type { SourceNode } from './source-node.ts';
 
 const allowed = new Set(
   'root paragraph text heading emphasis strong delete list listItem blockquote table tableRow tableCell link image break thematicBreak code inlineCode'.split(

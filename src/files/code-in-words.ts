@@ -1,4 +1,4 @@
-import type { SourceNode } from './parse-mdx.ts';
+import type { SourceNode } from './source-node.ts';
 
 /** What to say of braces: most often they are meant as signs, or hold a remark. */
 export const braces = (

@@ -1,5 +1,5 @@
 import { nearest } from '#domain/nearest.ts';
-import type { SourceNode } from './parse-mdx.ts';
+import type { SourceNode } from './source-node.ts';
 
 interface Attributes {
   required: string[];

@@ -4,6 +4,7 @@ import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
+import type { Around } from './around.ts';
 import { about, nameOf, toAdd } from './field-words.ts';
 import { figure, limits } from './limits.ts';
 import { type EditedFinding, writeLine } from './line-edit.ts';
@@ -21,12 +22,6 @@ import { shown } from './shown.ts';
 
 /** The data under a schema, or the findings that say what does not fit. */
 export type Held<T> = { data: T; findings: [] } | { data?: undefined; findings: EditedFinding[] };
-
-/** The units that a learner works for, to name in an example: those registered first. */
-export interface Around {
-  units: readonly { code: string; criteria: readonly string[] }[];
-}
-
 /** Holds parsed YAML to a schema. Every misfit becomes a finding at its place. */
 export const holdToSchema = <S extends z.ZodType>(
   schema: S,

@@ -1,4 +1,4 @@
-import type { SourceNode } from './parse-mdx.ts';
+import type { SourceNode } from './source-node.ts';
 
 /** What to tell somebody of a piece of Markdown that a portfolio does not show. */
 export interface Told {

@@ -8,19 +8,9 @@ import type { EditedFinding, LineEdit } from './line-edit.ts';
 import { type Slip, slipAt } from './mdx-slips.ts';
 import { excessFinding, excessOfMarkdown } from './over-limits.ts';
 import { placeAt } from './place-at.ts';
+import type { SourceNode } from './source-node.ts';
 import { straySigns } from './stray-signs.ts';
 import { mayTry, tryingOnce } from './trying.ts';
-
-/** A node as the parser gives it: with its position in the file. */
-export interface SourceNode {
-  type: string;
-  position?: { start: { line: number; column: number; offset?: number }; end: { offset?: number } };
-  value?: unknown;
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: SourceNode[];
-  [key: string]: unknown;
-}
 
 /** Front matter and syntax tree of an MDX text, neither of them checked yet. */
 export interface ParsedMdx {

@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { csvTable } from '#domain/csv-table.ts';
+import type { FrameList } from '#domain/listed-transactions.ts';
 import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
 import { SamplingError, withSizes } from '#domain/sampling/frame.ts';
-import { type FrameList, frameList } from '#domain/sampling/frame-list.ts';
+import { frameList } from '#domain/sampling/frame-list.ts';
 import { fileWithin } from './inside.ts';
 import { readText } from './read-text.ts';
 

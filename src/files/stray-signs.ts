@@ -1,4 +1,4 @@
-import type { SourceNode } from './parse-mdx.ts';
+import type { SourceNode } from './source-node.ts';
 
 /**
  * The offsets of every `<` in the words of a tree that has no backslash before it. The parser lets one pass that a

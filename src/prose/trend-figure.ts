@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { controlChart } from '#charts/control-chart.ts';
 import { runChart } from '#charts/run-chart.ts';
 import { trendChart } from '#charts/trend-chart.ts';
-import type { TrendShown } from '#site/views/trend.ts';
 import { type Content, element, words } from './html-tree.ts';
+import type { TrendShown } from './trend-shown.ts';
 import { checkTable, scoreTable, shareTable } from './trend-tables.ts';
 
 /** The figure of a trend as HTML: chart, what it says and rests on, and its rows as tables. Every word is escaped. */

@@ -1,9 +1,5 @@
-import type { TrendShown } from '#site/views/trend.ts';
 import { type Content, element, words } from './html-tree.ts';
-
-type ShareRow = TrendShown['rows'][number];
-type CheckRow = TrendShown['checkRows'][number];
-type ScoreRow = TrendShown['scoreRows'][number];
+import type { CheckRow, ScoreRow, ShareRow, TrendShown } from './trend-shown.ts';
 
 const numbers = new Set([
   'n',

@@ -4,11 +4,10 @@ import { allRules } from '#domain/rules/groups.ts';
 import { artefactTargets } from './artefact-files.ts';
 import { assets } from './assets.ts';
 import { paths } from './href.ts';
+import { colleaguesOf } from './monitored.ts';
+import { guidanceHere, unitPages } from './pages-of.ts';
 import type { Site } from './portfolio.ts';
-import { guidanceHere } from './views/guidance.ts';
-import { colleaguesOf } from './views/monitored.ts';
-import { trendFileNames } from './views/trend-data.ts';
-import { unitPages } from './views/unit.ts';
+import { trendFilesOf } from './trend-files.ts';
 
 const known = new WeakMap<Portfolio, ReadonlySet<string>>();
 
@@ -32,7 +31,7 @@ const monitoringOf = (portfolio: Portfolio): string[] =>
     ? [
         ...monitoringPaths,
         ...colleaguesOf(portfolio).map(({ id }) => paths.colleague(id)),
-        ...trendFileNames(portfolio),
+        ...trendFilesOf(portfolio).map(({ path }) => path),
       ]
     : [];
 

@@ -3,8 +3,8 @@ import { trendNames, unknownIn } from '#domain/monitoring/trend-mention.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { trendMarkup } from '#prose/trend-figure.ts';
 import type { Site } from './portfolio.ts';
+import type { TrendAsked } from './trend-asked.ts';
 import { trendView } from './views/trend.ts';
-import type { TrendAsked } from './views/trend-asked.ts';
 
 /**
  * A live chart in the words of a report: the trend of the planned checks of a colleague, a channel or

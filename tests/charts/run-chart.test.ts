@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type RunKind, type RunPoint, runChart } from '#charts/run-chart.ts';
+import { runChart } from '#charts/run-chart.ts';
+import type { RunKind, RunPoint } from '#charts/run-point.ts';
 import { lines, marks, read } from './drawing.ts';
 
 function check(

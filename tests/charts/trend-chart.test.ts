@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type TrendChart, type TrendPoint, trendChart } from '#charts/trend-chart.ts';
+import { type TrendChart, trendChart } from '#charts/trend-chart.ts';
+import type { TrendPoint } from '#charts/trend-point.ts';
 import { lines, marks, read } from './drawing.ts';
 
 function period(on: string, share: number, n = 8): TrendPoint {

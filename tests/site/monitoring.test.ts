@@ -90,8 +90,9 @@ describe('a trend on a page', () => {
         },
       }),
     );
-    const { points, breaks } = trendView(sameDay, asked).chart;
-    expect(points.map(({ on, version }) => [on, version])).toEqual([
+    const { chart, rows } = trendView(sameDay, asked);
+    const { points, breaks } = chart;
+    expect(points.map(({ on }, index) => [on, rows[index]?.version])).toEqual([
       ['2026-05-31', '1'],
       ['2026-06-01', '2'],
       ['2026-08-01', '2'],

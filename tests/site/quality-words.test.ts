@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from '#domain/coverage/coverage.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
+import { qualityWords } from '#site/monitored.ts';
 import type { Site } from '#site/portfolio.ts';
-import { qualityWords } from '#site/views/monitored.ts';
 import { colleagueView } from '#site/views/monitoring-colleague.ts';
 import { trendsView } from '#site/views/monitoring-trends.ts';
 import { fedBack, line, observed, scorecard, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';

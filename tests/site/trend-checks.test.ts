@@ -41,7 +41,7 @@ describe('a share whose verdict is judged check by check', () => {
 
   test('marks the periods in which those checks lie, and says in the key what the mark means', () => {
     const marked = shown.chart.points.filter(({ signals }) => signals?.includes('checks of a shift'));
-    expect(marked.map(({ period }) => period)).toContain('2026-07');
+    expect(marked.map(({ on }) => on.slice(0, 7))).toContain('2026-07');
     expect(trendFigure(site, asked)).toMatch(/chart-mark-signal[\s\S]*checks of a shift/);
   });
 

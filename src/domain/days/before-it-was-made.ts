@@ -1,7 +1,7 @@
 import type { KindName } from '../kind-names.ts';
 import type { PortfolioRecord } from '../portfolio.ts';
 import { dayOf } from '../select.ts';
-import type { WrongOrder } from './within-record.ts';
+import type { WrongOrder } from './wrong-order.ts';
 
 /** Kinds whose recordings and photos are made on the day of the record itself; others may be older than it. */
 const recordedOnItsDay = new Set<KindName>(['discussion', 'questioning', 'assessor-observation']);

@@ -3,7 +3,7 @@ import type { Citation, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { dayOf, recordOfKind } from '../select.ts';
 import { countersignedEarly, declaredEarly } from './decision-order.ts';
 import { swapOrder } from './swap-order.ts';
-import type { WrongOrder } from './within-record.ts';
+import type { WrongOrder } from './wrong-order.ts';
 
 /** The fields of a kind that cite what was there before: nothing is judged, sampled or told before it is made. */
 const restsOn: Partial<Record<KindName, readonly string[]>> = {

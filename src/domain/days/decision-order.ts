@@ -1,7 +1,7 @@
 import { foundCompetent } from '../coverage/unit-decisions.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import type { WrongOrder } from './within-record.ts';
+import type { WrongOrder } from './wrong-order.ts';
 
 /**
  * A unit declared complete before its last decision (DEC-3). Where it was not found competent by then at all,

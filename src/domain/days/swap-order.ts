@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import type { WrongOrder } from './within-record.ts';
+import type { WrongOrder } from './wrong-order.ts';
 
 type Draw = PortfolioRecord<'draw'>;
 

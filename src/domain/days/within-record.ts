@@ -3,13 +3,7 @@ import type { FieldPath, PortfolioRecord } from '../portfolio.ts';
 import { dayOf } from '../select.ts';
 import { actionOrder } from './action-order.ts';
 import { lookedThroughEarly } from './before-it-was-made.ts';
-
-/** Two days that stand the wrong way round. `path` is the day that should be the later one, if it is in this record. */
-export interface WrongOrder {
-  path: FieldPath;
-  message: string;
-  mend: string;
-}
+import type { WrongOrder } from './wrong-order.ts';
 
 /** Pairs of fields of one record: the first day is never after the second. */
 const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> = {

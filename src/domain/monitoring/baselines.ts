@@ -1,6 +1,6 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
-import type { TrendVersion } from './trend-version.ts';
+import type { Step } from './steps.ts';
 
 /** First checks of one part of a score chart that its limits come from and stay with, as the learner declared. */
 export type Baseline = PortfolioRecord<'monitoring-plan'>['data']['baselines'][number];
@@ -16,6 +16,6 @@ export const baselinesOf = (
 
 /** The baseline of a part: of its scorecard, and of the step that it came after or of the time before any. */
 export const baselineOf = (
-  { scorecard, step }: Pick<TrendVersion, 'scorecard' | 'step'>,
+  { scorecard, step }: { scorecard: string; step: Step | undefined },
   baselines: readonly Baseline[],
 ): Baseline | undefined => baselines.find((one) => one.scorecard === scorecard && one.step === step?.on);

@@ -1,36 +1,13 @@
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
-import { type Missing, missingIn } from './missing-in-chain.ts';
+import type { Chain, Session } from './chain.ts';
+import { missingIn } from './missing-in-chain.ts';
 import { daysBetween } from './periods.ts';
 import { proposedFor } from './proposed-for.ts';
 
 type Feedback = PortfolioRecord<'feedback'>;
 type Coaching = PortfolioRecord<'coaching'>;
 type Observation = PortfolioRecord<'observation'>;
-
-/** A session as delivered, and the later look at it or the reason why there was none. */
-export interface Session {
-  coaching: Coaching;
-  followUp: Observation | undefined;
-  noFollowUp: string | undefined;
-}
-
-/** From what was seen to what came of it: one for each action agreed in feedback. */
-export interface Chain {
-  observations: Observation[];
-  feedback: Feedback;
-  action: Feedback['data']['actions'][number];
-  /** Days past the due day as at today; 0 where it is closed or not yet due. */
-  daysOverdue: number;
-  /** What the feedback proposed for this very action. */
-  proposed: 'coaching' | 'training' | undefined;
-  /** In the order of their days. */
-  sessions: Session[];
-  shownBy: PortfolioRecord[];
-  /** The first later observation that rated the action's quality criterion, whether or not anybody named it. */
-  seenSince: Observation | undefined;
-  missing: Missing[];
-}
 
 /** Every chain: open ones first, the longest overdue on top; then by the day of the feedback. */
 export const chains = (portfolio: Portfolio, today: string): Chain[] => {
@@ -88,7 +65,7 @@ const sessionOf = (portfolio: Portfolio, coaching: Coaching): Session => ({
 });
 
 /** Later than the feedback, and than the last session where there was one. */
-const seenSince = (
+export const seenSince = (
   { checks }: Joined,
   { data }: Feedback,
   { quality, state }: Chain['action'],
@@ -106,7 +83,7 @@ const seenSince = (
     );
 };
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byUrgency = (a: Chain, b: Chain): number =>
   Number(b.action.state === 'open') - Number(a.action.state === 'open') ||

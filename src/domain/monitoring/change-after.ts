@@ -1,7 +1,7 @@
 import { group } from '../group.ts';
 import { isAtStandard } from '../scale.ts';
 import { linesOf } from '../scorecard-lines.ts';
-import type { Chain } from './chains.ts';
+import type { Chain } from './chain.ts';
 import { type Difference, differenceOfShares } from './newcombe.ts';
 import type { ScoredObservation } from './scored-observation.ts';
 import { type Interval, wilson } from './wilson.ts';

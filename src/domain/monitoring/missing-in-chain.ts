@@ -1,7 +1,4 @@
-import type { Chain } from './chains.ts';
-
-/** What a chain still lacks. */
-export type Missing = 'coaching' | 'follow-up' | 'later check' | 'day closed' | 'outcome';
+import type { Chain, Missing } from './chain.ts';
 
 type Made = Omit<Chain, 'missing'>;
 

@@ -3,7 +3,7 @@ import type { Score } from './score.ts';
 import { type ScoreOn, type ScoresJudged, scoresJudged } from './scores-judged.ts';
 import { type MetOn, type SharesJudged, sharesJudged } from './shares-judged.ts';
 import type { Step } from './steps.ts';
-import type { TrendOf } from './trend.ts';
+import type { TrendOf } from './trend-of.ts';
 import { areAlike, type Counted, pointsOf } from './trend-points.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,6 +1,6 @@
+import type { FrameList } from '../listed-transactions.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { frameOf, SamplingError, SizesDifferError } from '../sampling/frame.ts';
-import type { FrameList } from '../sampling/frame-list.ts';
 import { ofKind } from '../select.ts';
 import { someOf } from './in-words.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
+import type { FrameList } from '../listed-transactions.ts';
 import type { PortfolioRecord } from '../portfolio.ts';
-import type { FrameList } from './frame-list.ts';
 import { sha256 } from './sha-256.ts';
 
 /** One group of transactions: how many there are, and their names where a list gives them, in the order of the list. */

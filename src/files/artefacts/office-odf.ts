@@ -1,6 +1,6 @@
 import { must } from './cleaning.ts';
-import type { OfficeWork } from './office.ts';
 import { cleanMediaPart, isMedia } from './office-media.ts';
+import type { OfficeWork } from './office-work.ts';
 import { attributesOf, type Piece, xmlText } from './xml.ts';
 import { edited, type Fate, localName, withAttributes } from './xml-edit.ts';
 import type { Part } from './zip.ts';

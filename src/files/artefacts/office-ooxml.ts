@@ -1,8 +1,8 @@
 import { must } from './cleaning.ts';
-import type { OfficeWork } from './office.ts';
 import { cleanMediaPart, isMedia } from './office-media.ts';
 import { type Relation, relationsOf, sourceOf, withRelations } from './office-relations.ts';
 import { sharedTextsUsed } from './office-sheet-texts.ts';
+import type { OfficeWork } from './office-work.ts';
 import { cleanXmlPart } from './office-xml.ts';
 import { attributesOf, xmlText } from './xml.ts';
 import { edited } from './xml-edit.ts';

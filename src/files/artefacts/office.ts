@@ -5,13 +5,6 @@ import { type Part, partsOf } from './zip.ts';
 import { zipOf } from './zip-write.ts';
 
 const depthLimit = 4;
-
-/** What the parts of a file are cleaned with: told what goes, and how to clean a file within the file. */
-export interface OfficeWork {
-  tell: (what: string) => void;
-  cleanEmbedded: (part: Part) => Promise<Part>;
-}
-
 /**
  * A Word, Excel, PowerPoint or OpenDocument file without properties, authors of comments, changes that were tracked
  * (they count as accepted: what was deleted is gone), small copies, data of printers and other programs, and parts

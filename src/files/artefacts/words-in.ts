@@ -1,20 +1,10 @@
 import { cleaning, extensionOf } from './cleaned.ts';
 import { Cannot, type Cleaning } from './cleaning.ts';
+import type { Words } from './words.ts';
 import { officeWords } from './words-office.ts';
 import { pdfWords } from './words-pdf.ts';
 import { csvWords, svgWords, textWords } from './words-text.ts';
 import { traceWords } from './words-traces.ts';
-
-/** Words that a reader can find in a file. */
-export interface Words {
-  /** Where they stand, in plain words: "page 2", "sheet Rota, cell B4", "a comment". */
-  where: string;
-  words: string;
-  /** The heading of their column, where they stand in a table: a day means more under "Date of birth". */
-  under?: string;
-  /** Why something there could not be read, as a plain sentence; its words are then empty. */
-  unread?: string;
-}
 
 type Reader = (bytes: Buffer, name: string) => Words[] | Promise<Words[]>;
 
@@ -30,7 +20,7 @@ const readers: Record<string, Reader> = {
 };
 
 /** The most that is read of one file, in letters and in places. */
-const [lettersLimit, placesLimit] = [5_000_000, 200_000];
+export const [lettersLimit, placesLimit] = [5_000_000, 200_000];
 
 /**
  * All words that a reader can find in a file as it is, wherever they stand: pages, cells, notes, comments, hidden sheets,

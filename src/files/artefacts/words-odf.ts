@@ -1,4 +1,4 @@
-import type { Words } from './words-in.ts';
+import type { Words } from './words.ts';
 import { attributeWords } from './words-paragraphs.ts';
 import { attributesOf, type Piece, piecesOf, readable, xmlText, xmlWords } from './xml.ts';
 import { localName } from './xml-edit.ts';

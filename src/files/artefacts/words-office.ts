@@ -1,7 +1,7 @@
 import { Cannot } from './cleaning.ts';
 import { cleanMedia, isMedia } from './office-media.ts';
 import { sourceOf } from './office-relations.ts';
-import type { Words } from './words-in.ts';
+import type { Words } from './words.ts';
 import { odfWords } from './words-odf.ts';
 import { paragraphsOf } from './words-paragraphs.ts';
 import { sheetWords } from './words-sheets.ts';

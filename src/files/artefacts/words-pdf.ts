@@ -13,7 +13,7 @@ import {
 import { getDocumentProxy } from 'unpdf';
 import { copied } from './pdf-copy.ts';
 import { inflated, nameIn, pdfOf } from './pdf-objects.ts';
-import type { Words } from './words-in.ts';
+import type { Words } from './words.ts';
 import { xmlText, xmlWords } from './xml.ts';
 
 const pagesLimit = 2_000;

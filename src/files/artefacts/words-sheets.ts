@@ -1,5 +1,5 @@
 import { cellDate, dateStyles } from './sheet-dates.ts';
-import type { Words } from './words-in.ts';
+import type { Words } from './words.ts';
 import { attributeWords } from './words-paragraphs.ts';
 import { attributesOf, type Piece, piecesOf, readable, xmlText } from './xml.ts';
 import { localName } from './xml-edit.ts';

@@ -1,7 +1,7 @@
 import { csvTable } from '#domain/csv-table.ts';
 import { textOfBytes } from '../text-of-bytes.ts';
 import { Cannot } from './cleaning.ts';
-import type { Words } from './words-in.ts';
+import type { Words } from './words.ts';
 import { xmlText, xmlWords } from './xml.ts';
 
 const textOf = (bytes: Buffer): string => {

@@ -1,6 +1,6 @@
 import type { Trace } from './cleaning.ts';
 import { readableRuns } from './readable-runs.ts';
-import type { Words } from './words-in.ts';
+import type { Words } from './words.ts';
 import { xmlWords } from './xml.ts';
 
 /** Whatever reads as text in traces, each told once. */

@@ -1,4 +1,4 @@
-import type { SourceNode } from '../parse-mdx.ts';
+import type { SourceNode } from '../source-node.ts';
 
 /** Words that Markdown shows otherwise than they were written, and how to write them so that they are shown so. */
 export interface Change {

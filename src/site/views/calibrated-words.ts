@@ -1,7 +1,7 @@
 import { type CalibratedCard, calibratedCards } from '#domain/monitoring/calibrated.ts';
+import { scoredOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, listInWords, sentenceCase } from '../words.ts';
-import { scoredOf } from './monitored.ts';
 
 /** Each scorecard of the planned checks, with what is known of how far people rate alike with it. */
 export const calibratedView = (site: Site) =>

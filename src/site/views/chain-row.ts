@@ -1,13 +1,13 @@
-import type { Chain, Session } from '#domain/monitoring/chains.ts';
+import type { Chain, Missing, Session } from '#domain/monitoring/chain.ts';
 import { changeAfter } from '#domain/monitoring/change-after.ts';
-import { isFollowedUp, type Missing } from '#domain/monitoring/missing-in-chain.ts';
+import { isFollowedUp } from '#domain/monitoring/missing-in-chain.ts';
 import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { dayOf, nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
+import { qualityWords, scoredOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, shortDate } from '../words.ts';
 import { changeShown } from './chain-change.ts';
-import { qualityWords, scoredOf } from './monitored.ts';
 
 const missingInWords: Record<Missing, string> = {
   coaching: 'The session proposed is not recorded.',

@@ -1,4 +1,4 @@
-import type { Term } from './glossary.ts';
+import type { Term } from './glossary-term.ts';
 
 /** Words about monitoring service and about what the numbers mean. */
 export const qualityTerms: readonly Term[] = [

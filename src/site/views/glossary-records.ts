@@ -1,4 +1,4 @@
-import type { Term } from './glossary.ts';
+import type { Term } from './glossary-term.ts';
 
 /** Words about the records of a portfolio. */
 export const recordTerms: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from './glossary.ts';
+import type { Term } from './glossary-term.ts';
 
 /** Words about units, and about how they are assessed and verified. */
 export const unitTerms: readonly Term[] = [

@@ -2,19 +2,8 @@ import { isMonitored } from '#domain/asks-monitoring.ts';
 import type { Site } from '../portfolio.ts';
 import { qualityTerms } from './glossary-quality.ts';
 import { recordTerms } from './glossary-records.ts';
+import type { Term } from './glossary-term.ts';
 import { unitTerms } from './glossary-units.ts';
-
-/** A word of the trade, in our own words. */
-export interface Term {
-  /** The id of its place on the page. */
-  id: string;
-  term: string;
-  /** What its letters stand for, where it is an abbreviation. */
-  letters?: string;
-  means: string;
-  /** Ids of other terms that a reader may want next. */
-  see?: readonly string[] | undefined;
-}
 
 /** Words that only a portfolio with monitoring uses. */
 const ofMonitoring: ReadonlySet<string> = new Set([

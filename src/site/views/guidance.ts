@@ -1,5 +1,6 @@
 import type { Guidance, GuidanceItem } from '#domain/guidance.ts';
 import { paths } from '../href.ts';
+import { guidanceHere, isWorkedOn } from '../pages-of.ts';
 import type { Site } from '../portfolio.ts';
 import { criterionLink } from './assessor-decisions.ts';
 import { stateOf } from './assessor-waiting.ts';
@@ -32,16 +33,6 @@ export const guidanceView = (guidance: Guidance, site: Site) => ({
 
 /** Evidence named beside an item at once; the rest is counted. */
 const namedAtOnce = 5;
-
-/** The sources of guidance that bear on a unit worked on here, or on none in particular. */
-export const guidanceHere = (site: Pick<Site, 'portfolio' | 'units'>): Guidance[] =>
-  site.portfolio.guidance.filter(({ items }) => {
-    const refs = items.flatMap(({ criteria }) => criteria);
-    return refs.length === 0 || refs.some((ref) => isWorkedOn(site, ref));
-  });
-
-const isWorkedOn = ({ units }: Pick<Site, 'units'>, ref: string): boolean =>
-  units.some(({ unit }) => ref.startsWith(`${unit.code}/`));
 
 /** An item with its criteria and what the portfolio has on them: each record once, in the order of numbers. */
 const itemView = (item: GuidanceItem, site: Site) => {

@@ -1,5 +1,6 @@
-import { type Chain, chains, proposalsWithoutAction } from '#domain/monitoring/chains.ts';
-import { isFollowedUp, type Missing } from '#domain/monitoring/missing-in-chain.ts';
+import type { Chain, Missing } from '#domain/monitoring/chain.ts';
+import { chains, proposalsWithoutAction } from '#domain/monitoring/chains.ts';
+import { isFollowedUp } from '#domain/monitoring/missing-in-chain.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted } from '../words.ts';

@@ -3,9 +3,9 @@ import type { ScoredObservation } from '#domain/monitoring/scored-observation.ts
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { builtPaths } from '../built.ts';
 import { paths } from '../href.ts';
+import { colleaguesOf, observationsOf, qualityLines, scoredOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, counted, dateInWords, listInWords } from '../words.ts';
-import { colleaguesOf, observationsOf, qualityLines, scoredOf } from './monitored.ts';
 import { chainsView } from './monitoring-chains.ts';
 import { checksView, runView } from './monitoring-checks.ts';
 import { spotView } from './monitoring-people.ts';

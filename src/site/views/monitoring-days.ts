@@ -2,9 +2,9 @@ import { type Balance, balance } from '#domain/monitoring/balance.ts';
 import { type Days, type Followed, promptness } from '#domain/monitoring/promptness.ts';
 import { nameShown } from '#domain/select.ts';
 import { paths } from '../href.ts';
+import { colleaguesOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, dateInWords } from '../words.ts';
-import { colleaguesOf } from './monitored.ts';
 
 /** Days from observing to writing up and to feeding back, and what still has had no feedback. */
 export const daysView = (site: Site) => {

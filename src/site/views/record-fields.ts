@@ -2,9 +2,9 @@ import { isAdvised } from '#domain/fields.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { alternatives, fieldsOf, itemOf, unwrapped } from '#domain/schema-walk.ts';
+import { labelOf, noteOf, type Schema, sentenceOf } from '../record-labels.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
-import { labelOf, noteOf, type Schema, sentenceOf } from './record-labels.ts';
 import { referenceValue } from './record-references.ts';
 import type { Card, Field, Leaf, Row, Value } from './record-value.ts';
 

@@ -2,10 +2,10 @@ import { schemas } from '#domain/kinds.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
 import type { FieldPath } from '#domain/portfolio.ts';
 import { fieldsOf, itemOf } from '#domain/schema-walk.ts';
+import type { Schema } from '../record-labels.ts';
 import type { PointsBlock, Section, Words } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import { fieldsShown, leafOf } from './record-fields.ts';
-import type { Schema } from './record-labels.ts';
 import type { Field, Leaf } from './record-value.ts';
 
 /** Words with the id of their field. */

@@ -44,3 +44,11 @@ export interface Field extends Leaf {
   label: string;
   says?: string | undefined;
 }
+
+/** Whether a field has more to say than fits beside others, and takes the room of two. */
+export const isRoomy = ({ value }: Field): boolean => {
+  if (value.type === 'words') return value.text.length > 45;
+  if (value.type === 'link') return value.text.length > 22;
+  if (value.type === 'list') return value.items.some((item) => item.value.type === 'link');
+  return value.type !== 'fields';
+};

@@ -3,13 +3,14 @@ import { stepsOf } from '#domain/monitoring/steps.ts';
 import { type Trend, trendOf } from '#domain/monitoring/trend.ts';
 import type { TrendPoint } from '#domain/monitoring/trend-points.ts';
 import { nameShown } from '#domain/select.ts';
+import type { ShareRow, TrendShown } from '#prose/trend-shown.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { linkFrom } from '../link.ts';
+import { periodOf, qualityWords, scoredOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
+import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from '../trend-asked.ts';
 import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
-import { periodOf, qualityWords, scoredOf } from './monitored.ts';
 import { intervalInWords, percent, periodInWords } from './period-words.ts';
-import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from './trend-asked.ts';
 import { checkRows, whoseAre } from './trend-checks.ts';
 import { chartOf } from './trend-drawing.ts';
 import { ruleInWords } from './trend-rule.ts';
@@ -44,7 +45,7 @@ export const trendFor = (
   });
 
 /** A trend as a figure shows it: the chart, what it rests on, what it says, its rows, and where more is. */
-export const trendView = (site: Site, asked: TrendAsked) => {
+export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
   const { portfolio, today } = site;
   const { colleague, channel, quality, version, check = 'planned', id, from, compact = false } = asked;
   const trend = trendFor(site, asked);
@@ -61,7 +62,6 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     id,
     subject,
     name,
-    check,
     n: counted(trend.n, `${check} check`),
     asAt: dateInWords(today),
     until: asked.days?.to === undefined ? undefined : dateInWords(asked.days.to),
@@ -79,10 +79,13 @@ export const trendView = (site: Site, asked: TrendAsked) => {
     scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
     checkRows: quality === undefined ? [] : checkRows(portfolio, trend, quality, from),
     rows: trend.points.map((point) => rowOf(point, from)),
-    more: more && {
-      href: more,
-      words: colleague === undefined ? 'All trends' : `All of ${nameShown(portfolio, colleague)}`,
-    },
+    more:
+      more === undefined
+        ? undefined
+        : {
+            href: more,
+            words: colleague === undefined ? 'All trends' : `All of ${nameShown(portfolio, colleague)}`,
+          },
     data: filed ? linkFrom(from, trendFile(asked), site) : undefined,
     checkData: filed && quality !== undefined ? linkFrom(from, checksFile(asked), site) : undefined,
     scoreData: filed && quality === undefined ? linkFrom(from, scoresFile(asked), site) : undefined,
@@ -91,16 +94,13 @@ export const trendView = (site: Site, asked: TrendAsked) => {
 
 const scorecardsOf = ({ versions }: Trend): string[] => versions.map(({ scorecard }) => scorecard);
 
-/** What a figure of a trend shows. */
-export type TrendShown = ReturnType<typeof trendView>;
-
 const whoseIn = ({ portfolio }: Site, { colleague, channel }: TrendWho): string => {
   const by = channel === undefined ? undefined : choiceInWords(channel);
   if (colleague === undefined) return by === undefined ? 'Everybody' : sentenceCase(by);
   return [nameShown(portfolio, colleague), by].filter((word) => word !== undefined).join(', ');
 };
 
-const rowOf = (point: TrendPoint, from: string) => ({
+const rowOf = (point: TrendPoint, from: string): ShareRow => ({
   period: periodInWords(point.period),
   version: point.version,
   n: point.n,

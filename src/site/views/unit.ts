@@ -6,7 +6,6 @@ import { kindOf } from '#domain/kinds.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { nameShown } from '#domain/select.ts';
 import { stagesOf } from '#domain/stages.ts';
-import type { Unit } from '#domain/unit.ts';
 import { criterionAnchor, paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
@@ -174,10 +173,6 @@ export const unitView = (cover: UnitCoverage, site: Site) => {
     found: foundOf(site, cover.unit.code),
   };
 };
-
-/** The pages of a unit: one by outcome, and one by stage of the work where it has stages. */
-export const unitPages = (unit: Unit): string[] =>
-  stagesOf(unit).length === 0 ? [unit.code] : [unit.code, `${unit.code}-by-stage`];
 
 /** The criteria of a unit by stage of the work. */
 export const criteriaByStage = (view: ReturnType<typeof unitView>) =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoredObservations } from '#domain/monitoring/scored-observation.ts';
-import { type TrendOf, trendOf } from '#domain/monitoring/trend.ts';
+import { trendOf } from '#domain/monitoring/trend.ts';
+import type { TrendOf } from '#domain/monitoring/trend-of.ts';
 import { observed, smallPortfolio } from './small-portfolio.ts';
 
 type Listed = ReturnType<typeof observed>;

@@ -1,5 +1,5 @@
+import type { FrameList } from '#domain/listed-transactions.ts';
 import { type Frame, frameOf } from '#domain/sampling/frame.ts';
-import type { FrameList } from '#domain/sampling/frame-list.ts';
 
 type Data = Parameters<typeof frameOf>[0];
 

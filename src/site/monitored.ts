@@ -4,7 +4,7 @@ import type { Observed } from '#domain/people.ts';
 import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
 import { linesOf } from '#domain/scorecard-lines.ts';
 import { ofKind } from '#domain/select.ts';
-import { listInWords } from '../words.ts';
+import { listInWords } from './words.ts';
 
 const known = new WeakMap<Portfolio, ScoredObservation[]>();
 

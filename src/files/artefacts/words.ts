@@ -1,0 +1,10 @@
+/** Words that a reader can find in a file. */
+export interface Words {
+  /** Where they stand, in plain words: "page 2", "sheet Rota, cell B4", "a comment". */
+  where: string;
+  words: string;
+  /** The heading of their column, where they stand in a table: a day means more under "Date of birth". */
+  under?: string;
+  /** Why something there could not be read, as a plain sentence; its words are then empty. */
+  unread?: string;
+}

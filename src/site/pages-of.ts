@@ -1,0 +1,19 @@
+import type { Guidance } from '#domain/guidance.ts';
+import { stagesOf } from '#domain/stages.ts';
+import type { Unit } from '#domain/unit.ts';
+import type { Site } from './portfolio.ts';
+
+/** The pages of a unit: one by outcome, and one by stage of the work where it has stages. */
+export const unitPages = (unit: Unit): string[] =>
+  stagesOf(unit).length === 0 ? [unit.code] : [unit.code, `${unit.code}-by-stage`];
+
+/** The sources of guidance that bear on a unit worked on here, or on none in particular. */
+export const guidanceHere = (site: Pick<Site, 'portfolio' | 'units'>): Guidance[] =>
+  site.portfolio.guidance.filter(({ items }) => {
+    const refs = items.flatMap(({ criteria }) => criteria);
+    return refs.length === 0 || refs.some((ref) => isWorkedOn(site, ref));
+  });
+
+/** Whether a criterion is of a unit that is worked on here. */
+export const isWorkedOn = ({ units }: Pick<Site, 'units'>, ref: string): boolean =>
+  units.some(({ unit }) => ref.startsWith(`${unit.code}/`));

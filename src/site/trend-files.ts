@@ -1,0 +1,41 @@
+import type { Portfolio } from '#domain/portfolio.ts';
+import { channels } from '#domain/records/sampling.ts';
+import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
+import { checksFile, scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
+
+/** A file of a trend: whose it is, and whether its rows are periods, scores of whole checks, or ratings of one line. */
+export type TrendFileNamed = { path: string } & (
+  | { rows: 'periods'; who: TrendWho }
+  | { rows: 'scores'; who: TrendWho }
+  | { rows: 'ratings'; who: TrendWho & { quality: string } }
+);
+
+/**
+ * A file for every trend shown: of each colleague, each channel and everybody, the transactions as a whole and each
+ * quality criterion by period, and the scores and ratings check by check.
+ */
+export const trendFilesOf = (portfolio: Portfolio): TrendFileNamed[] => {
+  const scored = scoredOf(portfolio);
+  const qualities = qualityLines(scored).map(({ id }) => id);
+  const seen = channels.filter((channel) =>
+    scored.some(({ observation }) => observation.data.channel === channel),
+  );
+  const all: TrendWho[] = [
+    ...colleaguesOf(portfolio).map(({ id }) => ({ colleague: id })),
+    ...seen.map((channel) => ({ channel })),
+    {},
+  ];
+  return all.flatMap((who) => filesOf(who, qualities));
+};
+
+const filesOf = (who: TrendWho, qualities: readonly string[]): TrendFileNamed[] => [
+  ...[undefined, ...qualities].map((quality): TrendFileNamed => {
+    const asked = { ...who, quality };
+    return { path: trendFile(asked), rows: 'periods', who: asked };
+  }),
+  { path: scoresFile(who), rows: 'scores', who },
+  ...qualities.map((quality): TrendFileNamed => {
+    const asked = { ...who, quality };
+    return { path: checksFile(asked), rows: 'ratings', who: asked };
+  }),
+];
