@@ -8,7 +8,9 @@ import { findingsAsText } from '#report/findings-as-text.ts';
 import { type Building, buildSite, checkFor, inWorkplace } from './command/build-site.ts';
 import {
   advised,
+  advisedFindings,
   command,
+  folderOnPages,
   localToday,
   portfolioFolder,
   print,
@@ -29,12 +31,14 @@ interface Options {
 const looks = { colour: process.stdout.isTTY === true, width: process.stdout.columns ?? 100, all: true };
 
 const refusal = (errors: readonly Finding[], { texts }: CheckedWhole): string =>
-  `${advised(findingsAsText(errors, { ...looks, sources: texts }))}Nothing was built: mend the errors first. The last build is as it was.\n`;
+  `${advised(findingsAsText(advisedFindings(errors), { ...looks, sources: texts }))}Nothing was built: mend the errors first. The last build is as it was.\n`;
 
 /** The files of which a page says only what is wrong with them: nobody should learn that from an assessor. */
 const withheld = ({ findings, texts }: CheckedWhole): string => {
   const some = findings.filter(({ rule }) => rule === 'artefact-withheld');
-  return some.length === 0 ? '' : advised(findingsAsText(some, { ...looks, sources: texts }));
+  return some.length === 0
+    ? ''
+    : advised(findingsAsText(advisedFindings(some), { ...looks, sources: texts }));
 };
 
 /** How many pages were built, or undefined where the gate over them found something, which is told. */
@@ -72,7 +76,7 @@ await run(() =>
         await print(refusal(errors, checked));
         return 1;
       }
-      const pages = await built({ root, checked, out, work, audience: options.for });
+      const pages = await built({ root, checked, out, work, audience: options.for, folder: folderOnPages() });
       if (pages === undefined) return 1;
       await print(withheld(checked));
       await print(`${pages} pages built in ${options.out}\n`);

@@ -14,6 +14,7 @@ import { idsLike, rulesAsText } from '#report/rules-as-text.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import {
   advised,
+  advisedFindings,
   CannotRunError,
   command,
   localToday,
@@ -38,7 +39,9 @@ const report = ({ findings, texts, silent }: CheckedPortfolio, { format, all }: 
   if (format === 'sarif') return findingsAsSarif(findings, { rules: allRules, version: packageJson.version });
   if (format === 'github') return findingsAsGithub(findings);
   const looks = { colour: inColour(), width: process.stdout.columns ?? 100 };
-  return advised(findingsAsText(findings, { ...looks, sources: texts, all: all === true, silent }));
+  return advised(
+    findingsAsText(advisedFindings(findings), { ...looks, sources: texts, all: all === true, silent }),
+  );
 };
 
 /** Lines longer than this are hard to read, however wide the terminal. */

@@ -1,6 +1,14 @@
 import { whatNext } from '#domain/new-record/what-next.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
-import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import {
+  advised,
+  advisedFindings,
+  command,
+  localToday,
+  portfolioFolder,
+  print,
+  run,
+} from './command/command.ts';
 import { againOptions, beginning } from './new/beginning.ts';
 import { makeBasis } from './new/make-basis.ts';
 import { makeRecord } from './new/make-record.ts';
@@ -67,7 +75,13 @@ await run(async () => {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const text = options.json
     ? asJson(outcome)
-    : advised(asText(outcome, process.stdout.columns || 100, colour));
+    : advised(
+        asText(
+          { ...outcome, findings: advisedFindings(outcome.findings) },
+          process.stdout.columns || 100,
+          colour,
+        ),
+      );
   if (options.json || outcome.done === 'written') await print(text);
   else process.stderr.write(text);
   return exitCode(outcome);

@@ -1,4 +1,12 @@
-import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import {
+  advised,
+  advisedFindings,
+  command,
+  localToday,
+  portfolioFolder,
+  print,
+  run,
+} from './command/command.ts';
 import { asJson, asText, exitCode, type Outcome } from './new/outcome.ts';
 import { askerHere } from './new/terminal-asker.ts';
 import type { Typed } from './sample/ask-lacking.ts';
@@ -14,7 +22,15 @@ interface Shared {
 
 const tell = async (outcome: Outcome, json: boolean | undefined): Promise<number> => {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = json ? asJson(outcome) : advised(asText(outcome, process.stdout.columns || 100, colour));
+  const text = json
+    ? asJson(outcome)
+    : advised(
+        asText(
+          { ...outcome, findings: advisedFindings(outcome.findings) },
+          process.stdout.columns || 100,
+          colour,
+        ),
+      );
   if (json || outcome.done === 'written') await print(text);
   else process.stderr.write(text);
   return exitCode(outcome);

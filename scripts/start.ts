@@ -1,7 +1,16 @@
 import { networkInterfaces } from 'node:os';
 import { blocks } from '#domain/judge.ts';
 import { buildSite, checkFor, inWorkplace, type Workplace } from './command/build-site.ts';
-import { advised, command, localToday, portfolioFolder, print, run } from './command/command.ts';
+import {
+  advised,
+  advisedFindings,
+  command,
+  folderOnPages,
+  localToday,
+  portfolioFolder,
+  print,
+  run,
+} from './command/command.ts';
 import { findingsSummary } from './command/findings-summary.ts';
 import { helpEditors } from './command/help-editors.ts';
 import { byPlainPath } from './command/plain-path.ts';
@@ -51,20 +60,33 @@ async function prepare(root: string, work: Workplace): Promise<Served> {
   helpEditors(root, portfolio);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 100;
-  await print(advised(findingsSummary(findings, { texts, colour, width, silent })));
+  await print(advised(findingsSummary(advisedFindings(findings), { texts, colour, width, silent })));
   const out = siteFolder(root);
   clearKilledBuilds(out);
   if (findings.some(blocks))
-    return { folder: lastGoodBuild(out, root), trouble: { findings, texts, silent } };
+    return {
+      folder: lastGoodBuild(out, root),
+      trouble: { findings: advisedFindings(findings), texts, silent },
+    };
   try {
     await print('\nBuilding …\n');
-    const { pages } = await buildSite({ root, checked, out, work, audience: 'assessor' });
+    const { pages } = await buildSite({
+      root,
+      checked,
+      out,
+      work,
+      audience: 'assessor',
+      folder: folderOnPages(),
+    });
     await print(`${pages} pages built.\n`);
     return { folder: out };
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     await print(`The site could not be built: ${failure}\n`);
-    return { folder: lastGoodBuild(out, root), trouble: { findings, texts, failure } };
+    return {
+      folder: lastGoodBuild(out, root),
+      trouble: { findings: advisedFindings(findings), texts, failure },
+    };
   }
 }
 

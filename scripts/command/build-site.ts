@@ -24,6 +24,8 @@ export interface Building {
   work: Workplace;
   /** Whom the copy is for. */
   audience: Audience;
+  /** The folder of the portfolio as commands on its pages name it; none where it is the program's own. */
+  folder?: string | undefined;
 }
 
 /** Where a site is made before it is put in place: its pages, and beside them the files that it publishes. */
@@ -60,13 +62,13 @@ export const checkFor = ({ artefacts }: Workplace, root: string, today: string):
  * A build that fails leaves the last one untouched. Throws what Astro throws, CannotRunError where the index fails
  * or `out` may not be replaced, and LeaksFoundError where the site would show what could make somebody known.
  */
-export const buildSite = async ({ root, checked, out, work, audience }: Building): Promise<Built> => {
+export const buildSite = async ({ root, checked, out, work, audience, folder }: Building): Promise<Built> => {
   clearKilledBuilds(out);
   outFolder(out, root);
   setSurroundings(root, work.site);
   process.chdir(repositoryRoot);
   const copy = checkedFor(checked, audience);
-  showPortfolio(copy, audience);
+  showPortfolio(copy, audience, folder);
   await build({ ...(await siteConfig(work.site)), logLevel: 'error' });
   layArtefacts(checked, copy, work);
   const pages = await index(work.site);

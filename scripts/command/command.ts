@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
+import type { Finding } from '#domain/finding.ts';
 import { kinds } from '#domain/kinds.ts';
 import { homeOf, LeadsElsewhereError } from '#files/inside.ts';
 import { liveFolder } from '#files/json-schemas.ts';
@@ -8,7 +9,7 @@ import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { systemErrorInWords } from '#files/system-error.ts';
 import { clearHalves } from '#files/write-file.ts';
 import { NumbersHeldError } from '#files/write-record.ts';
-import { inFolder } from './advised-commands.ts';
+import { findingInFolder, folderShown, inFolder } from '#report/advised-commands.ts';
 import { CannotRunError } from './cannot-run-error.ts';
 import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
 
@@ -101,6 +102,14 @@ const unlessClosed = (error: Error): void => {
 
 /** A text as it is said to somebody: the commands that it advises name the portfolio that this run was given. */
 export const advised = (text: string): string => inFolder(text, folderGiven);
+
+/** Findings whose advice names the portfolio that this run was given. */
+export const advisedFindings = (findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => findingInFolder(finding, folderGiven));
+
+/** The folder of the portfolio as the pages of this run may name it; undefined where it is the program's own. */
+export const folderOnPages = (): string | undefined =>
+  folderGiven === undefined ? undefined : folderShown(relative(repositoryRoot, resolve(folderGiven)));
 
 const exitCodeFor = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

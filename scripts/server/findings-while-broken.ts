@@ -3,6 +3,7 @@ import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { systemErrorInWords } from '#files/system-error.ts';
 import { showPortfolio } from '#site/portfolio.ts';
+import { folderOnPages } from '../command/command.ts';
 import { artefactAt } from './artefact-at.ts';
 import { findingsPage } from './findings-page.ts';
 import { findingsStyle } from './findings-style.ts';
@@ -58,7 +59,7 @@ const settled = 60;
 /** Checks the portfolio and hands it to the pages, so that they show what was judged. */
 const checkAndShow = async (root: string, today: string): Promise<CheckedWhole> => {
   const checked = await checkWhole(root, today);
-  showPortfolio(checked);
+  showPortfolio(checked, 'assessor', folderOnPages());
   return checked;
 };
 

@@ -5,6 +5,7 @@ import type { Audience } from '#domain/public-copy/public-copy.ts';
 import type { Unasked } from '#domain/unread-parts.ts';
 import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
+import { findingInFolder, inFolder } from '#report/advised-commands.ts';
 
 /** All that pages are made from: the joined portfolio, what was found, how far each unit is, and the day. */
 export interface Site {
@@ -19,6 +20,8 @@ export interface Site {
   tried?: ReadonlyMap<string, TriedArtefact>;
   /** Whom the copy is for; the assessor where it is left out. */
   audience?: Audience;
+  /** The folder that commands on the pages name; none where the portfolio is the program's own, or a copy is for the public. */
+  folder?: string | undefined;
 }
 
 /** The portfolio could not be read whole, so there is nothing to show but its findings. */
@@ -32,17 +35,29 @@ export class NothingToShowError extends Error {
 const store = globalThis as { portfolioSite?: Site | undefined };
 
 /** The site of a checked portfolio; undefined where it could not be joined. */
-export const siteOf = (checked: CheckedWhole, audience: Audience = 'assessor'): Site | undefined => {
-  const { portfolio, findings, silent, today, tried } = checked;
-  return portfolio && { portfolio, findings, silent, today, tried, audience, units: coverage(portfolio) };
+export const siteOf = (
+  checked: CheckedWhole,
+  audience: Audience = 'assessor',
+  folderGiven?: string,
+): Site | undefined => {
+  const { portfolio, silent, today, tried } = checked;
+  const folder = audience === 'public' ? undefined : folderGiven;
+  const findings = checked.findings.map((finding) => findingInFolder(finding, folder));
+  return (
+    portfolio && { portfolio, findings, silent, today, tried, audience, folder, units: coverage(portfolio) }
+  );
 };
 
 /**
  * Hands a checked portfolio to the pages. Whoever builds or serves pages has checked it, and it is not checked again:
  * the pages show the very portfolio that was judged. One that could not be joined takes away what was there.
  */
-export const showPortfolio = (checked: CheckedWhole, audience: Audience = 'assessor'): void => {
-  store.portfolioSite = siteOf(checked, audience);
+export const showPortfolio = (
+  checked: CheckedWhole,
+  audience: Audience = 'assessor',
+  folder?: string,
+): void => {
+  store.portfolioSite = siteOf(checked, audience, folder);
 };
 
 /** Whether a portfolio was handed to the pages. */
@@ -64,3 +79,6 @@ export const getPortfolio = (): Site => {
   if (!store.portfolioSite) throw new NothingToShowError();
   return store.portfolioSite;
 };
+
+/** A command, or a text that advises one, as it is typed for the portfolio that the pages show. */
+export const advisedHere = (text: string): string => inFolder(text, getPortfolio().folder);

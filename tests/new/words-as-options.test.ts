@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { inFolder } from '../../scripts/command/advised-commands.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkWhole } from '#files/check-whole.ts';
+import { folderShown, inFolder } from '#report/advised-commands.ts';
+import { wrap } from '#report/wrap.ts';
+import { siteOf } from '#site/portfolio.ts';
 import { wordsAsOptions } from '../../scripts/command/words-as-options.ts';
+import { tinyPortfolio } from './tiny-portfolio.ts';
 
 const takes = {
   options: [
@@ -62,6 +66,8 @@ describe('a command that a message advises', () => {
     ['npm run sample swap E012 r1-2', 'npm run sample swap portfolio=mine E012 r1-2'],
     ['type `npm start` again', 'type `npm start portfolio=mine` again'],
     ['`npm run new\n  account`', '`npm run new\n  account portfolio=mine`'],
+    ['npm run new account portfolio=mine', 'npm run new account portfolio=mine'],
+    ['npm run check explain=date-order', 'npm run check explain=date-order portfolio=mine'],
     ['`npm\n  run check`', '`npm\n  run check portfolio=mine`'],
   ])('names the portfolio that was given: %s', (text, said) => {
     expect(inFolder(text, 'mine')).toBe(said);
@@ -76,6 +82,50 @@ describe('a command that a message advises', () => {
   ])('says in which folder a file is to be put, as seen from the program: %s', (text, said) => {
     expect(inFolder(text, '../mine/')).toBe(said);
     expect(inFolder(text, undefined)).toBe(text);
+  });
+
+  it.each([
+    ['../my-portfolio', '../my-portfolio'],
+    ['..\\my portfolio', '../my portfolio'],
+    ['mine', 'mine'],
+    ['', undefined],
+    ['../../home/priya/nvq', '…'],
+    ['D:\\priya\\nvq', '…'],
+    ['..', '…'],
+  ])('names on pages a folder beside the program, and no path of a computer: %s', (from, shown) => {
+    expect(folderShown(from)).toBe(shown);
+  });
+
+  it('is kept on one line of a terminal', () => {
+    const said = inFolder(
+      'When all is as you want it, run `npm run check accept`. It writes a file.',
+      '../mine',
+    );
+    expect(wrap(said, 50)).toContain('`npm run check accept portfolio=../mine`. It');
+  });
+
+  it('names the portfolio on the pages of the site, and none on the copy for the public', async () => {
+    const account = `---
+title: What I learnt
+on: 2026-03-19
+by: learner
+units: [ocr-41]
+about: { from: 2026-03-01, to: 2026-03-19 }
+---
+
+<Claim criteria="ocr-41/4.1" shows="how I chose">I took every tenth call of March.</Claim>
+`;
+    const { root, remove } = tinyPortfolio({ 'content/accounts/E002-learnt.mdx': account });
+    afterAll(remove);
+    const checked = await checkWhole(root, '2026-03-20');
+    const mends = (audience: 'assessor' | 'public') =>
+      siteOf(checked, audience, '../mine')
+        ?.findings.map(({ mend }) => mend)
+        .join('\n');
+    const commands = mends('assessor')?.match(/`npm run [^`]*`/g) ?? [];
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((one) => !one.includes('portfolio=../mine'))).toEqual([]);
+    expect(mends('public')).not.toContain('portfolio=');
   });
 
   it('puts a name with spaces in quotes, with strokes that every shell takes', () => {
