@@ -21,6 +21,7 @@ const built = [
   'file-too-large',
   'path-escapes',
   'name-not-portable',
+  'register-tracked',
 ];
 
 let desk: string;

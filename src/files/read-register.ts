@@ -1,8 +1,8 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
 import { type PrivateRegister, privateRegisterSchema, registerFile } from '#domain/private-register.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
-import { gitIgnores } from './git-ignores.ts';
+import { gitTakes } from './git-ignores.ts';
 import { holdWhole } from './hold-whole.ts';
 import { LeadsElsewhereError, pathWithin, seenAt } from './inside.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -29,8 +29,15 @@ export const readRegister = (root: string, configured: string | undefined): Read
   const { text } = readText(absolute, file);
   if (text === undefined) return { findings: [unfit(file, 'could not be read as text in UTF-8')] };
   const held = holding(text, file);
-  const tracked = outside || gitIgnores(root, inside) ? [] : [notIgnored(inside)];
-  return { ...held, findings: [...held.findings, ...tracked] };
+  return { ...held, findings: [...held.findings, ...takenByGit(root, outside ? file : inside, outside)] };
+};
+
+/** A register outside may lie in the portfolio's repository, or in another. */
+const takenByGit = (root: string, file: string, outside: boolean): Finding[] => {
+  const takes = gitTakes(root, file);
+  const shown = file.replaceAll('\\', '/').replace(/^\.\//, '');
+  if (takes === 'already') return [inGit(shown, outside)];
+  return takes === 'next' ? [notIgnored(shown, outside)] : [];
 };
 
 /** Where the register lies on the disk, or undefined where a link leads elsewhere. */
@@ -74,10 +81,28 @@ const wouldBePublished = (file: string): Finding =>
     { subject: 'content/portfolio.yaml', mend: `Move it to ${registerFile} and leave privateRegister out.` },
   );
 
-const notIgnored = (file: string): Finding =>
+const notIgnored = (file: string, outside: boolean): Finding =>
   shapeFinding(
     'register-tracked',
-    { file, line: 1, column: 1 },
+    placeOfTracked(file, outside),
     `No .gitignore keeps git from taking ${file} along.`,
-    { subject: file, mend: `Write the line /${file} into a file .gitignore beside the folder content.` },
+    {
+      subject: file,
+      mend: outside
+        ? `Write the line ${basename(file)} into a file .gitignore beside it.`
+        : `Write the line /${file} into a file .gitignore beside the folder content.`,
+    },
   );
+
+const inGit = (file: string, outside: boolean): Finding =>
+  shapeFinding('register-tracked', placeOfTracked(file, outside), `git has ${file} already.`, {
+    subject: file,
+    mend: `Type git rm --cached "${file}" in the folder of the portfolio, and see that .gitignore names it. Earlier versions still hold it: give nobody that repository.`,
+  });
+
+/** Where to look: the register, or where it is said to lie. */
+const placeOfTracked = (file: string, outside: boolean) => ({
+  file: outside ? 'content/portfolio.yaml' : file,
+  line: 1,
+  column: 1,
+});

@@ -57,6 +57,45 @@ describe('the private register', () => {
   });
 });
 
+describe('a private register that git', () => {
+  const kept = () => {
+    write('private/people.yaml', 'people: [{ name: Aga Kowalczyk }]\n');
+    return readRegister(root, undefined).findings;
+  };
+
+  test('knows nothing of, since the portfolio lies in no repository, needs no .gitignore', () => {
+    write('.gitignore', '');
+    expect(kept()).toEqual([]);
+  });
+
+  test('would take along is told, and the line that keeps it out passes', () => {
+    mkdirSync(join(root, '.git'));
+    write('.gitignore', '');
+    const [finding] = kept();
+    expect(finding).toMatchObject({ rule: 'register-tracked', file: 'private/people.yaml' });
+    write('.gitignore', `${/line (\S+) into/.exec(finding?.mend ?? '')?.[1]}\n`);
+    expect(kept()).toEqual([]);
+  });
+
+  test.each(['folder', 'file'])('has already is told, whatever .gitignore says (.git as a %s)', (kind) => {
+    const git = kind === 'folder' ? join(root, '.git') : join(folder, 'elsewhere');
+    mkdirSync(git);
+    if (kind === 'file') write('.git', 'gitdir: ../elsewhere\n');
+    writeFileSync(join(git, 'index'), Buffer.from('DIRC\0\0\0\x02 private/people.yaml\0\0'));
+    expect(kept()).toMatchObject([
+      { rule: 'register-tracked', mend: expect.stringContaining('git rm --cached "private/people.yaml"') },
+    ]);
+  });
+
+  test('would take along from a place outside the portfolio is told where that place is named', () => {
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, 'key.yaml'), 'people: [{ name: Aga Kowalczyk }]\n');
+    expect(readRegister(root, '../key.yaml').findings).toMatchObject([
+      { rule: 'register-tracked', file: 'content/portfolio.yaml' },
+    ]);
+  });
+});
+
 describe('git leaves a file out', () => {
   test.each([
     ['/private/', true],
