@@ -6,6 +6,7 @@ const articles: Partial<Record<LeakSort, string>> = {
   'account on a social network': 'an account on a social network',
   IBAN: 'an IBAN',
   'IP address': 'an IP address',
+  'initials of somebody in the private register': 'the initials of somebody in the private register',
 };
 
 const plurals: Partial<Record<LeakSort, string>> = {
@@ -16,6 +17,7 @@ const plurals: Partial<Record<LeakSort, string>> = {
   'web address of a person': 'web addresses of persons',
   'account on a social network': 'accounts on social networks',
   'name in the private register': 'names in the private register',
+  'initials of somebody in the private register': 'initials of people in the private register',
 };
 
 /** The most places that a message counts out. */

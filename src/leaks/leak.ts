@@ -18,7 +18,8 @@ export type LeakSort =
   | 'web address of a person'
   | 'IP address'
   | 'name'
-  | 'name in the private register';
+  | 'name in the private register'
+  | 'initials of somebody in the private register';
 
 /**
  * Something in a text by which somebody could be known: what sort, and where. It never holds the words themselves, so

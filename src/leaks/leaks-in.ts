@@ -12,6 +12,8 @@ import { banksIn, cardsIn, ibansIn } from './payment.ts';
 import { postcodesIn } from './postcode.ts';
 import { referencesIn } from './reference.ts';
 import { registerFinder } from './register.ts';
+import { aloneFinder } from './register-alone.ts';
+import { initialsFinder } from './register-initials.ts';
 import { streetsIn } from './street.ts';
 import { telephonesIn } from './telephone.ts';
 import { vehiclesIn } from './vehicle.ts';
@@ -30,9 +32,16 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
   const stands = anyOf([...wellKnown, ...knowledge.mayStand, ...knowledge.vouching]);
   const agreed = wordsOfNames(knowledge.vouching);
   const inRegister = registerFinder(knowledge.register, agreed);
+  const alone = aloneFinder(knowledge.register, agreed);
+  const initials = initialsFinder(knowledge.register);
   const leaksOf = (text: string): Leak[] => {
     const plain = folded(text);
-    const found = [...numbersIn(plain.text), ...namesIn(plain.text, agreed)];
+    const found = [
+      ...alone(plain.text),
+      ...numbersIn(plain.text),
+      ...namesIn(plain.text, agreed),
+      ...initials(plain.text),
+    ];
     return apart([
       ...inRegister(plain.text).map((span): Found => ({ sort: 'name in the private register', ...span })),
       ...withoutAlone(plain.text, found, stands),
@@ -58,7 +67,7 @@ const withoutAlone = (
   if (found.length === 0) return found;
   const codes = bySpan(codesIn(text));
   const alone = bySpan([...codes, ...(stands ? spansOf(text, stands) : [])]);
-  return found.filter((one) => !within(neverAnswered.has(one.sort) ? codes : alone, one));
+  return found.filter((one) => !within(answerable(one) ? alone : codes, one));
 };
 
 /** What in a text could make somebody known; see `leakFinder`. */

@@ -3,7 +3,7 @@ import type { Registered } from './leak.ts';
 import type { Span } from './left-alone.ts';
 import { titles } from './names/known-words.ts';
 import { ordinaryWords } from './names/ordinary-words.ts';
-import { isFirstName, isRareSurname, isUnknown } from './names/words.ts';
+import { isTelling } from './register-alone.ts';
 
 /** Finds in a folded text whoever stands in a private register. */
 export type RegisterFinder = (text: string) => Span[];
@@ -68,7 +68,7 @@ const wordsOf = (words: string): string => plainWords(words).map(escaped).join('
 const formsOf = (name: string, agreed: ReadonlySet<string>): string[] => {
   const words = plainWords(name);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2) return aloneOf(first);
+  if (words.length < 2) return ordinaryWords.has(first) ? [] : aloneOf(first);
   const initials = words.slice(0, -1).map((word) => word[0] ?? '');
   return [
     words.map(spelled).join(gap),
@@ -84,9 +84,6 @@ const formsOf = (name: string, agreed: ReadonlySet<string>): string[] => {
     ...words.filter((word) => word.length > 2 && !agreed.has(word) && isTelling(word)).flatMap(aloneOf),
   ];
 };
-
-/** A word that hardly anything but a name is. */
-const isTelling = (word: string): boolean => isFirstName(word) || isRareSurname(word) || isUnknown(word);
 
 /** "AnnOther" in small letters is a word of the language. */
 const isNoWord = (word: string): boolean => word.length > 4 && !ordinaryWords.has(word);
