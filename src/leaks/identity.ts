@@ -6,10 +6,10 @@ const niWords = /\b(?:ni|n\.i\.|nino|national insurance|insurance)\b/i;
 
 /**
  * Two letters, six digits, and a letter that some leave out. D, F, I, Q, U and V begin none and BG, GB, KN, NK, NT, TN
- * and ZZ are not given out (HMRC, NIM39110); QQ is what forms show as an example.
+ * and ZZ are not given out (HMRC, NIM39110); QQ is what forms show as an example. O, l, I and | may stand for digits.
  */
 const nationalInsurance =
-  /(?<![A-Za-z\d])(?!(?:bg|gb|kn|nk|nt|tn|zz)[^a-z])(?:q ?q|[a-ceghj-prstw-z] ?[a-ceghj-npr-tw-z])[\s._/-]?\d ?\d[\s._/-]?\d ?\d[\s._/-]?\d ?\d(?:[\s._/-]?[a-d])?(?![A-Za-z\d])/gi;
+  /(?<![A-Za-z\d])(?!(?:bg|gb|kn|nk|nt|tn|zz)[^a-z])(?:q ?q|[a-ceghj-prstw-z] ?[a-ceghj-npr-tw-z])[\s._/-]?[\doil|] ?[\doil|][\s._/-]?[\doil|] ?[\doil|][\s._/-]?[\doil|] ?[\doil|](?:[\s._/-]?[a-d])?(?![A-Za-z\d])/gi;
 
 /** Small words before numbers, which begin with letters that a number may have. */
 const smallWord = /^(?:at|as|am|he|me|my|no|or|so|to|we|pm|re|by)\b/i;
@@ -17,6 +17,7 @@ const smallWord = /^(?:at|as|am|he|me|my|no|or|so|to|we|pm|re|by)\b/i;
 /** National Insurance numbers, with or without their spaces. */
 export const nationalInsuranceIn = (text: string): Found[] =>
   [...text.matchAll(nationalInsurance)].flatMap(({ 0: words, index }): Found[] => {
+    if ((words.match(/\d/g) ?? []).length < 3) return [];
     const place = { from: index, to: index + words.length };
     const sure = /[a-d]$/i.test(words) && (/^[A-Z]{2}/.test(words) || !smallWord.test(words));
     const lettersTogether = !/^[a-z]{2} /i.test(words) || /^[A-Z]{2}/.test(words);

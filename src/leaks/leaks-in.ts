@@ -5,6 +5,7 @@ import { type Folded, folded } from './fold.ts';
 import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
 import { type Found, type Knowledge, type Leak, neverAnswered } from './leak.ts';
 import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
+import { withDigits } from './lookalike-digits.ts';
 import { wellKnown } from './names/known-words.ts';
 import { namesIn } from './names/names-in.ts';
 import { onlineIn } from './online.ts';
@@ -38,6 +39,7 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     const plain = folded(text);
     const found = [
       ...alone(plain.text),
+      ...misspeltNumbersIn(plain.text),
       ...numbersIn(plain.text),
       ...namesIn(plain.text, agreed),
       ...initials(plain.text),
@@ -91,6 +93,19 @@ const numbersIn = (text: string): Found[] => {
     ...postcodesIn(text),
     ...vehiclesIn(text),
     ...referencesIn(text),
+  ];
+};
+
+/** Numbers in which letters stand for digits. */
+const misspeltNumbersIn = (text: string): Found[] => {
+  const mended = withDigits(text);
+  if (mended === text) return [];
+  const rows = digitRows(mended);
+  return [
+    ...cardsIn(mended, rows),
+    ...telephonesIn(mended, rows),
+    ...nhsNumbersIn(mended, rows),
+    ...banksIn(mended, rows),
   ];
 };
 
