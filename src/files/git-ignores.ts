@@ -37,7 +37,12 @@ const isInIndex = (top: string, path: string): boolean => {
 const gitFolderOf = (top: string): string => {
   const path = join(top, '.git');
   if (statSync(path).isDirectory()) return path;
-  return resolve(top, readFileSync(path, 'utf8').replace(/^gitdir:\s*/, '').trim());
+  return resolve(
+    top,
+    readFileSync(path, 'utf8')
+      .replace(/^gitdir:\s*/, '')
+      .trim(),
+  );
 };
 
 /**

@@ -4,33 +4,49 @@ import { before, near } from './near.ts';
 
 const cardWords = /\b(?:card|visa|mastercard|maestro|amex|american express|debit|credit|long number|pan)\b/i;
 
-/** The first digits and the lengths that card schemes give out (ISO/IEC 7812; the schemes' own ranges). */
-const schemes: readonly RegExp[] = [
-  /^4(?:\d{12}|\d{15}|\d{18})$/,
+/** The first digits and the lengths of nearly all cards (ISO/IEC 7812; the schemes' own ranges): these tell a card. */
+const common: readonly RegExp[] = [
+  /^4\d{15}$/,
   /^5[1-5]\d{14}$/,
   /^2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}$/,
   /^3[47]\d{13}$/,
   /^6(?:011|5\d\d|4[4-9]\d)\d{12}$/,
   /^3(?:0[0-5]|[68]\d)\d{11}$/,
   /^35(?:2[89]|[3-8]\d)\d{12}$/,
-  /^(?:50|5[6-9]|6\d)\d{11,17}$/,
 ];
 
-/** Shapes in which the digits of a card are written; any other shape needs a word beside it. */
-const cardShape = /^(?:\d\d|4,4,4,[1-4]|4,4,4,4,3|4,6,[45]|4,4,5|8,8|4,4,4,2,2)$/;
+/** Those of few cards, and of many a barcode and the number of a parcel: they need a word beside them. */
+const rare: readonly RegExp[] = [/^4(?:\d{12}|\d{18})$/, /^(?:50|5[6-9]|6\d)\d{11,17}$/];
+
+/** Groups in which the digits of a card are written, or none; any other shape needs a word beside it. */
+const cardShape = /^(?:4,4,4,[1-4]|4,4,4,4,3|4,6,[45]|4,4,5|8,8|4,4,4,2,2)$/;
+const oneGroup = /^\d\d$/;
+
+/** Words that say what else a number in one group is: one in ten of these has Luhn's sum by chance. */
+const otherNumber =
+  /\b(?:orders?|tracking|consignment|parcel|shipment|delivery|awb|imei|serial|barcode|ean|gtin|upc|sku|items?|products?|codes?|meter|mpan|ref(?:erence)?|ids?|ticket|case|transaction|invoice|booking|urn|number|no|nr)\b[.:#]? ?(?:(?:no|nr|number|ref|id|code)\b[.:]?)?[ :=#-]{0,3}$/i;
 
 /** Card numbers (Luhn's sum), the last four digits and the security code where they are said to be so. */
 export const cardsIn = (text: string, rows: readonly DigitGroup[][]): Found[] => [
-  ...runsIn(rows, [13, 19], (run) => isCard(text, run)).map(
-    ({ from, to }): Found => ({ sort: 'card number', from, to }),
-  ),
+  ...runsIn(rows, [13, 19], (run) => isCard(text, run)).map((run): Found => asCard(text, run)),
   ...partsOfCards(text),
 ];
 
-const isCard = (text: string, run: DigitRun): boolean =>
-  schemes.some((scheme) => scheme.test(run.digits)) &&
-  luhn(run.digits) &&
-  (cardShape.test(run.sizes.join(',')) || near(text, run, cardWords, 60));
+const isCard = (text: string, run: DigitRun): boolean => {
+  const usual = common.some((scheme) => scheme.test(run.digits));
+  if (!usual && !rare.some((scheme) => scheme.test(run.digits))) return false;
+  if (!luhn(run.digits)) return false;
+  const sizes = run.sizes.join(',');
+  if (usual && (cardShape.test(sizes) || oneGroup.test(sizes))) return true;
+  return near(text, run, cardWords, 60);
+};
+
+/** In one group, and called the number of an order or the like, it is that; then an answer may settle it. */
+const asCard = (text: string, run: DigitRun): Found => {
+  const { from, to, sizes } = run;
+  const other = sizes.length === 1 && otherNumber.test(before(text, from)) && !near(text, run, cardWords, 60);
+  return { sort: other ? 'account or order number' : 'card number', from, to };
+};
 
 /** Luhn's sum (ISO/IEC 7812-1, annex B). */
 const luhn = (digits: string): boolean => {

@@ -42,7 +42,8 @@ export const leaksInSite = async (
   for await (const { file, where, words, runOn = false } of siteTexts(folder, looked)) {
     if (clean.has(words)) continue;
     const leaks = find(words).filter(({ sort, from, to, answerable }) => {
-      if (runOn && (!plainWhereRunOn.has(sort) || (sort === 'name in the private register' && answerable))) return false;
+      if (runOn && (!plainWhereRunOn.has(sort) || (sort === 'name in the private register' && answerable)))
+        return false;
       if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
       const plain = foldedWords(words.slice(from, to));
       return !own.has(plain) && !(answerable && settled.has(plain));
