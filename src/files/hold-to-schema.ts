@@ -119,7 +119,7 @@ const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key:
   const odd = close && oddSignIn(key);
   const message = odd
     ? `There is ${odd} in the name of the field \`${close}\`, so it is not known.`
-    : `${where} has no field ${key.trim() ? `\`${shown(key)}\`` : 'without a name'}.${close ? ` Did you mean \`${close}\`?` : ''}`;
+    : `${where} has no field ${shown(key) ? `\`${shown(key)}\`` : 'without a name'}.${close ? ` Did you mean \`${close}\`?` : ''}`;
   const edit = close ? yaml.withKey(path, key, close) : undefined;
   // What nobody sees cannot be put right in its place: the whole line is written anew.
   const mend = (odd && edit && writeLine(edit)) ?? (close && `Write \`${close}:\` in its place.`);

@@ -173,7 +173,8 @@ export const unknownValue = (misfit: Misfit, choices: readonly string[]): Edited
   const source = yaml.sourceOf(path) ?? yaml.groupAt(path) ?? '';
   const meant = meantBy(misfit);
   const close = meant ? undefined : nearest(source, choices);
-  const message = `\`${nameOf(path)}\` cannot be ${source.trim() ? `\`${shown(source)}\`` : 'empty'}.`;
+  const seen = shown(source);
+  const message = `\`${nameOf(path)}\` cannot be ${seen ? `\`${seen}\`` : 'empty'}.`;
   const found = finding(
     misfit,
     'unknown-value',

@@ -79,3 +79,9 @@ test.each(['0', '-2'])('a weight of %s is to be above 0', (weight) => {
   );
   expect(found.map(({ message }) => message)).toEqual([`\`weight: ${weight}\` should be above 0.`]);
 });
+
+test('a word of signs that nobody sees is called empty, as is the name of a field of them', () => {
+  const messages = observed('title: x\nchannel: "\\a"\n"\\a": 1\n').map(({ message }) => message);
+  expect(messages).toContain('`channel` cannot be empty.');
+  expect(messages).toContain('This file has no field without a name.');
+});
