@@ -18,6 +18,9 @@ export interface Meant {
   because?: string;
 }
 
+/** Days, numbers, codes and names are shorter. What some guesses cost grows with the square of the length. */
+const longestGuessed = 200;
+
 type Guess = (plain: string, year: string | undefined) => { value: unknown } & Omit<Meant, 'written'>;
 
 /** What may have been meant, the most particular guess first; each is only taken where its field accepts it. */
@@ -46,6 +49,7 @@ export const meantFor = (field: z.ZodType, given: string, year?: string): Meant 
   const plain = tidied(given);
   if (!plain || fieldsOf(field).length > 0 || itemOf(field)) return undefined;
   if (takes('Any words at all.')) return { written: written(given) };
+  if (plain.length > longestGuessed) return undefined;
   const stamp = takes('123:59:59') ? meantStamp(plain) : undefined;
   if (takes(stamp)) return { written: written(stamp) };
   for (const guess of guesses) {
