@@ -21,7 +21,9 @@ const shorter =
 export const excessOfYaml = (text: string): Excess | undefined =>
   longLine(text, limits.line, `In a text of several lines, begin it with | after the colon. ${shorter}`) ??
   deepLine(text, /^[ ?-]*/) ??
-  (text.length > limits.tokens || openings(text) > limits.depth ? countedSigns(text) : undefined);
+  (text.length > limits.tokens || openings(text) > limits.depth || manyColons(text)
+    ? countedSigns(text)
+    : undefined);
 
 /** The first thing in an account, from `start` on, that is larger than is read, or undefined. */
 export const excessOfMarkdown = (text: string, start: number): Excess | undefined =>
@@ -74,6 +76,12 @@ const deepLine = (text: string, before: RegExp, above = 0, passed?: RegExp): Exc
 /** A line across the page of an account, however long, is no list in a list. */
 const across = /^\s*([-*_])(?:[ \t]*\1)*\s*$/;
 
+/** Whether a line has so many colons or question marks that they may be groups in groups without a bracket. */
+const manyColons = (text: string): boolean =>
+  text
+    .split('\n')
+    .some((line) => line.length > limits.depth && line.split(/[:?]/, limits.depth + 2).length > limits.depth);
+
 const openings = (text: string): number => text.split(/[[{]/, limits.depth + 2).length - 1;
 
 /** The depth of brackets, and how many words and signs there are, as the package that reads them will see them. */
@@ -81,11 +89,21 @@ const countedSigns = (text: string): Excess | undefined => {
   let offset = 0;
   let depth = 0;
   let tokens = 0;
+  let colons = 0;
   for (const token of new Lexer().lex(text)) {
     tokens += 1;
+    if (token === ':' || token === '?') colons += 1;
+    else if (/^[[\]{},\n]/.test(token)) colons = 0;
     if (token === '[' || token === '{') depth += 1;
     if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
-    const place = depth > limits.depth || tokens > limits.tokens ? spotAt(text, offset) : undefined;
+    const excessive = depth > limits.depth || colons > limits.depth || tokens > limits.tokens;
+    const place = excessive ? spotAt(text, offset) : undefined;
+    if (place && colons > limits.depth)
+      return {
+        ...place,
+        message: `More than ${limits.depth} fields are begun in one another on this line.`,
+        mend: 'Put the text in quotes, or write each field on a line of its own.',
+      };
     if (place && depth > limits.depth)
       return {
         ...place,

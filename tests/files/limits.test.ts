@@ -43,12 +43,27 @@ describe('a text that is made to be read without end', () => {
     ['lists in lists', '- '.repeat(2_500)],
     ['brackets in brackets', `a: ${'['.repeat(20_000)}`],
     ['groups in groups', `a: ${'{a: '.repeat(10_000)}`],
+    ['fields in fields, in brackets', `a: { b: ${'a: '.repeat(6_000)}}`],
+    ['names in quotes in one another', `a: [ ${'"a": '.repeat(6_000)}]`],
+    ['questions in brackets', `a: [ ${'? '.repeat(6_000)}]`],
+    ['fields in fields', 'a: '.repeat(6_000)],
     ['questions in questions', '? '.repeat(5_000)],
     ['a line of a hundred thousand letters', `title: ${'a '.repeat(50_000)}`],
     ['ten thousand fields', Array.from({ length: 10_000 }, (_, n) => `field${n}: 1`).join('\n')],
     ['two hundred thousand empty lists', Array.from({ length: 4 }, () => '[]'.repeat(25_000)).join('\n')],
   ])('is told of in a record: %s', (_name, text) => {
     expect(inYaml(text).map(({ rule }) => rule)).toEqual(['over-limit']);
+  });
+
+  it('is told of as what it is where a day belongs, and no code is looked for in it', () => {
+    const words = 'ab'.repeat(24_000);
+    const rules = inYaml(`title: A form\non: "${words}"\n`).map(({ rule }) => rule);
+    expect(rules).toContain('impossible-date');
+  });
+
+  it('is no excess where a text in quotes has many colons, or a line many fields', () => {
+    const many = Array.from({ length: 60 }, (_, n) => `f${n}: ${n}`).join(', ');
+    expect(parseYaml(`a: "${'b: '.repeat(200)}"\nc: { ${many} }\n`, 'a.yaml').findings).toEqual([]);
   });
 
   it('is told at its place, with what is read', () => {
