@@ -1,4 +1,6 @@
 import { nearest } from '#domain/nearest.ts';
+import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
+import { shown } from './shown.ts';
 import type { SourceNode } from './source-node.ts';
 
 interface Attributes {
@@ -41,6 +43,7 @@ export const attributesOf = (
       );
     else if (Object.hasOwn(given, key))
       report(`<${name}> has \`${key}\` twice.`, { mend: 'Keep one of them.' });
+    else if (names.includes(key) && isOdd(key, value)) report(...oddIn(key, value));
     else if (names.includes(key)) given[key] = value;
     else {
       const close = nearest(key, names);
@@ -57,6 +60,19 @@ export const attributesOf = (
         mend: `Write <${name} ${key}="…"${name === 'Claim' ? '>' : ' />'}.`,
       });
   return given;
+};
+
+/** Attributes that hold words, or the name of a file, in which any sign may stand; the others hold codes. */
+const free = ['shows', 'says', 'file'];
+
+const isOdd = (key: string, value: string): boolean => !free.includes(key) && oddSignIn(value) !== undefined;
+
+const oddIn = (key: string, value: string): Parameters<Report> => {
+  const plain = plainSigns(value).trim();
+  return [
+    `\`${key}="${shown(value)}"\` has ${oddSignIn(value)} in it, so it is not the same as ${shown(plain)}.`,
+    { mend: `In place of \`${key}="${value}"\` write \`${key}="${plain}"\`.` },
+  ];
 };
 
 /** Required attributes that were left out or left empty; one with a value that is no text was told already. */

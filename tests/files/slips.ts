@@ -316,6 +316,12 @@ const others = [
     ['<At time=“02:10” />', '<At time="02:10" />'],
     ['<At time="02:10">', '<At time="02:10" />'],
     ['<at time="02:10" />', '<At time="02:10" />'],
+    ['<At time="02\uff1a10" />', '<At time="02:10" />'],
+    [
+      '<Claim criteria="tiny\u20111/2.1 tiny\u20101/1.1" shows="a‑b">Words.</Claim>',
+      'criteria="tiny-1/2.1 tiny-1/1.1" shows="a‑b"',
+    ],
+    ['<Evidence number="\u0415010" />', '<Evidence number="E010" />'],
   ]),
 ];
 

@@ -119,7 +119,7 @@ test('a colleague whom nobody knows is a finding, and nothing is written', () =>
   const { status, stderr } = sample([...asked, why, '--size', '4', '--colleagues', 'colleague-x']);
   expect(status).toBe(1);
   expect(stderr).toContain('unknown-pseudonym');
-  expect(stderr).toContain('Nothing was written to content/.');
+  expect(stderr).toContain(`Nothing was written to ${root}/content/.`);
 });
 
 test('a swap is logged with its reason, and names the transaction to take instead', () => {
