@@ -14,7 +14,7 @@ import { LeaksFoundError } from './leaks-found-error.ts';
 import { outFolder } from './out-folder.ts';
 import { clearKilledBuilds, putInPlace } from './put-in-place.ts';
 import { noteBuilt } from './site-folder.ts';
-import { clearWorkFolders, workFolder } from './work-folder.ts';
+import { clearWorkFolders, removeWorkFolder, workFolder } from './work-folder.ts';
 
 /** Which portfolio is built, as it was checked, and to which folder. */
 export interface Building {
@@ -49,7 +49,7 @@ export const inWorkplace = async <T>(work: (place: Workplace) => Promise<T>): Pr
   try {
     return await work({ site: join(folder, 'site'), artefacts: join(folder, 'files') });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeWorkFolder(folder);
   }
 };
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRunError } from './command.ts';
 import { markSite } from './site-mark.ts';
-import { clearWorkFolders, workFolder } from './work-folder.ts';
+import { clearWorkFolders, removeWorkFolder, workFolder } from './work-folder.ts';
 
 /**
  * Takes away what builds to `out` left that were ended before they were done. Where one was ended just between taking
@@ -31,7 +31,8 @@ export const putInPlace = (made: string, out: string, check: () => void): void =
     }
     throw new CannotRunError(`Something else writes to ${out} all the time. Build again when it is done.`);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    // A last site that could not be put back stays where it is, for the next build to do so.
+    if (existsSync(out) || !existsSync(last)) removeWorkFolder(work);
   }
 };
 

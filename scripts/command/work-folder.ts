@@ -4,12 +4,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isRunning } from '#files/is-running.ts';
+import { ageOf, isAtWork } from '#files/is-running.ts';
 
 const begins = '.portfolio-build-';
 const noteName = 'build.json';
@@ -44,9 +45,42 @@ export const clearWorkFolders = (parent: string, what: string, rescue: (folder: 
   for (const name of readdirSync(parent).filter((one) => one.startsWith(begins))) {
     const folder = join(parent, name);
     const note = noteIn(folder);
-    if (note?.what !== what || note.host !== hostname() || isRunning(note.pid)) continue;
+    if (isBare(folder, note)) removeWorkFolder(folder);
+    if (note?.what !== what || note.host !== hostname()) continue;
+    if (isAtWork(note.pid, join(folder, noteName), longest)) continue;
     rescue(folder);
-    rmSync(folder, { recursive: true, force: true });
+    removeWorkFolder(folder);
+  }
+};
+
+/** How long a build may take, in milliseconds: a night and a day. */
+const longest = 86_400_000;
+
+/** Whether it was made and no more, by a process that was ended before it had noted itself. */
+const isBare = (folder: string, note: Note | undefined): boolean =>
+  note === undefined &&
+  ageOf(folder) > 60_000 &&
+  namesIn(folder)?.every((name) => name === noteName) === true;
+
+/**
+ * Takes away a folder to work in. Should that be cut short, what is left of it still says whose it was, and nothing in it
+ * has the name of a whole.
+ */
+export const removeWorkFolder = (folder: string): void => {
+  for (const name of (namesIn(folder) ?? []).filter((one) => one !== noteName)) {
+    const going = join(folder, `${name.replace(/(\.going)?$/, '')}.going`);
+    renameSync(join(folder, name), going);
+    rmSync(going, { recursive: true, force: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** What is in a folder; undefined where it is none, or gone. */
+const namesIn = (folder: string): string[] | undefined => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return undefined;
   }
 };
 

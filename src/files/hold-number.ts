@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { pathWithin } from './inside.ts';
-import { isRunning } from './is-running.ts';
+import { isAtWork } from './is-running.ts';
 import { createFile } from './write-file.ts';
 
 /** The process that holds a number, by what stands in the file; one that is just being written is held by somebody. */
@@ -19,7 +19,7 @@ const holderIn = (path: string): number => {
 export const holdNumber = (root: string, number: string): (() => void) | undefined => {
   const file = `content/.portfolio-${number}.held`;
   const path = pathWithin(root, file);
-  if (!isRunning(holderIn(path))) takeAway(path);
+  if (!isAtWork(holderIn(path), path, longest)) takeAway(path);
   try {
     createFile(root, file, String(process.pid));
     return () => rmSync(path, { force: true });
@@ -28,6 +28,9 @@ export const holdNumber = (root: string, number: string): (() => void) | undefin
     throw error;
   }
 };
+
+/** A record is written in a second or two, and a large portfolio read before that in some more; in milliseconds. */
+const longest = 120_000;
 
 /** Moved first, so that of two processes that see the dead holder only one takes it away. */
 const takeAway = (path: string): void => {

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathWithin, seenAt } from './inside.ts';
-import { isRunning } from './is-running.ts';
+import { isAtWork } from './is-running.ts';
 
 /**
  * Writes a file of the portfolio at `root` that must not be there yet. A reader never sees half of it. Throws EEXIST
@@ -85,10 +85,15 @@ export const clearHalves = (root: string, folders: readonly string[]): void => {
   for (const folder of folders) {
     for (const name of namesIn(root, folder)) {
       const pid = halfName.exec(name)?.[1];
-      if (pid && !isRunning(Number(pid))) rmSync(join(pathWithin(root, folder), name), { force: true });
+      if (!pid) continue;
+      const half = join(pathWithin(root, folder), name);
+      if (!isAtWork(Number(pid), half, longest)) rmSync(half, { force: true });
     }
   }
 };
+
+/** How long one file may be in the writing, in milliseconds. */
+const longest = 600_000;
 
 const namesIn = (root: string, folder: string): string[] => {
   try {

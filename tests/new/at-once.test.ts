@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { holdNumber } from '#files/hold-number.ts';
@@ -37,6 +37,15 @@ test('a number is held by one, and one who was ended holds it no more', () => {
   put(root, 'content/.portfolio-E050.held', String(2 ** 30));
   holdNumber(root, 'E050')?.();
   expect(names('content').filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('a number that was held before the computer was started anew is free, whoever has the process number now', () => {
+  const held = join(root, 'content/.portfolio-E051.held');
+  writeFileSync(held, String(process.ppid));
+  expect(holdNumber(root, 'E051')).toBeUndefined();
+  utimesSync(held, new Date('2026-01-01'), new Date('2026-01-01'));
+  holdNumber(root, 'E051')?.();
+  expect(existsSync(held)).toBe(false);
 });
 
 test('what a command left that was ended while it wrote is taken away by the next, and nobody else’s', () => {

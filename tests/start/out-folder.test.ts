@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -181,6 +182,33 @@ test('after a build that was ended between its two steps the last site is put ba
   clearKilledBuilds(site);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('<h1>Built</h1>');
   expect(existsSync(work)).toBe(false);
+});
+
+test('a build that was ended while it took its folder away leaves nothing of the last site that looks whole', () => {
+  const site = join(desk, 'dist');
+  const work = endedBetween(site, 2 ** 30);
+  put(work, 'last.going/index.html', 'Half gone.');
+  rmSync(join(work, 'last'), { recursive: true });
+  clearKilledBuilds(site);
+  expect(existsSync(site)).toBe(false);
+  expect(existsSync(work)).toBe(false);
+});
+
+test('a folder that a build made and no more is taken away once it is old, and so is one whose number is another’s', () => {
+  const site = join(desk, 'dist');
+  const work = endedBetween(site, process.ppid);
+  const bare = join(desk, '.portfolio-build-bare');
+  put(bare, 'build.json', '');
+  writeFileSync(join(desk, '.portfolio-build-file'), 'Mine.');
+  for (const one of [bare, join(work, 'build.json'), join(desk, '.portfolio-build-file')])
+    utimesSync(one, new Date('2026-01-01'), new Date('2026-01-01'));
+  clearKilledBuilds(site);
+  expect([existsSync(bare), existsSync(work), existsSync(join(site, 'index.html'))]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(existsSync(join(desk, '.portfolio-build-file'))).toBe(true);
 });
 
 test('what another build is working in, or a folder of such a name that is no build’s, stays', () => {
