@@ -4,6 +4,7 @@ import { askDecision } from '#domain/new-record/ask-decision.ts';
 import { askFeedback } from '#domain/new-record/ask-feedback.ts';
 import { askFields } from '#domain/new-record/ask-fields.ts';
 import { askObservation } from '#domain/new-record/ask-observation.ts';
+import { askSubmission } from '#domain/new-record/ask-submission.ts';
 import { readingOrder } from '#domain/new-record/field-order.ts';
 import { missingFields } from '#domain/new-record/missing.ts';
 import type { Asker, Setting } from '#domain/new-record/question.ts';
@@ -34,6 +35,7 @@ const fieldsAsked = (
   if (kind.name === 'observation') return askObservation(ask, setting, given);
   if (kind.name === 'feedback') return askFeedback(ask, setting, given, known);
   if (kind.name === 'decision') return askDecision(ask, setting, given, known);
+  if (kind.name === 'submission') return askSubmission(ask, setting, given, known);
   const order = readingOrder(kind);
   const fields = fieldsOf(schemas[kind.name])
     .filter(([name]) => name !== 'claims')
