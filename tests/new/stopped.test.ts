@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBasis } from '../../scripts/new/make-basis.ts';
@@ -62,6 +62,24 @@ describe('stopping part-way', { timeout: 60_000 }, () => {
     await expect(stop()).rejects.toThrow('observation-answers-2.yaml');
     await expect(stop(draft())).rejects.toThrow('.drafts/observation-answers.yaml');
     expect(readdirSync(join(tiny.root, '.drafts'))).toHaveLength(2);
+  });
+
+  it('leaves no answers behind once the record is written', async () => {
+    await expect(stop()).rejects.toThrow();
+    await makeRecord(wishOf(draft()), scriptedAsker(rest).ask);
+    expect(readdirSync(join(tiny.root, '.drafts'))).toEqual([]);
+  });
+
+  it('writes nothing twice where it was stopped between its record and its answers', async () => {
+    await expect(stop()).rejects.toThrow();
+    const answers = readFileSync(draft(), 'utf8');
+    await makeRecord(wishOf(draft()), scriptedAsker(rest).ask);
+    writeFileSync(draft(), answers);
+    await expect(makeRecord(wishOf(draft()), scriptedAsker(rest).ask)).rejects.toThrow(
+      /^That is written already: content\/observations\/E002-.*Nothing was written once more\.$/,
+    );
+    expect(readdirSync(join(tiny.root, 'content/observations'))).toHaveLength(1);
+    expect(existsSync(draft())).toBe(false);
   });
 
   it('is gone on from only where somebody can be asked the rest', async () => {
