@@ -274,6 +274,15 @@ describe('being asked for a record of any other kind', () => {
     expect(asked.filter(({ ask: words }) => /^(by|on):/.test(words))).toHaveLength(2);
   });
 
+  it('offers as replaced records of its own kind only', async () => {
+    const { portfolio, today } = setting();
+    const { ask, asked } = scriptedAsker({ 'What else': ['replaces'] });
+    const fields = fieldsOf(schemas.observation).filter(([name]) => name === 'replaces');
+    await askFields(fields, ask, { portfolio, today, kind: 'observation' });
+    const offer = asked.find((one) => one.ask.startsWith('replaces:'));
+    expect(offer?.type === 'choice' && offer.choices.map(({ value }) => value)).toEqual(['E002']);
+  });
+
   it('says what has one right answer, and does not ask it', async () => {
     const { portfolio, today } = setting();
     const { ask, told } = scriptedAsker({});

@@ -120,7 +120,9 @@ export class ListPrompt extends Prompt<string | string[]> {
         .map(({ label }) => label);
       return [
         head,
-        ...(chosen.length > 0 ? chosen : ['(none)']).map((label) => `${bar}  ${styleText('dim', label)}`),
+        ...(chosen.length > 0 ? chosen : ['(none)']).map((label) =>
+          wrapTextWithPrefix(this.output, styleText('dim', label), `${bar}  `, `${bar}  `, `${bar}  `),
+        ),
       ].join('\n');
     }
     const style = ({ value, label }: Line, lit: boolean): string => {
