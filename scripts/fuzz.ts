@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, print, repositoryRoot, run } from './command/command.ts';
-import { type Failure, fuzz } from './fuzz/fuzz.ts';
+import type { Failure } from './fuzz/fuzz.ts';
 import { fuzzTable } from './fuzz/fuzz-table.ts';
+import { takeRawFiles } from './fuzz/raw-files.ts';
 
 interface Options {
   portfolio?: string;
   count: string;
   seed: string;
+  parts?: string;
   write?: boolean;
 }
 
@@ -21,24 +23,25 @@ const page = join(repositoryRoot, 'docs/fuzz.md');
 const slow = 1_000;
 
 const shown = ({ seed, file, what, text }: Failure): string =>
-  `seed ${seed}, ${file}: ${what}\n${JSON.stringify(text).slice(0, 2_000)}\n`;
+  `seed ${seed}, ${JSON.stringify(file)}: ${what}\n${JSON.stringify(text).slice(0, 2_000)}\n`;
 
 await run(async () => {
-  const options = command('fuzz', 'Mutates records of a portfolio and holds what must hold of every check.')
-    .option('--count <number>', 'how many records', '50000')
-    .option('--seed <number>', 'the seed of the first; each next record has the next', '1')
+  const options = command('fuzz', 'Damages files of a portfolio and holds what must hold of every check.')
+    .option('--count <number>', 'how many damages', '50000')
+    .option('--seed <number>', 'the seed of the first; each next has the next', '1')
+    .option('--parts <dir>', 'a folder to keep parts of a long run in, and to go on from')
     .option('--write', 'write the figures into docs/fuzz.md')
     .parse()
     .opts<Options>();
   const seed = Number(options.seed);
-  const progress = (done: number) => done % 1_000 === 0 && process.stderr.write(`${done}\n`);
-  const result = fuzz({
-    portfolio: options.portfolio ?? small,
-    count: Number(options.count),
-    seed,
-    slow,
-    progress,
-  });
+  // The pages load only after this.
+  takeRawFiles();
+  const { fuzzInParts } = await import('./fuzz/parts.ts');
+  const result = await fuzzInParts(
+    { portfolio: options.portfolio ?? small, count: Number(options.count), seed, slow },
+    options.parts,
+    (done) => process.stderr.write(`${done}\n`),
+  );
   const table = fuzzTable(result, seed);
   if (options.write) {
     const [before] = readFileSync(page, 'utf8').split('<!-- figures -->');

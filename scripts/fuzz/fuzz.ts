@@ -1,14 +1,10 @@
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { Finding } from '#domain/finding.ts';
-import { judge } from '#domain/judge.ts';
-import { linkPortfolio, type WholeContent } from '#domain/link.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
-import { placesIn } from '#files/places-in.ts';
+import type { WholeContent } from '#domain/link.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
-import { readRecord } from '#files/read-records.ts';
 import { Chance } from '../example/chance.ts';
-import { broken } from './holds.ts';
+import { asFolder, asRecord } from './asking.ts';
 import { mutated } from './mutate.ts';
+import { type Holding, least, type Tried, triedBy } from './tried.ts';
+import { Workshop } from './workshop.ts';
 
 /** What a run is given. `slow` is the time in milliseconds that no record may take; left out, nothing is timed. */
 export interface Fuzzing {
@@ -16,10 +12,9 @@ export interface Fuzzing {
   count: number;
   seed: number;
   slow?: number;
-  progress?: (done: number) => void;
 }
 
-/** A record for which something did not hold. */
+/** A damage for which something did not hold. */
 export interface Failure {
   seed: number;
   file: string;
@@ -30,107 +25,108 @@ export interface Failure {
 /** What came of a run. */
 export interface Fuzzed {
   records: number;
+  onDisk: number;
   readWhole: number;
+  shown: number;
   findings: number;
-  rules: number;
+  rules: string[];
   longest: number;
   failures: Failure[];
 }
 
-/** Mutates the records of a portfolio, one at a time and each by a seed of its own, and looks at what must hold. */
-export const fuzz = ({ portfolio, count, seed, slow, progress }: Fuzzing): Fuzzed => {
-  const { content, texts } = readPortfolio(portfolio);
-  const files = content.records.map(({ file }) => file);
-  const rules = new Set<string>();
-  const result: Fuzzed = { records: 0, readWhole: 0, findings: 0, rules: 0, longest: 0, failures: [] };
-  const ask = asker(content as WholeContent, texts);
-  for (let index = 0; index < count; index += 1) {
-    const own = seed + index;
-    const chance = new Chance(own);
-    const file = chance.one(files);
-    const text = asRead(mutated(texts.get(file) ?? '', chance));
-    const tried = wrongOf(ask, file, text, slow);
-    for (const what of tried.wrong)
-      result.failures.push({ seed: own, file, what, text: least(ask, file, text, what, slow) });
-    for (const { rule } of tried.findings) rules.add(rule);
-    result.readWhole += tried.whole ? 1 : 0;
-    result.findings += tried.findings.length;
-    result.longest = Math.max(result.longest, tried.took);
-    result.records += 1;
-    progress?.(result.records);
-  }
-  return { ...result, rules: rules.size };
+/** A run of nothing, to which others are added. */
+export const nothingFuzzed: Fuzzed = {
+  ...{ records: 0, onDisk: 0, readWhole: 0, shown: 0, findings: 0, rules: [], longest: 0, failures: [] },
 };
+
+/** Two runs as one. */
+export const together = (one: Fuzzed, other: Fuzzed): Fuzzed => ({
+  records: one.records + other.records,
+  onDisk: one.onDisk + other.onDisk,
+  readWhole: one.readWhole + other.readWhole,
+  shown: one.shown + other.shown,
+  findings: one.findings + other.findings,
+  rules: [...new Set([...one.rules, ...other.rules])].sort(),
+  longest: Math.max(one.longest, other.longest),
+  failures: [...one.failures, ...other.failures],
+});
+
+/** One damage in so many is done on the disk: to names of files, tables, people, units, and bytes. */
+const oneOnDisk = 10;
+
+/** One damage in so many has all pages made; the others that of their record. */
+const oneWithAll = 20;
+
+/** One damage in so many is asked of twice. */
+const oneTwice = 3;
+
+/** Damages a portfolio, one file at a time and each by a seed of its own, and looks at what must hold. */
+export const fuzz = async ({ portfolio, count, seed, slow }: Fuzzing): Promise<Fuzzed> => {
+  const { content, texts } = readPortfolio(portfolio);
+  const ask = asRecord(content as WholeContent, texts);
+  const files = content.records.map(({ file }) => file);
+  const workshop = new Workshop(portfolio);
+  let result = nothingFuzzed;
+  try {
+    for (let own = seed; own < seed + count; own += 1) {
+      const holding: Holding = {
+        slow,
+        pages: own % oneWithAll === 0 ? 'all' : 'its own',
+        twice: own % oneTwice === 0,
+      };
+      const one =
+        own % oneOnDisk === 0
+          ? await onDisk(workshop, own, holding)
+          : await inMemory(ask, files, texts, own, holding);
+      result = together(result, one);
+    }
+  } finally {
+    workshop.close();
+  }
+  return result;
+};
+
+const inMemory = async (
+  ask: ReturnType<typeof asRecord>,
+  files: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  seed: number,
+  holding: Holding,
+): Promise<Fuzzed> => {
+  const chance = new Chance(seed);
+  const file = chance.one(files);
+  const text = asRead(mutated(texts.get(file) ?? '', chance));
+  const tried = await triedBy(() => ask(file, text), holding);
+  const again = async (fewer: string) => (await triedBy(() => ask(file, fewer), holding)).wrong;
+  const failures: Failure[] = [];
+  for (const what of tried.wrong) failures.push({ seed, file, what, text: await least(text, what, again) });
+  return counted(tried, failures, 0);
+};
+
+const onDisk = async (workshop: Workshop, seed: number, holding: Holding): Promise<Fuzzed> => {
+  const { file, text, undo } = workshop.damage(new Chance(seed));
+  try {
+    const tried = await triedBy(() => asFolder(workshop.root), holding);
+    const failures = tried.wrong.map((what) => ({ seed, file, what, text: text.slice(0, longestKept) }));
+    return counted(tried, failures, 1);
+  } finally {
+    undo();
+  }
+};
+
+/** So much of a file that failed is kept: its seed makes the whole again. */
+const longestKept = 4_000;
+
+const counted = ({ findings, whole, shown, took }: Tried, failures: Failure[], disk: number): Fuzzed => ({
+  records: 1,
+  onDisk: disk,
+  readWhole: whole ? 1 : 0,
+  shown: shown ? 1 : 0,
+  findings: findings.length,
+  rules: [...new Set(findings.map(({ rule }) => rule))],
+  longest: took,
+  failures,
+});
 
 /** A text as the one reader of files gives it. */
 const asRead = (text: string): string => text.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC');
-
-const tooSlow = 'a record that takes a second';
-
-type Asked = { findings: Finding[]; whole: boolean };
-type Ask = (file: string, text: string) => Asked;
-
-/** Reads one record as it would stand in the portfolio, and judges and counts the whole with it. */
-const asker =
-  (content: WholeContent, texts: ReadonlyMap<string, string>): Ask =>
-  (file, text) => {
-    const read = readRecord({ file, absolute: file, bytes: text.length }, text);
-    const { record, findings } = read;
-    if (!record) return { findings, whole: false };
-    const records = content.records.map(
-      (one): PortfolioRecord => (one.number === record.number ? record : one),
-    );
-    const placeOf = placesIn(new Map([...texts, [file, text]]));
-    const linked = linkPortfolio({ ...content, records, placeOf });
-    coverage(linked);
-    return { findings: [...findings, ...judge(linked, { today: '2026-08-03' })], whole: true };
-  };
-
-/** Milliseconds of this process alone: another that is busy beside it slows nothing down. */
-const processorTime = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
-};
-
-interface Tried extends Asked {
-  wrong: string[];
-  took: number;
-}
-
-const wrongOf = (ask: Ask, file: string, text: string, slow = Number.POSITIVE_INFINITY): Tried => {
-  const start = processorTime();
-  try {
-    const asked = ask(file, text);
-    const took = processorTime() - start;
-    const again = JSON.stringify(ask(file, text).findings) === JSON.stringify(asked.findings);
-    const wrong = [
-      ...broken(asked.findings, file, text),
-      ...(again ? [] : ['other findings the second time']),
-      ...(took > slow ? [tooSlow] : []),
-    ];
-    return { ...asked, wrong, took };
-  } catch (error) {
-    const { name, message, stack = '' } = error as Error;
-    const at = /src\/[^)\s]+/.exec(stack)?.[0] ?? '';
-    return {
-      findings: [],
-      whole: false,
-      wrong: [`${name}: ${message} (${at})`],
-      took: processorTime() - start,
-    };
-  }
-};
-
-/** The text with as many lines taken away as it can be, and still the same does not hold. */
-const least = (ask: Ask, file: string, text: string, what: string, slow: number | undefined): string => {
-  // Each try of a slow one is slow, and it is the seed that makes it again.
-  if (what === tooSlow) return text;
-  let lines = text.split('\n');
-  for (let size = Math.ceil(lines.length / 2); size >= 1; size = size > 1 ? Math.ceil(size / 2) : 0)
-    for (let at = 0; at < lines.length; ) {
-      const fewer = lines.toSpliced(at, size);
-      if (fewer.length > 0 && wrongOf(ask, file, fewer.join('\n'), slow).wrong.includes(what)) lines = fewer;
-      else at += size;
-    }
-  return lines.join('\n');
-};

@@ -15,9 +15,8 @@ const jargon =
 /** Signs that steer a terminal or turn the order of letters round. A line end and nothing else is a control of ours. */
 const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
 
-/** What does not hold of the findings on one file, in words, each kind once. */
-export const broken = (findings: readonly Finding[], file: string, text: string): string[] => {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+/** What does not hold of findings on files with these texts, in words, each kind once. */
+export const broken = (findings: readonly Finding[], texts: ReadonlyMap<string, string>): string[] => {
   const wrong = new Set<string>();
   for (const finding of findings) {
     const { message, mend, why, line, column } = finding;
@@ -26,15 +25,19 @@ export const broken = (findings: readonly Finding[], file: string, text: string)
       wrong.add('back-ticks with nothing in them');
     if (jargon.test(message) || jargon.test(why)) wrong.add('a word of a package underneath');
     if (/^(\/|[A-Za-z]:|.*(^|\/)\.\.(\/|$))/.test(finding.file)) wrong.add('a file outside of the portfolio');
-    const inside =
-      line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1] ?? '').length + 1;
-    if (finding.file === file && !inside) wrong.add('a place outside of its file');
+    if (isOutside(texts.get(finding.file), line, column)) wrong.add('a place outside of its file');
   }
-  return [...wrong, ...brokenReports(findings, file, text)];
+  return [...wrong, ...brokenReports(findings, texts)];
 };
 
-const brokenReports = (findings: readonly Finding[], file: string, text: string): string[] => {
-  const texts = new Map([[file, text]]);
+const isOutside = (text: string | undefined, line: number, column: number): boolean => {
+  if (line < 1 || column < 1) return true;
+  if (text === undefined) return false;
+  const lines = text.split('\n');
+  return line > lines.length || column > (lines[line - 1] ?? '').length + 1;
+};
+
+const brokenReports = (findings: readonly Finding[], texts: ReadonlyMap<string, string>): string[] => {
   const shown = [
     findingsAsText(findings, { sources: texts, colour: false, width: 80, all: true }),
     findingsAsGithub(findings),

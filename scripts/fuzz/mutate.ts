@@ -2,7 +2,7 @@ import { parseDocument, visit } from 'yaml';
 import type { Chance } from '../example/chance.ts';
 
 /** Signs and words that have a meaning somewhere on the way from a file to a page or a terminal. */
-const pieces = [
+export const pieces = [
   ...`'"“”‘’«»„.,;:!?…-–—_*[](){}<>/\\|&~^\`#@%$+= \t\n\r`,
   ...['\u0000', '\u001b[31m', '\u0007', '\u202e', '\u2066', '\u200b', '\u00a0', '\ufeff', '\u2028', '\u0301'],
   ...['\ud800', '👍', 'é', 'ß', '<Claim criteria="tiny-1/2.1">', '</Claim>', '<Claim>', '<At time="1:00" />'],

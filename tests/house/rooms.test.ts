@@ -47,6 +47,20 @@ const rooms: Record<string, Room> = {
   'src/renderer': { rooms: ['src/site'], packages: ['astro'] },
   'src/styles': { rooms: [], packages: [] },
   'src/scripts': { rooms: [], packages: [] },
+  'scripts/fuzz': {
+    // What a page shows of a damaged portfolio is looked at view by view.
+    rooms: [
+      'src/domain',
+      'src/files',
+      'src/prose',
+      'src/report',
+      'src/site',
+      'scripts/command',
+      'scripts/example',
+    ],
+    packages: ['yaml'],
+    node: true,
+  },
   scripts: {
     // A command hands the portfolio that it has checked to the pages.
     rooms: ['src/domain', 'src/files', 'src/leaks', 'src/renderer', 'src/report', 'src/site/portfolio.ts'],
