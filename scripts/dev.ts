@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { readPortfolio } from '#files/read-portfolio.ts';
-import { setSurroundings, siteConfig } from './command/build-site.ts';
+import { setSurroundings, siteConfig } from './command/astro-config.ts';
 import { command, localToday, portfolioFolder, print, run } from './command/command.ts';
 import { byPlainPath } from './command/plain-path.ts';
 import { portNumber } from './command/port-number.ts';

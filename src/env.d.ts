@@ -1,6 +1,9 @@
 /// <reference types="astro/client" />
 
-/** Every file of `src/pages`, compiled: made by scripts/site/compile.ts. */
-declare module 'virtual:pages' {
-  export const pages: readonly import('./renderer/routes.ts').Route[];
+/** What a program knows of itself once it is compiled, by scripts/site/compile.ts. */
+declare module 'virtual:program' {
+  /** Every file of `src/pages`. */
+  export const routes: readonly import('./renderer/routes.ts').Route[];
+  /** Another one for every state of the source. */
+  export const version: string;
 }

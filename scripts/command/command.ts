@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
 import type { Finding } from '#domain/finding.ts';
+import { changedFindings } from '#domain/judge.ts';
 import { kinds } from '#domain/kinds.ts';
 import { homeOf, LeadsElsewhereError } from '#files/inside.ts';
 import { liveFolder } from '#files/json-schemas.ts';
@@ -105,7 +106,7 @@ export const advised = (text: string): string => inFolder(text, folderGiven);
 
 /** Findings whose advice names the portfolio that this run was given. */
 export const advisedFindings = (findings: readonly Finding[]): Finding[] =>
-  findings.map((finding) => findingInFolder(finding, folderGiven));
+  changedFindings(findings, (finding) => findingInFolder(finding, folderGiven));
 
 /** The folder of the portfolio as the pages of this run may name it; undefined where it is the program's own. */
 export const folderOnPages = (): string | undefined =>

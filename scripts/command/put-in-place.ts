@@ -16,14 +16,14 @@ export const clearKilledBuilds = (out: string): void =>
 
 /**
  * Marks a new site and moves it to `out`, in place of the last one. `check` says by an error where what stands there
- * may not be replaced. Of two builds to one folder the later one stays. Where it fails, the last site stays.
+ * may not be replaced; `mark` is its mark, where that is at hand. Of two builds to one folder the later one stays. Where it fails, the last site stays.
  */
-export const putInPlace = (made: string, out: string, check: () => void): void => {
+export const putInPlace = (made: string, out: string, check: () => void, mark?: string): void => {
   const work = workFolder(dirname(out), basename(out));
   const [site, last] = [join(work, 'site'), join(work, 'last')];
   try {
     moveFolder(made, site);
-    markSite(site);
+    markSite(site, mark);
     for (let tries = 0; tries < 20; tries += 1) {
       check();
       moveAway(out, last);

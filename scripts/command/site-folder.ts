@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { repositoryRoot } from './command.ts';
+import { contentHash, isMarked, markIn } from './site-mark.ts';
 
 const cache = join(repositoryRoot, 'node_modules/.cache/portfolio-sites');
 
@@ -23,15 +24,32 @@ const noteOf = (folder: string): string => {
   return join(cache, `${keyOf(join(above, basename(path)))}.built-from`);
 };
 
-/** Notes which portfolio a folder was built from: `npm run build` can write any portfolio to `dist/`. */
-export const noteBuilt = (folder: string, root: string): void => {
+/** Which portfolio a folder was built from, and by which version of the program. */
+export interface BuiltFrom {
+  root: string;
+  version: string;
+}
+
+const noteFor = (folder: string, { root, version }: BuiltFrom): string =>
+  [keyOf(realpathSync(root)), version, contentHash(markIn(folder))].join('\n');
+
+/** Notes what a folder was built from: `npm run build` can write any portfolio to `dist/`. */
+export const noteBuilt = (folder: string, from: BuiltFrom): void => {
   mkdirSync(cache, { recursive: true });
-  writeFileSync(noteOf(folder), keyOf(realpathSync(root)));
+  writeFileSync(noteOf(folder), noteFor(folder, from));
 };
+
+const noteIn = (folder: string): string | undefined => {
+  const note = noteOf(folder);
+  return existsSync(note) ? readFileSync(note, 'utf8') : undefined;
+};
+
+/** Whether a marked folder is what this very version made of this portfolio. */
+export const isOwnBuild = (folder: string, from: BuiltFrom): boolean =>
+  isMarked(folder) && noteIn(folder) === noteFor(folder, from);
 
 /** The folder if it holds the last good build of this portfolio, or undefined where it holds none, or another's. */
 export const lastGoodBuild = (folder: string, root: string): string | undefined => {
-  const note = noteOf(folder);
-  const ours = existsSync(note) && readFileSync(note, 'utf8') === keyOf(realpathSync(root));
+  const ours = noteIn(folder)?.split('\n')[0] === keyOf(realpathSync(root));
   return ours && existsSync(join(folder, 'index.html')) ? folder : undefined;
 };

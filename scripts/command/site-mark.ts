@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isSystemLitter } from '#files/litter.ts';
@@ -9,7 +9,10 @@ const markName = '.portfolio-site';
 const head = `# \`npm run build\` wrote this folder. The next build replaces it as long as it holds only what is listed here.
 `;
 
-const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+const hashOf = (path: string): string => contentHash(readFileSync(path));
+
+/** The hash of a file, as marks have it. */
+export const contentHash = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** Every file of a folder, without litter: its path there, with `/`, and where it lies. A link counts as a file. */
 const filesIn = (folder: string): { file: string; path: string }[] =>
@@ -20,19 +23,29 @@ const filesIn = (folder: string): { file: string; path: string }[] =>
     .filter(({ file }) => file !== markName && !file.split('/').some(isSystemLitter))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
-/** Marks a folder that was just built as such, with a hash of every file in it. */
-export const markSite = (folder: string): void => {
-  const lines = filesIn(folder).map(({ file, path }) => `${hashOf(path)}  ${file}\n`);
-  writeFileSync(join(folder, markName), head + lines.join(''));
+/** The mark of a folder as it is now. `known` holds the hashes of files that whoever made them has at hand. */
+export const markOf = (folder: string, known: ReadonlyMap<string, string> = new Map()): string => {
+  const lines = filesIn(folder).map(({ file, path }) => `${known.get(file) ?? hashOf(path)}  ${file}\n`);
+  return head + lines.join('');
 };
+
+/** Marks a folder that was just built as such, with a hash of every file in it. */
+export const markSite = (folder: string, mark = markOf(folder)): void =>
+  writeFileSync(join(folder, markName), mark);
+
+/** The mark that a build left in a folder. */
+export const markIn = (folder: string): string => readFileSync(join(folder, markName), 'utf8');
+
+/** The hash of every file that a mark lists, by its path. */
+export const markedFiles = (mark: string): Map<string, string> =>
+  new Map(mark.split('\n').map((line) => [line.slice(66), line.slice(0, 64)]));
 
 /** Whether a build marked the folder as its own. */
 export const isMarked = (folder: string): boolean => existsSync(join(folder, markName));
 
 /** The files of a marked folder that the build did not write, or that were changed since. */
 export const ownFilesIn = (folder: string): string[] => {
-  const lines = readFileSync(join(folder, markName), 'utf8').split('\n');
-  const written = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const written = markedFiles(markIn(folder));
   return filesIn(folder)
     .filter(({ file, path }) => !lstatSync(path).isFile() || written.get(file) !== hashOf(path))
     .map(({ file }) => file);

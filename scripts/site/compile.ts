@@ -16,8 +16,8 @@ const astroRuntime = /^astro\/compiler-runtime$/;
 /** Where a file of the program's folder lies, with `/`. */
 const within = (root: string, path: string): string => relative(root, path).replaceAll('\\', '/');
 
-/** The pages of a program, as a module that imports each. */
-const pagesModule = (root: string): string => {
+/** What the program knows of itself: its version, and its pages, which are imported each. */
+const programModule = ({ root, version }: Source): string => {
   const folder = join(root, 'src/pages');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -25,14 +25,15 @@ const pagesModule = (root: string): string => {
     .sort();
   const imports = files.map((file, at) => `import * as p${at} from ${JSON.stringify(join(folder, file))};`);
   const rows = files.map((file, at) => `{ file: ${JSON.stringify(file)}, module: p${at} },`);
-  return [...imports, 'export const pages = [', ...rows, '];'].join('\n');
+  const known = `export const version = ${JSON.stringify(version)};`;
+  return [...imports, known, 'export const routes = [', ...rows, '];'].join('\n');
 };
 
-/** The list of pages. */
-const pages = (root: string): Plugin => ({
-  name: 'pages',
-  resolveId: (id) => (id === 'virtual:pages' ? '\0pages' : undefined),
-  load: (id) => (id === '\0pages' ? { code: pagesModule(root), moduleType: 'js' } : undefined),
+/** The module in which the program knows itself. */
+const itself = (source: Source): Plugin => ({
+  name: 'itself',
+  resolveId: (id) => (id === 'virtual:program' ? '\0program' : undefined),
+  load: (id) => (id === '\0program' ? { code: programModule(source), moduleType: 'js' } : undefined),
 });
 
 /** Components, by the compiler of Astro. */
@@ -58,34 +59,44 @@ const texts: Plugin = {
 };
 
 /** A file that asks for its own folder is given the one that it lay in before it became part of the program. */
-const folders = (out: string): Plugin => ({
+const folders = (root: string): Plugin => ({
   name: 'folders',
   transform: (code, id) => {
     if (!id.endsWith('.ts') || !code.includes('import.meta.dirname')) return undefined;
-    const way = JSON.stringify(within(dirname(out), dirname(id)));
-    const there = `(import.meta.dirname + '/' + ${way})`;
+    const there = `(portfolioProgramRoot + '/' + ${JSON.stringify(within(root, dirname(id)))})`;
     return { code: code.replaceAll('import.meta.dirname', there), moduleType: 'ts' };
   },
 });
 
+/** Where the program lies is told by whoever loads it: what was compiled may be kept elsewhere. */
+const told = "const portfolioProgramRoot = new URL(import.meta.url).searchParams.get('root');";
+
+/** What is compiled: the folder of the program, the file in it that imports all else, and the name of this state of it. */
+export interface Source {
+  root: string;
+  input: string;
+  version: string;
+}
+
 /**
- * Compiles the program in `root`, site and all, from its file `input` into the one file `out`. Throws where a component
- * asks for what the renderer does not do, and where an import leads nowhere.
+ * Compiles a program, site and all, into the one file `out`. Throws where a component asks for what the renderer does
+ * not do, and where an import leads nowhere.
  */
-export const compile = async (root: string, input: string, out: string): Promise<void> => {
+export const compile = async (source: Source, out: string): Promise<void> => {
+  const { root, input } = source;
   const { transform, rolldown } = astroTools();
   const bundle = await rolldown({
     input: join(root, input),
     cwd: root,
     platform: 'node',
     external: isOutside,
-    plugins: [pages(root), components(root, transform), texts, folders(out)],
+    plugins: [itself(source), components(root, transform), texts, folders(root)],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },
   });
   try {
-    await bundle.write({ file: out, format: 'esm', codeSplitting: false, comments: false });
+    await bundle.write({ file: out, format: 'esm', codeSplitting: false, comments: false, banner: told });
   } finally {
     await bundle.close();
   }

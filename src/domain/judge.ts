@@ -118,7 +118,7 @@ export const changedFindings = (
   findings.map((finding) => {
     const changed = change(finding);
     const own = apart.get(finding);
-    if (own) apart.set(changed, (about) => own(about).map(change));
+    if (own && changed !== finding) apart.set(changed, (about) => own(about).map(change));
     return changed;
   });
 

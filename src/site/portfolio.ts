@@ -1,5 +1,6 @@
 import { coverage, type UnitCoverage } from '#domain/coverage/coverage.ts';
 import type { Finding } from '#domain/finding.ts';
+import { changedFindings } from '#domain/judge.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import type { Audience } from '#domain/public-copy/public-copy.ts';
 import type { Unasked } from '#domain/unread-parts.ts';
@@ -42,7 +43,7 @@ export const siteOf = (
 ): Site | undefined => {
   const { portfolio, silent, today, tried } = checked;
   const folder = audience === 'public' ? undefined : folderGiven;
-  const findings = checked.findings.map((finding) => findingInFolder(finding, folder));
+  const findings = changedFindings(checked.findings, (finding) => findingInFolder(finding, folder));
   return (
     portfolio && { portfolio, findings, silent, today, tried, audience, folder, units: coverage(portfolio) }
   );

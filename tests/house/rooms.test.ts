@@ -65,7 +65,7 @@ const rooms: Record<string, Room> = {
     // A command hands the portfolio that it has checked to the pages.
     rooms: ['src/domain', 'src/files', 'src/leaks', 'src/renderer', 'src/report', 'src/site/portfolio.ts'],
     packages: [
-      'virtual:pages',
+      'virtual:program',
       'commander',
       '@clack/core',
       '@clack/prompts',

@@ -7,8 +7,8 @@ import { builtByAstro } from './by-astro.ts';
 
 const { checkWhole, rendererFor, siteOf } = await program();
 
-const rendererOf = async (root: string, today = localToday()) => {
-  const site = siteOf(await checkWhole(root, today));
+const rendererOf = async (root: string, folder?: string) => {
+  const site = siteOf(await checkWhole(root, localToday()), 'assessor', folder);
   if (!site) throw new Error(`${root} could not be read whole.`);
   return rendererFor(site);
 };
@@ -28,6 +28,11 @@ describe('the renderer', () => {
     expect([...ours.keys()].sort()).toEqual([...astros.keys()].sort());
     expect([...ours].filter(([path, bytes]) => !astros.get(path)?.equals(bytes))).toEqual([]);
   }, 300_000);
+
+  it('says on the page of a record what was found of it alone, also where commands name a folder', async () => {
+    const { render } = await rendererOf(resolve(import.meta.dirname, '../..'), 'mine');
+    expect(await render('evidence/E029.html')).toContain('E029 was written up 3 days after it was observed');
+  });
 });
 
 describe('two portfolios in one process', () => {

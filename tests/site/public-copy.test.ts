@@ -37,7 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The examples of the program's own rules are about people who are in no portfolio. */
 const isOurExample = (path: string): boolean => path.startsWith('rules/');
 
-/** A page without what was declared to differ: the files of records, the list of them, and the sentence that says which copy it is. */
+/** A page without what was declared to differ: the files of records, the list of them, the sentence that says which copy it is, and the folder in commands. */
 const declared = (html: string): string =>
   html
     .replace(/<section class="scroll tall"[\s\S]*?<\/section>/g, '')
@@ -45,7 +45,8 @@ const declared = (html: string): string =>
     .replace(/<h3>In this portfolio<\/h3>[\s\S]*?(?:<\/ul>|<\/p>)/, '')
     .replace(/ data-file="[^"]*"/g, '')
     .replace(/<script[^>]*player\.js"><\/script>/, '')
-    .replace(/ This copy is for everybody:[^<]*asked\./, '');
+    .replace(/ This copy is for everybody:[^<]*asked\./, '')
+    .replaceAll(' portfolio=…', '');
 
 const asPublic = (text: string): string =>
   text

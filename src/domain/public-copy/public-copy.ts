@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { changedFindings } from '../judge.ts';
 import { linkPortfolio, type WholeContent } from '../link.ts';
 import type { People, Voucher } from '../people.ts';
 import type { Artefact, Portfolio, PortfolioRecord } from '../portfolio.ts';
@@ -43,7 +44,7 @@ const contentOf = (portfolio: Portfolio): Omit<WholeContent, 'people' | 'artefac
 /** Findings with everybody who asked for it under the name of the public copy. */
 export const publicFindings = (findings: readonly Finding[], portfolio: Portfolio): Finding[] => {
   const masks = masksOf(peopleOf(portfolio));
-  return findings.map((finding) => maskedIn(finding, masks));
+  return changedFindings(findings, (finding) => maskedIn(finding, masks));
 };
 
 const withoutPublicName = ({ publicAs: _name, ...person }: Voucher): Voucher => person;

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LeakSort } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import { foldedWords } from './settled-words.ts';
-import { siteTexts } from './site-texts.ts';
+import { filesIn, textsOf } from './site-texts.ts';
 
 /** Something in a built site by which somebody could be known. It never holds the words themselves. */
 export interface SiteLeak {
@@ -32,24 +34,43 @@ const plainWhereRunOn: ReadonlySet<LeakSort> = new Set([
 /** Pages that explain the rules: by chance somebody may be called as the people of the examples are. */
 const ownPage = /^rules(?:\/[\w-]+)?\.html$/;
 
-/** Every file of a built site that holds personal data, once for each sort. */
-export const leaksInSite = async (
-  folder: string,
-  { find, settled, own, looked }: Gate,
-): Promise<SiteLeak[]> => {
+/** A gate that the files of one site pass, one by one as they are made. */
+export interface SiteGate {
+  /** Looks at a file by its path in the site. */
+  look: (file: string, bytes: string | Uint8Array) => Promise<void>;
+  /** What was found so far, in the order of the files, once for each sort in each. */
+  found: () => SiteLeak[];
+}
+
+/** Opens the gate for a site. */
+export const siteGate = ({ find, settled, own, looked }: Gate): SiteGate => {
   const found = new Map<string, SiteLeak>();
   const clean = new Set<string>();
-  for await (const { file, where, words, runOn = false } of siteTexts(folder, looked)) {
-    if (clean.has(words)) continue;
-    const leaks = find(words).filter(({ sort, from, to, answerable }) => {
-      if (runOn && (!plainWhereRunOn.has(sort) || (sort === 'name in the private register' && answerable)))
-        return false;
-      if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
-      const plain = foldedWords(words.slice(from, to));
-      return !own.has(plain) && !(answerable && settled.has(plain));
-    });
-    if (leaks.length === 0 && !ownPage.test(file)) clean.add(words);
-    for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where, sort });
-  }
-  return [...found.values()];
+  return {
+    look: async (file, bytes) => {
+      for await (const { where, words, runOn = false } of textsOf(file, bytes, looked)) {
+        if (clean.has(words)) continue;
+        const leaks = find(words).filter(({ sort, from, to, answerable }) => {
+          if (
+            runOn &&
+            (!plainWhereRunOn.has(sort) || (sort === 'name in the private register' && answerable))
+          )
+            return false;
+          if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
+          const plain = foldedWords(words.slice(from, to));
+          return !own.has(plain) && !(answerable && settled.has(plain));
+        });
+        if (leaks.length === 0 && !ownPage.test(file)) clean.add(words);
+        for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where, sort });
+      }
+    },
+    found: () => [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  };
+};
+
+/** Every file of a built site that holds personal data, once for each sort. */
+export const leaksInSite = async (folder: string, gate: Gate): Promise<SiteLeak[]> => {
+  const { look, found } = siteGate(gate);
+  for (const file of filesIn(folder)) await look(file, readFileSync(join(folder, file)));
+  return found();
 };

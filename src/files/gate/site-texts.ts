@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { wordsIn } from '../artefacts/words-in.ts';
@@ -24,31 +24,29 @@ const searchPart = /^pagefind\/.*\.pf_\w+$/;
 /** Files that hold plain words. */
 const plain = /\.(?:txt|json|svg|xml)$/i;
 
-/**
- * Every text of a built site in turn: names of files, pages, published files, and the index of the search. Of files in
- * `looked` only the names.
- */
-export async function* siteTexts(
-  folder: string,
+/** Every text of one file of a built site in turn: its name, and its words. Of a file in `looked` only the name. */
+export async function* textsOf(
+  file: string,
+  bytes: string | Uint8Array,
   looked: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<SiteText> {
-  for (const file of filesIn(folder)) {
-    if (ours.test(file)) continue;
-    if (!searchPart.test(file)) yield { file, where: 'its name', words: file };
-    if (!looked.has(file)) yield* textsOf(file, readFileSync(join(folder, file)));
-  }
+  if (ours.test(file)) return;
+  if (!searchPart.test(file)) yield { file, where: 'its name', words: file };
+  if (!looked.has(file)) yield* wordsOf(file, bytes);
 }
 
-async function* textsOf(file: string, bytes: Uint8Array): AsyncGenerator<SiteText> {
-  if (searchPart.test(file)) yield { file, words: unpacked(bytes), runOn: true };
+async function* wordsOf(file: string, content: string | Uint8Array): AsyncGenerator<SiteText> {
+  const text = () => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+  const bytes = () => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  if (searchPart.test(file)) yield { file, words: unpacked(bytes()), runOn: true };
   else if (file.endsWith('.html') && !file.startsWith('artefacts/'))
-    for (const words of pageTexts(new TextDecoder().decode(bytes))) yield { file, words };
-  else if (plain.test(file) && !file.startsWith('artefacts/'))
-    yield { file, words: new TextDecoder().decode(bytes) };
-  else for (const { where, words } of await wordsIn(bytes, file)) yield { file, where, words };
+    for (const words of pageTexts(text())) yield { file, words };
+  else if (plain.test(file) && !file.startsWith('artefacts/')) yield { file, words: text() };
+  else for (const { where, words } of await wordsIn(bytes(), file)) yield { file, where, words };
 }
 
-const filesIn = (folder: string): string[] =>
+/** Every file of a built site, by its path there. */
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import type { Finding } from '#domain/finding.ts';
+import { blocks } from '#domain/judge.ts';
+import type { Audience } from '#domain/public-copy/public-copy.ts';
+import type { CheckedWhole } from '#files/check-whole.ts';
+import { findingsAsText } from '#report/findings-as-text.ts';
+import { type Building, buildSite, checkFor, inWorkplace, type Pages } from './build-site.ts';
+import {
+  advised,
+  advisedFindings,
+  command,
+  folderOnPages,
+  localToday,
+  portfolioFolder,
+  print,
+  repositoryRoot,
+  run,
+} from './command.ts';
+import { helpEditors } from './help-editors.ts';
+import { LeaksFoundError } from './leaks-found-error.ts';
+import { outFolder } from './out-folder.ts';
+
+interface Options {
+  portfolio?: string;
+  out: string;
+  for: Audience;
+}
+
+const looks = { colour: process.stdout.isTTY === true, width: process.stdout.columns ?? 100, all: true };
+
+const refusal = (errors: readonly Finding[], { texts }: CheckedWhole): string =>
+  `${advised(findingsAsText(advisedFindings(errors), { ...looks, sources: texts }))}Nothing was built: mend the errors first. The last build is as it was.\n`;
+
+/** The files of which a page says only what is wrong with them: nobody should learn that from an assessor. */
+const withheld = ({ findings, texts }: CheckedWhole): string => {
+  const some = findings.filter(({ rule }) => rule === 'artefact-withheld');
+  return some.length === 0
+    ? ''
+    : advised(findingsAsText(advisedFindings(some), { ...looks, sources: texts }));
+};
+
+/** How many pages were built, or undefined where the gate over them found something, which is told. */
+const built = async (building: Building): Promise<number | undefined> => {
+  try {
+    return (await buildSite(building)).pages;
+  } catch (error) {
+    if (!(error instanceof LeaksFoundError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
+};
+
+/** The command `build`, with the pages of this program. */
+export const build = (program: Pages): Promise<void> =>
+  run(async () => {
+    const options = command('build', 'Builds the portfolio as a static site. Refuses while there are errors.')
+      .option('--out <dir>', 'where to write the site', resolve(repositoryRoot, 'dist'))
+      .addOption(
+        new Option(
+          '--for <audience>',
+          'whom the copy is for: the assessor sees all, the public what was declared for it',
+        )
+          .choices(['assessor', 'public'])
+          .default('assessor'),
+      )
+      .parse()
+      .opts<Options>();
+    const root = portfolioFolder(options.portfolio);
+    const out = outFolder(options.out, root);
+    return inWorkplace(async (work) => {
+      const checked = await checkFor(work, root, localToday());
+      helpEditors(root, checked.portfolio);
+      const errors = checked.findings.filter(blocks);
+      if (!checked.portfolio || errors.length > 0) {
+        await print(refusal(errors, checked));
+        return 1;
+      }
+      const pages = await built({
+        root,
+        checked,
+        out,
+        work,
+        audience: options.for,
+        folder: folderOnPages(),
+        ...program,
+      });
+      if (pages === undefined) return 1;
+      await print(withheld(checked));
+      await print(`${pages} pages built in ${options.out}\n`);
+      return 0;
+    });
+  });
