@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cleaned } from '../../src/files/artefacts/cleaned.ts';
 import { wordsIn } from '../../src/files/artefacts/words-in.ts';
@@ -44,6 +44,31 @@ describe('a file that is broken or made to do harm', () => {
     bomb.writeUInt32LE(310_000_000, bomb.lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24);
     const clean = await cleaned(bomb, 'a.docx');
     expect('cannot' in clean && clean.cannot).toMatch(/unpacks to more/);
+  });
+
+  it.each([
+    ['never closed', '<w:document><w:p>'],
+    ['closed by another', '<w:document><w:p></w:r></w:document>'],
+    ['with nothing in it', ''],
+    ['nested without end', '<a>'.repeat(200_000) + '</a>'.repeat(200_000)],
+  ])('is a Word file whose text is %s, and is not published', async (_what, xml) => {
+    const source = files.find(({ name }) => name.endsWith('.docx'))?.bytes as Buffer;
+    const parts = { ...unzipSync(source), 'word/document.xml': Buffer.from(xml) };
+    expect(await cleaned(Buffer.from(zipSync(parts)), 'a.docx')).toMatchObject({
+      cannot: expect.stringMatching(/damaged inside/),
+    });
+  });
+
+  it.each([
+    ['lead in a circle', '2 0 R', ''],
+    ['are not there', '9 0 R', ''],
+    ['show what is not there', '3 0 R', '3 0 obj<</Type/Page/Parent 2 0 R/Contents 8 0 R>>endobj\n'],
+  ])('is a PDF whose pages %s, and is not published', async (_what, kid, page) => {
+    const pages = `2 0 obj<</Type/Pages/Kids[${kid}]/Count 1>>endobj\n`;
+    const pdf = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n${pages}${page}trailer<</Root 1 0 R>>\n%%EOF`;
+    expect(await cleaned(Buffer.from(pdf), 'a.pdf')).toMatchObject({
+      cannot: expect.stringMatching(/cut off or damaged/),
+    });
   });
 
   it('says that it unpacks to less than it does', async () => {

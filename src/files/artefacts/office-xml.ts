@@ -1,6 +1,6 @@
 import { must } from './cleaning.ts';
 import { authorInComments, unusedTextsBlank } from './office-sheet-texts.ts';
-import { type Piece, piecesOf, xmlText } from './xml.ts';
+import { mustNest, type Piece, piecesOf, xmlText } from './xml.ts';
 import { edited, type Fate, localName, withAttributes } from './xml-edit.ts';
 import type { Part } from './zip.ts';
 
@@ -45,10 +45,11 @@ const names: Record<string, string> = {
   providerId: 'None',
 };
 
-/** A part in XML without its traces; `used` are the shared texts that a cell shows. */
+/** A part in XML without its traces, or `Cannot` where no program could open it; `used` are the shared texts that a cell shows. */
 export const cleanXmlPart = (part: Part, used: Set<number>, tell: Tell): Part => {
-  if (/\.rels$|\[Content_Types\]\.xml$/i.test(part.name)) return part;
   const xml = xmlText(part.data);
+  if (!/\.vml$/i.test(part.name)) mustNest(xml);
+  if (/\.rels$|\[Content_Types\]\.xml$/i.test(part.name)) return part;
   if (/\.vml$/i.test(part.name))
     return { name: part.name, data: Buffer.from(xml.replace(/\so:title="[^"]*"/g, '')) };
   const word = /^word\//.test(part.name) ? wordPrefix(xml) : undefined;

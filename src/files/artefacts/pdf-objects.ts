@@ -10,11 +10,12 @@ import {
   PDFRawStream,
 } from '@cantoo/pdf-lib';
 import { Cannot, must } from './cleaning.ts';
+import { hasItsPages } from './pdf-pages.ts';
 
 const broken = 'The PDF is cut off or damaged; open it, print it to PDF anew and take that.';
 const locked = 'The PDF is locked with a password or against changes; print it to PDF anew and take that.';
 
-/** The objects of a PDF; throws `Cannot` where it is locked, damaged or has no page. */
+/** The objects of a PDF; throws `Cannot` where it is locked, damaged or lacks a page that it names. */
 export const pdfOf = async (bytes: Buffer): Promise<PDFContext> => {
   must(bytes.subarray(0, 1024).includes('%PDF-'), 'It is not a PDF, whatever its name says.');
   const context = await parsed(bytes);
@@ -23,6 +24,7 @@ export const pdfOf = async (bytes: Buffer): Promise<PDFContext> => {
   const pages = dictOf(context, catalog?.get(PDFName.of('Pages')));
   const count = context.lookup(pages?.get(PDFName.of('Count')));
   must(count instanceof PDFNumber && count.asNumber() > 0, broken);
+  must(pages !== undefined && hasItsPages(context, pages), broken);
   const collection = catalog?.has(PDFName.of('Collection')) === true;
   must(!collection, 'It is a folder of files in the form of a PDF; take the files out and take those.');
   return context;

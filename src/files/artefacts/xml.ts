@@ -41,6 +41,22 @@ export const piecesOf = (xml: string): Piece[] => {
   return pieces;
 };
 
+/** More elements within each other than any program for writing makes. */
+const deepest = 1000;
+
+/** Throws `Cannot` unless every tag of XML is closed by its own, one top element holds all, and none lies too deep. */
+export const mustNest = (xml: string): void => {
+  const open: string[] = [];
+  let tops = 0;
+  for (const { kind, name } of piecesOf(xml)) {
+    if (kind === 'close' && open.pop() !== name) throw new Cannot(broken);
+    if (open.length === 0 && (kind === 'open' || kind === 'empty')) tops += 1;
+    if (kind === 'open') open.push(name);
+    if (open.length > deepest) throw new Cannot(broken);
+  }
+  if (open.length > 0 || tops !== 1) throw new Cannot(broken);
+};
+
 const closings: [string, string][] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
