@@ -5,7 +5,7 @@ import { shapeFinding } from '#domain/rules/shape.ts';
 import { visitReferences } from '#domain/schema-walk.ts';
 import type { Around } from './around.ts';
 import { type Held, holdToSchema } from './hold-to-schema.ts';
-import { leavesFolder } from './leaves-folder.ts';
+import { leavesFolder, mendOfSigns } from './leaves-folder.ts';
 import { limits } from './limits.ts';
 import { oddCodes } from './odd-codes.ts';
 import { excessOfData } from './over-limits-of-data.ts';
@@ -43,7 +43,9 @@ const leaving = (schema: z.ZodType, data: unknown, yaml: ParsedYaml): Finding[] 
   const findings: Finding[] = [];
   visitReferences(schema, data, ({ path, value, meta }) => {
     const trouble = meta.refersTo === 'attachment' && leavesFolder(String(value));
-    if (trouble) findings.push(shapeFinding('path-escapes', yaml.placeOf(path), trouble));
+    const mend = mendOfSigns(String(value));
+    if (trouble)
+      findings.push(shapeFinding('path-escapes', yaml.placeOf(path), trouble, mend ? { mend } : {}));
   });
   return findings;
 };

@@ -14,6 +14,14 @@ export const leavesFolder = (name: string): string | undefined => {
   return undefined;
 };
 
+/** How to write a name that is refused for its signs and not for where it leads; undefined for any other. */
+export const mendOfSigns = (name: string): string | undefined => {
+  const plain = decoded(name);
+  if (hasControl(plain)) return 'Rename the file, without that sign, on the disk and here.';
+  const strokes = name.replaceAll('\\', '/');
+  return name.includes('\\') && !leavesFolder(strokes) ? `Write \`${strokes}\`.` : undefined;
+};
+
 const hasControl = (text: string): boolean => [...text].some((sign) => sign < ' ' || sign === '\u007f');
 
 /** A browser takes %2e, %2f and %5c in an address for the signs themselves; other escapes cannot leave a folder. */

@@ -4,6 +4,7 @@ import type { Finding } from '#domain/finding.ts';
 import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
 import { homeOf, isRecordsOrEvidence } from './inside.ts';
 import { isLitter } from './litter.ts';
+import { shown } from './shown.ts';
 import { isOfTheMoment } from './system-error.ts';
 
 /** A file found under a folder of the portfolio. `file` is relative to the portfolio, with `/`, its accents one sign each. */
@@ -78,6 +79,7 @@ class Walk {
           `${file}/${away} lies in iCloud and not on this computer.`,
           fetchIt,
         );
+      else if (!isLitter(name) && /\p{Cc}/u.test(name)) this.unseenSign(inner);
       else if (!isLitter(name)) this.entry(inner, join(path, name));
     }
   }
@@ -113,6 +115,15 @@ class Walk {
       shown,
       `The name ${shown} holds letters that are not UTF-8, so the file cannot be read.`,
       'Rename it, with letters as you see them on your keyboard.',
+    );
+  }
+
+  private unseenSign(file: string): void {
+    this.tell(
+      'name-not-portable',
+      file,
+      `The name ${shown(file)} holds a line break or another sign that nobody sees, so the file cannot be named anywhere.`,
+      'Rename it, without that sign.',
     );
   }
 

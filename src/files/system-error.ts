@@ -58,9 +58,12 @@ function unreachable(it: string): string {
 export const systemErrorInWords = (error: unknown): string | undefined => {
   const found = systemError(error);
   const code = found?.code === 'EEXIST' && found.syscall === 'mkdir' ? 'ENOTDIR' : found?.code;
-  const sentence = code && sentences[code]?.(found?.path ?? 'a file');
+  const sentence = code && sentences[code]?.(found?.path?.replace(ownNames, '') || 'a file');
   return sentence && sentence.charAt(0).toUpperCase() + sentence.slice(1);
 };
+
+/** The end of a path that begins with a name of our own making: whoever reads of it knows the folder that holds it. */
+const ownNames = /[\\/]\.portfolio-(?!site$).*$/s;
 
 /** Whether it is the system that has no more of something, so that whatever is tried next would fail as well. */
 export const isOfTheMoment = (error: unknown): boolean =>

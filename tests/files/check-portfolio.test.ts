@@ -83,6 +83,17 @@ describe('a path that leaves the portfolio', () => {
     expect(found(root)).toEqual([`path-escapes ${observation}:22`]);
   });
 
+  test.each([
+    ['scans\\form.txt', 'Write `scans/form.txt`.'],
+    ['two\nlines.txt', 'Rename the file, without that sign, on the disk and here.'],
+    ['..\\x.txt', expect.stringContaining("Copy the file into this record's own folder")],
+  ])('says how to write a name that is refused only for its signs: %j', (file, mend) => {
+    const root = basePortfolio();
+    const text = textOf(root, observation).replace('file: form.txt', `file: ${JSON.stringify(file)}`);
+    writeFileSync(join(root, observation), text);
+    expect(checkPortfolio(root, '2026-08-03').findings.map((one) => one.mend)).toContainEqual(mend);
+  });
+
   test('is refused as a picture and as a recording in the words of an account', () => {
     const root = basePortfolio();
     const words =

@@ -119,3 +119,19 @@ test('a file that lies in iCloud and not on this computer is told by its own nam
   const root = basePortfolio({ 'evidence/E010/.scan.pdf.icloud': 'bplist' });
   expect(found(root)).toEqual(['file-unreadable evidence/E010/scan.pdf']);
 });
+
+test.runIf(onUnix)(
+  'a name with a line break or another sign that nobody sees is found, and the rest is listed',
+  () => {
+    const root = basePortfolio();
+    for (const name of ['a\nb.txt', 'tab\there.txt', 'c.txt'])
+      writeFileSync(join(root, 'evidence/E010', name), 'x');
+    const { files, findings } = listFiles(root, 'evidence/E010');
+    expect(files.map(({ file }) => file)).toContain('evidence/E010/c.txt');
+    expect(files.some(({ file }) => /\s/.test(file))).toBe(false);
+    expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      expect.stringContaining('name-not-portable The name evidence/E010/a b.txt holds a line break'),
+      expect.stringContaining('name-not-portable The name evidence/E010/tab here.txt'),
+    ]);
+  },
+);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitIgnores } from '#files/git-ignores.ts';
+import { systemErrorInWords } from '#files/system-error.ts';
 import { createFile, replaceFile } from '#files/write-file.ts';
 import { keepAside } from '#files/write-record.ts';
 import { basePortfolio } from './base-portfolio.ts';
@@ -45,4 +46,18 @@ test('what is laid aside under a name that is taken lies beside what was there',
   expect(names.map((name) => readFileSync(join(root, name), 'utf8'))).toEqual(['a', 'b', 'c']);
   writeFileSync(join(root, '.drafts/note'), 'mine');
   expect(keepAside(root, 'note', 'x')).toBe('.drafts/note-2');
+});
+
+test.each([
+  ['/home/sam/mine/content/products/.portfolio-12.part', '/home/sam/mine/content/products lies'],
+  ['/home/sam/.portfolio-build-XXXXXX/site', '/home/sam lies'],
+  ['C:\\mine\\.portfolio-12.part', 'C:\\mine lies'],
+  ['/home/sam/mine/claims.lock', '/home/sam/mine/claims.lock lies'],
+])('a disk that can only be read is told by a place that its owner knows: %s', (path, words) => {
+  const error = Object.assign(new Error(`EROFS: read-only file system, open '${path}'`), {
+    code: 'EROFS',
+    path,
+  });
+  expect(systemErrorInWords(error)).toContain(words);
+  expect(systemErrorInWords(error)).not.toContain('.portfolio-');
 });
