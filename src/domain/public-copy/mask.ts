@@ -1,3 +1,5 @@
+import type { Span } from '#leaks/left-alone.ts';
+import { registeredFinder } from '#leaks/registered-in.ts';
 import type { People, Voucher } from '../people.ts';
 
 /** Somebody who vouches and asked not to be named in the public copy: how they are written, and what stands there instead. */
@@ -10,6 +12,8 @@ export interface Mask {
   joined: RegExp;
   /** The name in words, whole or in part. */
   written: RegExp;
+  /** Every other form that the gate over the built copy would find. */
+  others: (text: string) => Span[];
 }
 
 /** The masks of all who asked for one, in the order of the register. */
@@ -23,13 +27,22 @@ export const masksOf = ({ vouching }: People): Mask[] => {
   });
 };
 
-/** A text with everybody who asked for it written as the public copy names them. */
+/** A text with everybody who asked for it written as the public copy names them; of letters with marks, in NFC. */
 export const masked = (text: string, masks: readonly Mask[]): string =>
-  masks.reduce(
-    (words, { joined, written, publicId, publicAs }) =>
-      words.replace(joined, publicId).replace(written, publicAs),
-    text,
-  );
+  masks.reduce((words, mask) => {
+    const { joined, written, publicId, publicAs } = mask;
+    const named = withoutOthers(words.replace(joined, publicId).replace(written, publicAs), mask);
+    return named === words ? words : named.replaceAll(`${publicAs} ${publicAs}`, publicAs);
+  }, text.normalize('NFC'));
+
+/** What stands against other signs, as in the name of a file, becomes the id. */
+const withoutOthers = (text: string, { others, publicId, publicAs }: Mask): string =>
+  others(text).reduceRight((words, { from, to }) => {
+    const stands = text.startsWith(publicAs, from) || text.startsWith(publicId, from);
+    if (stands) return words;
+    const isJoined = /[\w@/\\-]$/.test(text.slice(0, from)) || /^(?:[\w@/\\-]|\.\w)/.test(text.slice(to));
+    return `${words.slice(0, from)}${isJoined ? publicId : publicAs}${words.slice(to)}`;
+  }, text);
 
 const freeId = (publicAs: string, taken: ReadonlySet<string>): string => {
   const base =
@@ -60,6 +73,10 @@ const maskOf = (person: Voucher, publicAs: string, publicId: string, shared: Rea
     publicAs,
     joined: new RegExp(`${before}(?:${joined.join('|')})${after}`, 'giu'),
     written: new RegExp(`${before}(?:${forms(names, shared).join('|')})${after}`, 'gu'),
+    others: registeredFinder(
+      [names.join(' '), person.id.replaceAll('-', ' ')],
+      new Set([...shared].map((word) => word.toLowerCase())),
+    ),
   };
 };
 

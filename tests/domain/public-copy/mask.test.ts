@@ -33,6 +33,17 @@ describe('masking those who asked not to be named', () => {
     ['by: ruth-adeyemi', 'by: assessor-a'],
     ['visit-ruth-adeyemi-may.pdf', 'visit-assessor-a-may.pdf'],
     ['Ruth_Adeyemi.docx', 'assessor-a.docx'],
+    ['ruth adeyemi asked, and adeyemi wrote', 'Assessor A asked, and Assessor A wrote'],
+    ['RuthAdeyemi.pdf', 'assessor-a.pdf'],
+    ['the login radeyemi', 'the login Assessor A'],
+    ['scan_radeyemi_2.png', 'scan_assessor-a_2.png'],
+    ['Both Ruths', 'Both Assessor A'],
+    ['Ru\u00adth Ade\u00adyemi, Ruth\u00a0Adeyemi, R\u200buth', 'Assessor A, Assessor A, Assessor A'],
+    ['Zoe\u0308 O\u2019Neill; ZOE O\u2019NEILL', 'Witness C; Witness C'],
+    [
+      'R.A. agreed. RA said so, and I sat with RA.',
+      'Assessor A agreed. Assessor A said so, and I sat with Assessor A.',
+    ],
     ['Dr Zoë Ann O’Neill, Zoë O’Neill, Dr O’Neill', 'Witness C, Witness C, Witness C'],
   ])('%j becomes %j', (text, expected) => {
     expect(masked(text, masks)).toBe(expected);

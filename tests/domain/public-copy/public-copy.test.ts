@@ -27,8 +27,9 @@ describe('the public copy of a portfolio', () => {
   it('names nobody who asked not to be named, in no record, field, file or body', () => {
     expect(whole(example.records)).toMatch(/Adeyemi/);
     const { artefacts: _paths, ...copy } = publicCopy(asking('ruth-adeyemi', 'Assessor A'));
-    expect(whole(copy)).not.toMatch(/adeyemi|\bRuth\b/i);
-    expect(whole(copy)).toMatch(/Assessor A/);
+    const words = whole(copy);
+    expect(words).not.toMatch(/adeyemi|\bRuth\b/i);
+    expect(words).toMatch(/Assessor A/);
   });
 
   it('keeps what they vouched for', () => {
