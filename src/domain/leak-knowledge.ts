@@ -1,4 +1,4 @@
-import { type Knowledge, nothingKnown } from '#leaks/leak.ts';
+import { type Knowledge, type LeakSort, nothingKnown } from '#leaks/leak.ts';
 import { type LeakFinder, leakFinder, leaksIn } from '#leaks/leaks-in.ts';
 import type { People } from './people.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -16,12 +16,11 @@ export interface Known {
 export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
   vouching: (people?.vouching ?? []).flatMap(({ shownAs, id }) => [shownAs, id.replaceAll('-', ' ')]),
   mayStand: [
-    ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]).filter(isNobody),
+    ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]).filter(holds(nothing)),
     ...(file?.mayBeNamed ?? []).map(({ text }) => text),
-    ...(file?.registrations ?? []).flatMap(({ awardingOrganisation, centre }) => [
-      awardingOrganisation,
-      centre,
-    ]),
+    ...(file?.registrations ?? [])
+      .flatMap(({ awardingOrganisation, centre }) => [awardingOrganisation, centre])
+      .filter(holds(['name'])),
   ],
   register: (register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
     names: [name, ...alsoCalled],
@@ -30,9 +29,14 @@ export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
   })),
 });
 
-/** A pseudonym that is somebody's name lets no name stand. */
-const isNobody = (pseudonym: string): boolean =>
-  !leaksIn(pseudonym, nothingKnown).some(({ sort }) => sort === 'name');
+/** A pseudonym that is somebody's name or number lets nothing stand. */
+const nothing: readonly LeakSort[] = [];
+
+/** Whether a text holds none but some sorts of personal data: a centre may be called after somebody, and is no number. */
+const holds =
+  (sorts: readonly LeakSort[]) =>
+  (text: string): boolean =>
+    leaksIn(text, nothingKnown).every(({ sort }) => sorts.includes(sort));
 
 const finders = new WeakMap<Portfolio, LeakFinder>();
 

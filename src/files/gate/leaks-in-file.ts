@@ -28,13 +28,27 @@ export const leaksInFile = async (
 ): Promise<LeakyWords[]> => {
   if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return [];
   const all = await wordsIn(bytes, name);
-  return all.flatMap(({ where, words, under }) => {
+  const inEach = all.flatMap(({ where, words, under }) => {
     // A number tells what it is by the heading of its column.
     const text = under === undefined ? words : `${under}: ${words}`;
     const leaks = find(text);
     return leaks.length === 0 ? [] : [{ where, words: text, leaks }];
   });
+  return [...inEach, ...acrossLines(find, all)];
 };
+
+const line = /^line \d+$/;
+
+/** What a line of plain text begins and the next one ends. */
+const acrossLines = (find: LeakFinder, all: readonly { where: string; words: string }[]): LeakyWords[] =>
+  all.slice(1).flatMap(({ where, words: end }, index) => {
+    const start = all[index] as { where: string; words: string };
+    if (!line.test(where) || !line.test(start.where)) return [];
+    const words = `${start.words}\n${end}`;
+    const cut = start.words.length;
+    const leaks = find(words).filter(({ from, to }) => from < cut && to > cut + 1);
+    return leaks.length === 0 ? [] : [{ where: `${start.where} and the next`, words, leaks }];
+  });
 
 /** The most places that a finding names. */
 const most = 4;
