@@ -24,8 +24,15 @@ const voucher = z.strictObject({
   to: day('Last day in the role.').optional(),
 });
 
+/** Pages about monitoring bear these names beside those of colleagues: one would take the other's place. */
+const pseudonymId = (description: string) =>
+  slug(description).regex(
+    /^(?!(?:calibration|sampling|trends)$)/,
+    'an id that no page about monitoring has, such as colleague-a',
+  );
+
 const observed = z.strictObject({
-  id: slug('The pseudonym id that records cite, such as colleague-a.'),
+  id: pseudonymId('The pseudonym id that records cite, such as colleague-a.'),
   shownAs: text('The pseudonym shown, such as Colleague A. Never a name.'),
   class: oneOf(['colleague', 'customer'], 'A colleague or a customer.'),
   role: text('A job role so general that it points to nobody.').optional(),
