@@ -52,7 +52,7 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
     findingLines(finding, { source: outcome.texts.get(finding.file), width, paint: painter(colour) }).join(
       '\n',
     );
-  const findings = outcome.findings.map(look);
+  const findings = asked(outcome).map(look);
   const warnings = (outcome.warnings ?? []).map(look);
   if (outcome.done === 'refused') {
     const missing = outcome.missing.length > 0 ? [missingSentence(outcome.title, outcome.missing)] : [];
@@ -66,6 +66,12 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
   const then = outcome.next ? [`Next comes ${outcome.next.what}:\n  ${outcome.next.command}`] : [];
   return `${[...warnings, written, ...mark, ...next, ...still, ...then].join('\n\n')}\n`;
 };
+
+/** Of a text that was just begun as questions one sentence says that they are to be answered, and not a finding each. */
+const asked = (outcome: Outcome): Finding[] =>
+  outcome.done === 'written' && outcome.toAnswer
+    ? outcome.findings.filter(({ rule }) => rule !== 'text-unfilled')
+    : outcome.findings;
 
 const keptSentence = ({ file, goOn }: Kept): string =>
   `Your answers are kept in ${file}. Mend there what is wrong, then go on with:\n  ${goOn}`;

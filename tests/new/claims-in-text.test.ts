@@ -64,6 +64,14 @@ describe('a text that somebody begins', { timeout: 60_000 }, () => {
     expect(rules.filter((rule) => words.includes(rule))).toEqual([]);
   });
 
+  it('is said once to be answered, and not question by question', async () => {
+    const { outcome } = await written('account', ['tiny-1/1.1']);
+    expect(outcome.findings.map(({ rule }) => rule)).toContain('text-unfilled');
+    const said = asText(outcome, 100, false);
+    expect(said).toContain(`Now open ${outcome.file} and answer the questions in it`);
+    expect(said).not.toContain('text-unfilled');
+  });
+
   it('claims nothing where nothing is chosen', async () => {
     expect((await written('account', [])).text).not.toContain('Claim');
   });
