@@ -91,7 +91,7 @@ describe('the next best evidence', () => {
     const { piece } = next(withSecond({}, secondUnit(named)));
     expect(piece?.kind).toBe('questioning');
     expect(piece?.closes.map(({ criterion }) => criterion)).toEqual(['review-1/1.1', 'review-1/1.2']);
-    expect(piece?.closes[0]?.why).toContain('review-1 names questioning for outcome 1.');
+    expect(piece?.closes[0]?.why).toContain('review-1 names the method “questioning” for outcome 1.');
   });
 
   test('is a new piece of a kind that shows what must be included, with the value of its field', () => {

@@ -34,7 +34,10 @@ export const fittingKinds = (
 const namedKinds = ({ outcome, unit }: Criterion): FittingKind[] =>
   onceEach(
     (outcome.evidenceTypes?.types ?? []).flatMap(({ kinds, text }) =>
-      kinds.map((kind) => ({ kind, why: `${unit.code} names ${text} for outcome ${outcome.code}.` })),
+      kinds.map((kind) => ({
+        kind,
+        why: `${unit.code} names the method “${text}” for outcome ${outcome.code}.`,
+      })),
     ),
   );
 

@@ -30,7 +30,7 @@ export const newPieces = (
         const closes = [...claimsOf(name, stage, open), ...shown];
         const support = timesMet(portfolio, covers, name, stage);
         const about = title === undefined ? '' : `, on the stage “${title}”`;
-        const what = `Make new evidence of the kind “${kindOf(name).title.toLowerCase()}”${about}.`;
+        const what = `Write a new record: ${kindOf(name).title.toLowerCase()}${about}.`;
         return closes.length === 0 ? [] : [{ kind: name, what, support, closes }];
       });
     });

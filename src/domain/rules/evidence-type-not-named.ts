@@ -6,7 +6,7 @@ import type { Rule, Verdict } from './rule.ts';
 
 /**
  * GEN-3: a record counts as one of the assessment methods that the unit names for the outcome; once for each unit and
- * kind of record. The two are told apart by their words: a unit names methods, a portfolio holds records.
+ * kind of record. A unit names methods, of which one may be called as a kind of record is: records are told by their folder.
  */
 export const evidenceTypeNotNamed: Rule = {
   id: 'evidence-type-not-named',
@@ -46,11 +46,11 @@ const verdict = (pair: string, claims: readonly Unnamed[]): Verdict => {
   const [{ claim, unit }] = claims as [Unnamed];
   const outcomes = unit.outcomes.filter((one) => claims.some(({ outcome }) => outcome === one));
   const numbers = [...new Set(claims.map((one) => one.claim.record.number))];
-  const title = kindOf(claim.record.kind).title.toLowerCase();
+  const { folder } = kindOf(claim.record.kind);
   const more = numbers.length > 1 ? ` and ${numbers.length - 1} more` : '';
   return {
     place: claim.place,
-    message: `A record of the kind "${title}" (${numbers[0]}${more}) counts as none of the assessment methods that unit ${unit.code} names for outcome ${outcomes.map(({ code }) => code).join(' and ')}.`,
+    message: `${numbers[0]}${more}, from the folder content/${folder}/, ${numbers.length > 1 ? 'count' : 'counts'} as none of the assessment methods that unit ${unit.code} names for outcome ${outcomes.map(({ code }) => code).join(' and ')}.`,
     mend: `${outcomes.map(named).join(' ')} Claim with one of these records, or agree with your assessor why this fits and answer in content/portfolio.yaml with \`at: ${pair}\`.`,
     subject: pair,
     subjects: [unit.code, ...numbers],
@@ -58,8 +58,10 @@ const verdict = (pair: string, claims: readonly Unnamed[]): Verdict => {
 };
 
 const named = ({ code, evidenceTypes }: Outcome): string =>
-  `Its methods for outcome ${code}, each with the record that counts as it: ${evidenceTypes?.types.map(method).join(', ')}.`;
+  `Its methods for outcome ${code}, each with the folder of the records that count as it: ${evidenceTypes?.types.map(method).join(', ')}.`;
 
 /** An assessment method in the unit's words, with the records that count as it. */
 const method = ({ text, kinds }: NonNullable<Outcome['evidenceTypes']>['types'][number]): string =>
-  kinds.length === 0 ? text : `${text} (${kinds.map((kind) => kindOf(kind).title).join(' or ')})`;
+  kinds.length === 0
+    ? `“${text}”`
+    : `“${text}” (${kinds.map((kind) => `content/${kindOf(kind).folder}/`).join(' or ')})`;
