@@ -1,5 +1,6 @@
 import type { CriterionCoverage, UnitCoverage } from './coverage/coverage.ts';
 import type { Finding } from './finding.ts';
+import { group } from './group.ts';
 import { blocks } from './judge.ts';
 import type { Portfolio, PortfolioRecord } from './portfolio.ts';
 import { ofKind } from './select.ts';
@@ -42,7 +43,7 @@ export const askedFor = (portfolio: Portfolio, units: readonly UnitCoverage[]): 
 
 /**
  * What to do next, most pressing first: mend errors, do what the assessor asked, what internal quality assurance waits for,
- * overdue actions with colleagues, gap plans, evidence to hand in, and criteria that nothing claims.
+ * overdue actions with colleagues, gap plans, evidence to hand in, passages to write, and criteria that nothing claims.
  */
 export const nextSteps = (
   portfolio: Portfolio,
@@ -57,6 +58,7 @@ export const nextSteps = (
     ...overdueSteps(portfolio, today),
     ...gapSteps(criteria),
     ...handInSteps(criteria),
+    ...toWriteSteps(criteria),
     ...openSteps(criteria),
   ];
 };
@@ -114,9 +116,21 @@ const handInSteps = (criteria: readonly CriterionCoverage[]): NextStep[] =>
       about: { criterion: criterion.ref },
     }));
 
+/** Records in which passages are marked whose words are still to come: who has begun one finishes it first. */
+const toWriteSteps = (criteria: readonly CriterionCoverage[]): NextStep[] => {
+  const begun = criteria
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ criterion, toWrite }) => toWrite.map(({ record }) => ({ record, ref: criterion.ref })));
+  return [...group(begun, ({ record }) => record.number)].map(([number, passages]) => ({
+    what: `Write your own words in ${number}, ${passages[0]?.record.data.title}`,
+    why: `It marks passages for ${[...new Set(passages.map(({ ref }) => ref))].join(', ')} that are still to be written.`,
+    about: { record: number },
+  }));
+};
+
 const openSteps = (criteria: readonly CriterionCoverage[]): NextStep[] =>
   criteria
-    .filter(({ state }) => state === 'open')
+    .filter(({ state, toWrite }) => state === 'open' && toWrite.length === 0)
     .map(({ criterion }) => ({
       what: `Find evidence for ${criterion.ref}: ${criterion.text}`,
       why: 'Nothing claims it yet.',

@@ -12,7 +12,7 @@ export interface ItemGap {
 
 /** All that is open over the units that the learner is registered for. */
 export interface Gaps {
-  /** Criteria that no record claims, or that an assessor found part met or not yet met: more evidence is needed. */
+  /** Criteria that no record claims, or that an assessor found part met or not yet met: more evidence is needed, and none is begun. */
   evidence: readonly CriterionCoverage[];
   /** Criteria that are claimed and for which nothing was handed in. */
   handIn: readonly CriterionCoverage[];
@@ -25,7 +25,7 @@ const needsEvidence = new Set(['open', 'gap-planned', 'part-met', 'not-yet-met']
 export const gapsOf = (covers: readonly UnitCoverage[]): Gaps => {
   const criteria = covers.flatMap((cover) => cover.criteria);
   return {
-    evidence: criteria.filter(({ state }) => needsEvidence.has(state)),
+    evidence: criteria.filter(({ state, toWrite }) => needsEvidence.has(state) && toWrite.length === 0),
     handIn: criteria.filter(({ state }) => state === 'claimed'),
     items: covers.flatMap((cover) => cover.requirements.flatMap((one) => itemGaps(cover.unit, one))),
   };

@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { claimQuestion } from '#domain/claim-to-write.ts';
 import { coverage } from '#domain/coverage/coverage.ts';
 import { criteriaThatFit } from '#domain/new-record/criteria-that-fit.ts';
+import { gapsOf } from '#domain/next-evidence/gaps.ts';
+import { nextSteps } from '#domain/next-steps.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { coverageAsText } from '#report/coverage-report.ts';
 import { mapView } from '#site/views/map.ts';
@@ -64,6 +66,24 @@ describe('a passage that is marked as a claim and still to be written', () => {
     const { rows, claiming } = mapView(site);
     expect(rows[0]?.cells[0]?.label).toBe('E002 on ocr-41/4.1: Still to write');
     expect(claiming).toBe(0);
+  });
+
+  it('is the next thing to do, and no other record is proposed for its criterion', () => {
+    const { portfolio, findings, units } = withAccount(
+      `<Claim criteria="ocr-41/4.1" shows="how I chose">*${claimQuestion}*</Claim>`,
+    );
+    const steps = nextSteps(
+      portfolio,
+      units,
+      findings.filter(({ severity }) => severity !== 'error'),
+      today,
+    );
+    expect(steps.map(({ what }) => what)).toEqual([
+      'Write your own words in E002, What I learnt',
+      'Find evidence for ocr-41/4.9: Explain how to give feedback',
+      'Find evidence for ocr-41/4.10: Explain how to keep records safe',
+    ]);
+    expect(gapsOf(units).evidence.map(({ criterion }) => criterion.code)).toEqual(['4.9', '4.10']);
   });
 
   it('is a claim once words of one’s own stand in it', () => {
