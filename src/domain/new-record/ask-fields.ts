@@ -90,7 +90,7 @@ export const askField = async (
   if (sort.sort === 'yes-no') return ask({ type: 'yes-no', ask: promptOf(name, schema), initial: true });
   if (name === 'writtenBy' && setting.record?.witness !== undefined) return setting.record.witness;
   const choices = offersFor(name, schema, setting);
-  const start = typeof suggestion === 'string' ? suggestion : undefined;
+  const start = typeof suggestion === 'string' ? suggestion : knownOfWitness(name, setting);
   const [only, ...others] = choices;
   if (only && others.length === 0 && required) return told(name, only.value, only.label, ask);
   if (only) return ask({ type: 'choice', ask: promptOf(name, schema), choices, initial: start });
@@ -99,6 +99,10 @@ export const askField = async (
   const value = (question.reads?.(words) ?? words).trim();
   return value === '' ? undefined : scalarFrom(schema, value);
 };
+
+/** How a witness knows the learner was said with the people, and is offered to be said so again. */
+const knownOfWitness = (name: string, { portfolio, record = {} }: Setting): string | undefined =>
+  name === 'relationship' ? portfolio.vouchers.get(String(record.witness))?.relationship : undefined;
 
 /** What has one right answer is said and not asked. */
 const told = async (name: string, value: string, label: string, ask: Asker): Promise<string> => {
