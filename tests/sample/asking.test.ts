@@ -25,9 +25,11 @@ describe('npm run sample with nothing said', () => {
     expect(asked.map(({ ask: words }) => words.split(/[:?,]/)[0])).toEqual([
       'on',
       'How are they to be drawn',
+      'How is it to be settled how many are drawn',
       'How many are to be drawn',
       'The seed',
       'Whom are they to be observed with',
+      'The first day by which one of them is due; they are spread over the weekdays. (may stay empty)',
       'Why this method',
       'These are your answers. Write them',
     ]);
@@ -53,7 +55,13 @@ describe('npm run sample with nothing said', () => {
     const said = { frame: 'E002', method: 'systematic', size: '4', seed: 'March' };
     const some = scriptedAsker(why);
     await makeDraw(here(), said, some.ask);
-    expect(some.asked.map(({ ask: words }) => words.slice(0, 3))).toEqual(['on:', 'Who', 'Why', 'The']);
+    expect(some.asked.map(({ ask: words }) => words.slice(0, 3))).toEqual([
+      'on:',
+      'Who',
+      'The',
+      'Why',
+      'The',
+    ]);
     const none = scriptedAsker({});
     await makeDraw(here(), { ...said, reason: 'Few calls.' }, none.ask);
     expect(none.asked).toEqual([]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from '../fields.ts';
 import { schemas } from '../kinds.ts';
 import { sampleSize } from '../monitoring/statistics.ts';
 import { type Frame, populationOf } from '../sampling/frame.ts';
@@ -22,7 +23,8 @@ export const lackingForDraw = ({ size, margin, quotas, ...known }: DrawAnswers):
 ];
 
 /**
- * Asks for what a draw is made from: the frame, the day, the method, how many, what chance starts from, with whom, and why.
+ * Asks for what a draw is made from: the frame, the day, the method, how many (by a number, by how sure it is to be, or
+ * of each group), what chance starts from, with whom, by when, and why.
  * What is known is not asked. `frameNamed` gives the frame of a number, and may throw where nothing can be drawn from it.
  */
 export const askDraw = async (
@@ -38,12 +40,15 @@ export const askDraw = async (
   const holds = frameNamed(frame);
   const on = await field('on');
   const method = known.method ?? (await askMethod(ask, holds));
-  const size: DrawAnswers = lackingForDraw(known).includes('size') ? { size: await askSize(ask, holds) } : {};
+  const size: DrawAnswers = lackingForDraw(known).includes('size')
+    ? await askHowMany(ask, holds, method)
+    : {};
   const seed = known.seed ?? (await askSeed(ask, on));
   const colleagues = known.colleagues ?? (await askColleagues(ask, setting));
+  const days = known.firstDay === undefined && known.lastDay === undefined ? await askDays(ask, on) : {};
   const reason = known.reason ?? (await ask(words('Why this method, and why so many?', true))).trim();
   const shared: DrawAnswers = colleagues === '' ? {} : { colleagues };
-  return { ...known, frame, on, method, ...size, seed, ...shared, reason };
+  return { ...known, frame, on, method, ...size, seed, ...shared, ...days, reason };
 };
 
 const methods: readonly Choice[] = [
@@ -65,6 +70,65 @@ const askMethod = (ask: Asker, { strata }: Frame): Promise<string> =>
     choices: methods,
     initial: strata.length > 1 ? 'stratified-proportional' : 'simple-random',
   });
+
+/** How many: of each group where a quota is filled, else a number, or how near a share told from them is to be. */
+const askHowMany = async (ask: Asker, frame: Frame, method: string): Promise<DrawAnswers> => {
+  if (method === 'quota' && frame.strata.length > 1) return { quotas: await askQuotas(ask, frame) };
+  const way = await ask({
+    type: 'choice',
+    ask: 'How is it to be settled how many are drawn?',
+    choices: [
+      { value: 'size', label: 'I say a number' },
+      ...margins.map((points) => ({
+        value: String(points / 100),
+        label: `so many that a share is told to ${points} points either way, 19 times in 20: ${enoughFor(frame, points / 100)}`,
+      })),
+    ],
+    initial: 'size',
+  });
+  return way === 'size' ? { size: await askSize(ask, frame) } : { margin: way };
+};
+
+/** Points of a hundred by which a share may be wrong, as samples are commonly made for. */
+const margins = [5, 10, 15];
+
+const enoughFor = (frame: Frame, margin: number): number =>
+  sampleSize({ population: populationOf(frame), margin, confidence: 0.95 });
+
+/** Asks for the quota of each group, none of more than the group holds; a group of which none is wanted is left out. */
+const askQuotas = async (ask: Asker, { strata }: Frame): Promise<string> => {
+  for (;;) {
+    const quotas: string[] = [];
+    for (const { id, size } of strata) {
+      const count = z.int('a whole number').min(0, 'a number from 0').max(size, `${size} at most`);
+      const question = wordsQuestion(`How many of ${id}? The frame holds ${size}.`, count, {
+        required: true,
+      });
+      const words = (await ask(question)).trim();
+      if (Number(words) > 0) quotas.push(`${id}=${words}`);
+    }
+    if (quotas.length > 0) return quotas.join(',');
+    await ask({ type: 'told', ask: 'Nothing was wanted of any group. One at least is to be drawn.' });
+  }
+};
+
+/** The days by which they are due, both or neither. */
+const askDays = async (ask: Asker, on: string): Promise<DrawAnswers> => {
+  const first = await askDue('The first day by which one of them is due', on, ask);
+  if (first === '') return {};
+  return { firstDay: first, lastDay: await askDue('The last day by which they are due', first, ask, true) };
+};
+
+const askDue = async (what: string, from: string, ask: Asker, required = false): Promise<string> => {
+  const question = wordsQuestion(`${what}; they are spread over the weekdays.`, day('A day.'), {
+    required,
+    today: from,
+    ahead: true,
+    notBefore: { day: from, trouble: 'that is too early.' },
+  });
+  const words = await ask(question);
+  return question.reads?.(words) ?? words;
+};
 
 const askSize = async (ask: Asker, frame: Frame): Promise<string> => {
   const population = populationOf(frame);
