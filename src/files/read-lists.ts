@@ -1,10 +1,11 @@
-import { parse } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { csvTable } from '#domain/csv-table.ts';
 import type { FrameList } from '#domain/listed-transactions.ts';
 import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
 import { SamplingError, withSizes } from '#domain/sampling/frame.ts';
 import { frameList } from '#domain/sampling/frame-list.ts';
 import { fileWithin } from './inside.ts';
+import { figure, limits } from './limits.ts';
 import { readText } from './read-text.ts';
 
 /** The largest list of transactions, in bytes: some hundred thousand lines. */
@@ -92,16 +93,26 @@ const yamlRows = (text: string, file: string): Rows => {
     return `${file}: A list in YAML is one row a transaction, such as \`- { id: T-1, stratum: calls }\`, or one a group, such as \`- { stratum: calls, size: 40 }\`.`;
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (names.length === 0) return `There is nothing in ${file}.`;
+  if (names.length > limits.fields)
+    return `The rows of ${file} have more than ${figure(limits.fields)} different fields; a list needs \`id\` and \`stratum\`, or \`stratum\` and \`size\`.`;
   return [names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))];
 };
 
 const recordsIn = (text: string): Record<string, unknown>[] | undefined => {
-  let read: unknown;
   try {
-    read = parse(text, { schema: 'failsafe', logLevel: 'error' });
+    // That package compares each name with all before it; `isRow` counts the different ones.
+    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+    const { contents, errors } = document;
+    return errors.length === 0 && isSeq(contents) && contents.items.every(isRow)
+      ? document.toJS()
+      : undefined;
   } catch {
+    // It throws where lists stand in one another without end.
     return undefined;
   }
-  const isRow = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one);
-  return Array.isArray(read) && read.every(isRow) ? (read as Record<string, unknown>[]) : undefined;
 };
+
+/** A group in which no field is given twice. */
+const isRow = (node: unknown): boolean =>
+  isMap(node) &&
+  new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : key))).size === node.items.length;

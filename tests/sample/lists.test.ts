@@ -29,6 +29,8 @@ test.each([
   expect(counted.items).toEqual(typed.items);
 });
 
+const manyFields = `- { ${Array.from({ length: 300 }, (_, n) => `f${n}: 1`).join(', ')} }`;
+
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 test.each<[string, string, string | Buffer, RegExp]>([
   ['an ending that is no list', 'l.txt', 'id,stratum\nc,refunds\n', /l\.txt.*\.csv, \.yaml or \.yml/],
@@ -36,6 +38,9 @@ test.each<[string, string, string | Buffer, RegExp]>([
   ['YAML of another form', 'l.yaml', 'refunds: 40\n', /A list in YAML is one row/],
   ['YAML that cannot be read', 'l.yaml', '- { id: c, stratum', /A list in YAML is one row/],
   ['nothing in it', 'l.yaml', '[]', /There is nothing in/],
+  ['YAML with a field given twice', 'l.yaml', '- { id: c, id: d }\n', /A list in YAML is one row/],
+  ['lists in lists', 'l.yaml', '- '.repeat(5_000), /A list in YAML is one row/],
+  ['a row of three hundred fields', 'l.yaml', manyFields, /more than 200 different fields/],
   [
     'a Word file in it',
     'l.csv',
