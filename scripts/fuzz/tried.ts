@@ -12,7 +12,7 @@ export interface Tried {
   wrong: string[];
 }
 
-export const tooSlow = 'a record that takes a second';
+const tooSlow = 'a record that takes a second';
 
 /** What is to be held of a damage. `slow` is in milliseconds; `pages` says which are made; `twice`, whether to ask again. */
 export interface Holding {
@@ -62,7 +62,7 @@ const inWords = ({ name, message, stack = '' }: Error): string =>
   `${name}: ${message} (${/(src|scripts)\/[^)\s]+/.exec(stack)?.[0] ?? ''})`;
 
 /** Milliseconds of this process alone: another that is busy beside it slows nothing down. */
-const processorTime = (): number => {
+export const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 };
