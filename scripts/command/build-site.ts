@@ -34,6 +34,8 @@ export interface Building extends Pages {
   work: Workplace;
   /** Whom the copy is for. */
   audience: Audience;
+  /** What is waited for between two pages; what it throws ends the building. */
+  between?: (() => Promise<void>) | undefined;
   /** The folder of the portfolio as commands on its pages name it; none where it is the program's own. */
   folder?: string | undefined;
 }
@@ -73,7 +75,7 @@ export const checkFor = ({ artefacts }: Workplace, root: string, today: string):
  * somebody known.
  */
 export const buildSite = async (building: Building): Promise<Built> => {
-  const { root, checked, out, work, audience, folder, routes, version } = building;
+  const { root, checked, out, work, audience, folder, routes, version, between } = building;
   clearKilledBuilds(out);
   outFolder(out, root);
   const copy = checkedFor(checked, audience);
@@ -81,7 +83,7 @@ export const buildSite = async (building: Building): Promise<Built> => {
   const last = lastBuildIn(out, { root, version });
   const writer = siteWriter(work.site, last);
   const renderer = rendererOf(siteOf(copy, audience, folder) as Site, routes);
-  const pages = await printSite({ renderer, folder: work.site, writer, last, gate });
+  const pages = await printSite({ renderer, folder: work.site, writer, last, gate, between });
   await layArtefacts(checked, copy, { work, writer, gate });
   const leaks = gate.found();
   if (leaks.length > 0) throw new LeaksFoundError(leaks);
@@ -102,9 +104,8 @@ const layArtefacts = async (
   for (const [file, { path }] of copy.tried) {
     const laid = checked.tried.get(file)?.path;
     if (path === undefined || laid === undefined) continue;
-    const lies = join(work.artefacts, laid);
-    const bytes = readFileSync(lies);
+    const bytes = readFileSync(join(work.artefacts, laid));
     await gate.look(path, bytes);
-    writer.put(path, bytes, lies);
+    writer.put(path, bytes);
   }
 };

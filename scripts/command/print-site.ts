@@ -14,15 +14,18 @@ export interface Printing {
   writer: SiteWriter;
   last: LastBuild | undefined;
   gate: SiteGate;
+  /** What is waited for between two pages; what it throws ends the printing. */
+  between?: (() => Promise<void>) | undefined;
 }
 
 /** Prints every page of a site and its search index. Gives how many pages there are. */
 export const printSite = async (printing: Printing): Promise<number> => {
-  const { renderer, writer, gate } = printing;
+  const { renderer, writer, gate, between } = printing;
   const paths = renderer.pages();
   const pages = paths.filter(isPage);
   const search = searchOver(printing, pages);
   for (const path of paths) {
+    await between?.();
     const content = (await renderer.render(path)) as string | Uint8Array;
     await gate.look(path, content);
     const same = writer.put(path, content);

@@ -1,15 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LastBuild } from './last-build.ts';
 import { contentHash } from './site-mark.ts';
 
 /** Lays the files of a new site into a folder of its own. */
 export interface SiteWriter {
-  /**
-   * Lays a file; one that is as it was in the last build is not written again. Says whether it is. One that lies
-   * somewhere already is moved from there.
-   */
-  put: (path: string, content: string | Uint8Array, lies?: string) => boolean;
+  /** Lays a file; one that is as it was in the last build is not written again. Says whether it is. */
+  put: (path: string, content: string | Uint8Array) => boolean;
   /** Lays a file of the last build as it was there. */
   keep: (path: string) => void;
   /** The hash of every file that was laid. */
@@ -35,11 +32,10 @@ export const siteWriter = (folder: string, last: LastBuild | undefined): SiteWri
   return {
     hashes,
     keep,
-    put: (path, content, lies) => {
+    put: (path, content) => {
       const hash = contentHash(content);
       const same = last?.files.get(path) === hash;
       if (same) keep(path);
-      else if (lies !== undefined) renameSync(lies, placeFor(path));
       else writeFileSync(placeFor(path), content);
       hashes.set(path, hash);
       return same;

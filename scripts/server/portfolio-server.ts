@@ -1,36 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { contentType } from './content-type.ts';
 import { findingsPage } from './findings-page.ts';
 import { findingsStyle } from './findings-style.ts';
 import { withOutOfDateBar } from './out-of-date-bar.ts';
 import { securityHeaders } from './security-headers.ts';
-import { fileFor, sendFile } from './send-file.ts';
+import { sendBytes, sendFile } from './send-file.ts';
+import type { Found, SiteSource } from './site-source.ts';
 import type { Trouble } from './trouble.ts';
 
-/** What is served: a built folder, findings, or findings over a folder that is out of date. */
+/** What is served: a site, findings, or findings over the last good state of a site, which is then out of date. */
 export interface Served {
-  folder?: string | undefined;
+  site?: SiteSource | undefined;
   trouble?: Trouble | undefined;
   /** The host names by which it may be asked for; none means any. */
   hosts?: readonly string[] | undefined;
 }
 
-/** An answer: a file as it lies on the disk, or words of our own. */
-type Answer = { file: string } | { status: number; body: string; type: string };
+/** An answer: a file as it lies on the disk, or what is sent as it is here. */
+type Answer = { file: string } | { bytes: Uint8Array; type: string } | Words;
+
+/** Words of our own. */
+interface Words {
+  status: number;
+  body: string;
+  type: string;
+}
 
 const styleAddress = '/findings-page.css';
-const advice =
-  'Mend them in the files named here, then stop with Ctrl-C and type `npm start` again. With `npm run dev` this page goes away by itself.';
+const advice = 'Mend them in the files named here, save, and load this page again.';
 
-/** The server of `npm start`, not yet listening. It answers whatever state the portfolio is in. */
-export const portfolioServer = (served: Served): Server =>
-  createServer((request, response) => {
+/** The server of `npm start`, not yet listening. It asks before every answer what there is to serve. */
+export const portfolioServer = (now: () => Served | Promise<Served>): Server =>
+  createServer(async (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/)[0] || '/';
     for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
     try {
-      const answer = refusal(request, served) ?? answerTo(path, served);
+      const served = await now();
+      const answer = refusal(request, served) ?? (await answerTo(path, served));
       if ('file' in answer) sendFile(answer.file, request, response);
+      else if ('bytes' in answer) sendBytes(answer.bytes, answer.type, request, response);
       else send(answer, request, response);
     } catch {
       // The folder is that of a build, which may be replaced while it is read.
@@ -39,40 +49,40 @@ export const portfolioServer = (served: Served): Server =>
     }
   });
 
-const words = (status: number, text: string): Exclude<Answer, { file: string }> => ({
+const words = (status: number, text: string): Words => ({
   status,
   body: `${text}\n`,
   type: 'text/plain; charset=utf-8',
 });
 
-const page = (status: number, body: string): Answer => ({ status, body, type: 'text/html; charset=utf-8' });
+const page = (status: number, body: string): Words => ({ status, body, type: 'text/html; charset=utf-8' });
 
 /** Another site could point its own name at this computer and read a private portfolio; the Host header tells. */
-const refusal = ({ headers, method }: IncomingMessage, { hosts }: Served): Answer | undefined => {
+const refusal = ({ headers, method }: IncomingMessage, { hosts }: Served): Words | undefined => {
   const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   if (hosts && !hosts.includes(name)) return words(403, `Nothing is served under the name ${name}.`);
   return method === 'GET' || method === 'HEAD' ? undefined : words(405, 'Only reading is possible here.');
 };
 
-const answerTo = (path: string, { folder, trouble }: Served): Answer => {
+const answerTo = async (path: string, { site, trouble }: Served): Promise<Answer> => {
   if (trouble && path === styleAddress)
     return { status: 200, body: findingsStyle(), type: 'text/css; charset=utf-8' };
-  if (trouble && path === '/') return page(200, findings(trouble, folder));
-  const file = folder === undefined ? undefined : fileFor(folder, path);
-  if (file === undefined)
-    return trouble ? page(404, findings(trouble, folder)) : words(404, 'There is no such page.');
-  const ours = file.endsWith('.html') && !path.startsWith('/artefacts/');
-  return trouble && ours ? page(200, withOutOfDateBar(readFileSync(file, 'utf8'), trouble)) : { file };
+  if (trouble && path === '/') return page(200, findings(trouble, site));
+  const found = await site?.(path);
+  if (!found) return trouble ? page(404, findings(trouble, site)) : words(404, 'There is no such page.');
+  const name = 'file' in found ? found.file : found.path;
+  const ours = name.endsWith('.html') && !path.startsWith('/artefacts/');
+  if (trouble && ours) return page(200, withOutOfDateBar(textOf(found), trouble));
+  return 'file' in found ? found : { bytes: Buffer.from(found.content), type: contentType(name) };
 };
 
-const findings = (trouble: Trouble, folder: string | undefined): string =>
-  findingsPage({ ...trouble, advice, lastBuild: folder !== undefined, style: styleAddress });
+const textOf = (found: Found): string =>
+  'file' in found ? readFileSync(found.file, 'utf8') : Buffer.from(found.content).toString();
 
-const send = (
-  { status, body, type }: Exclude<Answer, { file: string }>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void => {
+const findings = (trouble: Trouble, site: SiteSource | undefined): string =>
+  findingsPage({ ...trouble, advice, lastBuild: site !== undefined, style: styleAddress });
+
+const send = ({ status, body, type }: Words, request: IncomingMessage, response: ServerResponse): void => {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
   response.end(request.method === 'HEAD' ? undefined : body);
 };

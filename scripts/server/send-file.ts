@@ -44,6 +44,26 @@ export const sendFile = (file: string, request: IncomingMessage, response: Serve
   else stream(file, size, range, request.method === 'HEAD', response);
 };
 
+/** Sends bytes that are at hand, or the range of them that was asked for. */
+export const sendBytes = (
+  bytes: Uint8Array,
+  type: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void => {
+  const size = bytes.byteLength;
+  const range = byteRange(request.headers.range, size);
+  response.setHeader('Content-Type', type);
+  response.setHeader('Accept-Ranges', 'bytes');
+  if (range === 'unsatisfiable')
+    return void response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+  const { first, last } = range ?? { first: 0, last: size - 1 };
+  response.setHeader('Content-Length', last - first + 1);
+  if (range !== undefined) response.setHeader('Content-Range', `bytes ${first}-${last}/${size}`);
+  response.writeHead(range === undefined ? 200 : 206);
+  response.end(request.method === 'HEAD' ? undefined : bytes.subarray(first, last + 1));
+};
+
 const stream = (
   file: string,
   size: number,

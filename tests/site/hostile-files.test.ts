@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portfolioServer } from '../../scripts/server/portfolio-server.ts';
+import { folderSource } from '../../scripts/server/site-source.ts';
 import { type FolderServer, serveFolder } from '../browser/browser.ts';
 import { addresses, deadLinks, doubledIds } from './dead-links.ts';
 import { awkwardNames, noisyPhoto, portfolioWith } from './hostile-files.ts';
@@ -86,7 +87,7 @@ describe('a site of files with awkward names and broken files', () => {
 });
 
 async function ownServer(): Promise<FolderServer> {
-  const server = portfolioServer({ folder: site });
+  const server = portfolioServer(() => ({ site: folderSource(site) }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const close = () =>

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { addressesInNetwork, addressOf, hostNames, listen } from '../../scripts/server/listen.ts';
 import { portfolioServer, type Served } from '../../scripts/server/portfolio-server.ts';
+import { folderSource } from '../../scripts/server/site-source.ts';
 import { close } from '../../scripts/server/until-stopped.ts';
 import { finding } from '../report/finding.ts';
 
@@ -38,8 +39,9 @@ const site = (): string => {
   return folder;
 };
 
-const serve = async (served: Served): Promise<string> => {
-  const server: Server = portfolioServer(served);
+const serve = async ({ folder, ...served }: Omit<Served, 'site'> & { folder?: string }): Promise<string> => {
+  const site = folder === undefined ? undefined : folderSource(folder);
+  const server: Server = portfolioServer(() => ({ ...served, site }));
   opened.push(() => close(server));
   return addressOf('127.0.0.1', await listen(server, '127.0.0.1', 0));
 };
@@ -149,7 +151,7 @@ test('a build that broke off is told in the words it left', async () => {
 
 test('a port that is taken leads to the next one', async () => {
   const first = new URL(await serve({ folder: site() })).port;
-  const server = portfolioServer({});
+  const server = portfolioServer(() => ({}));
   opened.push(() => close(server));
   expect(await listen(server, '127.0.0.1', Number(first))).toBeGreaterThan(Number(first));
 });

@@ -15,12 +15,12 @@ afterAll(() => {
 
 const text = async (address: string) => (await fetch(address)).text();
 
-test('it builds, indexes and serves a portfolio, keeps the build when errors come in, and ends cleanly', async () => {
+test('it serves a portfolio, builds it beside, keeps that when errors come in, and ends cleanly', async () => {
   const good = await startCommand('start.ts', '--portfolio', tiny.root, '--port', '0');
-  expect(good.printed()).toContain('pages built.');
   expect(await text(good.address)).toContain('<title>A tiny portfolio</title>');
   expect((await fetch(`${good.address}pagefind/pagefind.js`)).status).toBe(200);
   expect((await fetch(`${good.address}pagefind/pagefind-ui.js`)).status).toBe(404);
+  expect(good.printed()).toContain('pages built.');
   expect(await good.stop()).toBe(0);
 
   put(tiny.root, 'content/scorecards/E002-broken.yaml', 'title: [unfinished\n');

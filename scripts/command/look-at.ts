@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises';
+import { blocks } from '#domain/judge.ts';
+import type { CheckedWhole } from '#files/check-whole.ts';
+import { NotAPortfolioError } from '#files/read-portfolio.ts';
+import { systemErrorInWords } from '#files/system-error.ts';
+import type { Look } from '../server/live-portfolio.ts';
+import { liveSite } from '../server/live-site.ts';
+import { folderSource, type SiteSource } from '../server/site-source.ts';
+import type { Trouble } from '../server/trouble.ts';
+import { type Building, buildSite, checkFor, inWorkplace, type Pages, type Workplace } from './build-site.ts';
+import { advised, advisedFindings, folderOnPages, localToday, print } from './command.ts';
+import { findingsSummary } from './findings-summary.ts';
+import { helpEditors } from './help-editors.ts';
+import { LeaksFoundError } from './leaks-found-error.ts';
+import { clearKilledBuilds } from './put-in-place.ts';
+import { lastGoodBuild, siteFolder } from './site-folder.ts';
+
+/**
+ * What `npm start` does each time that it looks at a portfolio: checks it, shows it, and builds it whole beside, for the
+ * search and for a time when something is broken. Rejects where there is no portfolio at the first look.
+ */
+export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<void>) => {
+  const out = siteFolder(root);
+  clearKilledBuilds(out);
+  const tell = toldOnce();
+  let lastGood: SiteSource | undefined;
+  let looks = 0;
+  return (look) =>
+    inWorkplace(async (work) => {
+      looks += 1;
+      const checked = await checkedIn(work, root, looks === 1);
+      if ('unreadable' in checked) return look.show({ site: lastGood, trouble: checked });
+      helpEditors(root, checked.portfolio);
+      await tell(summaryOf(checked));
+      if (checked.findings.some(blocks)) {
+        lastGood ??= siteIn(lastGoodBuild(out, root));
+        return look.show({ site: lastGood, trouble: troubleOf(checked) });
+      }
+      const built = Promise.withResolvers<string | undefined>();
+      const folder = folderOnPages();
+      const site = liveSite({ checked, routes: program.routes, folder, built: built.promise });
+      look.show({ site });
+      const building: Building = { root, checked, out, work, audience: 'assessor', folder, ...program };
+      const failure = await builtBeside(building, look, tell);
+      built.resolve(failure === undefined ? out : undefined);
+      if (failure instanceof LeaksFoundError)
+        return look.show({ site: lastGood, trouble: troubleOf(checked, failure.message) });
+      lastGood = site;
+    });
+};
+
+/** Says a text to the terminal unless it is what was said last. */
+const toldOnce = () => {
+  let said = '';
+  return async (words: string): Promise<void> => {
+    if (words !== said) await print(words);
+    said = words;
+  };
+};
+
+/** What a check found, or why there is nothing to check just now. */
+const checkedIn = async (
+  work: Workplace,
+  root: string,
+  first: boolean,
+): Promise<CheckedWhole | (Trouble & { unreadable: string })> => {
+  try {
+    return await checkFor(work, root, localToday());
+  } catch (error) {
+    const unreadable = error instanceof NotAPortfolioError ? error.message : systemErrorInWords(error);
+    if (first || unreadable === undefined) throw error;
+    return { findings: [], texts: new Map(), unreadable };
+  }
+};
+
+const summaryOf = ({ findings, texts, silent }: CheckedWhole): string => {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const width = process.stdout.columns ?? 100;
+  return advised(findingsSummary(advisedFindings(findings), { texts, colour, width, silent }));
+};
+
+const troubleOf = ({ findings, texts, silent }: CheckedWhole, failure?: string): Trouble => ({
+  findings: advisedFindings(findings),
+  texts,
+  silent,
+  failure,
+});
+
+const siteIn = (folder: string | undefined): SiteSource | undefined =>
+  folder === undefined ? undefined : folderSource(folder);
+
+/** The files were changed, and what was being built is of no use any more. */
+class ChangedMeanwhileError extends Error {
+  override name = 'ChangedMeanwhileError';
+}
+
+/** Builds a site whole while pages of it are asked for, unless the files change. Gives why it could not be built. */
+const builtBeside = async (
+  building: Building,
+  { isOver }: Look,
+  tell: (words: string) => Promise<void>,
+): Promise<Error | undefined> => {
+  const between = async (): Promise<void> => {
+    await setImmediate();
+    if (isOver()) throw new ChangedMeanwhileError();
+  };
+  try {
+    const { pages } = await buildSite({ ...building, between });
+    await tell(`${pages} pages built.\n`);
+    return undefined;
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    if (!(failure instanceof ChangedMeanwhileError))
+      await tell(`The site could not be built: ${advised(failure.message)}\n`);
+    return failure;
+  }
+};
