@@ -1,4 +1,4 @@
-import type { FieldPath } from './portfolio.ts';
+import type { FieldPath } from "./field-path.ts";
 
 /** An id that stands twice where it must stand once, with the place of the first. */
 export interface DoubledId {

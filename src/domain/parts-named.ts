@@ -1,5 +1,6 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
 import { recordOfKind } from './select.ts';
+import type { FieldPath } from "./field-path.ts";
 
 /** A field that names a part of a record: an action, a finding, a stratum. */
 export interface PartNamed {

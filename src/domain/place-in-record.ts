@@ -1,5 +1,6 @@
-import type { FieldPath, PortfolioRecord } from './portfolio.ts';
+import type { PortfolioRecord } from './portfolio.ts';
 import { sha256 } from './sampling/sha-256.ts';
+import type { FieldPath } from "./field-path.ts";
 
 /** Where in an attachment: a page, a row or a time in seconds. */
 export interface Spot {

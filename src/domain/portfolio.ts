@@ -9,9 +9,7 @@ import type { Observed, People, Voucher } from './people.ts';
 import type { PortfolioFile } from './portfolio-file.ts';
 import type { PrivateRegister } from './private-register.ts';
 import type { Outcome, Unit, UnitCriterion } from './unit.ts';
-
-/** Keys and list positions from the top of a record to a value. */
-export type FieldPath = readonly (string | number)[];
+import type { FieldPath } from "./field-path.ts";
 
 /** A node of the checked syntax tree of an account: Markdown and the allowed components, nothing else. */
 export interface BodyNode {

@@ -1,9 +1,10 @@
 import type { FieldMeta, RefersTo } from './fields.ts';
 import type { Place } from './finding.ts';
 import { schemas } from './kinds.ts';
-import type { FieldPath, Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
 import { portfolioFileSchema } from './portfolio-file.ts';
 import { visitReferences } from './schema-walk.ts';
+import type { FieldPath } from "./field-path.ts";
 
 /** A field that names something else: which file, where in it, what it says and what it should name. */
 export interface Reference {

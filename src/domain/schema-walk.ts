@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type FieldMeta, fieldMeta } from './fields.ts';
-import type { FieldPath } from './portfolio.ts';
+import type { FieldPath } from "./field-path.ts";
 
 interface Inner {
   def: {

@@ -1,5 +1,6 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
 import { recordOfKind } from './select.ts';
+import type { FieldPath } from "./field-path.ts";
 
 type Scorecard = PortfolioRecord<'scorecard'>;
 

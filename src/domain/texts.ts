@@ -1,6 +1,7 @@
 import { blocksOf } from './body-words.ts';
 import type { Place } from './finding.ts';
-import type { FieldPath, Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { FieldPath } from "./field-path.ts";
 
 /** A text that somebody wrote in a record: a field, a paragraph of an MDX text, or what a claim in it shows. */
 export interface Written {

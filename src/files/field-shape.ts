@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { fieldMeta } from '#domain/fields.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { fieldsOf, isRequired, itemOf, schemaAt, unwrapped } from '#domain/schema-walk.ts';
 import { nameOf } from './field-words.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /**
  * How to write a group of fields, or a list of groups, with an example and what its fields mean; nothing for a field

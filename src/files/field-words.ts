@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldMeta } from '#domain/fields.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { fieldsOf, itemOf, schemaAt } from '#domain/schema-walk.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** The name of the field at a path, as somebody would say it. */
 export const nameOf = (path: FieldPath): string =>

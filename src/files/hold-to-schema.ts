@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '#domain/nearest.ts';
 import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import type { Around } from './around.ts';
@@ -19,6 +18,7 @@ import {
 } from './misfits.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { shown } from './shown.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** The data under a schema, or the findings that say what does not fit. */
 export type Held<T> = { data: T; findings: [] } | { data?: undefined; findings: EditedFinding[] };

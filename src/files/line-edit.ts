@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/finding.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** A line that a mend puts in place of those from `first` to `last`, counted from 0 and from the top of the file. */
 export interface LineEdit {

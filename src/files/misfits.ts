@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { fieldMeta } from '#domain/fields.ts';
 import { nearest } from '#domain/nearest.ts';
 import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { type ShapeRuleId, shapeFinding } from '#domain/rules/shape.ts';
 import { fieldsOf, schemaAt } from '#domain/schema-walk.ts';
 import type { Around } from './around.ts';
@@ -13,6 +12,7 @@ import { type Meant, meantFor, mendType } from './meant-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { quoted } from './quoted.ts';
 import { shown } from './shown.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 export type Issue = z.core.$ZodIssue;
 

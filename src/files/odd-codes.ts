@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { fieldMeta } from '#domain/fields.ts';
 import { oddSignIn, plainSigns } from '#domain/odd-signs.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { schemaAt } from '#domain/schema-walk.ts';
 import { nameOf } from './field-words.ts';
@@ -9,6 +8,7 @@ import type { EditedFinding } from './line-edit.ts';
 import { withoutCurly, written } from './meant-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { shown } from './shown.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** Codes that would be taken as they stand, with a sign in them that looks like another one or that nobody sees. */
 export const oddCodes = (schema: z.ZodType, yaml: ParsedYaml): EditedFinding[] =>

@@ -1,10 +1,10 @@
-import type { FieldPath } from '#domain/portfolio.ts';
 import { shapeFinding } from '#domain/rules/shape.ts';
 import { nameOf } from './field-words.ts';
 import { figure, limits } from './limits.ts';
 import type { EditedFinding } from './line-edit.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { shown } from './shown.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** The texts, lists and groups of a file that hold more than is read, the first few of them. */
 export const excessOfData = (yaml: ParsedYaml): EditedFinding[] => {

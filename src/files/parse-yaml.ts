@@ -1,6 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isPair, isScalar, type Node, type Scalar } from 'yaml';
 import type { Place } from '#domain/finding.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { changedValues } from './changed-values.ts';
 import { commentsInText } from './comments-in-text.ts';
 import { type EditedFinding, type LineEdit, lineEdit } from './line-edit.ts';
@@ -8,6 +7,7 @@ import { excessFinding, excessOfYaml } from './over-limits.ts';
 import { tryingOnce } from './trying.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { documentOf, troublesOf } from './yaml-troubles.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** A parsed YAML text: its data, if it could be read, and the way from a value back to its place. */
 export interface ParsedYaml {

@@ -1,3 +1,4 @@
+import type { AssetName } from './asset-names.ts';
 import mapScript from '../scripts/map.js?raw';
 import playerScript from '../scripts/player.js?raw';
 import searchScript from '../scripts/search.js?raw';
@@ -25,8 +26,8 @@ const css = (...parts: string[]) => ({
 });
 const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 
-/** The styles and scripts of the site by file name. */
-export const assets = {
+/** The styles and scripts of the site, each whole. */
+export const assets: Record<AssetName, { type: string; text: string }> = {
   'site.css': css(
     siteStyle,
     chartsStyle,
@@ -41,4 +42,4 @@ export const assets = {
   'map.js': js(mapScript),
   'player.js': js(playerScript),
   'search.js': js(searchScript),
-} as const;
+};

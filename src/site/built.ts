@@ -2,7 +2,7 @@ import { isMonitored } from '#domain/asks-monitoring.ts';
 import type { Portfolio } from '#domain/portfolio.ts';
 import { allRules } from '#domain/rules/groups.ts';
 import { artefactTargets } from './artefact-files.ts';
-import { assets } from './assets.ts';
+import { assetNames } from './asset-names.ts';
 import { paths } from './href.ts';
 import { colleaguesOf } from './monitored.ts';
 import { guidanceHere, unitPages } from './pages-of.ts';
@@ -45,5 +45,5 @@ const allPaths = ({ portfolio, units, tried }: Site): string[] => [
   ...guidanceHere({ portfolio, units }).map(({ code }) => paths.guidancePage(code)),
   ...portfolio.records.map(({ number }) => paths.record(number)),
   ...artefactTargets({ portfolio, tried }),
-  ...Object.keys(assets).map(paths.asset),
+  ...assetNames.map(paths.asset),
 ];

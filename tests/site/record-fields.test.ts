@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { kindNames } from '#domain/kind-names.ts';
 import { kindOf, schemas } from '#domain/kinds.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { recordView } from '#site/views/record.ts';
 import { recordOf, siteOf, wholeValue } from './record-samples.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** Every path in a value: each field and each item of a list. */
 const pathsIn = (value: unknown, path: FieldPath = []): FieldPath[] => {

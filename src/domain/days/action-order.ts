@@ -1,5 +1,5 @@
-import type { FieldPath } from '../portfolio.ts';
 import type { WrongOrder } from './wrong-order.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /**
  * Days of an action that stand before the day on which it was agreed: its own `agreedOn`, else the day of its record.

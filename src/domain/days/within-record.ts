@@ -1,9 +1,10 @@
 import type { KindName } from '../kind-names.ts';
-import type { FieldPath, PortfolioRecord } from '../portfolio.ts';
+import type { PortfolioRecord } from '../portfolio.ts';
 import { dayOf } from '../select.ts';
 import { actionOrder } from './action-order.ts';
 import { lookedThroughEarly } from './before-it-was-made.ts';
 import type { WrongOrder } from './wrong-order.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** Pairs of fields of one record: the first day is never after the second. */
 const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> = {

@@ -1,6 +1,7 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** What is said to a colleague is about what was seen of that colleague, from observation to coaching. */
 export const colleagueDiffers: Rule = {

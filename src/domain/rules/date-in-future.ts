@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { schemas } from '../kinds.ts';
 import { peopleSchema } from '../people.ts';
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { portfolioFileSchema } from '../portfolio-file.ts';
 import { visitDays } from '../schema-walk.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** Days that are meant to lie ahead: what is due, planned or in force from then. */
 const ahead = new Set([

@@ -1,7 +1,8 @@
 import { countsAsDecided } from '../coverage/judgements.ts';
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { nameShown, ofKind } from '../select.ts';
 import type { Rule } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** DEC-6: a trainee's decision counts when a qualified assessor has countersigned it. */
 export const decisionNotCountersigned: Rule = {

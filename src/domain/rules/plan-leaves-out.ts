@@ -1,6 +1,7 @@
-import type { FieldPath, PortfolioRecord } from '../portfolio.ts';
+import type { PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
 import type { Rule } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 type Plan = PortfolioRecord<'monitoring-plan'>['data'];
 

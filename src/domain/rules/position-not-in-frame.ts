@@ -1,8 +1,9 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { frameOfDraw } from '../sampling/drawn-again.ts';
 import type { FrameStratum } from '../sampling/frame.ts';
 import { ofKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 type Draw = PortfolioRecord<'draw'>;
 

@@ -1,6 +1,7 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** PRE-3: every rating is a point of the scale that was used. */
 export const ratingOffScale: Rule = {

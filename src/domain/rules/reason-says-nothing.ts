@@ -1,6 +1,6 @@
 import type { KindName } from '../kind-names.ts';
-import type { FieldPath } from '../portfolio.ts';
 import type { Rule } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** The fields in which a reason is asked for, by kind: a star passes through a list. */
 const reasons: Partial<Record<KindName, readonly string[]>> = {

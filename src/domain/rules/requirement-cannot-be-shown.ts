@@ -1,9 +1,10 @@
 import { fieldReached, wordsHeld } from '../field-reached.ts';
 import { schemas } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
-import type { FieldPath, Portfolio } from '../portfolio.ts';
+import type { Portfolio } from '../portfolio.ts';
 import type { Requirement, ShownBy, Unit } from '../unit.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** VAC-4: what a unit's file asks of records, some record could hold. A slip in it would never be shown, or never asked. */
 export const requirementCannotBeShown: Rule = {

@@ -1,10 +1,11 @@
 import { isLearner } from '../declared.ts';
 import type { Voucher } from '../people.ts';
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { type Reference, referencesTo } from '../references.ts';
 import { type Role, rolesWanted } from '../roles-wanted.ts';
 import { dayOf } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 const names: Readonly<Record<Role, string>> = {
   learner: 'the learner',

@@ -1,6 +1,7 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind, recordOfKind } from '../select.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** PRE-1, PRE-3: what was rated was rated by the version of the scorecard in force on that day. */
 export const scorecardNotInForce: Rule = {

@@ -1,8 +1,9 @@
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { ofKind } from '../select.ts';
 import type { Point } from '../vagueness/point.ts';
 import { isVague, vagueness } from '../vagueness/vagueness.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** FB-3: a development point says what was said or done, so that the colleague can act on it. */
 export const vagueFeedback: Rule = {

@@ -1,9 +1,10 @@
 import { blocksOf } from '../body-words.ts';
 import { kinshipInField, kinshipInWords } from '../kinship.ts';
-import type { FieldPath, Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { nameShown, ofKind, registrationOf } from '../select.ts';
 import type { Unit } from '../unit.ts';
 import type { Rule, Verdict } from './rule.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** WIT-3: a testimony is the witness's own, from no relative, and never all there is for a unit. */
 export const witnessNotIndependent: Rule = {

@@ -1,7 +1,8 @@
 import { blocksOf } from '../body-words.ts';
 import type { KindName } from '../kind-names.ts';
 import { skeletonQuestions } from '../new-record/body-skeleton.ts';
-import type { BodyNode, FieldPath, PortfolioRecord } from '../portfolio.ts';
+import type { BodyNode, PortfolioRecord } from '../portfolio.ts';
+import type { FieldPath } from "../field-path.ts";
 
 /** Where words stand in a record: in a field, or on a line of its text. */
 export interface Spot {

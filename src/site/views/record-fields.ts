@@ -1,12 +1,12 @@
 import { isAdvised } from '#domain/fields.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { alternatives, fieldsOf, itemOf, unwrapped } from '#domain/schema-walk.ts';
 import { labelOf, noteOf, type Schema, sentenceOf } from '../record-labels.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
 import { referenceValue } from './record-references.ts';
 import type { Card, Field, Leaf, Row, Value } from './record-value.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** What stands where guidance asks for words and there are none. */
 export const notRecorded = 'Not recorded';

@@ -1,12 +1,12 @@
 import { schemas } from '#domain/kinds.ts';
 import { fieldAnchor } from '#domain/place-in-record.ts';
-import type { FieldPath } from '#domain/portfolio.ts';
 import { fieldsOf, itemOf } from '#domain/schema-walk.ts';
 import type { Schema } from '../record-labels.ts';
 import type { PointsBlock, Section, Words } from './record-blocks.ts';
 import type { RecordContext } from './record-context.ts';
 import { fieldsShown, leafOf } from './record-fields.ts';
 import type { Field, Leaf } from './record-value.ts';
+import type { FieldPath } from "#domain/field-path.ts";
 
 /** Words with the id of their field. */
 export const wordsAt = (path: FieldPath, text: string): Words => ({ anchor: fieldAnchor(path), text });
