@@ -1,16 +1,16 @@
 import { Option } from 'commander';
-import { blocks } from '#domain/judge.ts';
-import { nearest } from '#domain/nearest.ts';
-import { allRules, ruleGroups } from '#domain/rules/groups.ts';
 import { acceptClaims } from '#files/accept-claims.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
 import { checkWhole } from '#files/check-whole.ts';
+import { nearest } from '#language/nearest.ts';
 import { findingsAsGithub } from '#report/findings-as-github.ts';
 import { findingsAsJson } from '#report/findings-as-json.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { ruleAsText } from '#report/rule-as-text.ts';
 import { idsLike, rulesAsText } from '#report/rules-as-text.ts';
+import { allRules, ruleGroups } from '#rules/groups.ts';
+import { blocks } from '#rules/judge.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import {
   advised,

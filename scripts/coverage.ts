@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { coverage } from '#domain/coverage/coverage.ts';
-import { nearest } from '#domain/nearest.ts';
-import { nextEvidence } from '#domain/next-evidence/next-evidence.ts';
+import { nextEvidence } from '#authoring/next-evidence/next-evidence.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { nearest } from '#language/nearest.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
 import { coverageAsCsv, coverageAsJson, coverageAsText } from '#report/coverage-report.ts';
 import { nextEvidenceAsJson, nextEvidenceAsText } from '#report/next-evidence-report.ts';
 import {

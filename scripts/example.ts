@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { listFiles } from '#files/list-files.ts';
-import { createFile } from '#files/write-file.ts';
+import { listFiles } from '#files/disk/list-files.ts';
+import { createFile } from '#files/disk/write-file.ts';
 import { CannotRunError, command, portfolioFolder, print, run } from './command/command.ts';
 import { Chance } from './example/chance.ts';
 import { Composer } from './example/compose.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { replaceFile } from '#files/write-file.ts';
+import { replaceFile } from '#files/disk/write-file.ts';
 import { labelledLines, measured } from '#leaks/measured.ts';
 import { leaksPage } from '#report/leaks-page.ts';
 

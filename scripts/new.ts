@@ -1,4 +1,4 @@
-import { whatNext } from '#domain/new-record/what-next.ts';
+import { whatNext } from '#authoring/new-record/what-next.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import {
   advised,

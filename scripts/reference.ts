@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '#files/disk/write-file.ts';
 import { yamlText } from '#files/record-text.ts';
-import { replaceFile } from '#files/write-file.ts';
 import { referencePages } from '#report/reference.ts';
 
 // Writes the reference of every field and every rule to docs/reference/.

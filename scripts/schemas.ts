@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '#files/disk/write-file.ts';
 import { baseSchemas, schemaFile, schemaText } from '#files/json-schemas.ts';
-import { replaceFile } from '#files/write-file.ts';
 
 // Writes the JSON Schemas that are committed in schemas/, for editors that have no live ones yet.
 const folder = join(import.meta.dirname, '..', 'schemas');

@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Finding } from '#domain/finding.ts';
-import { rules } from '#domain/rules/index.ts';
-import { shapeRules } from '#domain/rules/shape.ts';
 import { checkWhole } from '#files/check-whole.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { shapeRules } from '#rules/files/shape.ts';
+import { rules } from '#rules/index.ts';
 
 // Every folder here is a case and its name is the sentence. It holds only the files that differ from `base/`;
 // `_remove.txt` lists those to take away; `passes.txt` names the rules that it comes near to and rightly passes, one

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import type { Finding } from '#domain/finding.ts';
-import { blocks } from '#domain/judge.ts';
-import type { Audience } from '#domain/public-copy/public-copy.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import type { Audience } from '#public-copy/public-copy.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
+import { blocks } from '#rules/judge.ts';
 import { type Building, buildSite, checkFor, inWorkplace, type Pages } from './build-site.ts';
 import {
   advised,

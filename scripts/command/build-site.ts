@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Audience } from '#domain/public-copy/public-copy.ts';
 import { keepIn } from '#files/artefacts/keep-in.ts';
 import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
 import { checkedFor } from '#files/checked-for.ts';
 import { gateFor } from '#files/gate/gate-for.ts';
 import { type SiteGate, siteGate } from '#files/gate/leaks-in-site.ts';
+import type { Audience } from '#public-copy/public-copy.ts';
 import { rendererOf } from '#renderer/renderer.ts';
 import type { Route } from '#renderer/routes.ts';
 import { type Site, siteOf } from '#site/portfolio.ts';

@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
-import type { Finding } from '#domain/finding.ts';
-import { changedFindings } from '#domain/judge.ts';
-import { kinds } from '#domain/kinds.ts';
-import { homeOf, LeadsElsewhereError } from '#files/inside.ts';
+import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
+import { systemErrorInWords } from '#files/disk/system-error.ts';
+import { clearHalves } from '#files/disk/write-file.ts';
 import { liveFolder } from '#files/json-schemas.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
-import { systemErrorInWords } from '#files/system-error.ts';
-import { clearHalves } from '#files/write-file.ts';
 import { NumbersHeldError } from '#files/write-record.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { kinds } from '#portfolio/schema/kinds.ts';
 import { findingInFolder, folderShown, inFolder } from '#report/advised-commands.ts';
+import { changedFindings } from '#rules/judge.ts';
 import { CannotRunError } from './cannot-run-error.ts';
 import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
 

@@ -1,11 +1,11 @@
-import type { Finding } from '#domain/finding.ts';
-import { blocks } from '#domain/judge.ts';
-import type { Unasked } from '#domain/unread-parts.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { countLine, counts, meaning } from '#report/counts.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { explainHint } from '#report/findings-as-text.ts';
 import { painter } from '#report/paint.ts';
 import { silence } from '#report/silence.ts';
+import { blocks } from '#rules/judge.ts';
+import type { Unasked } from '#rules/unread-parts.ts';
 
 /** How many errors are shown whole before the rest are only counted. */
 const shownWhole = 5;

@@ -1,5 +1,5 @@
-import type { Portfolio } from '#domain/portfolio.ts';
 import { liveFolder, writeLiveSchemas } from '#files/json-schemas.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
 
 /** Writes the schemas by which an editor completes records, or says why it could not: the command goes on without. */
 export const helpEditors = (root: string, portfolio: Portfolio | undefined): void => {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { blocks } from '#domain/judge.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
+import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
-import { systemErrorInWords } from '#files/system-error.ts';
+import { blocks } from '#rules/judge.ts';
 import type { Look } from '../server/live-portfolio.ts';
 import { liveSite } from '../server/live-site.ts';
 import { folderSource, type SiteSource } from '../server/site-source.ts';

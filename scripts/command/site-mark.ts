@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isSystemLitter } from '#files/litter.ts';
+import { isSystemLitter } from '#files/disk/litter.ts';
 
 /** The file in a built folder that says so, and lists what the build wrote. */
 const markName = '.portfolio-site';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { ageOf, isAtWork } from '#files/is-running.ts';
+import { ageOf, isAtWork } from '#files/disk/is-running.ts';
 
 const begins = '.portfolio-build-';
 const noteName = 'build.json';

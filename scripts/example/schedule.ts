@@ -1,4 +1,4 @@
-import type { channels } from '#domain/records/sampling.ts';
+import type { channels } from '#portfolio/schema/records/sampling.ts';
 
 /** One observation as it was arranged: who, when, how, and which sort of transaction. */
 export interface Arranged {

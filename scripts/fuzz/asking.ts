@@ -1,11 +1,11 @@
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { Finding } from '#domain/finding.ts';
-import { judge } from '#domain/judge.ts';
-import { linkPortfolio, type WholeContent } from '#domain/link.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
 import { checkWhole } from '#files/check-whole.ts';
 import { placesIn } from '#files/places-in.ts';
 import { readRecord } from '#files/read-records.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
+import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import { judge } from '#rules/judge.ts';
 import type { Site } from '#site/portfolio.ts';
 
 /** The day that "today" means in every run. */

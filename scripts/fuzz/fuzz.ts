@@ -1,5 +1,5 @@
-import type { WholeContent } from '#domain/link.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import type { WholeContent } from '#portfolio/link.ts';
 import { Chance } from '../example/chance.ts';
 import { asFolder, asRecord } from './asking.ts';
 import { mutated } from './mutate.ts';

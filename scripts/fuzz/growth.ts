@@ -1,5 +1,5 @@
-import type { WholeContent } from '#domain/link.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import type { WholeContent } from '#portfolio/link.ts';
 import { asRecord } from './asking.ts';
 import { type Shape, shapesOver } from './shapes.ts';
 import { processorTime } from './tried.ts';

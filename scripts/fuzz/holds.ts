@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { findingsAsGithub } from '#report/findings-as-github.ts';
 import { findingsAsJson } from '#report/findings-as-json.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';

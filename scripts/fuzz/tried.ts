@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import type { Ask, Asked } from './asking.ts';
 import { broken } from './holds.ts';
 import { everyPage, missingIn, recordPage } from './shown.ts';

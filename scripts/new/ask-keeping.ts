@@ -1,5 +1,5 @@
-import { allNoted, askedUntilRight, type Noted, notebook } from '#domain/new-record/notebook.ts';
-import type { Asker } from '#domain/new-record/question.ts';
+import { allNoted, askedUntilRight, type Noted, notebook } from '#authoring/new-record/notebook.ts';
+import type { Asker } from '#authoring/new-record/question.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { DraftFile, Kept } from './draft-file.ts';
 import { StoppedError } from './terminal-asker.ts';

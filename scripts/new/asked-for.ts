@@ -1,14 +1,14 @@
-import { type Kind, schemas } from '#domain/kinds.ts';
-import { askClaims } from '#domain/new-record/ask-claims.ts';
-import { askDecision } from '#domain/new-record/ask-decision.ts';
-import { askFeedback } from '#domain/new-record/ask-feedback.ts';
-import { askFields } from '#domain/new-record/ask-fields.ts';
-import { askObservation } from '#domain/new-record/ask-observation.ts';
-import { askSubmission } from '#domain/new-record/ask-submission.ts';
-import { readingOrder } from '#domain/new-record/field-order.ts';
-import { missingFields } from '#domain/new-record/missing.ts';
-import type { Asker, Setting } from '#domain/new-record/question.ts';
-import { fieldsOf } from '#domain/schema-walk.ts';
+import { askClaims } from '#authoring/new-record/ask-claims.ts';
+import { askDecision } from '#authoring/new-record/ask-decision.ts';
+import { askFeedback } from '#authoring/new-record/ask-feedback.ts';
+import { askFields } from '#authoring/new-record/ask-fields.ts';
+import { askObservation } from '#authoring/new-record/ask-observation.ts';
+import { askSubmission } from '#authoring/new-record/ask-submission.ts';
+import { missingFields } from '#authoring/new-record/missing.ts';
+import type { Asker, Setting } from '#authoring/new-record/question.ts';
+import { readingOrder } from '#portfolio/field-order.ts';
+import { type Kind, schemas } from '#portfolio/schema/kinds.ts';
+import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 
 /** What was given and what somebody answers for the rest; nobody is asked where nothing is missing. */
 export const askedFor = async (

@@ -1,4 +1,4 @@
-import type { LookBack } from '#domain/new-record/looking-back/choose.ts';
+import type { LookBack } from '#authoring/new-record/looking-back/choose.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** The options that say what a record begins from. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Noted } from '#domain/new-record/notebook.ts';
+import type { Noted } from '#authoring/new-record/notebook.ts';
 import { yamlText } from '#files/record-text.ts';
 import { keepAside, replaceAside } from '#files/write-record.ts';
 import { orTold } from '../command/command.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Finding } from '#domain/finding.ts';
-import type { Noted } from '#domain/new-record/notebook.ts';
-import { setValue } from '#domain/new-record/set-value.ts';
-import { parseYaml } from '#files/parse-yaml.ts';
-import { textOrTrouble } from '#files/read-text.ts';
+import type { Noted } from '#authoring/new-record/notebook.ts';
+import { setValue } from '#authoring/new-record/set-value.ts';
+import { textOrTrouble } from '#files/disk/read-text.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** What options say of a record. */

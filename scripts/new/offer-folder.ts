@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Asker } from '#domain/new-record/question.ts';
+import type { Asker } from '#authoring/new-record/question.ts';
 import { CannotRunError, naming, repositoryRoot } from '../command/command.ts';
 
 /**

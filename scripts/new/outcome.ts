@@ -1,7 +1,7 @@
-import type { Finding } from '#domain/finding.ts';
-import type { MissingField } from '#domain/new-record/missing.ts';
-import { missingSentence } from '#domain/new-record/missing.ts';
-import type { WhatNext } from '#domain/new-record/what-next.ts';
+import type { MissingField } from '#authoring/new-record/missing.ts';
+import { missingSentence } from '#authoring/new-record/missing.ts';
+import type { WhatNext } from '#authoring/new-record/what-next.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { painter } from '#report/paint.ts';
 import type { Kept } from './draft-file.ts';

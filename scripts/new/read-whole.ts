@@ -1,5 +1,5 @@
-import { canBeLinked, type WholeContent } from '#domain/link.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import { canBeLinked, type WholeContent } from '#portfolio/link.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** What a record is written into: all that was read, and the texts of the files. */

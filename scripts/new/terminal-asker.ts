@@ -1,5 +1,5 @@
 import * as prompts from '@clack/prompts';
-import { type Asker, type Question, worded } from '#domain/new-record/question.ts';
+import { type Asker, type Question, worded } from '#authoring/new-record/question.ts';
 import { CannotRunError } from '../command/command.ts';
 import { ListPrompt } from './terminal/list-prompt.ts';
 import { PastingInput } from './terminal/pasting-input.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Guidance } from '#domain/guidance.ts';
-import type { Asker } from '#domain/new-record/question.ts';
-import type { Unit } from '#domain/unit.ts';
+import type { Asker } from '#authoring/new-record/question.ts';
+import { createFile } from '#files/disk/write-file.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { basisText } from '#files/record-text.ts';
-import { createFile } from '#files/write-file.ts';
+import type { Guidance } from '#portfolio/schema/guidance.ts';
+import type { Unit } from '#portfolio/schema/unit.ts';
 import { repositoryRoot } from '../command/command.ts';
 
 /** The units that a new portfolio can be for: its own, or where it has none yet, those that come with the program. */

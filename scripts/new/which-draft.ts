@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Asker } from '#domain/new-record/question.ts';
-import { parseYaml } from '#files/parse-yaml.ts';
+import type { Asker } from '#authoring/new-record/question.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { draftsWaiting } from './draft-file.ts';
 
 const anew = 'anew';

@@ -1,8 +1,8 @@
-import { type KindName, kindNames } from '#domain/kind-names.ts';
-import { schemas } from '#domain/kinds.ts';
-import { nearest } from '#domain/nearest.ts';
-import { sentenceOf } from '#domain/new-record/field-sort.ts';
-import { type Asker, spoken } from '#domain/new-record/question.ts';
+import { sentenceOf } from '#authoring/new-record/field-sort.ts';
+import { type Asker, spoken } from '#authoring/new-record/question.ts';
+import { nearest } from '#language/nearest.ts';
+import { type KindName, kindNames } from '#portfolio/schema/kind-names.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 import { CannotRunError } from '../command/command.ts';
 import { basis } from './make-basis.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Asker } from '#domain/new-record/question.ts';
+import type { Asker } from '#authoring/new-record/question.ts';
 import { CannotRunError } from '../command/command.ts';
 import { askKeeping } from '../new/ask-keeping.ts';
 import { type DraftFile, draftFile, keepDraft } from '../new/draft-file.ts';

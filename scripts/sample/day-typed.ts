@@ -1,4 +1,4 @@
-import { dayFromWords } from '#domain/new-record/day-from-words.ts';
+import { dayFromWords } from '#authoring/new-record/day-from-words.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** The day that was typed with `--on`, in any form in which days are written in Britain; `today` where none was. */

@@ -1,9 +1,9 @@
-import { linkPortfolio } from '#domain/link.ts';
-import { askSwap, drawsToSwap, lackingForSwap } from '#domain/new-record/ask-swap.ts';
-import { dayOffered } from '#domain/new-record/day-offered.ts';
-import type { Asker } from '#domain/new-record/question.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { recordOfKind } from '#domain/select.ts';
+import { askSwap, drawsToSwap, lackingForSwap } from '#authoring/new-record/ask-swap.ts';
+import { dayOffered } from '#authoring/new-record/day-offered.ts';
+import type { Asker } from '#authoring/new-record/question.ts';
+import { linkPortfolio } from '#portfolio/link.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { recordOfKind } from '#portfolio/select.ts';
 import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
 import { readWhole } from '../new/read-whole.ts';

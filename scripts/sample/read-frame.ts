@@ -1,5 +1,5 @@
-import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
-import { type Frame, frameDrawnFrom, frameOf, SamplingError } from '#domain/sampling/frame.ts';
+import { type Frame, frameDrawnFrom, frameOf, SamplingError } from '#monitoring/sampling/frame.ts';
+import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { CannotRunError } from '../command/command.ts';
 import { recordAsked } from './record-asked.ts';
 

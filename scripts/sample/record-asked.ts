@@ -1,7 +1,7 @@
-import type { KindName } from '#domain/kind-names.ts';
-import { kindOf } from '#domain/kinds.ts';
-import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
-import { ofKind, recordOfKind } from '#domain/select.ts';
+import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** The record of a kind that somebody asked for by its number. Throws a CannotRunError that says why there is none. */

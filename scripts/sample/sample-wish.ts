@@ -1,6 +1,6 @@
-import type { Allocation } from '#domain/sampling/allocate.ts';
-import type { Wanted } from '#domain/sampling/assign.ts';
-import type { SamplingMethod } from '#domain/sampling/draw-from.ts';
+import type { Allocation } from '#monitoring/sampling/allocate.ts';
+import type { Wanted } from '#monitoring/sampling/assign.ts';
+import type { SamplingMethod } from '#monitoring/sampling/draw-from.ts';
 import { CannotRunError } from '../command/command.ts';
 
 /** What the command line asks for, of a draw; every word as it was typed. */

@@ -1,8 +1,8 @@
-import { pathOf } from '#domain/file-address.ts';
 import { publishedForm } from '#files/artefacts/published-form.ts';
 import { readBytes } from '#files/artefacts/read-bytes.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
 import { artefactLimit } from '#files/read-artefacts.ts';
+import { pathOf } from '#portfolio/words/file-address.ts';
 import { contentType } from './content-type.ts';
 
 /** A file of evidence as it is published, and its type. */

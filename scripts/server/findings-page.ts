@@ -1,13 +1,13 @@
-import type { Finding } from '#domain/finding.ts';
-import { group } from '#domain/group.ts';
-import { blocks } from '#domain/judge.ts';
-import { severityWords } from '#domain/rules/explanation.ts';
-import { allRules } from '#domain/rules/groups.ts';
+import { group } from '#language/group.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { escapeHtml as text } from '#renderer/escape-html.ts';
 import { codeFrame } from '#report/code-frame.ts';
 import { countLine, counts } from '#report/counts.ts';
 import { painter } from '#report/paint.ts';
 import { silence } from '#report/silence.ts';
+import { severityWords } from '#rules/explanation.ts';
+import { allRules } from '#rules/groups.ts';
+import { blocks } from '#rules/judge.ts';
 import { pagePolicy } from './security-headers.ts';
 import { errorsInWords, type Trouble } from './trouble.ts';
 

@@ -22,4 +22,4 @@ const own = `
 
 /** The styles of the findings page: the site's own, which also stand where no site could be built, and a few lines. */
 export const findingsStyle = (): string =>
-  readFileSync(join(repositoryRoot, 'src/styles/site.css'), 'utf8') + own;
+  readFileSync(join(repositoryRoot, 'src/site/shared/site.css'), 'utf8') + own;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
+import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
-import { systemErrorInWords } from '#files/system-error.ts';
 import { showPortfolio } from '#site/portfolio.ts';
 import { folderOnPages } from '../command/command.ts';
 import { artefactAt } from './artefact-at.ts';

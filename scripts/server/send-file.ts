@@ -1,7 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { pathOf } from '#domain/file-address.ts';
+import { pathOf } from '#portfolio/words/file-address.ts';
 import { type ByteRange, byteRange } from './byte-range.ts';
 import { contentType } from './content-type.ts';
 

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { pathOf } from '#domain/file-address.ts';
+import { pathOf } from '#portfolio/words/file-address.ts';
 import { fileFor } from './send-file.ts';
 
 /** What an address leads to: a file as it lies on the disk, or a page or file made just now, under its path in the site. */

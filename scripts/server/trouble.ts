@@ -1,6 +1,6 @@
-import type { Finding } from '#domain/finding.ts';
-import { blocks } from '#domain/judge.ts';
-import type { Unasked } from '#domain/unread-parts.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { blocks } from '#rules/judge.ts';
+import type { Unasked } from '#rules/unread-parts.ts';
 
 /** Why what is served is not the portfolio as it stands: its findings, and what went wrong in building, if that did. */
 export interface Trouble {

@@ -5,8 +5,8 @@ const known = new Set(['props', 'params', 'self']);
 
 /** What Astro can do in a component and this renderer cannot; each is a list of what the component has of it. */
 const unknown = [
-  ['css', 'a <style>: the styles of the site lie in src/styles'],
-  ['scripts', 'a <script> without is:inline: those of the site lie in src/scripts'],
+  ['css', 'a <style>: the styles of the site lie beside its parts, in src/site'],
+  ['scripts', 'a <script> without is:inline: those of the site lie beside its parts, in src/site'],
   ['hydratedComponents', 'a component that is to run in the browser'],
   ['clientOnlyComponents', 'a component that is to run in the browser'],
   ['serverComponents', 'a component that is to run on a server'],

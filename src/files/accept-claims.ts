@@ -1,6 +1,6 @@
-import { lockFile, lockText, wordedClaims } from '#domain/claims-lock.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { replaceFile } from './write-file.ts';
+import { lockFile, lockText, wordedClaims } from '#portfolio/claims/claims-lock.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { replaceFile } from './disk/write-file.ts';
 
 /** Writes the wording that every claim is made against now beside `content/`, and gives how many claims that are. */
 export const acceptClaims = (root: string, portfolio: Portfolio): number => {

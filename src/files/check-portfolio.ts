@@ -1,10 +1,10 @@
-import type { Finding } from '#domain/finding.ts';
-import { judgeRead, sortFindings } from '#domain/judge.ts';
-import { linkPortfolio, type WholeContent } from '#domain/link.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { linkRest, type Part, partOf, type Unasked } from '#domain/unread-parts.ts';
-import { type Mask, MaskedTexts, maskedFindings, maskFor } from './masked.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { judgeRead, sortFindings } from '#rules/judge.ts';
+import { linkRest, type Part, partOf, type Unasked } from '#rules/unread-parts.ts';
 import { readPortfolio } from './read-portfolio.ts';
+import { type Mask, MaskedTexts, maskedFindings, maskFor } from './text/masked.ts';
 
 /**
  * A checked portfolio: joined where it could be, with every finding and the texts for code frames. What could make

@@ -1,7 +1,7 @@
-import { sortFindings, withFindings } from '#domain/judge.ts';
+import { sortFindings, withFindings } from '#rules/judge.ts';
 import { type KeepArtefact, type TriedArtefact, tryArtefacts } from './artefacts/try-artefacts.ts';
 import { type CheckedPortfolio, checkPortfolio } from './check-portfolio.ts';
-import { maskedFindings } from './masked.ts';
+import { maskedFindings } from './text/masked.ts';
 
 /** A checked portfolio of which every file was tried as well. */
 export interface CheckedWhole extends CheckedPortfolio {

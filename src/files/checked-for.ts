@@ -1,5 +1,5 @@
-import { publishedPath } from '#domain/file-address.ts';
-import { type Audience, publicCopy, publicFindings } from '#domain/public-copy/public-copy.ts';
+import { publishedPath } from '#portfolio/words/file-address.ts';
+import { type Audience, publicCopy, publicFindings } from '#public-copy/public-copy.ts';
 import type { TriedArtefact } from './artefacts/try-artefacts.ts';
 import type { CheckedWhole } from './check-whole.ts';
 

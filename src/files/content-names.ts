@@ -1,6 +1,6 @@
-import { type CopiedName, copiedName } from '#domain/copied-name.ts';
-import type { Finding } from '#domain/finding.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
+import { type CopiedName, copiedName } from '#language/copied-name.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
 import { misplaced } from './misplaced.ts';
 
 /** What the names under content/ say before any file is opened. */

@@ -1,8 +1,8 @@
-import type { Finding } from '#domain/finding.ts';
-import type { Letter } from '#domain/kinds.ts';
-import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
-import type { ReadContent } from '#domain/portfolio.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { nextNumber, usedNumbers } from '#portfolio/numbers.ts';
+import type { ReadContent } from '#portfolio/portfolio.ts';
+import type { Letter } from '#portfolio/schema/kinds.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
 
 /** Two records with one number: the file that was read first, and the other. */
 export interface DoubledNumber {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { LeadsElsewhereError, pathWithin } from './inside.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { LeadsElsewhereError, pathWithin } from './disk/inside.ts';
+import { systemErrorInWords } from './disk/system-error.ts';
+import { replaceFile } from './disk/write-file.ts';
 import { schemaText } from './json-schemas/json-schema.ts';
 import { liveSchemas } from './json-schemas/live.ts';
-import { systemErrorInWords } from './system-error.ts';
-import { replaceFile } from './write-file.ts';
 
 export { baseSchemas } from './json-schemas/base.ts';
 export { type JsonSchema, schemaText } from './json-schemas/json-schema.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '#domain/finding.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
 
 /** What files are that hold no record, by their endings. */
 const kinds: readonly [is: string, endings: string][] = [

@@ -1,6 +1,6 @@
-import type { ReadContent } from '#domain/portfolio.ts';
-import { frontMatterOf } from './front-matter.ts';
-import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { ReadContent } from '#portfolio/portfolio.ts';
+import { frontMatterOf } from './mdx/front-matter.ts';
+import { type ParsedYaml, parseYaml } from './yaml/parse-yaml.ts';
 
 /** Finds places by parsing a file again. The last file is kept, since findings come file by file. */
 export const placesIn = (texts: ReadonlyMap<string, string>): ReadContent['placeOf'] => {

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { Finding } from '#domain/finding.ts';
-import type { Artefact } from '#domain/portfolio.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
-import { listFiles } from './list-files.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import type { Artefact } from '#portfolio/portfolio.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
+import { listFiles } from './disk/list-files.ts';
 
 /** The largest artefact, in bytes. */
 export const artefactLimit = 100_000_000;

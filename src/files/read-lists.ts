@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { csvTable } from '#domain/csv-table.ts';
-import type { FrameList } from '#domain/listed-transactions.ts';
-import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
-import { SamplingError, withSizes } from '#domain/sampling/frame.ts';
-import { frameList } from '#domain/sampling/frame-list.ts';
-import { fileWithin } from './inside.ts';
-import { figure, limits } from './limits.ts';
-import { readText } from './read-text.ts';
+import { csvTable } from '#language/csv-table.ts';
+import { SamplingError, withSizes } from '#monitoring/sampling/frame.ts';
+import { frameList } from '#monitoring/sampling/frame-list.ts';
+import type { FrameList } from '#portfolio/listed-transactions.ts';
+import type { Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
+import { fileWithin } from './disk/inside.ts';
+import { readText } from './disk/read-text.ts';
+import { figure, limits } from './text/limits.ts';
 
 /** The largest list of transactions, in bytes: some hundred thousand lines. */
 const listLimit = 20_000_000;

@@ -1,23 +1,23 @@
-import type { Finding } from '#domain/finding.ts';
-import { type Kind, kindOfFolder, kinds, schemas } from '#domain/kinds.ts';
-import { nearest } from '#domain/nearest.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
-import type { Around } from './around.ts';
-import { changedWords } from './changed-words/changed-words.ts';
-import { checkBody } from './check-body.ts';
-import { withoutConflicts } from './conflicts.ts';
-import { holdWhole } from './hold-whole.ts';
-import type { EditedFinding } from './line-edit.ts';
-import type { FoundFile } from './list-files.ts';
-import { parseMdx } from './parse-mdx.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { placedInside } from './place-at.ts';
+import { nearest } from '#language/nearest.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import { type Kind, kindOfFolder, kinds, schemas } from '#portfolio/schema/kinds.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
+import type { FoundFile } from './disk/list-files.ts';
+import { changedWords } from './mdx/changed-words/changed-words.ts';
+import { checkBody } from './mdx/check-body.ts';
+import { parseMdx } from './mdx/parse-mdx.ts';
 import { type RecordName, recordName } from './record-name.ts';
 import { wrongFolder } from './right-folder.ts';
-import { triedMends } from './tried-mends.ts';
-import { tryingOnce } from './trying.ts';
+import type { Around } from './schema/around.ts';
+import { holdWhole } from './schema/hold-whole.ts';
+import { withoutConflicts } from './text/conflicts.ts';
+import type { EditedFinding } from './text/line-edit.ts';
+import { placedInside } from './text/place-at.ts';
+import { triedMends } from './text/tried-mends.ts';
+import { tryingOnce } from './text/trying.ts';
 import { wrongName } from './wrong-name.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** One record read from its file, or the findings that say why it was not read whole. */
 export interface ReadRecord {

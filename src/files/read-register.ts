@@ -1,12 +1,16 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path';
-import type { Finding } from '#domain/finding.ts';
-import { type PrivateRegister, privateRegisterSchema, registerFile } from '#domain/private-register.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
-import { gitTakes } from './git-ignores.ts';
-import { holdWhole } from './hold-whole.ts';
-import { LeadsElsewhereError, pathWithin, seenAt } from './inside.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { readText } from './read-text.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import {
+  type PrivateRegister,
+  privateRegisterSchema,
+  registerFile,
+} from '#portfolio/schema/private-register.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
+import { gitTakes } from './disk/git-ignores.ts';
+import { LeadsElsewhereError, pathWithin, seenAt } from './disk/inside.ts';
+import { readText } from './disk/read-text.ts';
+import { holdWhole } from './schema/hold-whole.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** The private register of a portfolio, where there is one, with the findings on it: none of them holds its words. */
 export interface ReadRegister {

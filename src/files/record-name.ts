@@ -1,4 +1,4 @@
-import type { Kind } from '#domain/kinds.ts';
+import type { Kind } from '#portfolio/schema/kinds.ts';
 
 /** The number and the words of a record's file name. */
 export interface RecordName {

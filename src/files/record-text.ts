@@ -1,5 +1,5 @@
 import { Document, isScalar, Scalar, visit } from 'yaml';
-import type { Kind } from '#domain/kinds.ts';
+import type { Kind } from '#portfolio/schema/kinds.ts';
 
 /** Beyond this many characters a text goes on lines of its own. */
 const longText = 90;

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import type { Finding } from '#domain/finding.ts';
-import { type Kind, kinds, schemas } from '#domain/kinds.ts';
-import { peopleSchema } from '#domain/people.ts';
-import { portfolioFileSchema } from '#domain/portfolio-file.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
-import { fieldsOf, isRequired } from '#domain/schema-walk.ts';
-import { unitSchema } from '#domain/unit.ts';
-import { frontMatterOf } from './front-matter.ts';
-import { parseYaml } from './parse-yaml.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { type Kind, kinds, schemas } from '#portfolio/schema/kinds.ts';
+import { peopleSchema } from '#portfolio/schema/people.ts';
+import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
+import { fieldsOf, isRequired } from '#portfolio/schema/schema-walk.ts';
+import { unitSchema } from '#portfolio/schema/unit.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
+import { frontMatterOf } from './mdx/front-matter.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** Something that a file may be by its fields: its schema, what it is called, and where it belongs. */
 interface Sort {

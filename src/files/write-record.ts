@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { Finding } from '#domain/finding.ts';
-import { judge, sortFindings } from '#domain/judge.ts';
-import type { Kind } from '#domain/kinds.ts';
-import { linkPortfolio, type WholeContent } from '#domain/link.ts';
-import { inReadingOrder } from '#domain/new-record/field-order.ts';
-import { nextNumber, usedNumbers } from '#domain/new-record/numbers.ts';
-import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
-import { rules } from '#domain/rules/index.ts';
-import { holdNumber } from './hold-number.ts';
-import { listFiles } from './list-files.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { inReadingOrder } from '#portfolio/field-order.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
+import { nextNumber, usedNumbers } from '#portfolio/numbers.ts';
+import type { Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { Kind } from '#portfolio/schema/kinds.ts';
+import { rules } from '#rules/index.ts';
+import { judge, sortFindings } from '#rules/judge.ts';
+import { holdNumber } from './disk/hold-number.ts';
+import { listFiles } from './disk/list-files.ts';
+import { createFile, replaceFile } from './disk/write-file.ts';
 import { readRecord } from './read-records.ts';
 import { recordText } from './record-text.ts';
-import { createFile, replaceFile } from './write-file.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** What a new record is to hold. */
 export interface NewRecord {

@@ -1,6 +1,6 @@
-import type { Finding } from '#domain/finding.ts';
-import type { Kind } from '#domain/kinds.ts';
-import { shapeFinding } from '#domain/rules/shape.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import type { Kind } from '#portfolio/schema/kinds.ts';
+import { shapeFinding } from '#rules/files/shape.ts';
 
 /** The endings that somebody gives by mistake, or that an editor adds, and the format that is meant. */
 const meant: Readonly<Record<string, Kind['format']>> = {

@@ -1,4 +1,4 @@
-import type { BodyNode } from '#domain/portfolio.ts';
+import type { BodyNode } from '#portfolio/portfolio.ts';
 
 /** The attributes of a component by name; checking has made sure that each is plain text. */
 export const attributesOf = (node: BodyNode): Readonly<Record<string, string>> =>

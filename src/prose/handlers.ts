@@ -1,6 +1,6 @@
 import { defaultHandlers, type Handler, type State } from 'mdast-util-to-hast';
-import { secondsOf } from '#domain/place-in-record.ts';
-import type { BodyNode } from '#domain/portfolio.ts';
+import { secondsOf } from '#portfolio/place-in-record.ts';
+import type { BodyNode } from '#portfolio/portfolio.ts';
 import { attributesOf, criteriaOf } from './attributes.ts';
 import { type Content, element, words } from './html-tree.ts';
 import type { ProseLinks } from './links.ts';

@@ -1,4 +1,4 @@
-import type { BodyNode } from '#domain/portfolio.ts';
+import type { BodyNode } from '#portfolio/portfolio.ts';
 
 /**
  * A tree as a page needs it: headings from the second level on without a gap and each with an id, charts out of

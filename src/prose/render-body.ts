@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { BodyNode } from '#domain/portfolio.ts';
+import type { BodyNode } from '#portfolio/portfolio.ts';
 import { handlersFor } from './handlers.ts';
 import type { ProseLinks } from './links.ts';
 import { prepareBody } from './prepare-body.ts';

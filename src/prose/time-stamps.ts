@@ -1,5 +1,5 @@
-import { secondsOf } from '#domain/place-in-record.ts';
-import type { BodyNode } from '#domain/portfolio.ts';
+import { secondsOf } from '#portfolio/place-in-record.ts';
+import type { BodyNode } from '#portfolio/portfolio.ts';
 import { attributesOf } from './attributes.ts';
 
 /** A time that the words of a record point at, with the words that say what is heard there. */

@@ -1,5 +1,5 @@
-import type { Finding } from '#domain/finding.ts';
-import { kindNames } from '#domain/kind-names.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
 
 const kinds = [...kindNames, 'people', 'portfolio'].join('|');
 

@@ -1,4 +1,4 @@
-import type { Place } from '#domain/finding.ts';
+import type { Place } from '#portfolio/finding.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '#domain/finding.ts';
+import type { Finding, Severity } from '#portfolio/finding.ts';
 
 /** How many findings of each severity are open, and how many of any severity were answered. */
 export type Counts = Record<Severity | 'answered', number>;

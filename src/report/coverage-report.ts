@@ -1,5 +1,5 @@
-import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
-import { sampleSentence, unitFigures } from '#domain/coverage/figures.ts';
+import type { CriterionCoverage, UnitCoverage } from '#portfolio/coverage/coverage.ts';
+import { sampleSentence, unitFigures } from '#portfolio/coverage/figures.ts';
 import { chosenCriteria, coverageHeader, coverageRow } from './coverage-rows.ts';
 import { csvFile } from './csv.ts';
 import { table } from './table.ts';

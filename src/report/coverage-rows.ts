@@ -1,4 +1,4 @@
-import type { CriterionCoverage, UnitCoverage } from '#domain/coverage/coverage.ts';
+import type { CriterionCoverage, UnitCoverage } from '#portfolio/coverage/coverage.ts';
 
 /** The states of a criterion in words. */
 export const stateWords: Record<CriterionCoverage['state'], string> = {

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Paint } from './paint.ts';
 import { oneLine, printable } from './printable.ts';

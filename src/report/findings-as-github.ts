@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '#domain/finding.ts';
+import type { Finding, Severity } from '#portfolio/finding.ts';
 import { inOrder } from './order.ts';
 import { printableLines } from './printable.ts';
 

@@ -1,6 +1,6 @@
-import type { Finding } from '#domain/finding.ts';
-import { allRules } from '#domain/rules/groups.ts';
-import type { Unasked } from '#domain/unread-parts.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { allRules } from '#rules/groups.ts';
+import type { Unasked } from '#rules/unread-parts.ts';
 import { counts } from './counts.ts';
 import { inOrder } from './order.ts';
 import { escapedForJson } from './printable.ts';

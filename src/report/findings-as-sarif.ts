@@ -1,6 +1,6 @@
-import { addressOf } from '#domain/file-address.ts';
-import type { Finding, Severity } from '#domain/finding.ts';
-import type { RuleText } from '#domain/rules/rule.ts';
+import type { Finding, Severity } from '#portfolio/finding.ts';
+import { addressOf } from '#portfolio/words/file-address.ts';
+import type { RuleText } from '#rules/rule.ts';
 import { inOrder } from './order.ts';
 import { escapedForJson } from './printable.ts';
 import { fence } from './reference/markdown.ts';

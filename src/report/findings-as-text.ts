@@ -1,5 +1,5 @@
-import type { Finding } from '#domain/finding.ts';
-import type { Unasked } from '#domain/unread-parts.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import type { Unasked } from '#rules/unread-parts.ts';
 import { countLine, counts, meaning } from './counts.ts';
 import { findingLines } from './finding-lines.ts';
 import { inOrder } from './order.ts';

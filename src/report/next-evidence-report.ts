@@ -1,5 +1,5 @@
-import type { NextEvidence } from '#domain/next-evidence/next-evidence.ts';
-import type { Suggestion } from '#domain/next-evidence/suggestion.ts';
+import type { NextEvidence } from '#authoring/next-evidence/next-evidence.ts';
+import type { Suggestion } from '#authoring/next-evidence/suggestion.ts';
 import { escapedForJson, oneLine } from './printable.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 
 /** The findings by file, line, column, rule and message. Compares code units, so that every machine gives one order. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

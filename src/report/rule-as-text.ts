@@ -1,6 +1,6 @@
-import { exampleAnswer, severityWords, type ThresholdText, thresholdsOf } from '#domain/rules/explanation.ts';
-import type { Rule, RuleText } from '#domain/rules/rule.ts';
-import { statementAsks } from '#domain/statements.ts';
+import { exampleAnswer, severityWords, type ThresholdText, thresholdsOf } from '#rules/explanation.ts';
+import type { Rule, RuleText } from '#rules/rule.ts';
+import { statementAsks } from '#rules/statements.ts';
 import { type Paint, painter } from './paint.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleGroup } from '#domain/rules/groups.ts';
+import type { RuleGroup } from '#rules/groups.ts';
 import { painter } from './paint.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
-import { rules } from '#domain/rules/index.ts';
-import { partOf, type Unasked } from '#domain/unread-parts.ts';
+import { rules } from '#rules/index.ts';
+import { partOf, type Unasked } from '#rules/unread-parts.ts';
 
 /** What the findings leave out while something cannot be read, or undefined where they leave out nothing. */
 export const silence = (unasked: Unasked | undefined): string | undefined => {

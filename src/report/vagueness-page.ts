@@ -1,9 +1,9 @@
-import { type Agreement, agreement, type Labelled } from '#domain/vagueness/measured.ts';
+import { type Agreement, agreement, type Labelled } from '#language/vagueness/measured.ts';
 
 const lead = `# How well vague feedback is found
 
-*Written by \`node scripts/vagueness.ts\` from the labelled points in \`tests/domain/vagueness/\`. Change those, or the checks in
-\`src/domain/vagueness/\`, and not this page.*
+*Written by \`node scripts/vagueness.ts\` from the labelled points in \`tests/language/vagueness/\`. Change those, or the checks in
+\`src/language/vagueness/\`, and not this page.*
 
 A development point is vague where a colleague could not tell from it what was said or done, or what to say or do instead.
 The rule \`vague-feedback\` finds such points with plain checks and no model. Words that could be said of any contact are

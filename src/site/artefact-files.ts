@@ -1,7 +1,7 @@
-import { type Published, publishedAs } from '#domain/artefact-type.ts';
-import { addressOf, namedBy, publishedPath } from '#domain/file-address.ts';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
 import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
+import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import { type Published, publishedAs } from '#portfolio/words/artefact-type.ts';
+import { addressOf, namedBy, publishedPath } from '#portfolio/words/file-address.ts';
 import type { Site } from './portfolio.ts';
 
 /** A file of a record as the site has it. */

@@ -1,16 +1,16 @@
 import type { AssetName } from './asset-names.ts';
-import mapScript from '../scripts/map.js?raw';
-import playerScript from '../scripts/player.js?raw';
-import searchScript from '../scripts/search.js?raw';
-import siteScript from '../scripts/site.js?raw';
-import chartsStyle from '../styles/charts.css?raw';
-import deskStyle from '../styles/desk.css?raw';
-import mapStyle from '../styles/map.css?raw';
-import monitoringStyle from '../styles/monitoring.css?raw';
-import recordStyle from '../styles/record.css?raw';
-import rulesStyle from '../styles/rules.css?raw';
-import siteStyle from '../styles/site.css?raw';
-import unitStyle from '../styles/unit.css?raw';
+import deskStyle from './desk/desk.css?raw';
+import mapStyle from './map/map.css?raw';
+import mapScript from './map/map.js?raw';
+import monitoringStyle from './monitoring/monitoring.css?raw';
+import playerScript from './record/player.js?raw';
+import recordStyle from './record/record.css?raw';
+import rulesStyle from './rule/rules.css?raw';
+import searchScript from './search/search.js?raw';
+import chartsStyle from './shared/charts.css?raw';
+import siteStyle from './shared/site.css?raw';
+import siteScript from './shared/site.js?raw';
+import unitStyle from './unit/unit.css?raw';
 
 /** The colours for a reader who prefers dark ones and has not chosen light ones by the button. */
 const preferred =

@@ -1,11 +1,10 @@
-import { isMonitored } from '#domain/asks-monitoring.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { allRules } from '#domain/rules/groups.ts';
+import { isMonitored } from '#portfolio/asks-monitoring.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
 import { artefactTargets } from './artefact-files.ts';
 import { assetNames } from './asset-names.ts';
 import { paths } from './href.ts';
 import { colleaguesOf } from './monitored.ts';
-import { guidanceHere, unitPages } from './pages-of.ts';
+import { guidanceHere, rulePages, unitPages } from './pages-of.ts';
 import type { Site } from './portfolio.ts';
 import { trendFilesOf } from './trend-files.ts';
 
@@ -40,7 +39,7 @@ const allPaths = ({ portfolio, units, tried }: Site): string[] => [
     .filter((path) => typeof path === 'string')
     .filter((path) => !monitoringPaths.includes(path)),
   ...monitoringOf(portfolio),
-  ...allRules.map(({ id }) => paths.rule(id)),
+  ...rulePages.map(({ id }) => paths.rule(id)),
   ...units.flatMap(({ unit }) => unitPages(unit).map(paths.unit)),
   ...guidanceHere({ portfolio, units }).map(({ code }) => paths.guidancePage(code)),
   ...portfolio.records.map(({ number }) => paths.record(number)),

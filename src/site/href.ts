@@ -1,4 +1,4 @@
-import type { Criterion, PortfolioRecord } from '#domain/portfolio.ts';
+import type { Criterion, PortfolioRecord } from '#portfolio/portfolio.ts';
 
 /** Paths of pages from the top of the site. Every link is made relative to the page it stands on, by `hrefFrom`. */
 export const paths = {

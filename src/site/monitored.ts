@@ -1,9 +1,9 @@
-import { periodOfTrends } from '#domain/monitoring/period-of-trends.ts';
-import { type ScoredObservation, scoredObservations } from '#domain/monitoring/scored-observation.ts';
-import type { Observed } from '#domain/people.ts';
-import type { Portfolio, PortfolioRecord } from '#domain/portfolio.ts';
-import { linesOf } from '#domain/scorecard-lines.ts';
-import { ofKind } from '#domain/select.ts';
+import { periodOfTrends } from '#monitoring/period-of-trends.ts';
+import { type ScoredObservation, scoredObservations } from '#monitoring/scored-observation.ts';
+import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { Observed } from '#portfolio/schema/people.ts';
+import { linesOf } from '#portfolio/scorecard-lines.ts';
+import { ofKind } from '#portfolio/select.ts';
 import { listInWords } from './words.ts';
 
 const known = new WeakMap<Portfolio, ScoredObservation[]>();

@@ -1,7 +1,11 @@
-import type { Guidance } from '#domain/guidance.ts';
-import { stagesOf } from '#domain/stages.ts';
-import type { Unit } from '#domain/unit.ts';
+import type { Guidance } from '#portfolio/schema/guidance.ts';
+import type { Unit } from '#portfolio/schema/unit.ts';
+import { stagesOf } from '#portfolio/units/stages.ts';
+import { allRules } from '#rules/groups.ts';
 import type { Site } from './portfolio.ts';
+
+/** The rules that have a page: all. */
+export const rulePages = allRules;
 
 /** The pages of a unit: one by outcome, and one by stage of the work where it has stages. */
 export const unitPages = (unit: Unit): string[] =>

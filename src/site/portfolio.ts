@@ -1,12 +1,12 @@
-import { coverage, type UnitCoverage } from '#domain/coverage/coverage.ts';
-import type { Finding } from '#domain/finding.ts';
-import { changedFindings } from '#domain/judge.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import type { Audience } from '#domain/public-copy/public-copy.ts';
-import type { Unasked } from '#domain/unread-parts.ts';
 import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
+import { coverage, type UnitCoverage } from '#portfolio/coverage/coverage.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import type { Audience } from '#public-copy/public-copy.ts';
 import { findingInFolder, inFolder } from '#report/advised-commands.ts';
+import { changedFindings } from '#rules/judge.ts';
+import type { Unasked } from '#rules/unread-parts.ts';
 
 /** All that pages are made from: the joined portfolio, what was found, how far each unit is, and the day. */
 export interface Site {

@@ -1,5 +1,5 @@
-import { fieldMeta } from '#domain/fields.ts';
-import { type fieldsOf, unwrapped } from '#domain/schema-walk.ts';
+import { fieldMeta } from '#portfolio/schema/fields.ts';
+import { type fieldsOf, unwrapped } from '#portfolio/schema/schema-walk.ts';
 
 /** The schema of a field, as the walk over schemas gives it. */
 export type Schema = ReturnType<typeof fieldsOf>[number][1];

@@ -1,4 +1,4 @@
-import type { CriterionState } from '#domain/coverage/coverage.ts';
+import type { CriterionState } from '#portfolio/coverage/coverage.ts';
 
 /** How a state is shown: a word and a tone; its sign is a shape, so that it works without colour and without any font. */
 export interface StateLook {

@@ -1,5 +1,6 @@
-import type { Portfolio } from '#domain/portfolio.ts';
-import { channels } from '#domain/records/sampling.ts';
+import { isMonitored } from '#portfolio/asks-monitoring.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { channels } from '#portfolio/schema/records/sampling.ts';
 import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
 import { checksFile, scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
 
@@ -12,9 +13,10 @@ export type TrendFileNamed = { path: string } & (
 
 /**
  * A file for every trend shown: of each colleague, each channel and everybody, the transactions as a whole and each
- * quality criterion by period, and the scores and ratings check by check.
+ * quality criterion by period, and the scores and ratings check by check. None where no unit asks for monitoring.
  */
 export const trendFilesOf = (portfolio: Portfolio): TrendFileNamed[] => {
+  if (!isMonitored(portfolio)) return [];
   const scored = scoredOf(portfolio);
   const qualities = qualityLines(scored).map(({ id }) => id);
   const seen = channels.filter((channel) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { samples } from './samples.ts';
 
-const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/site/shared/charts.css', import.meta.url), 'utf8');
 
 /** The custom properties that the first rule after `start` sets. */
 function properties(start: string, from = 0): Record<string, string> {

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guidanceSchema } from '#domain/guidance.ts';
-import { kindNames } from '#domain/kind-names.ts';
-import { schemas } from '#domain/kinds.ts';
-import { peopleSchema } from '#domain/people.ts';
-import { portfolioFileSchema } from '#domain/portfolio-file.ts';
-import { rules } from '#domain/rules/index.ts';
-import { shapeRules } from '#domain/rules/shape.ts';
-import { fieldsOf } from '#domain/schema-walk.ts';
-import { unitSchema } from '#domain/unit.ts';
 import { yamlText } from '#files/record-text.ts';
+import { guidanceSchema } from '#portfolio/schema/guidance.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
+import { peopleSchema } from '#portfolio/schema/people.ts';
+import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
+import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
+import { unitSchema } from '#portfolio/schema/unit.ts';
 import { minimalExample, referencePages } from '#report/reference.ts';
+import { shapeRules } from '#rules/files/shape.ts';
+import { rules } from '#rules/index.ts';
 
 const folder = join(import.meta.dirname, '../../docs/reference');
 const pages = referencePages(yamlText);

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { kinds } from '#domain/kinds.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import {
   baseSchemas,
@@ -11,6 +10,7 @@ import {
   schemaText,
   writeLiveSchemas,
 } from '#files/json-schemas.ts';
+import { kinds } from '#portfolio/schema/kinds.ts';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { recordLimit } from '#files/disk/read-text.ts';
 import { artefactLimit } from '#files/read-artefacts.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
-import { recordLimit } from '#files/read-text.ts';
 import { basePortfolio } from './base-portfolio.ts';
 
 const observation = 'content/observations/E010-refund-call.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { copiedName } from '#domain/copied-name.ts';
 import { contentNames } from '#files/content-names.ts';
+import { copiedName } from '#language/copied-name.ts';
 
 const folder = 'content/observations';
 const original = 'E014-refund-call.yaml';

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 
 /**
  * A text after somebody did what a finding says, word for word; undefined where its mend does not say what to write.

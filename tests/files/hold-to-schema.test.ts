@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { schemas } from '#domain/kinds.ts';
-import { holdToSchema } from '#files/hold-to-schema.ts';
-import { parseYaml } from '#files/parse-yaml.ts';
+import { holdToSchema } from '#files/schema/hold-to-schema.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 
 test('a criterion that is written as a number is shown with a unit in front, and its last nought is kept', () => {
   const yaml = parseYaml('claims:\n  - criterion: 4.10\n', 'x.yaml');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
-import { parseMdx } from '#files/parse-mdx.ts';
-import { parseYaml } from '#files/parse-yaml.ts';
+import { parseMdx } from '#files/mdx/parse-mdx.ts';
 import { readRecord } from '#files/read-records.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { basePortfolio } from './base-portfolio.ts';
 
 const account = (body: string): string =>

@@ -14,9 +14,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acceptClaims } from '#files/accept-claims.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { createFile, replaceFile } from '#files/disk/write-file.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
-import { createFile, replaceFile } from '#files/write-file.ts';
 import { keepAside } from '#files/write-record.ts';
 import { basePortfolio } from './base-portfolio.ts';
 

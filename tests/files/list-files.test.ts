@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
-import { listFiles } from '#files/list-files.ts';
+import { listFiles } from '#files/disk/list-files.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { asSomebody } from './as-somebody.ts';
 import { basePortfolio } from './base-portfolio.ts';

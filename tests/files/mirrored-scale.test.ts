@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chains } from '#domain/monitoring/chains.ts';
-import { criticalFailuresIn } from '#domain/monitoring/critical-failure.ts';
-import { scoredObservations } from '#domain/monitoring/scored-observation.ts';
-import { trendOf } from '#domain/monitoring/trend.ts';
-import { ofKind } from '#domain/select.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
+import { chains } from '#monitoring/chains.ts';
+import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
+import { scoredObservations } from '#monitoring/scored-observation.ts';
+import { trendOf } from '#monitoring/trend.ts';
+import { ofKind } from '#portfolio/select.ts';
 
 /** The example portfolio with every scale of it turned round: 4 is written as 1, 3 as 2, and so on. */
 const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkBody } from '#files/check-body.ts';
-import { parseMdx } from '#files/parse-mdx.ts';
+import { checkBody } from '#files/mdx/check-body.ts';
+import { parseMdx } from '#files/mdx/parse-mdx.ts';
 
 const fields = '---\ntitle: x\n---\n\n';
 const findingsIn = (words: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '#files/parse-yaml.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
 
 const bomb = (): string => {
   const lines = ['a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]'];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gitIgnores } from '#files/git-ignores.ts';
+import { gitIgnores } from '#files/disk/git-ignores.ts';
 import { readRegister } from '#files/read-register.ts';
 
 let folder: string;

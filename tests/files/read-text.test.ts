@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText } from '#files/read-text.ts';
+import { readText } from '#files/disk/read-text.ts';
 import { textOf } from '../../scripts/new/given.ts';
 import { basePortfolio } from './base-portfolio.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gitIgnores } from '#files/git-ignores.ts';
-import { systemErrorInWords } from '#files/system-error.ts';
-import { createFile, replaceFile } from '#files/write-file.ts';
+import { gitIgnores } from '#files/disk/git-ignores.ts';
+import { systemErrorInWords } from '#files/disk/system-error.ts';
+import { createFile, replaceFile } from '#files/disk/write-file.ts';
 import { keepAside } from '#files/write-record.ts';
 import { basePortfolio } from './base-portfolio.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { kindOf } from '#domain/kinds.ts';
 import { wrongName } from '#files/wrong-name.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
 
 const kind = kindOf('observation');
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import { kinds } from '#domain/kinds.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
 import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { kinds } from '#portfolio/schema/kinds.ts';
 import { makePortfolio } from '../../scripts/bench/made-portfolio.ts';
 
 let desk: string;

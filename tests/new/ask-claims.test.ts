@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '#domain/kinds.ts';
-import { askClaims } from '#domain/new-record/ask-claims.ts';
+import { askClaims } from '#authoring/new-record/ask-claims.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
 import { claimedSetting } from './claimed-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 

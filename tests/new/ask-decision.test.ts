@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { schemas } from '#domain/kinds.ts';
-import { askDecision } from '#domain/new-record/ask-decision.ts';
+import { askDecision } from '#authoring/new-record/ask-decision.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 import { claimedSetting } from './claimed-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 

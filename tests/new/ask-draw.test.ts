@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askDraw } from '#domain/new-record/ask-draw.ts';
+import { askDraw } from '#authoring/new-record/ask-draw.ts';
 import { claimedSetting } from './claimed-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askPortfolio } from '#domain/new-record/ask-portfolio.ts';
-import { portfolioFileSchema } from '#domain/portfolio-file.ts';
+import { askPortfolio } from '#authoring/new-record/ask-portfolio.ts';
+import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { claimedSetting } from './claimed-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 

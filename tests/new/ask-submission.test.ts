@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { schemas } from '#domain/kinds.ts';
-import { askSubmission } from '#domain/new-record/ask-submission.ts';
+import { askSubmission } from '#authoring/new-record/ask-submission.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 import { claimedSetting } from './claimed-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { kindNames } from '#domain/kind-names.ts';
-import { schemas } from '#domain/kinds.ts';
-import { askFields } from '#domain/new-record/ask-fields.ts';
-import { askObservation } from '#domain/new-record/ask-observation.ts';
-import type { Asker, Question, Setting } from '#domain/new-record/question.ts';
-import { peopleSchema } from '#domain/people.ts';
-import { portfolioFileSchema } from '#domain/portfolio-file.ts';
-import { fieldsOf } from '#domain/schema-walk.ts';
+import { askFields } from '#authoring/new-record/ask-fields.ts';
+import { askObservation } from '#authoring/new-record/ask-observation.ts';
+import type { Asker, Question, Setting } from '#authoring/new-record/question.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
+import { peopleSchema } from '#portfolio/schema/people.ts';
+import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
+import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 

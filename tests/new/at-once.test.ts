@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { holdNumber } from '#files/hold-number.ts';
-import { clearHalves } from '#files/write-file.ts';
+import { holdNumber } from '#files/disk/hold-number.ts';
+import { clearHalves } from '#files/disk/write-file.ts';
 import { runNew } from './run-new.ts';
 import { put, tinyPortfolio } from './tiny-portfolio.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '#domain/kinds.ts';
-import { bodySkeleton, skeletonQuestions } from '#domain/new-record/body-skeleton.ts';
-import { checkBody } from '#files/check-body.ts';
-import { parseMdx } from '#files/parse-mdx.ts';
+import { checkBody } from '#files/mdx/check-body.ts';
+import { parseMdx } from '#files/mdx/parse-mdx.ts';
+import { bodySkeleton, skeletonQuestions } from '#portfolio/body-skeleton.ts';
+import { kinds } from '#portfolio/schema/kinds.ts';
 
 const mdx = kinds.filter(({ format }) => format === 'mdx').map(({ name }) => name);
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { claimQuestion } from '#domain/claim-to-write.ts';
-import type { KindName } from '#domain/kind-names.ts';
-import { kinds } from '#domain/kinds.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { claimQuestion } from '#portfolio/claim-to-write.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kinds } from '#portfolio/schema/kinds.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
 import { asText } from '../../scripts/new/outcome.ts';
 import { basePortfolio } from '../files/base-portfolio.ts';

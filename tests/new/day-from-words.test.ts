@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clock, day, recordRef, slug, timeStamp } from '#domain/fields.ts';
-import { dayFromWords, dayInWords } from '#domain/new-record/day-from-words.ts';
-import { fileSlug } from '#domain/new-record/file-slug.ts';
-import { idFromWords } from '#domain/new-record/id-from-words.ts';
-import { wordsQuestion } from '#domain/new-record/words-question.ts';
+import { dayFromWords, dayInWords } from '#authoring/new-record/day-from-words.ts';
+import { fileSlug } from '#authoring/new-record/file-slug.ts';
+import { idFromWords } from '#authoring/new-record/id-from-words.ts';
+import { wordsQuestion } from '#authoring/new-record/words-question.ts';
+import { clock, day, recordRef, slug, timeStamp } from '#portfolio/schema/fields.ts';
 
 /** A Monday. */
 const today = '2026-11-30';

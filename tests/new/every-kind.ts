@@ -1,4 +1,4 @@
-import type { KindName } from '#domain/kind-names.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
 
 const claim = 'claims=[{ criterion: ocr-41/4.10 }]';
 

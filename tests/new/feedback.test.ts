@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { schemas } from '#domain/kinds.ts';
-import { askFeedback } from '#domain/new-record/ask-feedback.ts';
+import { askFeedback } from '#authoring/new-record/ask-feedback.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 

@@ -1,10 +1,10 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { kindNames } from '#domain/kind-names.ts';
-import { kindOf } from '#domain/kinds.ts';
-import { shapeRules } from '#domain/rules/shape.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import { shapeRules } from '#rules/files/shape.ts';
 import { everyKind } from './every-kind.ts';
 import { runNew, writeNew } from './run-new.ts';
 import { put, tinyPortfolio } from './tiny-portfolio.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '#domain/new-record/ask-words.ts';
-import { askedUntilRight, notebook } from '#domain/new-record/notebook.ts';
-import type { Asker, Question } from '#domain/new-record/question.ts';
+import { words } from '#authoring/new-record/ask-words.ts';
+import { askedUntilRight, notebook } from '#authoring/new-record/notebook.ts';
+import type { Asker, Question } from '#authoring/new-record/question.ts';
 
 const review = 'These are your answers';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileSlug } from '#domain/new-record/file-slug.ts';
-import { nextNumber } from '#domain/new-record/numbers.ts';
+import { fileSlug } from '#authoring/new-record/file-slug.ts';
+import { nextNumber } from '#portfolio/numbers.ts';
 
 describe('the next number', () => {
   it('is one more than the highest of its letter, not the first that is free', () => {

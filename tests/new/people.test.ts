@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { askPeople } from '#domain/new-record/ask-people.ts';
-import type { Setting } from '#domain/new-record/question.ts';
+import { askPeople } from '#authoring/new-record/ask-people.ts';
+import type { Setting } from '#authoring/new-record/question.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 
 const setting = { today: '2026-03-02' } as Setting;

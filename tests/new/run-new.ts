@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 
 const script = join(import.meta.dirname, '../../scripts/new.ts');
 

@@ -1,4 +1,4 @@
-import type { Asker, Question } from '#domain/new-record/question.ts';
+import type { Asker, Question } from '#authoring/new-record/question.ts';
 import { StoppedError } from '../../scripts/new/terminal-asker.ts';
 
 /** An answer to every question whose words begin so. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { schemas } from '#domain/kinds.ts';
-import { setValue } from '#domain/new-record/set-value.ts';
+import { setValue } from '#authoring/new-record/set-value.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 
 const set = (data: unknown, path: string, words: string) =>
   setValue(schemas.observation, data, path, words, (structure) => parse(structure));

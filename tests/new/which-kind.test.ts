@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '#domain/kind-names.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
 import { made, whichKind } from '../../scripts/new/which-kind.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseYaml } from '#files/parse-yaml.ts';
+import { createFile, replaceFile } from '#files/disk/write-file.ts';
 import { yamlText } from '#files/record-text.ts';
-import { createFile, replaceFile } from '#files/write-file.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
 
 /** Pieces of text that folding a line or beginning a block could get wrong. */
 const pieces = [

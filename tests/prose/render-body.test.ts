@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBody } from '#files/check-body.ts';
-import { parseMdx } from '#files/parse-mdx.ts';
+import { checkBody } from '#files/mdx/check-body.ts';
+import { parseMdx } from '#files/mdx/parse-mdx.ts';
 import type { ProseLinks } from '#prose/links.ts';
 import { renderBody } from '#prose/render-body.ts';
 import { timeStamps } from '#prose/time-stamps.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 
 /** The finding of the house's example, with the given fields in place of its own. */
 export function finding(fields: Partial<Finding> = {}): Finding {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '#domain/finding.ts';
-import { allRules } from '#domain/rules/groups.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { findingsAsSarif } from '#report/findings-as-sarif.ts';
+import { allRules } from '#rules/groups.ts';
 import { anyFinding, finding, STEERING } from './finding.ts';
 
 const TEXTS = { mend: 'Mend it.', source: 'The unit', example: { wrong: 'a\nb', right: 'c' } };

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '#domain/finding.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { findingsAsText, type TextOptions } from '#report/findings-as-text.ts';
 import { anyFinding, anyText, finding, STEERING } from './finding.ts';
 

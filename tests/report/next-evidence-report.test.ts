@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NextEvidence } from '#domain/next-evidence/next-evidence.ts';
+import type { NextEvidence } from '#authoring/next-evidence/next-evidence.ts';
 import { nextEvidenceAsJson, nextEvidenceAsText } from '#report/next-evidence-report.ts';
 
 const next: NextEvidence = {

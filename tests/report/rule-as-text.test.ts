@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
-import { allRules } from '#domain/rules/groups.ts';
-import type { Rule, RuleText } from '#domain/rules/rule.ts';
 import { ruleAsText } from '#report/rule-as-text.ts';
+import { allRules } from '#rules/groups.ts';
+import type { Rule, RuleText } from '#rules/rule.ts';
 
 const rule = (id: string) => allRules.find((one) => one.id === id) as RuleText | Rule;
 const text = (id: string, width = 80) => ruleAsText(rule(id), { width, colour: false });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '#domain/rules/index.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { findingsAsJson } from '#report/findings-as-json.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
+import { rules } from '#rules/index.ts';
 import { basePortfolio } from '../files/base-portfolio.ts';
 
 /** The summary that a check of the base portfolio ends with, once some of its files are others. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stateWords } from '#report/coverage-rows.ts';
+import { unitTerms } from '#site/glossary/glossary-units.ts';
 import { stateLooks } from '#site/states.ts';
-import { unitTerms } from '#site/views/glossary-units.ts';
 
 it('a state of a criterion has one name on the pages and in the lists of the command line', () => {
   const shown = Object.entries(stateLooks).map(([state, { word }]) => [state, word.toLowerCase()]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { linkPortfolio, type WholeContent } from '#domain/link.ts';
-import { auditOf } from '#domain/sampling/audit.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import { auditOf } from '#monitoring/sampling/audit.ts';
+import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import { Desk, fortyCalls, listOf } from './desk.ts';
 
 const desk = new Desk();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linkPortfolio, type WholeContent } from '#domain/link.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import { makeDraw } from '../../scripts/sample/make-draw.ts';
 import { makeSwap } from '../../scripts/sample/make-swap.ts';
 import { scriptedAsker, stoppingAt } from '../new/scripted-asker.ts';

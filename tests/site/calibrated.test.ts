@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import { calibratedCards } from '#domain/monitoring/calibrated.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import { calibratedCards } from '#monitoring/calibrated.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { calibrationView } from '#site/monitoring/calibration.ts';
+import { trendsView } from '#site/monitoring/monitoring-trends.ts';
 import type { Site } from '#site/portfolio.ts';
-import { calibrationView } from '#site/views/calibration.ts';
-import { trendsView } from '#site/views/monitoring-trends.ts';
-import { observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const rater = (name: string, greeting: number) => ({
   rater: name,

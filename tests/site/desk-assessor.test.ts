@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assessorView } from '#site/views/assessor.ts';
-import { awaitsJudgement } from '#site/views/assessor-waiting.ts';
+import { assessorView } from '#site/desk/assessor.ts';
+import { awaitsJudgement } from '#site/desk/assessor-waiting.ts';
 import { deskSite } from './desk-portfolio.ts';
 
 const waits = (more?: Record<string, string>) =>

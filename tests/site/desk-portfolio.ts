@@ -1,5 +1,5 @@
-import { coverage } from '#domain/coverage/coverage.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
 import type { Site } from '#site/portfolio.ts';
 import { tinyPortfolio } from '../new/tiny-portfolio.ts';
 

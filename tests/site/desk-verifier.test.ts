@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findingsView } from '#site/views/findings.ts';
-import { glossaryView } from '#site/views/glossary.ts';
-import { guidanceIndexView, guidanceView } from '#site/views/guidance.ts';
-import { verifierView } from '#site/views/verifier.ts';
+import { verifierView } from '#site/desk/verifier.ts';
+import { findingsView } from '#site/findings/findings.ts';
+import { glossaryView } from '#site/glossary/glossary.ts';
+import { guidanceIndexView, guidanceView } from '#site/guidance/guidance.ts';
 import { deskSite } from './desk-portfolio.ts';
 
 test('each criterion says who decided and who sampled it when, and the sample is counted against the plan', () => {

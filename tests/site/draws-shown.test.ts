@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { drawsView } from '#site/monitoring/monitoring-draws.ts';
+import { samplingView } from '#site/monitoring/sampling.ts';
 import type { Site } from '#site/portfolio.ts';
-import { drawsView } from '#site/views/monitoring-draws.ts';
-import { samplingView } from '#site/views/sampling.ts';
-import { shareInWords } from '#site/views/share.ts';
-import { smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { shareInWords } from '#site/shared/share.ts';
+import { smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const frame = {
   ...{ on: '2026-02-01', agreedOn: '2026-02-02', agreedBy: ['A manager'], population: 'All contacts' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundOf, foundOfMonitoring } from '#site/views/found-here.ts';
+import { foundOf, foundOfMonitoring } from '#site/findings/found-here.ts';
 import { deskSite } from './desk-portfolio.ts';
 
 const passage = `When I took over the desk I was handed a form with many boxes on it and told to do a few of them each week, and nobody

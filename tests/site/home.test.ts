@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homeView } from '#site/views/home.ts';
+import { homeView } from '#site/home/home.ts';
 import { deskFiles, deskSite } from './desk-portfolio.ts';
 
 test('home says that to-dos are not all counted while a record cannot be read', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import { judge } from '#domain/judge.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import { judge } from '#rules/judge.ts';
+import { chainsView } from '#site/monitoring/monitoring-chains.ts';
 import type { Site } from '#site/portfolio.ts';
-import { chainsView } from '#site/views/monitoring-chains.ts';
-import { fedBack, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { fedBack, observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const good = { greeting: 3, listening: 3 };
 const agreed = (id: string, more = {}) => ({

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { calibrationView } from '#site/monitoring/calibration.ts';
+import { changeShown } from '#site/monitoring/chain-change.ts';
+import { colleagueView } from '#site/monitoring/monitoring-colleague.ts';
+import { peopleView } from '#site/monitoring/monitoring-people.ts';
+import { trendsView } from '#site/monitoring/monitoring-trends.ts';
+import { samplingView } from '#site/monitoring/sampling.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendFigure } from '#site/trend-figure.ts';
-import { calibrationView } from '#site/views/calibration.ts';
-import { changeShown } from '#site/views/chain-change.ts';
-import { colleagueView } from '#site/views/monitoring-colleague.ts';
-import { peopleView } from '#site/views/monitoring-people.ts';
-import { trendsView } from '#site/views/monitoring-trends.ts';
-import { samplingView } from '#site/views/sampling.ts';
-import { trendView } from '#site/views/trend.ts';
-import { trendFiles } from '#site/views/trend-data.ts';
-import { fedBack, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { trendView } from '#site/trend/trend.ts';
+import { trendFiles } from '#site/trend/trend-data.ts';
+import { trendFigure } from '#site/trend/trend-figure.ts';
+import { fedBack, observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const siteOf = (portfolio: Portfolio): Site => ({
   portfolio,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import { peopleView } from '#site/views/monitoring-people.ts';
-import { line, observed, scorecard, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import { peopleView } from '#site/monitoring/monitoring-people.ts';
+import { line, observed, scorecard, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 test('critical failures of a colleague stand beside how many observations there are', () => {
   const critical = { E001: scorecard('1', [{ ...line('greeting'), critical: true }], '2026-02-01') };

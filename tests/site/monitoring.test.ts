@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { monitoringView } from '#site/monitoring/monitoring.ts';
+import { colleagueView } from '#site/monitoring/monitoring-colleague.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendFigure } from '#site/trend-figure.ts';
-import { monitoringView } from '#site/views/monitoring.ts';
-import { colleagueView } from '#site/views/monitoring-colleague.ts';
-import { timelineView } from '#site/views/timeline.ts';
-import { trendView } from '#site/views/trend.ts';
-import { trendFiles } from '#site/views/trend-data.ts';
-import { fedBack, line, observed, scorecard, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { timelineView } from '#site/timeline/timeline.ts';
+import { trendView } from '#site/trend/trend.ts';
+import { trendFiles } from '#site/trend/trend-data.ts';
+import { trendFigure } from '#site/trend/trend-figure.ts';
+import { fedBack, line, observed, scorecard, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const good = { greeting: 3, listening: 3 };
 const poor = { greeting: 2, listening: 2 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleSchema } from '#domain/people.ts';
+import { peopleSchema } from '#portfolio/schema/people.ts';
 import { paths } from '#site/href.ts';
 
 const takes = (id: string): boolean =>

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '#domain/kinds.ts';
+import { kinds } from '#portfolio/schema/kinds.ts';
 import { paths } from '#site/href.ts';
 import type { MadeSite } from './made-site.ts';
 

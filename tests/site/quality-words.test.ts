@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
 import { qualityWords } from '#site/monitored.ts';
+import { colleagueView } from '#site/monitoring/monitoring-colleague.ts';
+import { trendsView } from '#site/monitoring/monitoring-trends.ts';
 import type { Site } from '#site/portfolio.ts';
-import { colleagueView } from '#site/views/monitoring-colleague.ts';
-import { trendsView } from '#site/views/monitoring-trends.ts';
-import { fedBack, line, observed, scorecard, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { fedBack, line, observed, scorecard, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const worded = (text: string) => [{ ...line('next-steps'), text }];
 const cards = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '#domain/kind-names.ts';
-import { kindOf, schemas } from '#domain/kinds.ts';
-import { fieldAnchor } from '#domain/place-in-record.ts';
-import { recordView } from '#site/views/record.ts';
+import { fieldAnchor } from '#portfolio/place-in-record.ts';
+import type { FieldPath } from '#portfolio/schema/field-path.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
+import { recordView } from '#site/record/record.ts';
 import { recordOf, siteOf, wholeValue } from './record-samples.ts';
-import type { FieldPath } from "#domain/field-path.ts";
 
 /** Every path in a value: each field and each item of a list. */
 const pathsIn = (value: unknown, path: FieldPath = []): FieldPath[] => {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { KindName } from '#domain/kind-names.ts';
-import { kindOf, schemas } from '#domain/kinds.ts';
-import { linkPortfolio } from '#domain/link.ts';
-import { peopleSchema } from '#domain/people.ts';
-import type { Artefact, PortfolioRecord } from '#domain/portfolio.ts';
-import { portfolioFileSchema } from '#domain/portfolio-file.ts';
-import { alternatives, fieldsOf, itemOf, unwrapped } from '#domain/schema-walk.ts';
-import { unitSchema } from '#domain/unit.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import { linkPortfolio } from '#portfolio/link.ts';
+import type { Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { FieldPath } from '#portfolio/schema/field-path.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
+import { peopleSchema } from '#portfolio/schema/people.ts';
+import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
+import { alternatives, fieldsOf, itemOf, unwrapped } from '#portfolio/schema/schema-walk.ts';
+import { unitSchema } from '#portfolio/schema/unit.ts';
 import type { Site } from '#site/portfolio.ts';
-import type { FieldPath } from "#domain/field-path.ts";
 
 /** Values that the fields of records ask for, tried one after the other until one fits. */
 const tries = ['2026-03-14', 'E001', 'D001', 'Q001', 'ocr-41/4.1', '02:10', 'a1'];

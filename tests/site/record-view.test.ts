@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PortfolioRecord } from '#domain/portfolio.ts';
-import { evidenceIndex } from '#site/views/evidence-index.ts';
-import { recordView } from '#site/views/record.ts';
+import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import { evidenceIndex } from '#site/evidence/evidence-index.ts';
+import { recordView } from '#site/record/record.ts';
 import { recordOf, siteOf } from './record-samples.ts';
 
 const scorecard = recordOf('scorecard', 'E001', {

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { questions } from '#domain/questions/index.ts';
-import { allRules } from '#domain/rules/groups.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { questions } from '#rules/all-questions.ts';
+import { allRules } from '#rules/groups.ts';
 import { questionAnchor } from '#site/href.ts';
-import { statements } from '../domain/statement-table.ts';
+import { statements } from '../rules/statement-table.ts';
 import { filesOf, tagsOf } from './html.ts';
 import { type MadeSite, madeSite } from './made-site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
 import { builtPaths } from '#site/built.ts';
 import { deadLinks, doubledIds } from './dead-links.ts';
 import { filesOf, type HtmlPage, pagesOf } from './html.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CriterionState, Totals } from '#domain/coverage/coverage.ts';
+import type { CriterionState, Totals } from '#portfolio/coverage/coverage.ts';
 import { stateLooks } from '#site/states.ts';
 import { type MadeSite, madeSite } from './made-site.ts';
 

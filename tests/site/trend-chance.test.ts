@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import { chanceOfRow } from '#domain/monitoring/rows-by-chance.ts';
-import { linesJudged, signalByChance } from '#domain/monitoring/signal-by-chance.ts';
+import { linesJudged, signalByChance } from '#monitoring/signal-by-chance.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import { trendsView } from '#site/monitoring/monitoring-trends.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendsView } from '#site/views/monitoring-trends.ts';
-import { trendFor, trendView } from '#site/views/trend.ts';
-import { linesInAll } from '#site/views/trend-words.ts';
-import { observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { trendFor, trendView } from '#site/trend/trend.ts';
+import { linesInAll } from '#site/trend/trend-words.ts';
+import { chanceOfRow } from '#statistics/rows-by-chance.ts';
+import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 /** Seventeen checks of Colleague A of which thirteen are at standard, then seven below. */
 const observation = Object.fromEntries(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendFigure } from '#site/trend-figure.ts';
-import { trendView } from '#site/views/trend.ts';
-import { trendFiles } from '#site/views/trend-data.ts';
-import { observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { trendView } from '#site/trend/trend.ts';
+import { trendFiles } from '#site/trend/trend-data.ts';
+import { trendFigure } from '#site/trend/trend-figure.ts';
+import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const days = ['03', '05', '07'].flatMap((month) =>
   Array.from({ length: 8 }, (_, index) => `2026-${month}-${String(index + 2).padStart(2, '0')}`),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendFigure, trendInRecord } from '#site/trend-figure.ts';
-import { trendView } from '#site/views/trend.ts';
-import { monitoringPlan, observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { trendView } from '#site/trend/trend.ts';
+import { trendFigure, trendInRecord } from '#site/trend/trend-figure.ts';
+import { monitoringPlan, observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 const siteOf = (portfolio: Portfolio): Site => ({
   portfolio,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coverage } from '#domain/coverage/coverage.ts';
+import { coverage } from '#portfolio/coverage/coverage.ts';
+import { trendsView } from '#site/monitoring/monitoring-trends.ts';
 import type { Site } from '#site/portfolio.ts';
-import { trendsView } from '#site/views/monitoring-trends.ts';
-import { trendView } from '#site/views/trend.ts';
-import { trendFiles } from '#site/views/trend-data.ts';
-import { observed, smallPortfolio } from '../domain/monitoring/small-portfolio.ts';
+import { trendView } from '#site/trend/trend.ts';
+import { trendFiles } from '#site/trend/trend-data.ts';
+import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 /** Ten checks of Colleague A at the lowest rating but for a little, then eight of Colleague B at the highest. */
 const observation = Object.fromEntries(

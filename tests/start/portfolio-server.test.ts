@@ -85,7 +85,7 @@ test.each([
 
 test('every answer carries the policy of the pages and more that only a header can say', async () => {
   const { headers } = await fetch(await serve({ folder: site() }));
-  const layout = readFileSync('src/layouts/Page.astro', 'utf8');
+  const layout = readFileSync('src/site/shared/Page.astro', 'utf8');
   const policy = /"(default-src [^"]+)"/.exec(layout)?.[1];
   expect(policy).toBeDefined();
   expect(headers.get('content-security-policy')).toBe(`${policy}; frame-ancestors 'self'`);

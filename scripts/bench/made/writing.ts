@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import type { KindName } from '#domain/kind-names.ts';
-import { kindOf, type Letter, type schemas } from '#domain/kinds.ts';
 import { recordText } from '#files/record-text.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kindOf, type Letter, type schemas } from '#portfolio/schema/kinds.ts';
 
 /** The fields of a record as a person would write them: what has a default may be left out. */
 export type Fields<K extends KindName> = z.input<(typeof schemas)[K]>;

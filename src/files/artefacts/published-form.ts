@@ -1,5 +1,5 @@
-import { publishedAs } from '#domain/artefact-type.ts';
-import { textOfBytes } from '../text-of-bytes.ts';
+import { publishedAs } from '#portfolio/words/artefact-type.ts';
+import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { cleaned } from './cleaned.ts';
 import { tooManyPoints } from './too-many-points.ts';
 import type { ArtefactTrouble } from './trouble.ts';

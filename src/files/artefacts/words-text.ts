@@ -1,5 +1,5 @@
-import { csvTable } from '#domain/csv-table.ts';
-import { textOfBytes } from '../text-of-bytes.ts';
+import { csvTable } from '#language/csv-table.ts';
+import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { Cannot } from './cleaning.ts';
 import type { Words } from './words.ts';
 import { xmlText, xmlWords } from './xml.ts';

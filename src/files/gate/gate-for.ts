@@ -1,9 +1,9 @@
-import { finderOf, knowledgeOf } from '#domain/leak-knowledge.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import type { Audience } from '#domain/public-copy/public-copy.ts';
 import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { finderOf, knowledgeOf } from '#portfolio/words/leak-knowledge.ts';
+import type { Audience } from '#public-copy/public-copy.ts';
+import type { LeakyWords } from '../artefacts/leaks-in-file.ts';
 import type { CheckedWhole } from '../check-whole.ts';
-import type { LeakyWords } from './leaks-in-file.ts';
 import type { Gate } from './leaks-in-site.ts';
 import { ownWordsOf, settledWords } from './settled-words.ts';
 

@@ -1,13 +1,13 @@
-import { meets } from '#domain/judge.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
-import { leakyTexts } from '#domain/published-texts.ts';
-import { rules } from '#domain/rules/index.ts';
-import { shapeRules } from '#domain/rules/shape.ts';
-import { thirdPartyNamed } from '#domain/rules/third-party-named.ts';
-import { textsIn } from '#domain/texts.ts';
 import type { Leak } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
-import type { LeakyWords } from './leaks-in-file.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { leakyTexts } from '#portfolio/words/published-texts.ts';
+import { textsIn } from '#portfolio/words/texts.ts';
+import { thirdPartyNamed } from '#rules/data-protection/third-party-named.ts';
+import { shapeRules } from '#rules/files/shape.ts';
+import { rules } from '#rules/index.ts';
+import { meets } from '#rules/judge.ts';
+import type { LeakyWords } from '../artefacts/leaks-in-file.ts';
 
 /** Names of functions that the program's own pages tell of, and that are surnames as well. */
 const ownWords = ['wilson'];

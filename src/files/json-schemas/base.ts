@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { equivalencesSchema } from '#domain/equivalences.ts';
-import { guidanceSchema } from '#domain/guidance.ts';
-import { kindNames } from '#domain/kind-names.ts';
-import { kindOf, kinds, schemas } from '#domain/kinds.ts';
-import { peopleSchema } from '#domain/people.ts';
-import { portfolioFileSchema } from '#domain/portfolio-file.ts';
-import { privateRegisterSchema } from '#domain/private-register.ts';
-import { unitSchema } from '#domain/unit.ts';
+import { equivalencesSchema } from '#portfolio/schema/equivalences.ts';
+import { guidanceSchema } from '#portfolio/schema/guidance.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+import { kindOf, kinds, schemas } from '#portfolio/schema/kinds.ts';
+import { peopleSchema } from '#portfolio/schema/people.ts';
+import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
+import { privateRegisterSchema } from '#portfolio/schema/private-register.ts';
+import { unitSchema } from '#portfolio/schema/unit.ts';
 import { type JsonSchema, mapSchema } from './json-schema.ts';
 
 const others: [string, string, z.ZodType][] = [

@@ -1,6 +1,6 @@
-import type { FieldMeta } from '#domain/fields.ts';
-import { choicesFor } from '#domain/new-record/choices.ts';
-import type { Portfolio } from '#domain/portfolio.ts';
+import { choicesFor } from '#portfolio/choices.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import type { FieldMeta } from '#portfolio/schema/fields.ts';
 import { notedSchemas, withoutNotes } from './base.ts';
 import { type JsonSchema, mapSchema } from './json-schema.ts';
 

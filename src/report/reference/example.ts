@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { fieldMeta } from '#domain/fields.ts';
-import type { KindName } from '#domain/kind-names.ts';
-import { kindOf } from '#domain/kinds.ts';
-import { type FieldSort, fieldSort, sentenceOf } from '#domain/new-record/field-sort.ts';
-import { isRequired, unwrapped } from '#domain/schema-walk.ts';
+import { type FieldSort, fieldSort, sentenceOf } from '#authoring/new-record/field-sort.ts';
+import { fieldMeta } from '#portfolio/schema/fields.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import { isRequired, unwrapped } from '#portfolio/schema/schema-walk.ts';
 import type { Fields } from './field-rows.ts';
 
 /** The least that fields must hold, each text saying what belongs there. It fits the schema. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { kindOf } from '#domain/kinds.ts';
-import { type FieldSort, fieldSort, sentenceOf } from '#domain/new-record/field-sort.ts';
-import { isRequired } from '#domain/schema-walk.ts';
+import { type FieldSort, fieldSort, sentenceOf } from '#authoring/new-record/field-sort.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import { isRequired } from '#portfolio/schema/schema-walk.ts';
 import { code, plain, table } from './markdown.ts';
 
 /** Fields with their schemas, in order. */

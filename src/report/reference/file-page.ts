@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldsOf } from '#domain/schema-walk.ts';
+import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 import { minimalExample } from './example.ts';
 import { fieldTable } from './field-rows.ts';
 import { code, fence, page } from './markdown.ts';

@@ -1,5 +1,5 @@
-import type { Question } from '#domain/questions/question.ts';
-import type { RuleText } from '#domain/rules/rule.ts';
+import type { Question } from '#rules/question.ts';
+import type { RuleText } from '#rules/rule.ts';
 import { anchor, code, page, plain, table } from './markdown.ts';
 
 /** The page of the assessor's checklist, and of what answers each statement: a rule, a question, or both. */

@@ -1,9 +1,9 @@
-import { type Kind, kinds, schemas } from '#domain/kinds.ts';
-import { bodySkeleton } from '#domain/new-record/body-skeleton.ts';
-import { readingOrder } from '#domain/new-record/field-order.ts';
-import { sentenceOf } from '#domain/new-record/field-sort.ts';
-import { everyEvidence, everyRecord, yamlEvidence } from '#domain/records/envelope.ts';
-import { fieldsOf } from '#domain/schema-walk.ts';
+import { sentenceOf } from '#authoring/new-record/field-sort.ts';
+import { bodySkeleton } from '#portfolio/body-skeleton.ts';
+import { readingOrder } from '#portfolio/field-order.ts';
+import { type Kind, kinds, schemas } from '#portfolio/schema/kinds.ts';
+import { everyEvidence, everyRecord, yamlEvidence } from '#portfolio/schema/records/envelope.ts';
+import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 import { minimalExample } from './example.ts';
 import { type Fields, fieldTable } from './field-rows.ts';
 import { anchor, code, fence, page, plain, table } from './markdown.ts';

@@ -1,6 +1,6 @@
-import { exampleAnswer, isAnswerable, thresholdsOf } from '#domain/rules/explanation.ts';
-import type { RuleGroup } from '#domain/rules/groups.ts';
-import type { Rule, RuleText } from '#domain/rules/rule.ts';
+import { exampleAnswer, isAnswerable, thresholdsOf } from '#rules/explanation.ts';
+import type { RuleGroup } from '#rules/groups.ts';
+import type { Rule, RuleText } from '#rules/rule.ts';
 import { anchor, code, fence, page, plain, table } from './markdown.ts';
 
 /** The page of every rule: what it finds, why an assessor would care, how to mend it, and where it comes from. */

@@ -1,0 +1,103 @@
+import type { Choice } from '#portfolio/choices.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
+import { isRequired } from '#portfolio/schema/schema-walk.ts';
+import { recordOfKind } from '#portfolio/select.ts';
+import { askFields } from './ask-fields.ts';
+import { type Answers, words } from './ask-words.ts';
+import { offersFor } from './offers.ts';
+import { type Asker, promptOf, type Setting } from './question.ts';
+
+const shape = schemas.decision.shape;
+const criterionField = shape.criteria.unwrap().element.shape.criterion;
+
+const states: readonly Choice[] = [
+  { value: 'met', label: 'met' },
+  { value: 'part-met', label: 'part met, which never counts' },
+  { value: 'not-yet-met', label: 'not yet met' },
+];
+
+const tests: readonly Choice[] = [
+  { value: 'valid', label: 'valid: it does not show what the criterion asks' },
+  { value: 'authentic', label: "authentic: it is not plain that it is the learner's own" },
+  { value: 'current', label: 'current: it is not recent enough' },
+  { value: 'sufficient', label: 'sufficient: there is not enough of it' },
+  { value: 'reliable', label: 'reliable: another assessor might decide otherwise' },
+];
+
+/**
+ * Asks for a decision in the order in which it is made: which evidence was judged, what was decided on each criterion and
+ * why where it is not met, then the feedback. Criteria that the evidence claims come first.
+ */
+export const askDecision = async (
+  ask: Asker,
+  given: Setting,
+  known: Readonly<Answers>,
+  suggested: Readonly<Answers>,
+): Promise<Answers> => {
+  const answers: Answers = { ...known };
+  const setting = { ...given, kind: 'decision', record: answers, ids: new Set<string>() };
+  answers.evidence ??= await askEvidence(ask, setting);
+  answers.criteria ??= await askCriteria(ask, setting);
+  const fields = Object.entries(shape);
+  const first = fields.filter(([, schema]) => isRequired(schema));
+  const sofar = await askFields(first, ask, setting, { known: answers, suggested });
+  return askFields(fields, ask, { ...setting, record: sofar }, { known: sofar });
+};
+
+/** What was handed in comes first, and what is in the submission named is ticked. */
+const askEvidence = (ask: Asker, setting: Setting): Promise<string[]> => {
+  const { portfolio, record = {} } = setting;
+  const submission = recordOfKind(portfolio, String(record.submission), 'submission');
+  const offers = offersFor('evidence', shape.evidence.element, setting).filter(({ value }) =>
+    value.startsWith('E'),
+  );
+  const isHandedIn = ({ value }: Choice) =>
+    (portfolio.citedBy.get(value) ?? []).some(({ from }) => from.kind === 'submission') ? 0 : 1;
+  return ask({
+    type: 'choices',
+    ask: promptOf('evidence', shape.evidence),
+    choices: offers.toSorted((a, b) => isHandedIn(a) - isHandedIn(b)),
+    initial: submission?.data.items.map(({ evidence }) => evidence),
+    required: true,
+  });
+};
+
+const askCriteria = async (ask: Asker, setting: Setting): Promise<unknown[]> => {
+  const { portfolio, record = {} } = setting;
+  const claimed = new Set(
+    ((record.evidence ?? []) as string[]).flatMap((number) =>
+      (portfolio.claimsOf.get(number) ?? []).map(({ criterion }) => criterion),
+    ),
+  );
+  const offers = offersFor('criterion', criterionField, setting);
+  const rank = ({ value }: Choice) => (claimed.has(value) ? 0 : 1);
+  const chosen = await ask({
+    type: 'choices',
+    ask: 'Which criteria were decided on? Those that the evidence claims come first.',
+    choices: offers.toSorted((a, b) => rank(a) - rank(b)),
+    initial: offers.map(({ value }) => value).filter((value) => claimed.has(value)),
+    required: true,
+  });
+  const decided: unknown[] = [];
+  for (const criterion of chosen) decided.push(await askState(criterion, ask, setting));
+  return decided;
+};
+
+const askState = async (criterion: string, ask: Asker, { portfolio }: Setting): Promise<unknown> => {
+  const text = portfolio.criteria.get(criterion)?.text ?? '';
+  const unchosen = 'Choose a decision with the arrow keys';
+  const state = await ask({
+    type: 'choice',
+    ask: `${criterion}, ${text}: what was decided?`,
+    choices: states,
+    unchosen,
+  });
+  if (state === 'met') return { criterion, state };
+  const test = await ask({
+    type: 'choice',
+    ask: `${criterion}: which test does it not pass yet?`,
+    choices: tests,
+  });
+  const why = (await ask(words(`${criterion}: why?`, true))).trim();
+  return { criterion, state, reasons: [{ test, why }] };
+};

@@ -1,0 +1,33 @@
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
+import { isRequired, itemOf } from '#portfolio/schema/schema-walk.ts';
+import { fieldSort } from './field-sort.ts';
+import { choicesOf } from './question.ts';
+
+/**
+ * Says what a record of a kind must refer to and of which the portfolio has none, with the command that writes it;
+ * undefined where it lacks nothing. Fields that are in `given` are not asked for, so they lack nothing.
+ */
+export const notThereYet = (
+  kind: KindName,
+  given: Readonly<Record<string, unknown>>,
+  portfolio: Portfolio,
+): string | undefined => {
+  for (const [name, schema] of Object.entries(schemas[kind].shape)) {
+    if (given[name] !== undefined || !isRequired(schema)) continue;
+    const held = itemOf(schema) ?? schema;
+    const sort = fieldSort(held);
+    if (sort.sort !== 'reference' || choicesOf(held, portfolio).length > 0) continue;
+    if (sort.to === 'observed') return nobodyObserved;
+    const [first] = sort.kinds as KindName[];
+    if (sort.to === 'record' && first) return noneOf(first);
+  }
+  return undefined;
+};
+
+const nobodyObserved =
+  'There is nobody to observe yet. Add a colleague under `observed` in content/people.yaml first, by pseudonym.';
+
+const noneOf = (kind: KindName): string =>
+  `There is no ${kindOf(kind).title.toLowerCase()} yet. Write one first: npm run new ${kind}`;

@@ -1,0 +1,83 @@
+import { asksForMonitoring } from '#portfolio/asks-monitoring.ts';
+import type { ReadContent } from '#portfolio/portfolio.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import type { Unit } from '#portfolio/schema/unit.ts';
+
+/** What to write next in a portfolio that is being begun, with the command for it. */
+export interface WhatNext {
+  what: string;
+  command: string;
+}
+
+/** Kinds that a learner writes, in the order in which the work is done. */
+const inOrder: readonly KindName[] = [
+  'scorecard',
+  'monitoring-plan',
+  'notice',
+  'sampling-frame',
+  'draw',
+  'observation',
+  'feedback',
+  'coaching',
+  'review-plan',
+  'customer-feedback',
+  'analysis',
+  'communication',
+  'product',
+  'workplace-document',
+  'account',
+];
+
+/** Who watches over colleagues also writes down what they watch by, and tells them what was seen. */
+const monitoring: readonly KindName[] = ['scorecard', 'observation', 'feedback'];
+
+/**
+ * What a portfolio lacks first: its people, what it is registered for, then one record of each kind that its units ask for.
+ * Undefined where there is one of each.
+ */
+export const whatNext = (
+  content: Pick<ReadContent, 'people' | 'file' | 'units' | 'records'>,
+): WhatNext | undefined => {
+  if (!content.people)
+    return { what: 'who you are, your assessor and your colleagues', command: 'npm run new people' };
+  if (!content.file)
+    return { what: 'what you are registered for, and where you work', command: 'npm run new portfolio' };
+  const own = new Set(content.file.registrations.flatMap(({ units }) => units.map(({ unit }) => unit)));
+  const units = content.units.filter(({ code }) => own.has(code));
+  const asked = kindsAsked(units);
+  const told = new Set(
+    content.records.flatMap(({ kind, data }) => (kind === 'notice' && 'to' in data ? [data.to] : [])),
+  );
+  const written = new Set(content.records.map(({ kind }) => kind));
+  const order: readonly KindName[] = units.some(asksForMonitoring) ? inOrder : ['account', ...inOrder];
+  const lacking = order.find((kind) => asked.has(kind) && !written.has(kind));
+  if (
+    lacking !== 'notice' &&
+    asked.has('notice') &&
+    written.has('notice') &&
+    !told.has('customers') &&
+    !written.has('sampling-frame')
+  )
+    return { what: 'a notice to customers', command: 'npm run new notice to=customers' };
+  if (lacking === undefined) return undefined;
+  const what = `${withArticle(kindOf(lacking).title.toLowerCase())}`;
+  return { what, command: lacking === 'draw' ? 'npm run sample' : `npm run new ${lacking}` };
+};
+
+const kindsAsked = (units: readonly Unit[]): Set<KindName> => {
+  const asked = new Set<KindName>(['account']);
+  for (const { requirements, outcomes } of units) {
+    for (const { items } of requirements)
+      for (const { shownBy } of items) for (const { kind } of shownBy) asked.add(kind);
+    for (const { evidenceTypes } of outcomes)
+      for (const { kinds } of evidenceTypes?.types ?? []) for (const kind of kinds) asked.add(kind);
+  }
+  if (asked.has('observation')) for (const kind of monitoring) asked.add(kind);
+  return asked;
+};
+
+const withArticle = (title: string): string => {
+  if (/^(feedback|customer feedback)$/.test(title)) return title;
+  return `${/^[aeiou]/.test(title) ? 'an' : 'a'} ${title}`;
+};

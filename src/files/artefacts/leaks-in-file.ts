@@ -1,0 +1,73 @@
+import type { Leak } from '#leaks/leak.ts';
+import type { LeakFinder } from '#leaks/leaks-in.ts';
+import type { Finding, Place } from '#portfolio/finding.ts';
+import { publishedAs } from '#portfolio/words/artefact-type.ts';
+import { leaksInWords } from '#portfolio/words/leaks-in-words.ts';
+import { mustStayPrivate } from '#rules/data-protection/must-stay-private.ts';
+import { thirdPartyNamed } from '#rules/data-protection/third-party-named.ts';
+import { findingOf } from '#rules/rule.ts';
+import { wordsIn } from './words-in.ts';
+
+/** Words in a file in which something was found that could make somebody known. */
+export interface LeakyWords {
+  /** Where in the file, in plain words. */
+  where: string;
+  words: string;
+  leaks: readonly Leak[];
+}
+
+/** Pictures, sound and film hold words only in what their maker wrote into them unseen, which publishing takes out. */
+const wordless: ReadonlySet<string> = new Set(['image', 'audio', 'video']);
+
+/** What the words of a file as it is published give away. `asItIs` says that nothing was taken out of it. */
+export const leaksInFile = async (
+  find: LeakFinder,
+  bytes: Uint8Array,
+  name: string,
+  asItIs: boolean,
+): Promise<LeakyWords[]> => {
+  if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return [];
+  const all = await wordsIn(bytes, name);
+  const inEach = all.flatMap(({ where, words, under }) => {
+    // A number tells what it is by the heading of its column.
+    const text = under === undefined ? words : `${under}: ${words}`;
+    const leaks = find(text);
+    return leaks.length === 0 ? [] : [{ where, words: text, leaks }];
+  });
+  return [...inEach, ...acrossLines(find, all)];
+};
+
+const line = /^line \d+$/;
+
+/** What a line of plain text begins and the next one ends. */
+const acrossLines = (find: LeakFinder, all: readonly { where: string; words: string }[]): LeakyWords[] =>
+  all.slice(1).flatMap(({ where, words: end }, index) => {
+    const start = all[index] as { where: string; words: string };
+    if (!line.test(where) || !line.test(start.where)) return [];
+    const words = `${start.words}\n${end}`;
+    const cut = start.words.length;
+    const leaks = find(words).filter(({ from, to }) => from < cut && to > cut + 1);
+    return leaks.length === 0 ? [] : [{ where: `${start.where} and the next`, words, leaks }];
+  });
+
+/** The most places that a finding names. */
+const most = 4;
+
+/** Findings on what a file gives away: at most one that can be answered and one that cannot. They never say what it is. */
+export const leakyFileFindings = (
+  leaky: readonly LeakyWords[],
+  { subject, name, place }: { subject: string; name: string; place: Place },
+): Finding[] =>
+  [true, false].flatMap((answerable) => {
+    const those = leaky.flatMap(({ where, leaks }) =>
+      leaks.filter((leak) => leak.answerable === answerable).map((leak) => ({ where, leak })),
+    );
+    if (those.length === 0) return [];
+    const wheres = [...new Set(those.map(({ where }) => where))];
+    const shown = `${wheres.slice(0, most).join('; ')}${wheres.length > most ? '; and on' : ''}`;
+    const message = `${subject}, in ${name}, holds ${leaksInWords(those.map(({ leak }) => leak))} (${shown}).`;
+    return [findingOf(answerable ? thirdPartyNamed : mustStayPrivate, { place, message, subject, mend })];
+  });
+
+const mend =
+  'Take it out of the file, or black it out and print it to PDF anew, and put that in its place. If it belongs to nobody, answer it: see `npm run check explain=third-party-named`.';

@@ -1,0 +1,48 @@
+import type { Place } from './finding.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { FieldPath } from './schema/field-path.ts';
+import type { FieldMeta, RefersTo } from './schema/fields.ts';
+import { schemas } from './schema/kinds.ts';
+import { portfolioFileSchema } from './schema/portfolio-file.ts';
+import { visitReferences } from './schema/schema-walk.ts';
+
+/** A field that names something else: which file, where in it, what it says and what it should name. */
+export interface Reference {
+  /** The record, or undefined for `content/portfolio.yaml`. */
+  record: PortfolioRecord | undefined;
+  path: FieldPath;
+  value: string;
+  meta: FieldMeta;
+  place: () => Place;
+  /** What a finding on it is about. */
+  subject: string;
+}
+
+const portfolioFile = 'content/portfolio.yaml';
+
+/** Every field of every record, and of the portfolio file, that names something of that sort. */
+export const referencesTo = (portfolio: Portfolio, refersTo: RefersTo): Reference[] =>
+  allReferences(portfolio).filter(({ meta }) => meta.refersTo === refersTo);
+
+/** Every place that a claim names, as written. */
+export const placesNamed = (portfolio: Portfolio): Reference[] =>
+  allReferences(portfolio).filter(({ meta }) => meta.place);
+
+const known = new WeakMap<Portfolio, Reference[]>();
+
+const allReferences = (portfolio: Portfolio): Reference[] => {
+  const before = known.get(portfolio);
+  if (before) return before;
+  const found: Reference[] = [];
+  visitReferences(portfolioFileSchema, portfolio.file, ({ path, value, meta }) => {
+    const place = () => portfolio.placeOf(portfolioFile, path);
+    found.push({ record: undefined, path, value: String(value), meta, place, subject: portfolioFile });
+  });
+  for (const record of portfolio.records)
+    visitReferences(schemas[record.kind], record.data, ({ path, value, meta }) => {
+      const place = () => portfolio.placeOf(record.file, path);
+      found.push({ record, path, value: String(value), meta, place, subject: record.number });
+    });
+  known.set(portfolio, found);
+  return found;
+};

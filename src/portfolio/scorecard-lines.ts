@@ -1,0 +1,37 @@
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { FieldPath } from './schema/field-path.ts';
+import { recordOfKind } from './select.ts';
+
+type Scorecard = PortfolioRecord<'scorecard'>;
+
+/** The quality criteria of a scorecard, section by section. */
+export const linesOf = ({ data }: Scorecard) =>
+  data.sections.flatMap(({ qualityCriteria }) => qualityCriteria);
+
+/**
+ * The scorecards that the quality criterion at a field is a line of: the one that the record used, or those that the
+ * observations behind the feedback used. Empty where none of them could be read.
+ */
+export const scorecardsMeant = (
+  portfolio: Portfolio,
+  record: PortfolioRecord,
+  path: FieldPath,
+): Scorecard[] => {
+  if (record.kind === 'feedback')
+    return scorecardsBehind(portfolio, (record as PortfolioRecord<'feedback'>).data);
+  if (record.kind === 'report') {
+    const { trends } = (record as PortfolioRecord<'report'>).data;
+    return cards(portfolio, [trends[Number(path[1])]?.scorecard]);
+  }
+  return 'scorecard' in record.data ? cards(portfolio, [record.data.scorecard]) : [];
+};
+
+const scorecardsBehind = (portfolio: Portfolio, data: PortfolioRecord<'feedback'>['data']): Scorecard[] => {
+  const points = [...data.strengths, ...data.developmentPoints].map(({ observation }) => observation);
+  const numbers = new Set([...data.observations, ...points]);
+  const observations = [...numbers].map((number) => recordOfKind(portfolio, number, 'observation'));
+  return cards(portfolio, new Set(observations.map((observation) => observation?.data.scorecard)));
+};
+
+const cards = (portfolio: Portfolio, numbers: Iterable<string | undefined>): Scorecard[] =>
+  [...numbers].flatMap((number) => recordOfKind(portfolio, number, 'scorecard') ?? []);

@@ -1,0 +1,52 @@
+import { type Knowledge, type LeakSort, nothingKnown } from '#leaks/leak.ts';
+import { type LeakFinder, leakFinder, leaksIn } from '#leaks/leaks-in.ts';
+import type { Portfolio } from '../portfolio.ts';
+import type { People } from '../schema/people.ts';
+import type { PortfolioFile } from '../schema/portfolio-file.ts';
+import type { PrivateRegister } from '../schema/private-register.ts';
+
+/** What of a portfolio is needed to know whose names may stand in it. */
+export interface Known {
+  file?: Pick<PortfolioFile, 'mayBeNamed' | 'registrations'> | undefined;
+  people?: People | undefined;
+  register?: PrivateRegister | undefined;
+}
+
+/** What the search for personal data is told: who agreed to be named, what may stand, and who is in the register. */
+export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
+  vouching: (people?.vouching ?? []).flatMap(({ shownAs, id }) => [shownAs, id.replaceAll('-', ' ')]),
+  mayStand: [
+    ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]).filter(holds(nothing)),
+    ...(file?.mayBeNamed ?? []).map(({ text }) => text),
+    ...(file?.registrations ?? [])
+      .flatMap(({ awardingOrganisation, centre }) => [awardingOrganisation, centre])
+      .filter(holds(['name'])),
+  ],
+  register: (register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
+    names: [name, ...alsoCalled],
+    numbers,
+    addresses,
+  })),
+});
+
+/** A pseudonym that is somebody's name or number lets nothing stand. */
+const nothing: readonly LeakSort[] = [];
+
+/** Whether a text holds none but some sorts of personal data: a centre may be called after somebody, and is no number. */
+const holds =
+  (sorts: readonly LeakSort[]) =>
+  (text: string): boolean =>
+    leaksIn(text, nothingKnown).every(({ sort }) => sorts.includes(sort));
+
+const finders = new WeakMap<Portfolio, LeakFinder>();
+
+/** The search for personal data that fits a portfolio; made once for all who ask. */
+export const finderOf = (portfolio: Portfolio): LeakFinder => {
+  const before = finders.get(portfolio);
+  if (before) return before;
+  const { file, vouchers, observed, register } = portfolio;
+  const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
+  const finder = leakFinder(knowledgeOf({ file, people, register }));
+  finders.set(portfolio, finder);
+  return finder;
+};

@@ -1,0 +1,84 @@
+import type { Leak } from '#leaks/leak.ts';
+import type { Place } from '../finding.ts';
+import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import { asidesOf } from './body-words.ts';
+import { finderOf } from './leak-knowledge.ts';
+import { textsIn, visitTexts } from './texts.ts';
+
+/** A text of a portfolio that is about to be published. */
+interface PublishedText {
+  /** What it is about, for a message. */
+  subject: string;
+  /** What of the subject it is; none for its words. */
+  what?: string;
+  words: string;
+  place: () => Place;
+}
+
+/** A published text in which something was found. */
+export interface LeakyText extends PublishedText {
+  leaks: readonly Leak[];
+}
+
+const known = new WeakMap<Portfolio, readonly LeakyText[]>();
+
+/** Every text of a portfolio in which something was found that could make somebody known; looked for once. */
+export const leakyTexts = (portfolio: Portfolio): readonly LeakyText[] => {
+  const before = known.get(portfolio);
+  if (before) return before;
+  const find = finderOf(portfolio);
+  const leaky: LeakyText[] = [];
+  const look = (text: PublishedText): void => {
+    const leaks = find(text.words);
+    if (leaks.length > 0) leaky.push({ ...text, leaks });
+  };
+  for (const record of portfolio.records) lookInRecord(portfolio, record, look);
+  lookInShared(portfolio, look);
+  known.set(portfolio, leaky);
+  return leaky;
+};
+
+type Look = (text: PublishedText) => void;
+
+const lookInRecord = (portfolio: Portfolio, record: PortfolioRecord, look: Look): void => {
+  const subject = record.number;
+  const start = (): Place => ({ file: record.file, line: 1, column: 1 });
+  visitTexts(portfolio, record, ({ words, place }) => look({ subject, words, place }));
+  for (const { words, line } of asidesOf(record.body))
+    look({ subject, words, place: () => ({ file: record.file, line, column: 1 }) });
+  for (const { attributes, place } of record.mentions)
+    for (const words of Object.values(attributes)) look({ subject, words, place: () => place });
+  look({ subject, what: 'the name of its file', words: record.slug, place: start });
+  for (const { name } of portfolio.artefacts.get(record.number) ?? [])
+    look({
+      subject,
+      what: 'the name of a file in its folder',
+      words: name,
+      place: () => placeOfFile(portfolio, record, name),
+    });
+};
+
+/** Where a record lists a file, or the record where it does not. */
+const placeOfFile = (portfolio: Portfolio, record: PortfolioRecord, name: string): Place => {
+  const index = record.data.attachments.findIndex(({ file }) => file === name);
+  return index < 0
+    ? { file: record.file, line: 1, column: 1 }
+    : portfolio.placeOf(record.file, ['attachments', index, 'file']);
+};
+
+/** The files that the whole portfolio shares: its own, people, units, guidance, and what units ask alike. */
+const lookInShared = (portfolio: Portfolio, look: Look): void => {
+  const { mayBeNamed: _may, privateRegister: _where, ...file } = portfolio.file;
+  const people = { vouching: [...portfolio.vouchers.values()], observed: [...portfolio.observed.values()] };
+  const shared: [string, unknown][] = [
+    ['content/portfolio.yaml', file],
+    ['content/people.yaml', people],
+    ['content/equivalences.yaml', { equivalences: portfolio.equivalences }],
+    ...portfolio.units.map((unit): [string, unknown] => [`content/units/${unit.code}.yaml`, unit]),
+    ...portfolio.guidance.map((page): [string, unknown] => [`content/guidance/${page.code}.yaml`, page]),
+  ];
+  for (const [subject, value] of shared)
+    textsIn(value, [], ({ words, path }) =>
+      look({ subject, words, place: () => portfolio.placeOf(subject, path) }),
+    );
+};

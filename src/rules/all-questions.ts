@@ -1,0 +1,17 @@
+import { dataProtectionQuestions } from './data-protection/questions.ts';
+import { feedbackQuestions } from './feedback/questions.ts';
+import { generalQuestions } from './general/questions.ts';
+import { monitoringQuestions } from './preparing/questions.ts';
+import type { Question } from './question.ts';
+import { evidenceQuestions } from './vacsr/questions.ts';
+import { witnessQuestions } from './witnesses/questions.ts';
+
+/** Every question on the assessor's checklist, a family a line. */
+export const questions: readonly Question[] = [
+  ...generalQuestions,
+  ...evidenceQuestions,
+  ...monitoringQuestions,
+  ...feedbackQuestions,
+  ...witnessQuestions,
+  ...dataProtectionQuestions,
+];

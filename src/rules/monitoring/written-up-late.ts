@@ -1,0 +1,36 @@
+import { ofKind } from '#portfolio/select.ts';
+import { daysBetween } from '#statistics/periods.ts';
+import { amount, centresChoice } from '../in-words.ts';
+import type { Rule } from '../rule.ts';
+
+/** MON-5: an observation is written up soon after it was made. */
+export const writtenUpLate: Rule = {
+  id: 'written-up-late',
+  statements: ['MON-5'],
+  severity: 'warning',
+  title: 'Observations were written up late',
+  why: 'What is written up days later is remembered and not recorded.',
+  mend: 'Write up within the days that the centre chose; where a delay had a reason, answer the finding with it.',
+  source: 'study-4: timely manner. The number of days is the centre’s choice',
+  thresholds: ['writeUpDays'],
+  example: {
+    wrong: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-20',
+    right: 'observedOn: 2026-03-04, writtenUpOn: 2026-03-05',
+  },
+  gather: (count) =>
+    `${count} observations were written up later than they should be (${centresChoice('writeUpDays')})`,
+  judge: function* (portfolio) {
+    const { writeUpDays } = portfolio.file.thresholds;
+    for (const { number, file, data } of ofKind(portfolio, 'observation')) {
+      const days = daysBetween(data.observedOn, data.writtenUpOn);
+      if (days > writeUpDays)
+        yield {
+          get place() {
+            return portfolio.placeOf(file, ['writtenUpOn']);
+          },
+          message: `${number} was written up ${amount(days, 'day')} after it was observed; ${writeUpDays} are the most (${centresChoice('writeUpDays')}).`,
+          subject: number,
+        };
+    }
+  },
+};

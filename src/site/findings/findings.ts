@@ -1,0 +1,106 @@
+import { group } from '#language/group.ts';
+import type { Finding, Severity } from '#portfolio/finding.ts';
+import { nameShown } from '#portfolio/select.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+
+const headings: Record<Exclude<Severity, 'to-do'>, { heading: string; means: string }> = {
+  error: { heading: 'Errors', means: 'These stop the portfolio from being published.' },
+  warning: { heading: 'Warnings', means: 'An assessor would ask about these.' },
+  info: { heading: 'Notes', means: 'Good to know; nothing needs to be done.' },
+};
+
+/** What the page of findings shows: open ones by severity and file, what is still to do by unit, answered ones. */
+export const findingsView = (site: Site) => {
+  const open = site.findings.filter(({ answered }) => !answered);
+  const severities = (['error', 'warning', 'info'] as const).map((severity) => ({
+    severity,
+    ...headings[severity],
+    files: byFile(
+      site,
+      open.filter((finding) => finding.severity === severity),
+    ),
+    count: open.filter((finding) => finding.severity === severity).length,
+  }));
+  return {
+    severities: severities.filter(({ count }) => count > 0),
+    toDo: toDoByUnit(
+      site,
+      open.filter(({ severity }) => severity === 'to-do'),
+    ),
+    answered: site.findings.filter(({ answered }) => answered).map((finding) => findingView(site, finding)),
+    counts: {
+      error: count(open, 'error'),
+      warning: count(open, 'warning'),
+      'to-do': count(open, 'to-do'),
+      info: count(open, 'info'),
+      answered: site.findings.length - open.length,
+    },
+  };
+};
+
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const byFile = (site: Site, findings: readonly Finding[]) =>
+  [...group(findings, ({ file }) => file)].map(([file, list]) => ({
+    file,
+    about: aboutFile(site, file),
+    findings: list.map((finding) => findingView(site, finding)),
+  }));
+
+/** The page of the record that a file holds, if it holds one. */
+const aboutFile = ({ portfolio }: Site, file: string) => {
+  const record = portfolio.records.find((one) => one.file === file);
+  return record && { number: record.number, title: record.data.title, path: paths.record(record.number) };
+};
+
+/** A finding as a page shows it: answered ones with the answer in words, and the page that it is about. */
+export const findingView = (site: Site, finding: Finding) => ({
+  ...finding,
+  about: subjectOf(site, finding),
+  passages: finding.beside?.map((passage) => ({ ...passage, path: pathOf(site, passage.about) })),
+  answer: finding.answered && {
+    reason: finding.answered.reason,
+    by: nameShown(site.portfolio, finding.answered.by),
+    on: finding.answered.on,
+  },
+});
+
+/** The page of a record or a criterion that a passage is taken from, if it names one. */
+const pathOf = ({ portfolio }: Site, about: string): string | undefined => {
+  const criterion = portfolio.criteria.get(about);
+  if (criterion) return paths.criterion(criterion);
+  return portfolio.byNumber.has(about) ? paths.record(about) : undefined;
+};
+
+/** Where on the site the subject of a finding stands: a record, a criterion, a unit, or nowhere. */
+const subjectOf = ({ portfolio }: Site, { subject = '', file }: Finding) => {
+  const record = portfolio.byNumber.get(subject) ?? portfolio.records.find((one) => one.file === file);
+  const criterion = portfolio.criteria.get(subject);
+  if (criterion) return { text: criterion.ref, path: paths.criterion(criterion) };
+  if (record) return { text: record.number, path: paths.record(record.number) };
+  return portfolio.unitByCode.has(subject) ? { text: subject, path: paths.unit(subject) } : undefined;
+};
+
+/** What is still to do, by unit; what belongs to no unit comes last under the whole portfolio. */
+const toDoByUnit = (site: Site, findings: readonly Finding[]) => {
+  const unitOf = ({ subject = '', file }: Finding): string =>
+    site.portfolio.units.find(
+      ({ code }) =>
+        subject === code || subject.startsWith(`${code}/`) || file === `content/units/${code}.yaml`,
+    )?.code ?? '';
+  return [...group(findings, unitOf)]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .map(([code, list]) => ({
+      unit: code,
+      name: unitName(site, code),
+      path: code === '' ? paths.home : paths.unit(code),
+      findings: list.map((finding) => findingView(site, finding)),
+    }));
+};
+
+const unitName = ({ portfolio }: Site, code: string): string => {
+  const unit = portfolio.unitByCode.get(code);
+  return unit ? `${unit.awardingOrganisation} ${unit.number}: ${unit.title}` : 'The whole portfolio';
+};

@@ -1,0 +1,76 @@
+import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
+import type { ScoredObservation } from '#monitoring/scored-observation.ts';
+import { trendOf } from '#monitoring/trend.ts';
+import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import { hrefFrom, paths } from '../href.ts';
+import { linesInWords, pointsInWords, standardInWords } from '../shared/score-words.ts';
+import { choiceInWords, counted, shortDate } from '../words.ts';
+
+type Observation = PortfolioRecord<'observation'>;
+
+/** The score of every check in order of time, planned and spot with marks of their own. */
+export const runView = (scored: readonly ScoredObservation[], name: string) => {
+  const rated = scored.filter(({ score }) => score.percent !== null);
+  const { breaks } = trendOf(scored, { by: 'month', check: 'all', minimum: 0 });
+  return {
+    n: counted(rated.length, 'check'),
+    chart: {
+      id: 'run',
+      title: `Score of each check of ${name}, in order of time`,
+      description: `${counted(rated.length, 'check')} in order of time; planned and spot checks have marks of their own. Every score is in the list of observations.`,
+      emptyText: 'No check to show yet.',
+      yLabel: 'Weighted score',
+      unit: '%',
+      range: [0, 100] as const,
+      breaks: breaks.map(({ on, to }) => ({ on, label: `Version ${to}` })),
+      points: rated.map(({ observation, score }) => ({
+        on: observation.data.observedOn,
+        value: Math.round(score.percent ?? 0),
+        says: standardInWords(score),
+        label: `${observation.number}, ${shortDate(observation.data.observedOn).replace(/ \d{4}$/, '')}`,
+        kind: observation.data.check,
+      })),
+    },
+  };
+};
+
+/** Every observation as a row, the latest first; one whose scorecard cannot be read has no score. */
+export const checksView = (
+  portfolio: Portfolio,
+  observations: readonly Observation[],
+  scored: readonly ScoredObservation[],
+  from: string,
+) => {
+  const scores = new Map(scored.map((each) => [each.observation.number, each]));
+  return observations.toReversed().map((observation) => ({
+    ...checkOf(portfolio, observation, from),
+    ...scoreInWords(scores.get(observation.number)),
+  }));
+};
+
+const checkOf = (portfolio: Portfolio, observation: Observation, from: string) => {
+  const { data, number } = observation;
+  return {
+    number,
+    href: hrefFrom(from, paths.record(number)),
+    title: data.title,
+    on: shortDate(data.observedOn),
+    check: data.check,
+    channel: choiceInWords(data.channel),
+    nature: choiceInWords(data.nature),
+    version: data.version,
+    critical: criticalFailuresIn(portfolio, observation),
+  };
+};
+
+const scoreInWords = (scored: ScoredObservation | undefined) => {
+  if (!scored) return { standard: '–', rated: '–', points: '–', score: 'no scorecard', atStandard: '–' };
+  const { score, scorecard, atStandard } = scored;
+  return {
+    standard: score.percent === null ? '–' : `${score.linesAtStandard} of ${score.rated}`,
+    rated: linesInWords(score),
+    points: score.percent === null ? '–' : pointsInWords(score, scorecard),
+    score: score.percent === null ? 'no score' : `${Math.round(score.percent)}%`,
+    atStandard: atStandard === null ? '–' : atStandard ? 'yes' : 'no',
+  };
+};

@@ -1,0 +1,100 @@
+import { group } from '#language/group.ts';
+import type { CriterionCoverage } from '#portfolio/coverage/coverage.ts';
+import { fieldAnchor } from '#portfolio/place-in-record.ts';
+import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import { recordOfKind } from '#portfolio/select.ts';
+import { paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
+
+/** What the parts of a record's page are made from. */
+export interface RecordContext {
+  site: Site;
+  portfolio: Portfolio;
+  record: PortfolioRecord;
+  /** The page's own path from the top of the site. */
+  path: string;
+}
+
+/** A line of a scorecard with the place where it stands in full. */
+export interface QualityLine {
+  id: string;
+  text: string;
+  target: string;
+}
+
+export const recordContext = (site: Site, record: PortfolioRecord): RecordContext => ({
+  site,
+  portfolio: site.portfolio,
+  record,
+  path: paths.record(record.number),
+});
+
+/** Something worked out once for a portfolio and kept as long as it is. */
+const kept = <Key extends object, T>(make: (key: Key) => T): ((key: Key) => T) => {
+  const found = new WeakMap<Key, T>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    found.set(key, made);
+    return made;
+  };
+};
+
+/** Where each criterion of the registered units stands, by its full name. */
+export const coverByRef = kept(
+  (site: Site): ReadonlyMap<string, CriterionCoverage> =>
+    new Map(site.units.flatMap(({ criteria }) => criteria.map((one) => [one.criterion.ref, one] as const))),
+);
+
+/** The lines of each scorecard by id, and under the empty number those of all: a later version's words stand. */
+const qualityLines = kept((portfolio: Portfolio) => {
+  const all = new Map<string, QualityLine>();
+  const byCard = new Map<string, Map<string, QualityLine>>([['', all]]);
+  for (const record of portfolio.records) {
+    const card = recordOfKind(portfolio, record.number, 'scorecard');
+    if (!card) continue;
+    const own = new Map<string, QualityLine>();
+    for (const [section, { qualityCriteria }] of card.data.sections.entries())
+      for (const [index, { id, text }] of qualityCriteria.entries()) {
+        const anchor = fieldAnchor(['sections', section, 'qualityCriteria', index]);
+        own.set(id, { id, text, target: paths.place(card, anchor) });
+      }
+    byCard.set(card.number, own);
+    for (const [id, line] of own) all.set(id, line);
+  }
+  return byCard;
+});
+
+/** The quality criterion of that id: in the scorecard that the record used, else in any. */
+export const qualityLine = ({ portfolio, record }: RecordContext, id: string): QualityLine | undefined => {
+  const lines = qualityLines(portfolio);
+  const used = 'scorecard' in record.data ? String(record.data.scorecard) : '';
+  return lines.get(used)?.get(id) ?? lines.get('')?.get(id);
+};
+
+/** Each record's position among all and within its kind, so that neighbours need no search. */
+const positions = kept((portfolio: Portfolio) => {
+  const within = new Map<string, { index: number; inKind: number }>();
+  const byKind = group(portfolio.records, ({ kind }) => kind);
+  for (const [index, { number }] of portfolio.records.entries()) within.set(number, { index, inKind: 0 });
+  for (const same of byKind.values())
+    for (const [inKind, { number }] of same.entries()) {
+      const at = within.get(number);
+      if (at) at.inKind = inKind;
+    }
+  return { within, byKind };
+});
+
+/** The records before and after one, by number and within its kind. */
+export const neighboursOf = ({ portfolio, record }: RecordContext) => {
+  const { within, byKind } = positions(portfolio);
+  const at = within.get(record.number) ?? { index: 0, inKind: 0 };
+  const same = byKind.get(record.kind) ?? [];
+  return {
+    before: portfolio.records[at.index - 1],
+    after: portfolio.records[at.index + 1],
+    beforeInKind: same[at.inKind - 1],
+    afterInKind: same[at.inKind + 1],
+  };
+};

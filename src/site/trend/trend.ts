@@ -1,0 +1,111 @@
+import { baselinesOf } from '#monitoring/baselines.ts';
+import { stepsOf } from '#monitoring/steps.ts';
+import { type Trend, trendOf } from '#monitoring/trend.ts';
+import type { TrendPoint } from '#monitoring/trend-points.ts';
+import { nameShown } from '#portfolio/select.ts';
+import type { ShareRow, TrendShown } from '#prose/trend-shown.ts';
+import { hrefFrom, paths } from '../href.ts';
+import { linkFrom } from '../link.ts';
+import { periodOf, qualityWords, scoredOf } from '../monitored.ts';
+import type { Site } from '../portfolio.ts';
+import { intervalInWords, percent, periodInWords } from '../shared/period-words.ts';
+import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from '../trend-asked.ts';
+import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
+import { checkRows, whoseAre } from './trend-checks.ts';
+import { chartOf } from './trend-drawing.ts';
+import { ruleInWords } from './trend-rule.ts';
+import { limitsInWords, scoreChart, scoreRows } from './trend-scores.ts';
+import {
+  answersOf,
+  breakInWords,
+  leftOutInWords,
+  minimumInWords,
+  rulesInWords,
+  saysOf,
+} from './trend-words.ts';
+
+/** The trend of the planned checks of a colleague, a channel or everybody; of spot checks where those are asked for. */
+export const trendFor = (
+  { portfolio }: Site,
+  {
+    colleague,
+    channel,
+    quality,
+    version,
+    check = 'planned',
+    days,
+  }: TrendWho & Pick<TrendAsked, 'check' | 'days' | 'version'>,
+): Trend =>
+  trendOf(scoredOf(portfolio), {
+    ...{ colleague, channel, quality, version, check, ...days },
+    by: periodOf(portfolio),
+    minimum: portfolio.file.thresholds.trendPoints,
+    steps: stepsOf(portfolio, colleague),
+    baselines: check === 'planned' ? baselinesOf(portfolio, { colleague, channel }) : [],
+  });
+
+/** A trend as a figure shows it: the chart, what it rests on, what it says, its rows, and where more is. */
+export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
+  const { portfolio, today } = site;
+  const { colleague, channel, quality, version, check = 'planned', id, from, compact = false } = asked;
+  const trend = trendFor(site, asked);
+  const whose = whoseIn(site, asked);
+  const name = version === undefined ? whose : `${whose}, version ${version}`;
+  const subject =
+    quality === undefined ? 'Whole transactions' : qualityWords(portfolio, quality, scorecardsOf(trend));
+  // Files are written of a colleague or of a channel, not of a colleague on one channel.
+  const filed = check === 'planned' && (colleague === undefined || channel === undefined);
+  const page = colleague === undefined ? paths.trends : paths.colleague(colleague);
+  const more = page === from ? undefined : linkFrom(from, page, site);
+  const drawn = { id, title: `${subject}: ${name}, ${check} checks`, compact, quality };
+  return {
+    id,
+    subject,
+    name,
+    n: counted(trend.n, `${check} check`),
+    asAt: dateInWords(today),
+    until: asked.days?.to === undefined ? undefined : dateInWords(asked.days.to),
+    rule: ruleInWords(portfolio, trend, quality),
+    rules: rulesInWords(quality, trend.enough),
+    answers: answersOf(trend, colleague === undefined ? whoseAre(portfolio) : undefined),
+    says: saysOf(asked.says, trend),
+    minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
+    compact,
+    leftOut: leftOutInWords(trend, check),
+    breaks: trend.breaks.map(breakInWords),
+    limits: limitsInWords(trend),
+    scores: quality === undefined ? scoreChart(trend, { ...drawn, check }) : undefined,
+    chart: chartOf(trend, drawn),
+    scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
+    checkRows: quality === undefined ? [] : checkRows(portfolio, trend, quality, from),
+    rows: trend.points.map((point) => rowOf(point, from)),
+    more:
+      more === undefined
+        ? undefined
+        : {
+            href: more,
+            words: colleague === undefined ? 'All trends' : `All of ${nameShown(portfolio, colleague)}`,
+          },
+    data: filed ? linkFrom(from, trendFile(asked), site) : undefined,
+    checkData: filed && quality !== undefined ? linkFrom(from, checksFile(asked), site) : undefined,
+    scoreData: filed && quality === undefined ? linkFrom(from, scoresFile(asked), site) : undefined,
+  };
+};
+
+const scorecardsOf = ({ versions }: Trend): string[] => versions.map(({ scorecard }) => scorecard);
+
+const whoseIn = ({ portfolio }: Site, { colleague, channel }: TrendWho): string => {
+  const by = channel === undefined ? undefined : choiceInWords(channel);
+  if (colleague === undefined) return by === undefined ? 'Everybody' : sentenceCase(by);
+  return [nameShown(portfolio, colleague), by].filter((word) => word !== undefined).join(', ');
+};
+
+const rowOf = (point: TrendPoint, from: string): ShareRow => ({
+  period: periodInWords(point.period),
+  version: point.version,
+  n: point.n,
+  atStandard: point.atStandard,
+  share: percent(point.share),
+  interval: intervalInWords(point.n, point.lower, point.upper),
+  checks: point.observations.map((number) => ({ number, href: hrefFrom(from, paths.record(number)) })),
+});

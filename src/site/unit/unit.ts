@@ -1,0 +1,184 @@
+import { group } from '#language/group.ts';
+import type { CriterionCoverage, UnitCoverage } from '#portfolio/coverage/coverage.ts';
+import { sampleSentence, unitFigures } from '#portfolio/coverage/figures.ts';
+import { countsAsDecided } from '#portfolio/coverage/judgements.ts';
+import type { Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import { nameShown } from '#portfolio/select.ts';
+import { stagesOf } from '#portfolio/units/stages.ts';
+import { foundOf } from '../findings/found-here.ts';
+import { criterionAnchor, paths } from '../href.ts';
+import { placeInWords } from '../place-in-words.ts';
+import type { Site } from '../portfolio.ts';
+import { questionsOf } from '../shared/checklist.ts';
+import { alikeCriteria, alikeView } from './unit-alike.ts';
+import { expiryWords, unitFacts } from './unit-facts.ts';
+
+/** Claims shown at once; the rest stand behind a line that opens. */
+const shownAtOnce = 2;
+const longestQuote = 220;
+
+const shortened = (quote: string): string =>
+  quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
+
+const claimView = (claim: Claim) => ({
+  number: claim.record.number,
+  title: claim.record.data.title,
+  kind: kindOf(claim.record.kind).title,
+  at: claim.at === undefined ? undefined : placeInWords(claim.at),
+  quote: shortened(claim.quote),
+  shows: claim.shows,
+  path: paths.place(claim.record, claim.anchor),
+});
+
+/** Whether a judgement is in force, was changed by a later one, or waits until somebody countersigns it. */
+const standingOf = (
+  portfolio: Portfolio,
+  one: CriterionCoverage,
+  decision: PortfolioRecord<'decision'>,
+): 'in-force' | 'changed' | 'awaits-countersignature' => {
+  if (!countsAsDecided(portfolio, decision)) return 'awaits-countersignature';
+  return decision === one.judged?.decision ? 'in-force' : 'changed';
+};
+
+/** What was handed in, one line a submission. */
+const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) => string) =>
+  [...group(submitted, ({ submission }) => submission.number)].map(([number, items]) => ({
+    number,
+    path: paths.record(number),
+    evidence: items.map(({ evidence }) => evidence),
+    on: items[0]?.on ?? '',
+    to: person(items[0]?.to ?? ''),
+  }));
+
+const criterionView = (one: CriterionCoverage, site: Site) => {
+  const { portfolio } = site;
+  const claims = one.claims.map(claimView);
+  const alike = alikeView(one.criterion.ref, portfolio);
+  const person = (id: string) => nameShown(portfolio, id);
+  return {
+    ref: one.criterion.ref,
+    code: one.criterion.code,
+    text: one.criterion.text,
+    sourceText: one.criterion.sourceText,
+    condition: one.criterion.condition,
+    anchor: criterionAnchor(one.criterion.code),
+    alike,
+    alikeCriteria: alikeCriteria(alike),
+    state: one.state,
+    questions: questionsOf(site, one.criterion.ref),
+    found: foundOf(site, one.criterion.ref),
+    claims: claims.slice(0, shownAtOnce),
+    moreClaims: claims.slice(shownAtOnce),
+    claimCount: claims.length,
+    toWrite: one.toWrite.map(({ record, anchor }) => ({
+      number: record.number,
+      title: record.data.title,
+      path: paths.place(record, anchor),
+    })),
+    submitted: submittedView(one, person),
+    history: one.history.map(({ decision, on, by, state, reasons, feedback, evidence }) => ({
+      number: decision.number,
+      path: paths.record(decision.number),
+      on,
+      by: person(by),
+      state,
+      reasons,
+      feedback,
+      evidence: evidence.map((number) => ({ number, path: paths.record(number) })),
+      countersigned: decision.data.countersigned && {
+        by: person(decision.data.countersigned.by),
+        on: decision.data.countersigned.on,
+      },
+      standing: standingOf(portfolio, one, decision),
+    })),
+    sampled: [...one.iqa, ...one.eqa].map(({ record, on, by, agrees, why }) => ({
+      number: record.number,
+      path: paths.record(record.number),
+      on,
+      by: person(by),
+      agrees,
+      why,
+      lane: record.kind === 'iqa-sample' ? 'IQA' : 'EQA',
+    })),
+    iqaPlanned: one.iqaPlanned,
+    exemption: one.exemption && {
+      number: one.exemption.number,
+      path: paths.record(one.exemption.number),
+      on: one.exemption.data.on,
+      type: one.exemption.data.type,
+    },
+    gapPlan: one.gapPlan && {
+      number: one.gapPlan.number,
+      path: paths.record(one.gapPlan.number),
+      method: one.gapPlan.data.method,
+      due: one.gapPlan.data.due,
+    },
+    actions: one.actions.map(({ record, action, due }) => ({
+      number: record.number,
+      path: paths.record(record.number),
+      action,
+      due,
+    })),
+  };
+};
+
+/** One criterion as its unit's page shows it. */
+export type CriterionView = ReturnType<typeof criterionView>;
+
+const requirementView = (cover: UnitCoverage) =>
+  cover.requirements.map(({ requirement, items, needed, shown, holds }) => ({
+    id: requirement.id,
+    title: requirement.title,
+    text: requirement.text,
+    source: requirement.source,
+    number: requirement.number,
+    outcomes: requirement.outcomes,
+    strength: requirement.strength,
+    needed,
+    shown,
+    holds,
+    items: items.map(({ id, text, shownBy, assessorOnly }) => ({
+      id,
+      text,
+      assessorOnly,
+      count: shownBy.length,
+      evidence: shownBy
+        .slice(0, 6)
+        .map(({ number, data }) => ({ number, title: data.title, path: paths.record(number) })),
+    })),
+  }));
+
+/** What the page of a unit shows: by outcome, every criterion, gaps never left out. */
+export const unitView = (cover: UnitCoverage, site: Site) => {
+  const views = cover.criteria.map((one) => criterionView(one, site));
+  const stages = stagesOf(cover.unit);
+  return {
+    cover,
+    facts: unitFacts(cover),
+    expiry: expiryWords(cover, site.today),
+    figures: unitFigures(cover, site.today),
+    sample: sampleSentence(cover),
+    eqa: cover.eqa.map(({ number, data }) => ({ number, on: data.on, path: paths.record(number) })),
+    outcomes: cover.unit.outcomes.map((outcome) => ({
+      outcome,
+      criteria: views.filter(({ code }) => outcome.criteria.some((criterion) => criterion.code === code)),
+      stages: stages
+        .filter(({ criteria }) => outcome.criteria.some(({ code }) => criteria.includes(code)))
+        .map(({ title }) => title),
+    })),
+    stages,
+    requirements: requirementView(cover),
+    questions: questionsOf(site, cover.unit.code),
+    found: foundOf(site, cover.unit.code),
+  };
+};
+
+/** The criteria of a unit by stage of the work. */
+export const criteriaByStage = (view: ReturnType<typeof unitView>) =>
+  view.stages.map((stage) => ({
+    ...stage,
+    criteria: view.outcomes
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ code }) => stage.criteria.includes(code)),
+  }));
