@@ -20,6 +20,7 @@ import {
 import { helpEditors } from './help-editors.ts';
 import { LeaksFoundError } from './leaks-found-error.ts';
 import { outFolder } from './out-folder.ts';
+import { progressOn } from './progress.ts';
 
 interface Options {
   portfolio?: string;
@@ -42,12 +43,16 @@ const withheld = ({ findings, texts }: CheckedWhole): string => {
 
 /** How many pages were built, or undefined where the gate over them found something, which is told. */
 const built = async (building: Building): Promise<number | undefined> => {
+  const progress = progressOn(process.stderr, () => performance.now());
   try {
-    return (await buildSite(building)).pages;
+    return (await buildSite({ ...building, between: progress.say })).pages;
   } catch (error) {
     if (!(error instanceof LeaksFoundError)) throw error;
+    progress.end();
     process.stderr.write(`${error.message}\n`);
     return undefined;
+  } finally {
+    progress.end();
   }
 };
 

@@ -13,7 +13,7 @@ import { CannotRunError, repositoryRoot } from './command.ts';
 import { lastBuildIn, stands } from './last-build.ts';
 import { LeaksFoundError } from './leaks-found-error.ts';
 import { outFolder } from './out-folder.ts';
-import { printSite } from './print-site.ts';
+import { type Between, printSite } from './print-site.ts';
 import { clearKilledBuilds, putInPlace } from './put-in-place.ts';
 import { noteBuilt } from './site-folder.ts';
 import { markOf } from './site-mark.ts';
@@ -34,8 +34,8 @@ export interface Building extends Pages {
   work: Workplace;
   /** Whom the copy is for. */
   audience: Audience;
-  /** What is waited for between two pages; what it throws ends the building. */
-  between?: (() => Promise<void>) | undefined;
+  /** What is waited for before each page; what it throws ends the building. */
+  between?: Between | undefined;
   /** The folder of the portfolio as commands on its pages name it; none where it is the program's own. */
   folder?: string | undefined;
 }
@@ -79,8 +79,10 @@ export const buildSite = async (building: Building): Promise<Built> => {
   clearKilledBuilds(out);
   outFolder(out, root);
   const copy = checkedFor(checked, audience);
-  const gate = siteGate(gateFor(checked, copy, audience));
-  const last = lastBuildIn(out, { root, version });
+  const by = gateFor(checked, copy, audience);
+  const gate = siteGate(by);
+  const from = { root, version, gate: by.key };
+  const last = lastBuildIn(out, from);
   const writer = siteWriter(work.site, last);
   const renderer = rendererOf(siteOf(copy, audience, folder) as Site, routes);
   const pages = await printSite({ renderer, folder: work.site, writer, last, gate, between });
@@ -91,7 +93,7 @@ export const buildSite = async (building: Building): Promise<Built> => {
     throw new CannotRunError(`Something else built to ${out} meanwhile. Build again.`);
   const mark = markOf(work.site, writer.hashes);
   if (mark !== last?.mark) putInPlace(work.site, out, () => outFolder(out, root), mark);
-  noteBuilt(out, { root, version });
+  noteBuilt(out, from);
   return { pages };
 };
 

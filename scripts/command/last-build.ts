@@ -8,7 +8,10 @@ export interface LastBuild {
   mark: string;
   /** The hash of every file in it. */
   files: ReadonlyMap<string, string>;
-  /** Whether this very version made it of this portfolio, so that what was made from the same pages is the same. */
+  /**
+   * Whether this very version made it of this portfolio and let it through this very gate: a page that is the same would
+   * be let through again, and what is made from the same pages is the same.
+   */
   own: boolean;
 }
 

@@ -6,6 +6,9 @@ import type { LastBuild } from './last-build.ts';
 import { beginIndex, indexFolder, type SearchIndex } from './search-index.ts';
 import type { SiteWriter } from './site-writer.ts';
 
+/** Something to wait for between two pages. */
+export type Between = (done: number, total: number) => Promise<void> | void;
+
 /** What prints a site: from where pages come, where they are laid, and what looks at each before anybody may. */
 export interface Printing {
   renderer: Renderer;
@@ -14,21 +17,21 @@ export interface Printing {
   writer: SiteWriter;
   last: LastBuild | undefined;
   gate: SiteGate;
-  /** What is waited for between two pages; what it throws ends the printing. */
-  between?: (() => Promise<void>) | undefined;
+  /** What is waited for before each page, told how many of how many are done; what it throws ends the printing. */
+  between?: Between | undefined;
 }
 
 /** Prints every page of a site and its search index. Gives how many pages there are. */
 export const printSite = async (printing: Printing): Promise<number> => {
-  const { renderer, writer, gate, between } = printing;
+  const { renderer, writer, last, gate, between } = printing;
   const paths = renderer.pages();
   const pages = paths.filter(isPage);
   const search = searchOver(printing, pages);
-  for (const path of paths) {
-    await between?.();
+  for (const [done, path] of paths.entries()) {
+    await between?.(done, paths.length);
     const content = (await renderer.render(path)) as string | Uint8Array;
-    await gate.look(path, content);
     const same = writer.put(path, content);
+    if (!(same && last?.own)) await gate.look(path, content);
     if (typeof content === 'string') await search.add(path, content, same);
   }
   await search.end();
@@ -47,14 +50,6 @@ const searchOver = ({ folder, writer, last, gate }: Printing, pages: readonly st
     for (const path of passed) await beginning.add(path, readFileSync(join(folder, path), 'utf8'));
     return beginning;
   };
-  const laid = async (): Promise<string[]> => {
-    const files = (await index?.files()) ?? [];
-    for (const { path, bytes } of files) writer.put(path, bytes);
-    if (index) return files.map(({ path }) => path);
-    const kept = [...(last?.files.keys() ?? [])].filter((path) => path.startsWith(indexFolder));
-    for (const path of kept) writer.keep(path);
-    return kept;
-  };
   return {
     add: async (path: string, html: string, same: boolean): Promise<void> => {
       if (!index && mayBeSame && same) return void passed.push(path);
@@ -62,7 +57,12 @@ const searchOver = ({ folder, writer, last, gate }: Printing, pages: readonly st
       await index.add(path, html);
     },
     end: async (): Promise<void> => {
-      for (const path of await laid()) await gate.look(path, readFileSync(join(folder, path)));
+      const kept = [...(last?.files.keys() ?? [])].filter((path) => path.startsWith(indexFolder));
+      if (!index) for (const path of kept) writer.keep(path);
+      for (const { path, bytes } of (await index?.files()) ?? []) {
+        const same = writer.put(path, bytes);
+        if (!(same && last?.own)) await gate.look(path, bytes);
+      }
     },
   };
 };

@@ -24,14 +24,15 @@ const noteOf = (folder: string): string => {
   return join(cache, `${keyOf(join(above, basename(path)))}.built-from`);
 };
 
-/** Which portfolio a folder was built from, and by which version of the program. */
+/** Which portfolio a folder was built from, by which version of the program, and through which gate. */
 export interface BuiltFrom {
   root: string;
   version: string;
+  gate: string | undefined;
 }
 
-const noteFor = (folder: string, { root, version }: BuiltFrom): string =>
-  [keyOf(realpathSync(root)), version, contentHash(markIn(folder))].join('\n');
+const noteFor = (folder: string, { root, version, gate }: BuiltFrom): string =>
+  [keyOf(realpathSync(root)), version, gate, contentHash(markIn(folder))].join('\n');
 
 /** Notes what a folder was built from: `npm run build` can write any portfolio to `dist/`. */
 export const noteBuilt = (folder: string, from: BuiltFrom): void => {
@@ -44,7 +45,7 @@ const noteIn = (folder: string): string | undefined => {
   return existsSync(note) ? readFileSync(note, 'utf8') : undefined;
 };
 
-/** Whether a marked folder is what this very version made of this portfolio. */
+/** Whether a marked folder is what this very version made of this portfolio, and let through this very gate. */
 export const isOwnBuild = (folder: string, from: BuiltFrom): boolean =>
   isMarked(folder) && noteIn(folder) === noteFor(folder, from);
 

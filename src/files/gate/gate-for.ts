@@ -1,4 +1,6 @@
-import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
+import { hash } from 'node:crypto';
+import type { Knowledge } from '#leaks/leak.ts';
+import { leakFinder } from '#leaks/leaks-in.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { finderOf, knowledgeOf } from '#portfolio/words/leak-knowledge.ts';
 import type { Audience } from '#public-copy/public-copy.ts';
@@ -14,19 +16,20 @@ import { ownWordsOf, settledWords } from './settled-words.ts';
 export const gateFor = (checked: CheckedWhole, copy: CheckedWhole, audience: Audience): Gate => {
   const portfolio = checked.portfolio as Portfolio;
   const settled = settledWords(portfolio, leakyByRecord(checked));
-  const find =
-    audience === 'assessor' ? finderOf(portfolio) : publicFinder(portfolio, copy.portfolio as Portfolio);
+  const knowledge = knowledgeFor(portfolio, copy.portfolio as Portfolio, audience);
+  const find = audience === 'assessor' ? finderOf(portfolio) : leakFinder(knowledge);
   const looked = new Set(audience === 'assessor' ? pathsOf(checked) : []);
-  return { find, settled, own: ownWordsOf(find), looked };
+  const key = hash('sha256', JSON.stringify([knowledge, [...settled].sort()]));
+  return { find, settled, own: ownWordsOf(find), looked, key };
 };
 
-const publicFinder = (
-  portfolio: Portfolio,
-  { file, vouchers, observed, register }: Portfolio,
-): LeakFinder => {
+const knowledgeFor = (portfolio: Portfolio, copy: Portfolio, audience: Audience): Knowledge => {
+  const { file, vouchers, observed, register } = audience === 'assessor' ? portfolio : copy;
   const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
   const knowledge = knowledgeOf({ file, people, register });
-  return leakFinder({ ...knowledge, register: [...knowledge.register, ...asking(portfolio)] });
+  return audience === 'assessor'
+    ? knowledge
+    : { ...knowledge, register: [...knowledge.register, ...asking(portfolio)] };
 };
 
 const asking = ({ vouchers }: Portfolio) =>

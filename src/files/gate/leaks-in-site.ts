@@ -20,6 +20,8 @@ export interface Gate {
   settled: ReadonlySet<string>;
   /** The program's own words, which no portfolio made; see `ownWordsOf`. */
   own: ReadonlySet<string>;
+  /** Another text for everything else by which the same words could pass at one time and not at another. */
+  key?: string;
   /** Published files whose words the check has looked at, by their paths in the site. */
   looked?: ReadonlySet<string>;
 }

@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { program } from '../../scripts/site/compiled.ts';
+import { tinyPortfolio } from '../new/tiny-portfolio.ts';
+import { randomEdits } from './random-edits.ts';
+
+const { buildInto, checkWhole, rendererFor, siteOf } = await program();
+const today = '2026-03-20';
+const tiny = tinyPortfolio();
+const desk = mkdtempSync(join(tmpdir(), 'incremental-'));
+afterAll(() => {
+  tiny.remove();
+  rmSync(desk, { recursive: true, force: true });
+});
+
+const filesOf = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')] as const)
+      .sort(),
+  );
+
+/** The pages of the portfolio as it is now, made by a renderer that knows of nothing before. */
+const pagesNow = async (): Promise<Map<string, string>> => {
+  const site = siteOf(await checkWhole(tiny.root, today));
+  if (!site) throw new Error('The portfolio could not be read whole.');
+  const { pages, render } = rendererFor(site);
+  const made = pages().map(
+    async (path) => [path, Buffer.from((await render(path)) ?? '').toString('latin1')] as const,
+  );
+  return new Map(await Promise.all(made));
+};
+
+const differences = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+
+it('a build over the last one is the build from nothing, byte for byte, through sixty random edits', async () => {
+  const edit = randomEdits(tiny.root, 8);
+  const out = join(desk, 'site');
+  for (let edits = 1; edits <= 60; edits += 1) {
+    const did = edit();
+    await buildInto(tiny.root, out, today);
+    const built = filesOf(out);
+    const pages = new Map(
+      [...built].filter(([path]) => !/^(?:pagefind|artefacts)\/|^\.portfolio/.test(path)),
+    );
+    expect([edits, did, differences(pages, await pagesNow())]).toEqual([edits, did, []]);
+    if (edits % 20 !== 0) continue;
+    const clean = join(desk, `clean-${edits}`);
+    await buildInto(tiny.root, clean, today);
+    expect([edits, differences(built, filesOf(clean))]).toEqual([edits, []]);
+  }
+}, 300_000);
