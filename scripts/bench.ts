@@ -27,7 +27,7 @@ const settingOf = ({ date, times }: Options): Setting => ({
   memory: totalmem(),
   system: `${process.platform} ${process.arch}`,
   node: process.versions.node,
-  astro: packageJson.dependencies.astro,
+  astro: packageJson.devDependencies.astro,
   date,
   times: Number(times),
 });

@@ -10,12 +10,12 @@ import {
   advised,
   advisedFindings,
   command,
-  folderOnPages,
   localToday,
+  ownPortfolio,
   portfolioFolder,
   print,
-  repositoryRoot,
   run,
+  typedOnPages,
 } from './command.ts';
 import { helpEditors } from './help-editors.ts';
 import { LeaksFoundError } from './leaks-found-error.ts';
@@ -60,7 +60,7 @@ const built = async (building: Building): Promise<number | undefined> => {
 export const build = (program: Pages): Promise<void> =>
   run(async () => {
     const options = command('build', 'Builds the portfolio as a static site. Refuses while there are errors.')
-      .option('--out <dir>', 'where to write the site', resolve(repositoryRoot, 'dist'))
+      .option('--out <dir>', 'where to write the site', resolve(ownPortfolio, 'dist'))
       .addOption(
         new Option(
           '--for <audience>',
@@ -87,7 +87,7 @@ export const build = (program: Pages): Promise<void> =>
         out,
         work,
         audience: options.for,
-        folder: folderOnPages(),
+        typed: typedOnPages(),
         ...program,
       });
       if (pages === undefined) return 1;

@@ -8,6 +8,7 @@ import { type SiteGate, siteGate } from '#files/gate/leaks-in-site.ts';
 import type { Audience } from '#public-copy/public-copy.ts';
 import { rendererOf } from '#renderer/renderer.ts';
 import type { Route } from '#renderer/routes.ts';
+import type { Typed } from '#report/advised-commands.ts';
 import { type Site, siteOf } from '#site/portfolio.ts';
 import { CannotRunError, repositoryRoot } from './command.ts';
 import { lastBuildIn, stands } from './last-build.ts';
@@ -36,8 +37,8 @@ export interface Building extends Pages {
   audience: Audience;
   /** What is waited for before each page; what it throws ends the building. */
   between?: Between | undefined;
-  /** The folder of the portfolio as commands on its pages name it; none where it is the program's own. */
-  folder?: string | undefined;
+  /** How commands on its pages are typed. */
+  typed?: Typed | undefined;
 }
 
 /** Where a site is made before it is put in place: its pages, and beside them the files that it publishes. */
@@ -75,7 +76,7 @@ export const checkFor = ({ artefacts }: Workplace, root: string, today: string):
  * somebody known.
  */
 export const buildSite = async (building: Building): Promise<Built> => {
-  const { root, checked, out, work, audience, folder, routes, version, between } = building;
+  const { root, checked, out, work, audience, typed, routes, version, between } = building;
   clearKilledBuilds(out);
   outFolder(out, root);
   const copy = checkedFor(checked, audience);
@@ -84,7 +85,7 @@ export const buildSite = async (building: Building): Promise<Built> => {
   const from = { root, version, gate: by.key };
   const last = lastBuildIn(out, from);
   const writer = siteWriter(work.site, last);
-  const renderer = rendererOf(siteOf(copy, audience, folder) as Site, routes);
+  const renderer = rendererOf(siteOf(copy, audience, typed) as Site, routes);
   const pages = await printSite({ renderer, folder: work.site, writer, last, gate, between });
   await layArtefacts(checked, copy, { work, writer, gate });
   const leaks = gate.found();

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
 import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
@@ -9,15 +9,21 @@ import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { NumbersHeldError } from '#files/write-record.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { kinds } from '#portfolio/schema/kinds.ts';
-import { findingInFolder, folderShown, inFolder } from '#report/advised-commands.ts';
+import { asTyped, findingAsTyped, folderShown, type Typed } from '#report/advised-commands.ts';
 import { changedFindings } from '#rules/judge.ts';
 import { CannotRunError } from './cannot-run-error.ts';
 import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
 
 export { CannotRunError } from './cannot-run-error.ts';
 
-/** The repository root: the portfolio that commands read unless told otherwise. */
+/** The folder of the program. */
 export const repositoryRoot = resolve(import.meta.dirname, '../..');
+
+/** Whether the program is a package that somebody installed, and not the repository itself. */
+const installed = /[\\/]node_modules[\\/]/.test(repositoryRoot + sep);
+
+/** The portfolio that commands are about unless told otherwise: the one that one stands in, or the repository's own. */
+export const ownPortfolio = installed ? process.cwd() : repositoryRoot;
 
 /** The folder as it was given with `--portfolio`: commands that a message advises name it too. */
 let folderGiven: string | undefined;
@@ -45,7 +51,7 @@ export const command = (name: string, description: string): Command =>
     .description(description)
     .option(
       '--portfolio <dir>',
-      'the folder that holds content/ and evidence/ (default: the repository root)',
+      `the folder that holds content/ and evidence/ (default: ${installed ? 'this folder' : 'that of the program'})`,
     )
     .exitOverride()
     .helpOption('-h, --help', 'show this help')
@@ -67,10 +73,10 @@ export const naming = (given: string | undefined): void => {
   folderGiven = given;
 };
 
-/** The folder given with `--portfolio`, or the repository root, by its real path. Throws CannotRunError where there is none. */
+/** The folder given with `--portfolio`, or one's own portfolio, by its real path. Throws CannotRunError where there is none. */
 export const portfolioFolder = (given: string | undefined): string => {
   folderGiven = given;
-  const folder = given === undefined ? repositoryRoot : resolve(given);
+  const folder = given === undefined ? ownPortfolio : resolve(given);
   if (!isFolder(folder)) throw new CannotRunError(`There is no folder ${given}.`);
   const home = homeOf(folder);
   clearHalves(home, writtenFolders);
@@ -102,15 +108,17 @@ const unlessClosed = (error: Error): void => {
 };
 
 /** A text as it is said to somebody: the commands that it advises name the portfolio that this run was given. */
-export const advised = (text: string): string => inFolder(text, folderGiven);
+export const advised = (text: string): string => asTyped(text, { folder: folderGiven, installed });
 
 /** Findings whose advice names the portfolio that this run was given. */
 export const advisedFindings = (findings: readonly Finding[]): Finding[] =>
-  changedFindings(findings, (finding) => findingInFolder(finding, folderGiven));
+  changedFindings(findings, (finding) => findingAsTyped(finding, { folder: folderGiven, installed }));
 
-/** The folder of the portfolio as the pages of this run may name it; undefined where it is the program's own. */
-export const folderOnPages = (): string | undefined =>
-  folderGiven === undefined ? undefined : folderShown(relative(repositoryRoot, resolve(folderGiven)));
+/** How the pages of this run may say that commands are typed. */
+export const typedOnPages = (): Typed => ({
+  folder: folderGiven === undefined ? undefined : folderShown(relative(ownPortfolio, resolve(folderGiven))),
+  installed,
+});
 
 const exitCodeFor = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

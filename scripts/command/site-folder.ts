@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { repositoryRoot } from './command.ts';
+import { ownPortfolio, repositoryRoot } from './command.ts';
 import { contentHash, isMarked, markIn } from './site-mark.ts';
 
 const cache = join(repositoryRoot, 'node_modules/.cache/portfolio-sites');
@@ -14,7 +14,7 @@ const keyOf = (path: string): string => createHash('sha256').update(path).digest
  */
 export const siteFolder = (root: string): string => {
   const real = realpathSync(root);
-  return real === realpathSync(repositoryRoot) ? join(repositoryRoot, 'dist') : join(cache, keyOf(real));
+  return real === realpathSync(ownPortfolio) ? join(ownPortfolio, 'dist') : join(cache, keyOf(real));
 };
 
 /** By the real path: the program itself may be reached by another one. */

@@ -3,6 +3,7 @@ import { gateFor } from '#files/gate/gate-for.ts';
 import { type SiteGate, siteGate } from '#files/gate/leaks-in-site.ts';
 import { type Renderer, rendererOf } from '#renderer/renderer.ts';
 import type { Route } from '#renderer/routes.ts';
+import type { Typed } from '#report/advised-commands.ts';
 import { type Site, siteOf } from '#site/portfolio.ts';
 import { LeaksFoundError } from '../command/leaks-found-error.ts';
 import { artefactAt } from './artefact-at.ts';
@@ -13,8 +14,8 @@ import { type Found, pathsFor, type SiteSource } from './site-source.ts';
 export interface LiveSite {
   checked: CheckedWhole;
   routes: readonly Route[];
-  /** The folder of the portfolio as commands on pages name it. */
-  folder: string | undefined;
+  /** How commands on the pages are typed. */
+  typed: Typed;
   /** The folder of the same site whole, once it was built, with its search index; undefined where that failed. */
   built: Promise<string | undefined>;
 }
@@ -23,8 +24,8 @@ export interface LiveSite {
  * A site of which each page is made when it is asked for. Its search, and files of evidence once they were built, come
  * from its built copy. Throws LeaksFoundError where a page would show what could make somebody known.
  */
-export const liveSite = ({ checked, routes, folder, built }: LiveSite): SiteSource => {
-  const renderer = rendererOf(siteOf(checked, 'assessor', folder) as Site, routes);
+export const liveSite = ({ checked, routes, typed, built }: LiveSite): SiteSource => {
+  const renderer = rendererOf(siteOf(checked, 'assessor', typed) as Site, routes);
   let copy: string | undefined;
   built.then((made) => {
     copy = made;

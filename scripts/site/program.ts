@@ -4,10 +4,18 @@ import { blocks } from '#rules/judge.ts';
 import type { Site } from '#site/portfolio.ts';
 import { build as buildCommand } from '../command/build-command.ts';
 import { type Built, buildSite, checkFor, inWorkplace } from '../command/build-site.ts';
+
+import { check } from '../command/check-command.ts';
+import { coverage } from '../command/coverage-command.ts';
+import { portfolioCommand } from '../command/portfolio-command.ts';
 import { start as startCommand } from '../command/start-command.ts';
+import { init } from '../init/init-command.ts';
+import { newRecord } from '../new/new-command.ts';
+import { sample } from '../sample/sample-command.ts';
 
 export { checkWhole } from '#files/check-whole.ts';
 export { siteOf } from '#site/portfolio.ts';
+export { check, coverage, init, newRecord, sample };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
@@ -26,3 +34,15 @@ export const buildInto = (root: string, out: string, today: string): Promise<Bui
     if (errors.length > 0) throw new Error(errors.join('\n'));
     return buildSite({ root, checked, out, work, audience: 'assessor', routes, version });
   });
+
+/** `portfolio`, with the command that is named after it. */
+export const portfolio = (): Promise<void> =>
+  portfolioCommand([
+    { name: 'init', does: 'begins a portfolio in a folder of its own', command: init },
+    { name: 'new', does: 'writes a record: asks one thing after the other', command: newRecord },
+    { name: 'sample', does: 'draws a sample from a sampling frame, or logs a swap', command: sample },
+    { name: 'check', does: 'says what an assessor would say, and what to write instead', command: check },
+    { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
+    { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },
+    { name: 'build', does: 'makes the site to hand over', command: build },
+  ]);

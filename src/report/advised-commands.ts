@@ -15,27 +15,42 @@ const command = new RegExp(
 /** A place of the portfolio to put something into; `│` divides a quoted line of a record, in which nothing is advised. */
 const place = /(│.*)|\b(into|to|under|folder)(\s+)(?=(?:content|evidence|private)\/)/g;
 
+/** How somebody types the commands that a text advises. */
+export interface Typed {
+  /** The folder of the portfolio, as it was given; none where it is the one that commands are about by themselves. */
+  folder?: string | undefined;
+  /** True where the program is installed as a package, so that its commands are those of `portfolio`. */
+  installed?: boolean | undefined;
+}
+
 /**
- * A text whose commands are for the portfolio in `folder`, as it was typed, and whose places to put something into lie in
- * it; as it stands where none was given, and where it names one already.
+ * A text with its commands as one types them: for the portfolio in `folder`, in which its places to put something into
+ * lie too, except where it names one already; and by the name of the installed program.
  */
-export const inFolder = (text: string, folder: string | undefined): string =>
+export const asTyped = (text: string, { folder, installed = false }: Typed): string => {
+  const placed = inFolder(text, folder);
+  return installed
+    ? placed.replace(npm, (_, space, run, name) => `npx${space}portfolio${run ?? space}${name}`)
+    : placed;
+};
+
+/** A command that the installed program has, in two or three words of which a line of a terminal may end after any. */
+const npm = /\bnpm(\s+)(?:run(\s+))?(new|sample|check|coverage|build|start)(?![\w-])/g;
+
+const inFolder = (text: string, folder: string | undefined): string =>
   folder === undefined
     ? text
     : text
         .replace(command, (found, named?: string) => (named ? found : `${found} ${portfolioOption(folder)}`))
         .replace(place, (found, quoted?: string) => quoted ?? found + below(folder));
 
-/** A finding whose advice is for the portfolio in `folder`: done before it is laid out, so that lines break beside a command. */
-export const findingInFolder = (finding: Finding, folder: string | undefined): Finding =>
-  folder === undefined
-    ? finding
-    : {
-        ...finding,
-        message: inFolder(finding.message, folder),
-        why: inFolder(finding.why, folder),
-        mend: inFolder(finding.mend, folder),
-      };
+/** A finding with its advice as one types it: done before it is laid out, so that lines break beside a command. */
+export const findingAsTyped = (finding: Finding, typed: Typed): Finding => ({
+  ...finding,
+  message: asTyped(finding.message, typed),
+  why: asTyped(finding.why, typed),
+  mend: asTyped(finding.mend, typed),
+});
 
 /** A folder beside the program's, or one within it. */
 const nearby = /^(?:\.\.\/)?[^/]+$/;

@@ -4,7 +4,7 @@ import { coverage, type UnitCoverage } from '#portfolio/coverage/coverage.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { Audience } from '#public-copy/public-copy.ts';
-import { findingInFolder, inFolder } from '#report/advised-commands.ts';
+import { asTyped, findingAsTyped, type Typed } from '#report/advised-commands.ts';
 import { changedFindings } from '#rules/judge.ts';
 import type { Unasked } from '#rules/unread-parts.ts';
 
@@ -21,8 +21,8 @@ export interface Site {
   tried?: ReadonlyMap<string, TriedArtefact>;
   /** Whom the copy is for; the assessor where it is left out. */
   audience?: Audience;
-  /** The folder that commands on the pages name; none where the portfolio is the program's own, or a copy is for the public. */
-  folder?: string | undefined;
+  /** How commands on the pages are typed; they name no folder where a copy is for the public. */
+  typed?: Typed | undefined;
 }
 
 /** The portfolio could not be read whole, so there is nothing to show but its findings. */
@@ -39,13 +39,13 @@ const store = globalThis as { portfolioSite?: Site | undefined };
 export const siteOf = (
   checked: CheckedWhole,
   audience: Audience = 'assessor',
-  folderGiven?: string,
+  typedHere: Typed = {},
 ): Site | undefined => {
   const { portfolio, silent, today, tried } = checked;
-  const folder = audience === 'public' ? undefined : folderGiven;
-  const findings = changedFindings(checked.findings, (finding) => findingInFolder(finding, folder));
+  const typed = audience === 'public' ? { ...typedHere, folder: undefined } : typedHere;
+  const findings = changedFindings(checked.findings, (finding) => findingAsTyped(finding, typed));
   return (
-    portfolio && { portfolio, findings, silent, today, tried, audience, folder, units: coverage(portfolio) }
+    portfolio && { portfolio, findings, silent, today, tried, audience, typed, units: coverage(portfolio) }
   );
 };
 
@@ -56,9 +56,9 @@ export const siteOf = (
 export const showPortfolio = (
   checked: CheckedWhole,
   audience: Audience = 'assessor',
-  folder?: string,
+  typed?: Typed,
 ): void => {
-  store.portfolioSite = siteOf(checked, audience, folder);
+  store.portfolioSite = siteOf(checked, audience, typed);
 };
 
 /** Whether a portfolio was handed to the pages. */
@@ -82,4 +82,4 @@ export const getPortfolio = (): Site => {
 };
 
 /** A command, or a text that advises one, as it is typed for the portfolio that the pages show. */
-export const advisedHere = (text: string): string => inFolder(text, getPortfolio().folder);
+export const advisedHere = (text: string): string => asTyped(text, getPortfolio().typed ?? {});

@@ -95,10 +95,11 @@ interface Import {
   type: boolean;
 }
 
-const files = readdirSync(root, { recursive: true, withFileTypes: true })
+const files = ['src', 'scripts']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.(ts|js|astro|css)$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  .filter((file) => /^(src|scripts)\//.test(file) && file !== 'src/env.d.ts');
+  .filter((file) => file !== 'src/env.d.ts');
 
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkWhole } from '#files/check-whole.ts';
-import { folderShown, inFolder } from '#report/advised-commands.ts';
+import { asTyped, folderShown } from '#report/advised-commands.ts';
 import { wrap } from '#report/wrap.ts';
 import { siteOf } from '#site/portfolio.ts';
 import { wordsAsOptions } from '../../scripts/command/words-as-options.ts';
@@ -70,8 +70,8 @@ describe('a command that a message advises', () => {
     ['npm run check explain=date-order', 'npm run check explain=date-order portfolio=mine'],
     ['`npm\n  run check`', '`npm\n  run check portfolio=mine`'],
   ])('names the portfolio that was given: %s', (text, said) => {
-    expect(inFolder(text, 'mine')).toBe(said);
-    expect(inFolder(text, undefined)).toBe(text);
+    expect(asTyped(text, { folder: 'mine' })).toBe(said);
+    expect(asTyped(text, { folder: undefined })).toBe(text);
   });
 
   it.each([
@@ -80,8 +80,8 @@ describe('a command that a message advises', () => {
     ['  2 │ I put it into evidence/E001/', '  2 │ I put it into evidence/E001/'],
     ['content/people.yaml:3:1', 'content/people.yaml:3:1'],
   ])('says in which folder a file is to be put, as seen from the program: %s', (text, said) => {
-    expect(inFolder(text, '../mine/')).toBe(said);
-    expect(inFolder(text, undefined)).toBe(text);
+    expect(asTyped(text, { folder: '../mine/' })).toBe(said);
+    expect(asTyped(text, { folder: undefined })).toBe(text);
   });
 
   it.each([
@@ -97,10 +97,9 @@ describe('a command that a message advises', () => {
   });
 
   it('is kept on one line of a terminal', () => {
-    const said = inFolder(
-      'When all is as you want it, run `npm run check accept`. It writes a file.',
-      '../mine',
-    );
+    const said = asTyped('When all is as you want it, run `npm run check accept`. It writes a file.', {
+      folder: '../mine',
+    });
     expect(wrap(said, 50)).toContain('`npm run check accept portfolio=../mine`. It');
   });
 
@@ -119,7 +118,7 @@ about: { from: 2026-03-01, to: 2026-03-19 }
     afterAll(remove);
     const checked = await checkWhole(root, '2026-03-20');
     const mends = (audience: 'assessor' | 'public') =>
-      siteOf(checked, audience, '../mine')
+      siteOf(checked, audience, { folder: '../mine' })
         ?.findings.map(({ mend }) => mend)
         .join('\n');
     const commands = mends('assessor')?.match(/`npm run [^`]*`/g) ?? [];
@@ -129,6 +128,8 @@ about: { from: 2026-03-01, to: 2026-03-19 }
   });
 
   it('puts a name with spaces in quotes, with strokes that every shell takes', () => {
-    expect(inFolder('npm run check', 'C:\\My files\\nvq')).toBe('npm run check "portfolio=C:/My files/nvq"');
+    expect(asTyped('npm run check', { folder: 'C:\\My files\\nvq' })).toBe(
+      'npm run check "portfolio=C:/My files/nvq"',
+    );
   });
 });

@@ -8,7 +8,7 @@ import { builtByAstro } from './by-astro.ts';
 const { checkWhole, rendererFor, siteOf } = await program();
 
 const rendererOf = async (root: string, folder?: string) => {
-  const site = siteOf(await checkWhole(root, localToday()), 'assessor', folder);
+  const site = siteOf(await checkWhole(root, localToday()), 'assessor', { folder });
   if (!site) throw new Error(`${root} could not be read whole.`);
   return rendererFor(site);
 };

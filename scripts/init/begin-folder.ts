@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { homeOf } from '#files/disk/inside.ts';
+import { createFile } from '#files/disk/write-file.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { CannotRunError, repositoryRoot } from '../command/command.ts';
+import { editorSettings } from './editor-settings.ts';
+
+/** What npm and git put into a folder in which a program was installed. */
+const fromNpm = /^(?:package\.json|package-lock\.json|node_modules|\.git|\.gitignore|\.npmrc|.+\.tgz)$/;
+
+const readme = `# My portfolio
+
+Everything that you write lies here, as text files: content/ holds the records, evidence/ their photos and documents.
+
+    npx portfolio start      look at it, and at every change
+    npx portfolio new        write a record: it asks, you answer
+    npx portfolio check      what an assessor would say, and what to write instead
+    npx portfolio build      make the site to hand over, in dist/
+
+On another computer: copy this folder, without node_modules, and type npm install in it.
+Keep it private. It speaks of people at work; whose pseudonym is whose stands only in private/people.yaml.
+`;
+
+/**
+ * Makes the folder of a portfolio that holds nothing but one person's content: a README, what editors and git are to know,
+ * and a package.json that names the program. Throws CannotRunError where something else lies there already.
+ */
+export const beginFolder = (folder: string): string => {
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => !fromNpm.test(name)) : [];
+  if (there.length > 0)
+    throw new CannotRunError(
+      `${folder} holds ${there.slice(0, 3).join(', ')}${there.length > 3 ? ' and more' : ''}. A portfolio is begun in an empty folder, or in one to be made: name another.`,
+    );
+  mkdirSync(join(folder, 'content'), { recursive: true });
+  mkdirSync(join(folder, 'evidence'), { recursive: true });
+  const root = homeOf(folder);
+  createFile(root, 'README.md', readme);
+  for (const [file, text] of editorSettings()) createFile(root, file, text);
+  if (!existsSync(join(root, 'package.json'))) createFile(root, 'package.json', ownPackage(root));
+  return root;
+};
+
+const ownPackage = (root: string): string =>
+  `${JSON.stringify(
+    {
+      name:
+        basename(root)
+          .toLowerCase()
+          .replace(/[^a-z0-9._-]+/g, '-')
+          .replace(/^[._-]+/, '') || 'my-portfolio',
+      private: true,
+      scripts: {
+        start: 'portfolio start',
+        check: 'portfolio check',
+        new: 'portfolio new',
+        build: 'portfolio build',
+      },
+      dependencies: { [packageJson.name]: whereFrom(root) },
+    },
+    undefined,
+    2,
+  )}\n`;
+
+/** Where npm finds the program: in the archive that it was installed from here, or by its version. */
+const whereFrom = (root: string): string => {
+  const above = resolve(repositoryRoot, '../..');
+  try {
+    const { dependencies } = JSON.parse(readFileSync(join(above, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
+    const said = dependencies?.[packageJson.name] ?? packageJson.version;
+    if (!said.startsWith('file:')) return said;
+    return `file:${relative(root, resolve(above, said.slice(5))).replaceAll('\\', '/')}`;
+  } catch {
+    return packageJson.version;
+  }
+};

@@ -1,0 +1,3 @@
+import { portfolio } from './program.ts';
+
+await portfolio();

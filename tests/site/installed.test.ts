@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, serveFolder } from '../browser/browser.ts';
+import { deadLinks } from './dead-links.ts';
+import { writeSmall } from './small-portfolios.ts';
+
+const repository = resolve(import.meta.dirname, '../..');
+const desk = mkdtempSync(join(tmpdir(), 'installed-'));
+/** As somebody may call a folder. */
+const home = join(desk, 'My #1 folder, 50% naïve');
+const mine = join(home, 'my portfolio');
+
+const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
+for (const left of ['VITEST', 'NODE_ENV', 'PORTFOLIO_DIR', 'PORTFOLIO_OUT']) delete env[left];
+
+const typed = (program: string, args: readonly string[], cwd: string) => {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8', shell: false });
+  return { status, stdout, stderr };
+};
+
+/** Runs the one command of the installed program. */
+const portfolio = (...args: string[]) =>
+  typed(
+    process.execPath,
+    [join(home, 'node_modules/assessor-trusted-portfolio/bin/portfolio.mjs'), ...args],
+    mine,
+  );
+
+beforeAll(() => {
+  mkdirSync(mine, { recursive: true });
+  const packed = typed('npm', ['pack', '--pack-destination', desk], repository);
+  expect(packed.status, packed.stderr).toBe(0);
+  const [archive = ''] = readdirSync(desk).filter((name) => name.endsWith('.tgz'));
+  // A copy beside it, as one would have it from a download.
+  cpSync(join(desk, archive), join(home, 'archive.tgz'));
+  const installed = typed(
+    'npm',
+    ['install', './archive.tgz', '--prefer-offline', '--no-audit', '--no-fund'],
+    home,
+  );
+  expect(installed.status, installed.stderr).toBe(0);
+}, 300_000);
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+describe('the program packed, and installed in an empty folder', () => {
+  test('brings few packages along, and nothing of the tests', () => {
+    const list = typed('npm', ['ls', '--all', '--parseable'], home).stdout.trim().split('\n');
+    expect(list.length).toBeLessThan(40);
+    const own = readdirSync(join(home, 'node_modules/assessor-trusted-portfolio'));
+    expect(own).not.toContain('tests');
+  });
+
+  test('says what it can do, and what a mistyped command may have meant', () => {
+    expect(portfolio('help').stdout).toContain('portfolio <command>');
+    const { status, stderr } = portfolio('chek');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Did you mean check?')]);
+  });
+
+  test('begins a portfolio that holds only what is one’s own', () => {
+    const { status, stdout, stderr } = portfolio('init', '.', 'units=cg-312');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('npx portfolio new people');
+    expect(readdirSync(mine).sort()).toEqual(
+      ['.gitignore', '.vscode', 'README.md', 'content', 'evidence', 'package.json'].sort(),
+    );
+    const { dependencies } = JSON.parse(readFileSync(join(mine, 'package.json'), 'utf8'));
+    expect(dependencies).toEqual({ 'assessor-trusted-portfolio': 'file:../archive.tgz' });
+    expect(readFileSync(join(mine, '.gitignore'), 'utf8')).toContain('/private/');
+  });
+
+  test('begins none where something else lies', () => {
+    const { status, stderr } = portfolio('init', '.', 'units=cg-312');
+    expect(status).toBe(2);
+    expect(stderr).toContain('begun in an empty folder');
+  });
+
+  test('writes a record, checks it and builds a site without a dead link, which a browser opens', async () => {
+    writeSmall('cg-312', mine);
+    const written = portfolio(
+      'new',
+      'product',
+      'title=A template',
+      'on=2026-03-02',
+      'what=A letter to start from.',
+      'author=learner',
+      '--json',
+    );
+    expect([written.status, written.stderr]).toEqual([0, '']);
+    expect(JSON.parse(written.stdout)).toMatchObject({ done: 'written', number: 'E001' });
+    expect(portfolio('check').stdout).toContain('npx portfolio check explain=');
+    const built = portfolio('build');
+    expect([built.status, built.stderr]).toEqual([0, '']);
+    const site = join(mine, 'dist');
+    expect(existsSync(join(site, 'evidence/E001.html'))).toBe(true);
+    expect(deadLinks(site)).toEqual([]);
+    const browser = await openBrowser();
+    const server = await serveFolder(site);
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}evidence/E001.html`);
+      expect(await page.textContent('h1')).toContain('A template');
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
