@@ -72,3 +72,14 @@ export const neverAnswered: ReadonlySet<LeakSort> = new Set([
   'bank account',
   'IBAN',
 ]);
+
+/** Sorts whose shape alone is proof enough where texts that are apart run on. */
+const plainWhereRunOn: ReadonlySet<LeakSort> = new Set([
+  'email address',
+  'IBAN',
+  'name in the private register',
+]);
+
+/** Whether a leak is told where texts that are apart run on: of the private register, only what is named whole. */
+export const isPlainWhereRunOn = ({ sort, answerable }: Leak): boolean =>
+  plainWhereRunOn.has(sort) && !(sort === 'name in the private register' && answerable);

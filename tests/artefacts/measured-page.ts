@@ -30,6 +30,10 @@ ${refused(cases)}
 - Comments themselves, form fields, hidden sheets, rows, slides and text: they stay and are read with the rest, with
   the place where they stand. Tracked changes count as accepted: what was deleted goes, what was added stays.
 - Data that an encoder hides in the frames of sound and film, such as the settings of x264.
+- Words that somebody hides among the dots of a picture.
+
+Names, codes and settings that no page shows are searched for whoever stands in the private register, for addresses of mail and
+for IBANs. A file of which not all can be searched is not published, unless its record says that somebody has read it.
 `;
 
 const typeOf = ({ name }: Case): string => (/\.([^.]+)$/.exec(name)?.[1] ?? '').replace('tiff', 'tif');

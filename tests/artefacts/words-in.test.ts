@@ -42,7 +42,7 @@ describe('the words that a reader can find in a file', () => {
 
   it('are told to be unread where they are', async () => {
     expect(await wordsIn(Buffer.from('%PDF-1.4 x'), 'a.pdf')).toEqual([
-      { where: 'the file', words: '', unread: expect.stringMatching(/damaged/) },
+      { where: 'the file', words: '', unread: expect.stringMatching(/damaged/), unsearched: true },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Leak } from '#leaks/leak.ts';
+import { isPlainWhereRunOn, type Leak } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import type { Finding, Place } from '#portfolio/finding.ts';
 import { publishedAs } from '#portfolio/words/artefact-type.ts';
@@ -19,22 +19,29 @@ export interface LeakyWords {
 /** Pictures, sound and film hold words only in what their maker wrote into them unseen, which publishing takes out. */
 const wordless: ReadonlySet<string> = new Set(['image', 'audio', 'video']);
 
+/** What was found in a file, and why not all of it could be searched, where that is so. */
+interface Searched {
+  leaky: LeakyWords[];
+  unsearched?: string | undefined;
+}
+
 /** What the words of a file as it is published give away. `asItIs` says that nothing was taken out of it. */
 export const leaksInFile = async (
   find: LeakFinder,
   bytes: Uint8Array,
   name: string,
   asItIs: boolean,
-): Promise<LeakyWords[]> => {
-  if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return [];
+): Promise<Searched> => {
+  if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return { leaky: [] };
   const all = await wordsIn(bytes, name);
-  const inEach = all.flatMap(({ where, words, under }) => {
+  const inEach = all.flatMap(({ where, words, under, runOn }) => {
     // A number tells what it is by the heading of its column.
     const text = under === undefined ? words : `${under}: ${words}`;
-    const leaks = find(text);
+    const leaks = runOn ? find(text).filter(isPlainWhereRunOn) : find(text);
     return leaks.length === 0 ? [] : [{ where, words: text, leaks }];
   });
-  return [...inEach, ...acrossLines(find, all)];
+  const unsearched = all.find((one) => one.unsearched)?.unread;
+  return { leaky: [...inEach, ...acrossLines(find, all)], unsearched };
 };
 
 const line = /^line \d+$/;

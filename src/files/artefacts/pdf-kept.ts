@@ -8,6 +8,11 @@ const catalogKeys = words(
   'Type Version Pages PageLabels Names Dests ViewerPreferences PageLayout PageMode Outlines AcroForm StructTreeRoot MarkInfo Lang OutputIntents OCProperties OpenAction',
 );
 
+/** What a page keeps, and a group of pages (ISO 32000-1, tables 29 and 30). */
+const pageKeys = words(
+  'Type Parent Kids Count Resources MediaBox CropBox BleedBox TrimBox ArtBox BoxColorInfo Contents Rotate Group Annots Tabs StructParents UserUnit Dur Trans SeparationInfo',
+);
+
 /** What goes wherever it stands, and what it is. */
 const anywhere: Record<string, string> = {
   Metadata: 'what a program wrote about it',
@@ -69,7 +74,8 @@ const droppedByKey = (dict: PDFDict, key: string): string | undefined => {
   if (isCatalog(dict) && !catalogKeys.has(key)) return 'what a program added';
   if (isAnnotation(dict) && nameIn(dict, 'Subtype') !== 'Widget' && annotationKeys.has(key))
     return key === 'T' || key === 'RC' ? "a comment's author" : '';
-  if (nameIn(dict, 'Type') === 'Page' && (key === 'ID' || key === 'B')) return '';
+  if (/^Pages?$/.test(nameIn(dict, 'Type')) && !pageKeys.has(key))
+    return key === 'ID' || key === 'B' ? '' : 'what a program added';
   return;
 };
 

@@ -115,10 +115,12 @@ const tryOne = async (
   const withProperties = attachment.publishedWithItsProperties !== undefined;
   const form = await publishedForm(bytes, name, { withProperties });
   if ('cannot' in form) return { trouble: form.cannot };
+  const searched = find && (await leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true));
+  if (searched?.unsearched !== undefined && !withProperties)
+    return { trouble: notSearched(name, searched.unsearched) };
   const path = publishedPath(record.number, artefact.name);
   await keep?.(path, form.bytes);
-  const leaky = find && (await leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true));
-  return { ...resultOf(path, form), leaky };
+  return { ...resultOf(path, form), leaky: searched?.leaky };
 };
 
 const resultOf = (path: string, { bytes, words, runs = [], uncleaned }: PublishedForm): TriedArtefact => ({
@@ -154,6 +156,11 @@ const shortened = (name: string): string =>
 const namesAlike = (name: string, first: string): ArtefactTrouble => ({
   message: `${name} and ${first} are one name on Windows and on a Mac, where one would take the other's place.`,
   mend: `Give ${name} a name that differs by more than capitals, on the disk and here.`,
+});
+
+const notSearched = (name: string, why: string): ArtefactTrouble => ({
+  message: `${name} is not published, since nobody can say whom it names. ${why}`,
+  mend: 'Put a file in its place that can be read. If you have read all of it and it names nobody, write so under `publishedWithItsProperties`, below `file`.',
 });
 
 const runsSomething = (name: string, runs: readonly string[]): ArtefactTrouble => ({

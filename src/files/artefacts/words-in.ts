@@ -34,7 +34,7 @@ export const wordsIn = async (bytes: Uint8Array, name: string): Promise<Words[]>
     return limited(await reader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name));
   } catch (error) {
     const unread = error instanceof Cannot ? error.message : 'The file could not be read; it may be damaged.';
-    return [{ where: 'the file', words: '', unread }];
+    return [{ where: 'the file', words: '', unread, unsearched: true }];
   }
 };
 
@@ -50,7 +50,12 @@ const limited = (all: Words[]): Words[] => {
     if (letters > lettersLimit || kept.length === placesLimit)
       return [
         ...kept,
-        { where: one.where, words: '', unread: 'The file holds more words than are read here.' },
+        {
+          where: one.where,
+          words: '',
+          unread: 'It holds more words than can be searched; cut it into smaller files and take those.',
+          unsearched: true,
+        },
       ];
     kept.push({ ...one, words: one.words.trim() });
   }
@@ -60,6 +65,6 @@ const limited = (all: Words[]): Words[] => {
 /** The tags of a picture or a recording: whatever reads as text in what would be taken out of it. */
 const tagWords: Reader = async (bytes, name) => {
   const found: Cleaning | { cannot: string } = await cleaning(bytes, name);
-  if ('cannot' in found) return [{ where: 'the file', words: '', unread: found.cannot }];
+  if ('cannot' in found) return [{ where: 'the file', words: '', unread: found.cannot, unsearched: true }];
   return traceWords(found.traces, 'a tag of the file');
 };

@@ -6,6 +6,7 @@ import { odfWords } from './words-odf.ts';
 import { paragraphsOf } from './words-paragraphs.ts';
 import { sheetWords } from './words-sheets.ts';
 import { traceWords } from './words-traces.ts';
+import { unseenWords } from './words-unseen.ts';
 import { attributesOf, piecesOf, xmlText, xmlWords } from './xml.ts';
 import { type Part, partsOf } from './zip.ts';
 
@@ -35,12 +36,15 @@ export const officeWords = async (bytes: Buffer, _name: string, depth = 0): Prom
   if (depth > 3) throw new Cannot('It holds files within files; save it as PDF and take that.');
   const parts = partsOf(bytes);
   if (parts.some(({ name }) => name === 'mimetype'))
-    return [...odfWords(parts), ...(await mediaWords(parts))];
-  const sheets = sheetWords(parts);
-  const others = parts.filter(
-    ({ name }) => !/^xl\/(worksheets\/[^/]*\.xml|workbook\.xml|sharedStrings\.xml)$/.test(name),
-  );
-  const found = [...sheets, ...others.flatMap(partWords), ...(await mediaWords(parts))];
+    return [...odfWords(parts), ...(await mediaWords(parts)), ...parts.flatMap(unseenWords)];
+  const { words, read } = sheetWords(parts);
+  const others = parts.filter(({ name }) => !read.has(name));
+  const found = [
+    ...words,
+    ...others.flatMap(partWords),
+    ...(await mediaWords(parts)),
+    ...parts.flatMap(unseenWords),
+  ];
   for (const { name, data } of parts.filter((part) => /\.(docx|xlsx|pptx)$/i.test(part.name)))
     found.push(
       ...(await officeWords(data, name, depth + 1)).map((one) => ({

@@ -9,7 +9,7 @@ const paragraphs = new Set(['p', 'h']);
 
 /** Attributes that hold words for people: descriptions, hints, names of authors. */
 const worded =
-  /^(descr|title|alt|author|initials|tooltip|displayName|userName|caption|prompt|promptTitle|error|errorTitle|userId|refreshedBy|creator)$/;
+  /^(descr|title|alt|author|initials|tooltip|displayName|userName|caption|prompt|promptTitle|error|errorTitle|userId|refreshedBy|creator|comment|description|displayText|string)$/;
 /** Names that programs give by themselves. */
 const byNumber = /^[\p{L}\s:,&/()-]*\d*$/u;
 
@@ -56,6 +56,9 @@ const holdsWords = (element: string, name: string, value: string): boolean => {
   if (value === 'Author' || value === 'A') return false;
   if (worded.test(name)) return true;
   if (name === 'display') return element === 'hyperlink';
-  if (name === 'val') return /^(alias|tag|docVar)$/.test(element);
+  if (name === 'val')
+    return /^(alias|tag|docVar|default|result|attr|filter|customFilter|lvlText)$/.test(element);
+  if (name === 'v') return element === 's';
+  if (name === 'name' && /^(tableColumn|cacheField|scenario)$/.test(element)) return true;
   return name === 'name' && /^(cNvPr|docPr|frame|custom-shape|page)$/.test(element) && !byNumber.test(value);
 };

@@ -12,16 +12,35 @@ import {
 } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 import { copied } from './pdf-copy.ts';
+import { drawnAsPages } from './pdf-drawn.ts';
 import { inflated, nameIn, pdfOf } from './pdf-objects.ts';
 import type { Words } from './words.ts';
+import { describedInPages, unseenInPdf } from './words-pdf-unseen.ts';
 import { xmlText, xmlWords } from './xml.ts';
 
 const pagesLimit = 2_000;
+const tooManyPages = `It has more than the ${pagesLimit} pages that can be searched; cut it into smaller files and take those.`;
 
 /** The words of a PDF: of its pages, forms, outline, comments, links, descriptions and properties. */
 export const pdfWords = async (bytes: Buffer): Promise<Words[]> => {
   const context = await pdfOf(bytes);
-  return [...(await pageWords(await onWidePages(context))), ...objectWords(context)];
+  return [
+    ...(await pageWords(await onWidePages(context))),
+    ...(await drawnWords(context)),
+    ...objectWords(context),
+    ...describedInPages(context),
+    unseenInPdf(context),
+  ];
+};
+
+/** Words that are drawn by what lies on the pages: form fields, stamps, notes, and patterns. */
+const drawnWords = async (context: PDFContext): Promise<Words[]> => {
+  const bytes = await drawnAsPages(context);
+  const found = bytes === undefined ? [] : await pageWords(bytes);
+  return found.flatMap((one) => {
+    if (one.unsearched) return [one];
+    return one.unread === undefined ? [{ ...one, where: 'a form field, a stamp or a pattern' }] : [];
+  });
 };
 
 /**
@@ -54,7 +73,7 @@ const pageWords = async (bytes: Uint8Array): Promise<Words[]> => {
       found.push(words.trim() === '' ? unread(number) : { where: `page ${number}`, words });
     }
     if (document.numPages > pagesLimit)
-      found.push({ where: 'the file', words: '', unread: `Only the first ${pagesLimit} pages are read.` });
+      found.push({ where: 'the file', words: '', unread: tooManyPages, unsearched: true });
   } finally {
     await document.loadingTask.destroy();
   }

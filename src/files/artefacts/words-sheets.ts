@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { cellDate, dateStyles } from './sheet-dates.ts';
 import type { Words } from './words.ts';
 import { attributeWords } from './words-paragraphs.ts';
@@ -22,19 +23,24 @@ interface Book {
   days: boolean[];
 }
 
-/** The words of the sheets of a workbook: their names, cells, formulas, hints, headers, and named cells. */
-export const sheetWords = (parts: Part[]): Words[] => {
+/**
+ * The words of the sheets of a workbook: their names, cells, formulas, hints, headers, and named cells. Says which parts
+ * were read for them.
+ */
+export const sheetWords = (parts: Part[]): { words: Words[]; read: ReadonlySet<string> } => {
+  const read = new Set<string>();
   const part = (name: string): Piece[] => {
     const found = parts.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (found && name !== styles && !name.endsWith('.rels')) read.add(found.name);
     return found ? piecesOf(xmlText(found.data)) : [];
   };
   const book: Book = {
     used: new Set(),
     texts: sharedTexts(part('xl/sharedStrings.xml')),
-    days: dateStyles(part('xl/styles.xml')),
+    days: dateStyles(part(styles)),
   };
   const sheets = sheetsOf(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'));
-  return [
+  const words = [
     ...sheets.map(({ where, name }) => ({ where: `the name of ${where}`, words: name })),
     ...namedCells(part('xl/workbook.xml')),
     ...sheets.flatMap((sheet) => cellsOf(part(sheet.part), sheet, book)),
@@ -42,7 +48,10 @@ export const sheetWords = (parts: Part[]): Words[] => {
       book.used.has(number) ? [] : [{ where: 'a text that no cell shows', words }],
     ),
   ];
+  return { words, read };
 };
+
+const styles = 'xl/styles.xml';
 
 const byKey = (tag: Piece): Record<string, string> =>
   Object.fromEntries(attributesOf(tag).map(([key, value]) => [localName(key), value]));
@@ -54,7 +63,7 @@ const sheetsOf = (workbook: Piece[], relations: Piece[]): Sheet[] => {
     .map((tag) => {
       const { name = '', state = 'visible', id = '' } = byKey(tag);
       const target = targets.get(id) ?? '';
-      const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      const part = posix.join(target.startsWith('/') ? '' : 'xl', target).replace(/^\//, '');
       return { where: `${state === 'visible' ? 'sheet' : 'the hidden sheet'} ${name}`, name, part };
     });
 };

@@ -7,4 +7,8 @@ export interface Words {
   under?: string;
   /** Why something there could not be read, as a plain sentence; its words are then empty. */
   unread?: string;
+  /** Whether nothing can be said of what was not read: it may be words, and not only a picture. */
+  unsearched?: true;
+  /** True for names, codes and settings that stand side by side: only what is named whole can be told there. */
+  runOn?: true;
 }

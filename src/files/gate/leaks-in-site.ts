@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LeakSort } from '#leaks/leak.ts';
+import { isPlainWhereRunOn, type LeakSort } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import { foldedWords } from './settled-words.ts';
 import { filesIn, textsOf } from './site-texts.ts';
@@ -26,13 +26,6 @@ export interface Gate {
   looked?: ReadonlySet<string>;
 }
 
-/** Sorts whose shape alone is proof enough where the sentences of a page run on. */
-const plainWhereRunOn: ReadonlySet<LeakSort> = new Set([
-  'email address',
-  'IBAN',
-  'name in the private register',
-]);
-
 /** Pages that explain the rules: by chance somebody may be called as the people of the examples are. */
 const ownPage = /^rules(?:\/[\w-]+)?\.html$/;
 
@@ -52,12 +45,9 @@ export const siteGate = ({ find, settled, own, looked }: Gate): SiteGate => {
     look: async (file, bytes) => {
       for await (const { where, words, runOn = false } of textsOf(file, bytes, looked)) {
         if (clean.has(words)) continue;
-        const leaks = find(words).filter(({ sort, from, to, answerable }) => {
-          if (
-            runOn &&
-            (!plainWhereRunOn.has(sort) || (sort === 'name in the private register' && answerable))
-          )
-            return false;
+        const leaks = find(words).filter((leak) => {
+          const { sort, from, to, answerable } = leak;
+          if (runOn && !isPlainWhereRunOn(leak)) return false;
           if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
           const plain = foldedWords(words.slice(from, to));
           return !own.has(plain) && !(answerable && settled.has(plain));

@@ -12,7 +12,7 @@ export interface SiteText {
   where?: string | undefined;
   words: string;
   /** True where sentences that are apart on the page run on: only what is named whole can be told there. */
-  runOn?: boolean;
+  runOn?: boolean | undefined;
 }
 
 /** Files of the program itself and of its search: the same bytes whatever portfolio is built. */
@@ -42,7 +42,8 @@ async function* wordsOf(file: string, content: string | Uint8Array): AsyncGenera
   else if (file.endsWith('.html') && !file.startsWith('artefacts/'))
     for (const words of pageTexts(text())) yield { file, words };
   else if (plain.test(file) && !file.startsWith('artefacts/')) yield { file, words: text() };
-  else for (const { where, words } of await wordsIn(bytes(), file)) yield { file, where, words };
+  else
+    for (const { where, words, runOn } of await wordsIn(bytes(), file)) yield { file, where, words, runOn };
 }
 
 /** Every file of a built site, by its path there. */
