@@ -12,18 +12,7 @@ import siteStyle from './shared/site.css?raw';
 import siteScript from './shared/site.js?raw';
 import unitStyle from './unit/unit.css?raw';
 
-/** The colours for a reader who prefers dark ones and has not chosen light ones by the button. */
-const preferred =
-  /@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme="light"\]\) \{([^}]*)\}\s*\}/g;
-
-/** A style with the dark colours also for whoever chose them by the button, which CSS cannot say in one rule. */
-const alsoByChoice = (style: string): string =>
-  style.replace(preferred, '$&\n\n:root[data-theme="dark"] {$1}');
-
-const css = (...parts: string[]) => ({
-  type: 'text/css; charset=utf-8',
-  text: parts.map(alsoByChoice).join('\n'),
-});
+const css = (...parts: string[]) => ({ type: 'text/css; charset=utf-8', text: parts.join('\n') });
 const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 
 /** The styles and scripts of the site, each whole. */

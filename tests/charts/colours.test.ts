@@ -4,21 +4,23 @@ import { samples } from './samples.ts';
 
 const css = readFileSync(new URL('../../src/site/shared/charts.css', import.meta.url), 'utf8');
 
-/** The custom properties that the first rule after `start` sets. */
-function properties(start: string, from = 0): Record<string, string> {
+/** The colours of charts that the first rule after `start` sets, light or dark where it sets both. */
+function colours(start: string, scheme: 'light' | 'dark', from = 0): Record<string, string> {
   const at = css.indexOf(start, from);
   if (at === -1) throw new Error(`charts.css has no ${start}`);
   const body = css.slice(css.indexOf('{', at), css.indexOf('}', at));
   return Object.fromEntries(
-    [...body.matchAll(/--chart-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+    [...body.matchAll(/--chart-([\w-]+):\s*([^;]+);/g)].map(([, name, value = '']) => {
+      const [, light, dark] = /light-dark\((\S+), (\S+)\)/.exec(value) ?? [];
+      return [name, (scheme === 'light' ? light : dark) ?? value];
+    }),
   );
 }
 
-const print = css.indexOf('@media print');
 const themes = {
-  light: properties(':root {'),
-  dark: properties(':root:not([data-theme="light"])'),
-  print: properties(':root:root', print),
+  light: colours(':root {', 'light'),
+  dark: colours(':root {', 'dark'),
+  print: colours(':root:root', 'light', css.indexOf('@media print')),
 };
 
 /** Relative luminance as in WCAG 2.2, "relative luminance". */
@@ -36,19 +38,19 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(Object.entries(themes))('in the %s theme', (_, colours) => {
-  const paper = colours.paper ?? '';
+describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
+  const paper = theme.paper ?? '';
 
   test.each(['ink', 'muted', '2'])('text in %s stands out 4.5 to 1', (name) => {
-    expect(contrast(colours[name] ?? '', paper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme[name] ?? '', paper)).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(['rule', '1', '2', '3', '4', '5', 'good', 'warn'])('marks in %s stand out 3 to 1', (name) => {
-    expect(contrast(colours[name] ?? '', paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(theme[name] ?? '', paper)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(['1', 'muted'])('%s stands out from the band behind it 3 to 1', (name) => {
-    expect(contrast(colours[name] ?? '', colours.band ?? '')).toBeGreaterThanOrEqual(3);
+    expect(contrast(theme[name] ?? '', theme.band ?? '')).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -16,10 +16,12 @@ const coloursAfter = async (options: BrowserContextOptions, work: (page: Page) =
         rule instanceof CSSStyleRule && rule.selectorText === ':root' ? [...rule.style] : [],
       )
       .filter((name) => name.startsWith('--'));
-    const style = getComputedStyle(document.documentElement);
-    return Object.fromEntries(
-      [...new Set(names), 'color-scheme'].map((name) => [name, style.getPropertyValue(name)]),
-    );
+    const probe = document.body.appendChild(document.createElement('i'));
+    const seen = (name: string) => {
+      probe.style.color = `var(${name})`;
+      return getComputedStyle(probe).color;
+    };
+    return Object.fromEntries([...new Set(names)].map((name) => [name, seen(name)]));
   });
   await page.close();
   return colours;
@@ -31,8 +33,8 @@ const press = (page: Page) => page.locator('[data-theme-switch]').click();
 it('dark colours are the same by preference and by the button, and so are light ones', async () => {
   const light = await coloursAfter({ colorScheme: 'light' }, nothing);
   const dark = await coloursAfter({ colorScheme: 'dark' }, nothing);
-  expect(light).toMatchObject({ 'color-scheme': 'light', '--chart-ink': '#1d282e' });
-  expect(dark).toMatchObject({ 'color-scheme': 'dark', '--chart-ink': '#e4ebee' });
+  expect(light).toMatchObject({ '--chart-ink': 'rgb(29, 40, 46)' });
+  expect(dark).toMatchObject({ '--chart-ink': 'rgb(228, 235, 238)' });
   expect(await coloursAfter({ colorScheme: 'light' }, press)).toEqual(dark);
   expect(await coloursAfter({ colorScheme: 'dark' }, press)).toEqual(light);
 });
