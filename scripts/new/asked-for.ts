@@ -3,6 +3,7 @@ import { askDecision } from '#authoring/new-record/ask-decision.ts';
 import { askFeedback } from '#authoring/new-record/ask-feedback.ts';
 import { askFields } from '#authoring/new-record/ask-fields.ts';
 import { askObservation } from '#authoring/new-record/ask-observation.ts';
+import { askScorecard } from '#authoring/new-record/ask-scorecard.ts';
 import { askSubmission } from '#authoring/new-record/ask-submission.ts';
 import { missingFields } from '#authoring/new-record/missing.ts';
 import type { Asker, Setting } from '#authoring/new-record/question.ts';
@@ -35,6 +36,7 @@ const fieldsAsked = (
   if (kind.name === 'observation') return askObservation(ask, setting, given);
   if (kind.name === 'feedback') return askFeedback(ask, setting, given, known);
   if (kind.name === 'decision') return askDecision(ask, setting, given, known);
+  if (kind.name === 'scorecard') return askScorecard(ask, setting, given, known);
   if (kind.name === 'submission') return askSubmission(ask, setting, given, known);
   const order = readingOrder(kind);
   const fields = fieldsOf(schemas[kind.name])
