@@ -36,6 +36,20 @@ describe('a day as somebody types it', () => {
     expect(read(words)).toBe(iso);
   });
 
+  it.each([
+    ['May 2024', 'May 2024 is a month', '1 May 2024'],
+    ['in september 2026', 'September 2026 is a month', '1 September 2026'],
+    ['05/2024', 'May 2024 is a month', '1 May 2024'],
+    ['2024', '2024 is a year', '1 January 2024'],
+  ])(
+    'is asked for where only a month or a year is told, with words that are taken: %s',
+    (words, says, mend) => {
+      expect(read(words)).toContain(says);
+      expect(read(words)).toContain(`write ${mend}.`);
+      expect(read(mend)).toMatch(/^\d{4}-\d\d-01$/);
+    },
+  );
+
   it('lies ahead where something is due', () => {
     expect([read('13 Dec', true), read('Friday', true), read('in 2 weeks', true)]).toEqual([
       '2026-12-13',

@@ -70,7 +70,7 @@ const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDa
 const calendarDay = (plain: string, today: string, ahead: boolean): DayRead => {
   const { weekday, rest } = withoutWeekday(plain);
   const found = inSomeYear(rest, today, ahead);
-  if (!found) return { trouble: `“${plain}” is no day. Write it like 13/03/2026, 13 March or yesterday.` };
+  if (!found) return { trouble: wholeMonth(rest) ?? noDay(plain) };
   const { day, instead } = found;
   if (instead) return { trouble: `There is no such day: ${instead}.` };
   if (day < '1930' || day > '2100')
@@ -81,6 +81,24 @@ const calendarDay = (plain: string, today: string, ahead: boolean): DayRead => {
     };
   return { day };
 };
+
+const noDay = (plain: string): string =>
+  `“${plain}” is no day. Write it like 13/03/2026, 13 March or yesterday.`;
+
+/** What to say of a month or a year without its day: who does not know the day any more writes the first. */
+const wholeMonth = (words: string): string | undefined => {
+  const plain = words.replace(/^(in|since|from) /, '');
+  const { day } = meantDay(`1 ${plain}`) ?? meantDay(`1/${plain}`) ?? {};
+  const year = /^((?:19|20)\d\d)$/.exec(plain)?.[1];
+  if (year !== undefined)
+    return `${year} is a year, and a day is wanted. If you no longer know which, write 1 January ${year}.`;
+  if (day === undefined || !/^([a-z]+\.?[ ,]+\d{2,4}|\d{1,2}[/.-]\d{4})$/.test(plain)) return undefined;
+  const [month, of] = [monthInWords(day), day.slice(0, 4)];
+  return `${month} ${of} is a month, and a day is wanted. If you no longer know which, write 1 ${month} ${of}.`;
+};
+
+const monthInWords = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
 const withoutWeekday = (plain: string): { weekday: number | undefined; rest: string } => {
   const [whole = '', name = ''] = /^(?:on )?([a-z]+)[.,]?\s+(?:the )?(?=\d)/.exec(plain) ?? [];
