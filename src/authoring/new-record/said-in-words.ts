@@ -15,6 +15,8 @@ const told: Readonly<Record<string, string>> = {
   'non-routine': 'non-routine',
   'not-for-profit': 'not-for-profit',
   'ad-hoc': 'it was not planned beforehand',
+  internal: 'internal: colleagues and other teams of your own organisation, whom you serve',
+  external: 'external: people and firms outside your organisation',
   rpl: 'recognition of prior learning',
   cpd: 'continuing professional development, CPD',
 };
