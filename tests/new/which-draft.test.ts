@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { whichDraft } from '../../scripts/new/which-draft.ts';
+import { scriptedAsker } from './scripted-asker.ts';
+import { put } from './tiny-portfolio.ts';
+
+let root = '';
+const draft = '.drafts/feedback-answers.yaml';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'which-draft-'));
+  put(root, draft, 'answered:\n  - { question: "title: A title.", answer: On Monday }\n');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const choosing = (choice: string, sure = true) =>
+  whichDraft(root, 'feedback', scriptedAsker({ 'Answers of': choice, Throw: sure }).ask);
+
+describe('answers that are kept of an earlier try', () => {
+  it('stay for the next time where another record is begun', async () => {
+    expect(await choosing('anew')).toBeUndefined();
+    expect(existsSync(join(root, draft))).toBe(true);
+  });
+
+  it('are thrown away where that is wanted, after asking once more', async () => {
+    expect(await choosing('away', false)).toBeUndefined();
+    expect(existsSync(join(root, draft))).toBe(true);
+    expect(await choosing('away')).toBeUndefined();
+    expect(existsSync(join(root, draft))).toBe(false);
+    expect(await whichDraft(root, 'feedback', scriptedAsker({}).ask)).toBeUndefined();
+  });
+});
