@@ -32,6 +32,15 @@ describe('claiming', () => {
     ]);
   });
 
+  it('offers no day as a place, and words before a bare value', async () => {
+    const { ask, asked } = scriptedAsker({ 'What does this show?': ['ocr-41/4.9'], 'ocr-41': '' });
+    const seen = { title: 'A card', agreedOn: '2026-03-04', state: 'open', agreedBy: ['The manager'] };
+    await askClaims(product, seen, ask, setting).catch(() => undefined);
+    const places = asked[1]?.type === 'choice' ? asked[1].choices.map(({ value }) => value) : [];
+    expect(places.slice(0, 2)).toEqual(['agreedBy', 'state']);
+    expect(places).not.toContain('agreedOn');
+  });
+
   it('lists a file that a claim points into among those of the record, once', async () => {
     const { ask } = scriptedAsker({
       'What does this show?': ['ocr-41/4.1', 'ocr-41/4.9'],

@@ -15,12 +15,12 @@ const passedOver = new Set([
 
 const naming = ['quality', 'id', 'technique'];
 
-/** The places of a record at which a claim may stand, as a claim writes them, those of the fields in `first` before others. */
+/** The places of a record at which a claim may stand, as a claim writes them: those of the fields in `first`, then words, then bare values. */
 export const placesToClaim = (
   data: Readonly<Record<string, unknown>>,
   first: readonly string[],
 ): Choice[] => {
-  const rank = (field: string) => (first.includes(field) ? 0 : 1);
+  const rank = (field: string) => (first.includes(field) ? 0 : isBare(data[field]) ? 2 : 1);
   return Object.entries(data)
     .filter(([field, value]) => !passedOver.has(field) && !isEmpty(value))
     .sort(([a], [b]) => rank(a) - rank(b))
@@ -30,7 +30,15 @@ export const placesToClaim = (
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
+/** One word, such as a channel, seldom shows what a criterion asks. */
+const isBare = (value: unknown): boolean => typeof value === 'string' && !/\s/.test(value.trim());
+
+/** A day or a yes says when or whether, and shows nobody's competence by itself. */
+const showsNothing = (value: unknown): boolean =>
+  typeof value === 'boolean' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+
 const placesIn = (field: string, value: unknown): Choice[] => {
+  if (showsNothing(value)) return [];
   const whole = { value: field, label: said(field, value) };
   if (!Array.isArray(value)) return [whole];
   const items = value.flatMap((item) => {
