@@ -9,9 +9,12 @@ const ofMonitoring: ReadonlySet<KindName> = new Set<KindName>([
   ...(['observation', 'feedback', 'coaching', 'calibration'] as const),
 ]);
 
+/** Whether records of that kind only come of monitoring the work of others. */
+export const isOfMonitoring = (kind: KindName): boolean => ofMonitoring.has(kind);
+
 /** Whether a unit asks that the work of others is monitored: it says so, or it names a kind of record that only comes of that. */
 export const asksForMonitoring = (unit: Unit): boolean =>
-  unit.monitoring ?? kindsNamed(unit).some((kind) => ofMonitoring.has(kind));
+  unit.monitoring ?? kindsNamed(unit).some(isOfMonitoring);
 
 /** Every kind of record that a unit names: among its evidence, for what must be included, and under a condition. */
 const kindsNamed = ({ outcomes, requirements }: Unit): KindName[] => [

@@ -1,4 +1,4 @@
-import { asksForMonitoring } from '#portfolio/asks-monitoring.ts';
+import { asksForMonitoring, isOfMonitoring } from '#portfolio/asks-monitoring.ts';
 import type { ReadContent } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
@@ -65,17 +65,21 @@ export const whatNext = (
   return { what, command: lacking === 'draw' ? 'npm run sample' : `npm run new ${lacking}` };
 };
 
-const kindsAsked = (units: readonly Unit[]): Set<KindName> => {
-  const asked = new Set<KindName>(['account']);
-  for (const { requirements, outcomes } of units) {
-    for (const { items } of requirements)
-      for (const { shownBy } of items) for (const { kind } of shownBy) asked.add(kind);
-    for (const { evidenceTypes } of outcomes)
-      for (const { kinds } of evidenceTypes?.types ?? []) for (const kind of kinds) asked.add(kind);
-  }
-  if (asked.has('observation')) for (const kind of monitoring) asked.add(kind);
-  return asked;
-};
+/** Of a unit that is not about monitoring, an observation is what the assessor makes, and no check of a colleague. */
+const kindsAsked = (units: readonly Unit[]): Set<KindName> =>
+  new Set<KindName>([
+    'account',
+    ...units.flatMap((unit) => {
+      const named = kindsNamed(unit);
+      if (!asksForMonitoring(unit)) return named.filter((kind) => !isOfMonitoring(kind));
+      return named.includes('observation') ? [...named, ...monitoring] : named;
+    }),
+  ]);
+
+const kindsNamed = ({ requirements, outcomes }: Unit): KindName[] => [
+  ...requirements.flatMap(({ items }) => items.flatMap(({ shownBy }) => shownBy.map(({ kind }) => kind))),
+  ...outcomes.flatMap(({ evidenceTypes }) => evidenceTypes?.types.flatMap(({ kinds }) => kinds) ?? []),
+];
 
 const withArticle = (title: string): string => {
   if (/^(feedback|customer feedback)$/.test(title)) return title;
