@@ -21,6 +21,7 @@ const terminalAsker = (): Asker => {
       prompts.log.info(worded(question));
       return '';
     }
+    input.takesLines = question.type === 'words' && question.lines === true;
     const answer = await put(question, input);
     if (prompts.isCancel(answer)) throw new StoppedError('Nothing was written.');
     return answer ?? '';
@@ -83,5 +84,12 @@ const choices = (question: Of<'choices'>, input: PastingInput): Promise<unknown>
   const initial = [...(question.initial ?? [])];
   if (lines.length >= many)
     return new ListPrompt({ message, lines, several: true, required, initial, input }).prompt();
-  return prompts.multiselect({ message, options: lines, initialValues: initial, required, input });
+  return prompts.multiselect({
+    message,
+    options: lines,
+    initialValues: initial,
+    required,
+    input,
+    ...(initial[0] ? { cursorAt: initial[0] } : {}),
+  });
 };

@@ -26,6 +26,10 @@ describe('a long list to search', () => {
     expect(pressed({ several: false, initial: ['plums'] }).value).toBe('plums');
   });
 
+  it('lights the first line that is ticked beforehand', () => {
+    expect(pressed({ several: true, initial: ['plums'] }, ' ').value).toEqual([]);
+  });
+
   it('ticks the line that is lit with the space bar, and no other', () => {
     expect(pressed({ several: true }, ' ').value).toEqual(['apples']);
     expect(pressed({ several: true }, 'down', 'down', ' ').value).toEqual(['plums']);

@@ -29,6 +29,17 @@ describe('what a person types and pastes at a prompt', () => {
     expect(await typing('a', 'b', '\r')).toMatchObject({ keys: 'ab\r', pasted: [] });
   });
 
+  it('takes Enter pressed while no prompt stood for no answer, and for a new line where words take several', async () => {
+    expect(await typing('\n', 'y')).toMatchObject({ keys: 'y', pasted: [] });
+    const { input, keyboard } = await typing();
+    input.takesLines = true;
+    const got: string[] = [];
+    input.on('data', (bytes: Buffer) => got.push(bytes.toString()));
+    keyboard.write('\n');
+    await after(60);
+    expect(got).toEqual(['\n']);
+  });
+
   it.each([
     ['marked by the terminal', ['\x1b[200~one\r\ntwo\rthree\n\x1b[201~']],
     ['marked, in pieces', ['\x1b[200~one\r\n', 'two\r', 'three\x1b[2', '01~']],

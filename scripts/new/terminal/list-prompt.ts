@@ -54,7 +54,7 @@ export class ListPrompt extends Prompt<string | string[]> {
     this.#ticked = new Set(asked.several ? asked.initial : []);
     this.#lit = Math.max(
       0,
-      asked.several ? 0 : asked.lines.findIndex(({ value }) => value === asked.initial[0]),
+      asked.lines.findIndex(({ value }) => value === asked.initial[0]),
     );
     this.#changed();
     this.on('key', (sign, key) => this.#press(sign, key));

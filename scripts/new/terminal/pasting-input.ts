@@ -20,6 +20,8 @@ export type Keyboard = NodeJS.ReadableStream & { setRawMode?: (raw: boolean) => 
  */
 export class PastingInput extends PassThrough {
   isTTY = true;
+  /** Whether the prompt that stands takes words over several lines. */
+  takesLines = false;
   #keyboard: Keyboard;
   #screen: NodeJS.WritableStream;
   #decoder = new StringDecoder('utf8');
@@ -78,8 +80,12 @@ export class PastingInput extends PassThrough {
     if (rest !== '') this.#take(rest);
   }
 
-  /** A line break at the end may be the key Enter, or the middle of what is being pasted: the next moment tells. */
+  /**
+   * Enter pressed while no prompt stood comes as a bare line feed: it answers none that was not seen yet, where it would turn a
+   * Yes into a No. A line break at the end may be the key Enter, or the middle of what is being pasted: the next moment tells.
+   */
   #takePlain(text: string): void {
+    if (text === '\n' && !this.takesLines) return;
     const hasLines = !text.includes('\x1b') && /[\r\n]+[^\r\n]/.test(text);
     if (!hasLines && !/[\r\n]$/.test(text)) {
       this.write(text.replaceAll('\x04', '\x03'));
