@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isAdvised } from '#portfolio/schema/fields.ts';
+import { isAskedFor } from '#portfolio/schema/fields.ts';
 import { isRequired, itemOf } from '#portfolio/schema/schema-walk.ts';
 import { fieldSort } from './field-sort.ts';
 import { idFromWords } from './id-from-words.ts';
@@ -37,14 +37,14 @@ export const askFields = async (
   const answers: Answers = { ...known };
   const here = setting.record ? setting : { ...setting, record: answers, ids: new Set<string>() };
   const open = fields.filter(([name]) => answers[name] === undefined && name !== 'withdrawn');
-  for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAdvised(schema))) {
+  for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAskedFor(schema))) {
     const answer = await askField(name, schema, ask, here, isRequired(schema), suggested[name]);
     if (answer !== undefined) answers[name] = answer;
   }
   const optional = open.filter(
     ([name, schema]) =>
       !isRequired(schema) &&
-      !isAdvised(schema) &&
+      !isAskedFor(schema) &&
       !isSettled(schema) &&
       !notOffered.has(name) &&
       !hasNothingToName(name, schema, here),

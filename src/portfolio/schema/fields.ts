@@ -46,6 +46,18 @@ export const advised = <T extends z.ZodType>(schema: T): z.ZodOptional<T> => {
 /** Whether a field may be left out and is asked for all the same when a record is begun. */
 export const isAdvised = (schema: z.ZodType): boolean => asked.has(schema);
 
+const elsewhere = new WeakSet<z.ZodType>();
+
+/** A field that may be left out only where something else gives it: it is asked for, and where it is empty a page says nothing. */
+export const orElsewhere = <T extends z.ZodType>(schema: T): z.ZodOptional<T> => {
+  const field = schema.optional();
+  elsewhere.add(field);
+  return field;
+};
+
+/** Whether a prompt asks for an optional field by itself, and not among those that somebody may pick. */
+export const isAskedFor = (schema: z.ZodType): boolean => asked.has(schema) || elsewhere.has(schema);
+
 /** A calendar day, kept as the ISO string that was written: `2026-03-14`. */
 export const day = (description: string) => z.iso.date().describe(description);
 

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { advised, attachmentRef, day, observedRef, oneOf, recordRef, slug, text } from '../fields.ts';
+import {
+  advised,
+  attachmentRef,
+  day,
+  observedRef,
+  oneOf,
+  orElsewhere,
+  recordRef,
+  slug,
+  text,
+} from '../fields.ts';
 import { yamlEvidence } from './envelope.ts';
 
 export const channels = ['face-to-face', 'telephone', 'online', 'written', 'social-media'] as const;
@@ -40,11 +50,9 @@ export const samplingFrameSchema = z
             complexities,
             'Simple or complex, where that divides the strata (PRE-5).',
           ).optional(),
-          size: z
-            .int()
-            .min(0)
-            .optional()
-            .describe('How many transactions it holds; left out where the list gives it.'),
+          size: orElsewhere(
+            z.int().min(0).describe('How many transactions it holds; left out where the list gives it.'),
+          ),
         }),
       )
       .min(1)
