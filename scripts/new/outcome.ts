@@ -60,7 +60,7 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
     return `${[...warnings, ...findings, ...missing, 'Nothing was written to content/.', ...kept].join('\n\n').trimEnd()}\n`;
   }
   const still = findings.length > 0 ? ['An assessor would still ask:', ...findings] : [];
-  const next = outcome.toAnswer ? [answerSentence(outcome.file)] : still.length > 0 ? [] : [nothingAsked];
+  const next = outcome.toAnswer ? [answerSentence(outcome.file)] : isClear(outcome) ? [nothingAsked] : [];
   const mark = outcome.toMark ? [markSentence(outcome.file, outcome.toMark)] : [];
   const written = `${outcome.number ?? 'It'} is written: ${outcome.file}`;
   const then = outcome.next ? [`Next comes ${outcome.next.what}:\n  ${outcome.next.command}`] : [];
@@ -81,6 +81,10 @@ const markSentence = (file: string, criteria: readonly string[]): string =>
   `You chose ${criteria.join(', ')}. Open ${file} and put each of these around the words that show it, with what they show:\n${criteria
     .map((ref) => `  <Claim criteria="${ref}" shows="what they show">the words</Claim>`)
     .join('\n')}`;
+
+/** The files with no number are held to their form alone: no assessor has anything to ask of them by themselves. */
+const isClear = ({ number, findings }: Extract<Outcome, { done: 'written' }>): boolean =>
+  number !== undefined && findings.length === 0;
 
 const nothingAsked = 'The check finds nothing that an assessor would still ask of it.';
 

@@ -27,18 +27,27 @@ export const askFeedback = async (
   answers.colleague ??= await askField('colleague', shape.colleague, ask, setting, true);
   const choices = observationsOf(setting.portfolio, String(answers.colleague));
   if (answers.observations === undefined && choices.length > 0)
-    answers.observations = await ask({
-      type: 'choices',
-      ask: promptOf('observations', shape.observations),
-      choices,
-      required: true,
-    });
+    answers.observations = await askObservations(choices, ask);
   const fields = Object.entries(shape);
   const needed = fields.filter(([, schema]) => isRequired(schema));
   const sofar = await askFields(needed, ask, setting, { known: answers, suggested });
   await askDevelopment(sofar, ask, { ...setting, record: sofar });
   const more = fields.filter(([name]) => name !== 'developmentPoints' && name !== 'noDevelopment');
   return askFields(more, ask, setting, { known: sofar });
+};
+
+/** Where there is one observation, it is said and not asked. */
+const askObservations = async (choices: readonly Choice[], ask: Asker): Promise<string[]> => {
+  const [only, ...others] = choices;
+  if (!only || others.length > 0)
+    return ask({
+      type: 'choices',
+      ask: promptOf('observations', shape.observations),
+      choices,
+      required: true,
+    });
+  await ask({ type: 'told', ask: `observations: ${only.label}` });
+  return [only.value];
 };
 
 /** The observations of a colleague, those without feedback first, and of these the newest first. */
