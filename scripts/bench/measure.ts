@@ -43,7 +43,30 @@ export const measured = ({ file, args, folder = repositoryRoot }: Program): Take
 };
 
 /** The run in the middle of so many, by wall time. */
-export const typical = (program: Program, times: number): Taken => {
-  const runs = Array.from({ length: times }, () => measured(program)).sort((a, b) => a.wall - b.wall);
-  return runs[Math.floor((times - 1) / 2)] as Taken;
+const middle = (runs: readonly Taken[]): Taken =>
+  runs.toSorted((a, b) => a.wall - b.wall)[Math.floor((runs.length - 1) / 2)] as Taken;
+
+/** The run in the middle of so many, by wall time. */
+export const typical = (program: Program, times: number): Taken =>
+  middle(Array.from({ length: times }, () => measured(program)));
+
+/** A program under the name of what it shows, and what is to be done before each of its runs. */
+export interface Subject<Name extends string> {
+  what: Name;
+  program: Program;
+  before?: () => void;
+}
+
+/** The run in the middle of each, where all are run one after the other, so often: what slows the machine slows them alike. */
+export const inTurns = <Name extends string>(
+  all: readonly Subject<Name>[],
+  times: number,
+): (Taken & { what: Name })[] => {
+  const turns = Array.from({ length: times }, () =>
+    all.map(({ program, before }) => {
+      before?.();
+      return measured(program);
+    }),
+  );
+  return all.map(({ what }, index) => ({ what, ...middle(turns.map((turn) => turn[index] as Taken)) }));
 };

@@ -1,51 +1,100 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../command/command.ts';
 import { emptySite } from './empty-site.ts';
 import { makePortfolio } from './made-portfolio.ts';
-import { measured, type Taken, typical } from './measure.ts';
+import { inTurns, measured, type Subject, type Taken, typical } from './measure.ts';
+import { eleventy } from './rivals/eleventy.ts';
+import { rivalPages } from './rivals/rival-pages.ts';
+import { writeSource } from './rivals/rival-source.ts';
+
+/** What is measured, in the order of the table. */
+export const subjects = [
+  'empty Astro site',
+  'check',
+  'build',
+  'build, one record changed',
+  'build, nothing changed',
+  'search index',
+  'Eleventy',
+  'bare Node script',
+  'the same bytes',
+] as const;
+
+export type What = (typeof subjects)[number];
 
 /** One line of the table: what was run at which size, and what it took. */
 export interface Row extends Taken {
-  what: 'check' | 'build' | 'search index' | 'empty Astro site';
+  what: What;
   /** Records of the portfolio; 0 for the empty site. */
   records: number;
   pages?: number;
 }
 
 const script = (name: string): string => join(repositoryRoot, 'scripts', name);
+const rival = (name: string): string => join(import.meta.dirname, 'rivals', name);
+const pagefindProgram = join(repositoryRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
+
+const empty = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** A record of the portfolio is changed by a line that says nothing. */
+const changeOne = (portfolio: string): void => {
+  const folder = join(portfolio, 'content/observations');
+  const [first = ''] = readdirSync(folder).sort();
+  appendFileSync(join(folder, first), '# Looked at once more.\n');
+};
 
 /**
- * Measures `check`, `build` (which indexes too) and the search index alone on a made portfolio of that size.
- * `desk` is a folder for what is made on the way; all is removed again.
+ * Measures `check`, `build` (which indexes too) from nothing, after one change and after none, the search index alone, and
+ * beside them Eleventy, a bare script and a mere copy on pages of the same size, all in turns. `desk` is a folder for
+ * what is made on the way; all is removed again.
  */
 export const measureSize = (desk: string, records: number, times: number): Row[] => {
   const folder = join(desk, String(records));
-  const [portfolio, site, index] = ['portfolio', 'site', 'index'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const at = (name: string): string => join(folder, name);
+  const [portfolio, site, source] = [at('portfolio'), at('site'), at('eleventy/source')];
   makePortfolio({ folder: portfolio, records, seed: 1 });
-  const check = typical(
-    { file: script('check.ts'), args: ['--portfolio', portfolio, '--format', 'json'] },
-    times,
-  );
-  const build = typical({ file: script('build.ts'), args: ['--portfolio', portfolio, '--out', site] }, times);
-  const pages = readdirSync(site, { recursive: true }).filter((file) =>
-    String(file).endsWith('.html'),
-  ).length;
-  rmSync(join(site, 'pagefind'), { recursive: true, force: true });
-  const indexing = typical({ file: pagefindProgram, args: ['--site', site, '--output-path', index] }, times);
-  rmSync(folder, { recursive: true, force: true });
-  return [
-    { what: 'check', records, ...check },
-    { what: 'build', records, pages, ...build },
-    { what: 'search index', records, pages, ...indexing },
+  const build = { file: script('build.ts'), args: ['--portfolio', portfolio, '--out', site] };
+  measured(build); // Compiles the program where that was not done, and makes the pages that rivals are to make.
+  const pages = rivalPages(site);
+  writeSource(source, pages);
+  const all: Subject<What>[] = [
+    { what: 'build', program: build, before: () => empty(site) },
+    { what: 'build, nothing changed', program: build },
+    { what: 'build, one record changed', program: build, before: () => changeOne(portfolio) },
+    {
+      what: 'check',
+      program: { file: script('check.ts'), args: ['--portfolio', portfolio, '--format', 'json'] },
+    },
+    {
+      what: 'search index',
+      program: { file: pagefindProgram, args: ['--site', site, '--output-path', at('index')] },
+      before: () => empty(at('index')),
+    },
+    {
+      what: 'Eleventy',
+      program: eleventy(at('eleventy')),
+      before: () => empty(at('eleventy/site')),
+    },
+    {
+      what: 'bare Node script',
+      program: { file: rival('bare.ts'), args: [source, at('bare')] },
+      before: () => empty(at('bare')),
+    },
+    {
+      what: 'the same bytes',
+      program: { file: rival('same-bytes.ts'), args: [site, at('copy')] },
+      before: () => empty(at('copy')),
+    },
   ];
+  const rows = inTurns(all, times).map((taken) => ({
+    ...taken,
+    records,
+    ...(taken.what === 'check' ? {} : { pages: pages.length }),
+  }));
+  empty(folder);
+  return rows;
 };
-
-const pagefindProgram = join(repositoryRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
 
 /** Measures what Astro takes for one page that says nothing: the floor under every build. */
 export const measureEmptySite = (desk: string, times: number): Row => {

@@ -1,4 +1,5 @@
-import type { Row } from './subjects.ts';
+import { eleventyVersion } from './rivals/eleventy.ts';
+import { type Row, subjects } from './subjects.ts';
 
 /** The machine and the day of a measurement; nothing in it says whose machine. */
 export interface Setting {
@@ -15,29 +16,42 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 const seconds = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
 const megabytes = (bytes: number): string => number(Math.round(bytes / 1_000_000));
 
-const order: readonly Row['what'][] = ['empty Astro site', 'check', 'build', 'search index'];
-
 /** The rows by what was measured and then by size, as a Markdown table. */
 export const markdownTable = (rows: readonly Row[]): string => {
   const sorted = [...rows].sort(
-    (a, b) => order.indexOf(a.what) - order.indexOf(b.what) || a.records - b.records,
+    (a, b) => subjects.indexOf(a.what) - subjects.indexOf(b.what) || a.records - b.records,
   );
-  const lines = sorted.map((row, index) => cells(row, sorted[index - 1]));
-  const head = ['', 'records', 'pages', 'wall, s', 'CPU, s', 'peak memory, MB', 'pages a second', 'growth'];
+  const lines = sorted.map((row, index) => cells(row, sorted[index - 1], rows));
+  const head = [
+    '',
+    'records',
+    'pages',
+    'wall, s',
+    'CPU, s',
+    'peak memory, MB',
+    'CPU to Eleventy’s',
+    'growth',
+  ];
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
   return [head, rule, ...lines].map((line) => `| ${line.join(' | ')} |`.replaceAll('  ', ' ')).join('\n');
 };
 
-const cells = (row: Row, before: Row | undefined): string[] => [
+const cells = (row: Row, before: Row | undefined, rows: readonly Row[]): string[] => [
   row.what,
   row.records === 0 ? '–' : number(row.records),
   row.pages === undefined ? '–' : number(row.pages),
   seconds(row.wall),
   seconds(row.cpu),
   megabytes(row.peak),
-  row.pages === undefined ? '–' : number(Math.round(row.pages / row.wall)),
+  besideEleventy(row, rows),
   before?.what === row.what ? growth(row, before) : '–',
 ];
+
+/** What a row costs for each unit that Eleventy does at the same size. */
+const besideEleventy = ({ records, cpu }: Row, rows: readonly Row[]): string => {
+  const eleventy = rows.find((one) => one.what === 'Eleventy' && one.records === records);
+  return eleventy === undefined ? '–' : `${(cpu / eleventy.cpu).toFixed(2)} ×`;
+};
 
 /** How many times longer it took for how many times more records. */
 const growth = (row: Row, before: Row): string =>
@@ -57,8 +71,12 @@ ${markdownTable(rows)}
 
 - **Portfolios** are made by \`scripts/bench/made-portfolio.ts\` from seeded dice: three quarters observations, a seventh
   feedback, a twentieth accounts in MDX, and every other kind of record at least once, with artefacts.
-- **check** reads, joins and judges the portfolio. **build** checks it, renders every page and makes the search index.
-  **search index** is Pagefind alone over the same pages, with what it takes to start it. **empty Astro site** is one page that says nothing.
+- **check** reads, joins and judges the portfolio, and tries its files. **build** checks it, renders every page, looks through each
+  for personal data and makes the search index: from nothing, after a change of one record, and after none. **search index** is
+  Pagefind alone over the same pages, with what it takes to start it. **empty Astro site** is one page that says nothing.
+- **Eleventy** ${eleventyVersion} with Nunjucks makes pages of the same size out of the same words, each from a file with its data; it
+  checks nothing, looks for nothing and makes no index. The **bare Node script** does the same by hand: parse, put into a
+  frame, write. **the same bytes** are read and written again. All are run in turns.
 - **wall** is from starting Node to its end, from cold, and **CPU** all cores together. Peak memory is that of the Node
   process; the indexer is a process of its own, whose CPU is counted (on Linux) and whose memory is not.
 - **growth** is how many times longer it took than at the size before, for how many times more records.
