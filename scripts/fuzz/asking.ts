@@ -4,7 +4,7 @@ import { readRecord } from '#files/read-records.ts';
 import { coverage } from '#portfolio/coverage/coverage.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { judge } from '#rules/judge.ts';
 import type { Site } from '#site/portfolio.ts';
 
@@ -16,7 +16,7 @@ export interface Asked {
   findings: readonly Finding[];
   texts: ReadonlyMap<string, string>;
   site?: Site;
-  record?: PortfolioRecord;
+  record?: AnyRecord;
 }
 
 export type Ask = () => Asked | Promise<Asked>;

@@ -1,6 +1,6 @@
 import { nextEvidence } from '#authoring/next-evidence/next-evidence.ts';
 import type { CheckedWhole } from '#files/check-whole.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { renderBody } from '#prose/render-body.ts';
 import { coverageAsCsv, coverageAsJson, coverageAsText } from '#report/coverage-report.ts';
 import { nextEvidenceAsText } from '#report/next-evidence-report.ts';
@@ -37,7 +37,7 @@ import { criteriaByStage, unitView } from '#site/unit/unit.ts';
 export const everyPage = (site: Site): unknown[] => handedOver(site, () => pagesOf(site));
 
 /** What the page of one record shows, and its words as HTML. Throws what these throw. */
-export const recordPage = (site: Site, record: PortfolioRecord): unknown[] =>
+export const recordPage = (site: Site, record: AnyRecord): unknown[] =>
   handedOver(site, () => pageOf(site, record));
 
 /** Some pages look at the one portfolio that was handed over, as whoever builds does. */
@@ -62,12 +62,12 @@ const pagesOf = (site: Site): unknown[] => [
   nextEvidenceAsText(nextEvidence(site.portfolio, site.units), 80),
 ];
 
-const pageOf = (site: Site, record: PortfolioRecord): unknown[] => [
+const pageOf = (site: Site, record: AnyRecord): unknown[] => [
   recordView(site, record, textReader(site)),
   bodyAsHtml(site, record),
 ];
 
-const bodyAsHtml = (site: Site, record: PortfolioRecord): string => {
+const bodyAsHtml = (site: Site, record: AnyRecord): string => {
   const { portfolio } = site;
   const from = paths.record(record.number);
   return record.body === undefined

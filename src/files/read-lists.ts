@@ -3,7 +3,7 @@ import { csvTable } from '#language/csv-table.ts';
 import { SamplingError, withSizes } from '#monitoring/sampling/frame.ts';
 import { frameList } from '#monitoring/sampling/frame-list.ts';
 import type { FrameList } from '#portfolio/listed-transactions.ts';
-import type { Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact } from '#portfolio/portfolio.ts';
 import { fileWithin } from './disk/inside.ts';
 import { readText } from './disk/read-text.ts';
 import { figure, limits } from './text/limits.ts';
@@ -17,7 +17,7 @@ const listLimit = 20_000_000;
  */
 export const readLists = (
   root: string,
-  records: readonly PortfolioRecord[],
+  records: readonly AnyRecord[],
   artefacts: readonly Artefact[],
 ): Map<string, FrameList> => {
   const found = new Set(artefacts.map(({ file }) => file));
@@ -33,14 +33,14 @@ export const readLists = (
 
 /** The records, where every frame has the sizes that it leaves to its list. */
 export const withSizesOf = (
-  records: readonly PortfolioRecord[],
+  records: readonly AnyRecord[],
   lists: ReadonlyMap<string, FrameList>,
-): PortfolioRecord[] =>
+): AnyRecord[] =>
   records.map((record) => {
     const list = lists.get(record.number);
-    if (!list) return record;
-    const frame = record as PortfolioRecord<'sampling-frame'>;
-    return { ...frame, data: withSizes(frame.data, list) };
+    return list && record.kind === 'sampling-frame'
+      ? { ...record, data: withSizes(record.data, list) }
+      : record;
   });
 
 const readList = (root: string, file: string, found: ReadonlySet<string>): FrameList => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { acceptedIn, lockFile } from '#portfolio/claims/claims-lock.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import type { Artefact, PortfolioRecord, ReadContent } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact, ReadContent } from '#portfolio/portfolio.ts';
 import { equivalencesSchema } from '#portfolio/schema/equivalences.ts';
 import { guidanceSchema } from '#portfolio/schema/guidance.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
@@ -78,7 +78,7 @@ const contentOf = (root: string): string => {
 class Reading {
   readonly findings: Finding[] = [];
   readonly texts = new Map<string, string>();
-  readonly records = new Map<string, PortfolioRecord>();
+  readonly records = new Map<string, AnyRecord>();
   readonly unread = new Set<string>();
   readonly broken = new Set<string>();
   readonly units: ReadContent['units'][number][] = [];

@@ -1,6 +1,6 @@
 import { nearest } from '#language/nearest.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { type Kind, kindOfFolder, kinds, schemas } from '#portfolio/schema/kinds.ts';
 import { shapeFinding } from '#rules/files/shape.ts';
 import type { FoundFile } from './disk/list-files.ts';
@@ -21,7 +21,7 @@ import { parseYaml } from './yaml/parse-yaml.ts';
 
 /** One record read from its file, or the findings that say why it was not read whole. */
 export interface ReadRecord {
-  record?: PortfolioRecord;
+  record?: AnyRecord;
   /** The number in the file name, even where the record could not be read. */
   number?: string;
   findings: Finding[];
@@ -87,7 +87,7 @@ type ReadAs = (
   kind: Kind,
   name: RecordName,
   around: Around | undefined,
-) => { record?: PortfolioRecord; findings: EditedFinding[] };
+) => { record?: AnyRecord; findings: EditedFinding[] };
 
 const readYamlRecord: ReadAs = (file, text, kind, name, around) => {
   const yaml = parseYaml(text, file);
@@ -96,7 +96,7 @@ const readYamlRecord: ReadAs = (file, text, kind, name, around) => {
   if (held.data === undefined) return { findings: withoutEchoes(yaml.warnings, held.findings) };
   return {
     findings: yaml.warnings,
-    record: { kind: kind.name, ...name, file, data: held.data, marked: [], mentions: [] } as PortfolioRecord,
+    record: { kind: kind.name, ...name, file, data: held.data, marked: [], mentions: [] } as AnyRecord,
   };
 };
 
@@ -135,6 +135,6 @@ const readMdxRecord: ReadAs = (file, text, kind, name, around) => {
   const { body, marked, mentions } = checked;
   return {
     findings: [...yaml.warnings, ...changed],
-    record: { kind: kind.name, ...name, file, data: held.data, body, marked, mentions } as PortfolioRecord,
+    record: { kind: kind.name, ...name, file, data: held.data, body, marked, mentions } as AnyRecord,
   };
 };

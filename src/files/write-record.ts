@@ -3,7 +3,7 @@ import { inReadingOrder } from '#portfolio/field-order.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import { nextNumber, usedNumbers } from '#portfolio/numbers.ts';
-import type { Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact } from '#portfolio/portfolio.ts';
 import type { Kind } from '#portfolio/schema/kinds.ts';
 import { rules } from '#rules/index.ts';
 import { judge, sortFindings } from '#rules/judge.ts';
@@ -119,7 +119,7 @@ export const keepAside = (root: string, name: string, text: string): string => {
 };
 
 /** What the rules that no answer settles find on a record, were it there already, leaving out what may come later. */
-const misfits = (content: WholeContent, record: PortfolioRecord, text: string, today: string): Finding[] => {
+const misfits = (content: WholeContent, record: AnyRecord, text: string, today: string): Finding[] => {
   const joined = linkPortfolio({
     ...content,
     records: [...content.records, record],
@@ -139,7 +139,7 @@ const placesIn = (text: string, file: string) => {
 };
 
 /** Nobody can lay a file into the folder of a number that is not known yet: the files come after the record. */
-const attachedTo = ({ number, data }: PortfolioRecord): Artefact[] =>
+const attachedTo = ({ number, data }: AnyRecord): Artefact[] =>
   data.attachments.map(({ file: name }) => ({
     number,
     name,

@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, PortfolioRecord } from '#portfolio/portfolio.ts';
 
 type Feedback = PortfolioRecord<'feedback'>;
 type Observation = PortfolioRecord<'observation'>;
@@ -21,7 +21,7 @@ export interface Chain {
   proposed: 'coaching' | 'training' | undefined;
   /** In the order of their days. */
   sessions: Session[];
-  shownBy: PortfolioRecord[];
+  shownBy: AnyRecord[];
   /** The first later observation that rated the action's quality criterion, whether or not anybody named it. */
   seenSince: Observation | undefined;
   missing: Missing[];

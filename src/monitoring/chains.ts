@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { daysBetween } from '#statistics/periods.ts';
 import type { Chain, Session } from './chain.ts';
@@ -55,7 +55,7 @@ const chainOf = (joined: Joined, feedback: Feedback, action: Chain['action'], to
 };
 
 /** The record unless it was withdrawn: what was withdrawn shows nothing. */
-const standing = <R extends PortfolioRecord>(record: R | undefined): R | undefined =>
+const standing = <R extends AnyRecord>(record: R | undefined): R | undefined =>
   record?.data.withdrawn ? undefined : record;
 
 const sessionOf = (portfolio: Portfolio, coaching: Coaching): Session => ({

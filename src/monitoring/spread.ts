@@ -1,4 +1,4 @@
-import type { Criterion, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Criterion, Portfolio } from '#portfolio/portfolio.ts';
 import type { Unit } from '#portfolio/schema/unit.ts';
 import { dayOf } from '#portfolio/select.ts';
 import { daysBetween } from '#statistics/periods.ts';
@@ -6,7 +6,7 @@ import { daysBetween } from '#statistics/periods.ts';
 /** One day on which evidence for a criterion was made. */
 export interface EvidenceDay {
   on: string;
-  records: PortfolioRecord[];
+  records: AnyRecord[];
 }
 
 /** When the work was done that evidence for a criterion tells of. A criterion without evidence has no days. */
@@ -53,10 +53,10 @@ const criterionSpread = (portfolio: Portfolio, criterion: Criterion): CriterionS
  * The days on which the work was done that a record tells of. A witness saw it before writing it down, and a document
  * held in the workplace has the day of its version, which is no day of anybody's work.
  */
-const workDays = (record: PortfolioRecord): string[] => {
+const workDays = (record: AnyRecord): string[] => {
   if (record.kind === 'workplace-document') return [];
   if (record.kind !== 'testimony') return [dayOf(record)];
-  return [...new Set((record as PortfolioRecord<'testimony'>).data.seenOn)];
+  return [...new Set(record.data.seenOn)];
 };
 
 const spanOf = (days: readonly string[]): number | null => {

@@ -1,5 +1,5 @@
 import type { Place } from './finding.ts';
-import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord, Portfolio } from './portfolio.ts';
 import { dayOf } from './select.ts';
 
 /** Something that changed since evidence was made, with the criteria that it bears on. */
@@ -27,7 +27,7 @@ const listed = (portfolio: Portfolio): Change[] =>
     subject: on,
   }));
 
-const replaced = (portfolio: Portfolio, record: PortfolioRecord): Change[] => {
+const replaced = (portfolio: Portfolio, record: AnyRecord): Change[] => {
   const { replaces, replacesFrom, withdrawn } = record.data;
   const claims = replaces && !withdrawn ? (portfolio.claimsOf.get(replaces) ?? []) : [];
   if (claims.length === 0) return [];
@@ -45,5 +45,5 @@ const replaced = (portfolio: Portfolio, record: PortfolioRecord): Change[] => {
 };
 
 /** A scorecard may be written days before it is used. */
-const firstDayOf = (record: PortfolioRecord): string =>
-  record.kind === 'scorecard' ? (record as PortfolioRecord<'scorecard'>).data.inForceFrom : dayOf(record);
+const firstDayOf = (record: AnyRecord): string =>
+  record.kind === 'scorecard' ? record.data.inForceFrom : dayOf(record);

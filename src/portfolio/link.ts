@@ -2,7 +2,7 @@ import { group } from '#language/group.ts';
 import { wordsOfValue } from '#language/words-of-value.ts';
 import { isToWrite } from './claim-to-write.ts';
 import { placeInRecord } from './place-in-record.ts';
-import type { Citation, Claim, Criterion, Portfolio, PortfolioRecord, ReadContent } from './portfolio.ts';
+import type { AnyRecord, Citation, Claim, Criterion, Portfolio, ReadContent } from './portfolio.ts';
 import { schemas } from './schema/kinds.ts';
 import type { People } from './schema/people.ts';
 import type { PortfolioFile } from './schema/portfolio-file.ts';
@@ -75,13 +75,13 @@ interface Listed {
   shows?: string | undefined;
 }
 
-const claimsIn = (record: PortfolioRecord, content: ReadContent): Claim[] => [
+const claimsIn = (record: AnyRecord, content: ReadContent): Claim[] => [
   ...markedClaims(record),
   ...listedClaims(record, content),
   ...answeredClaims(record, content),
 ];
 
-const markedClaims = (record: PortfolioRecord): Claim[] =>
+const markedClaims = (record: AnyRecord): Claim[] =>
   record.marked.flatMap(({ criteria, quote, shows, anchor }) =>
     criteria.map(({ criterion, place }) => ({
       criterion,
@@ -94,7 +94,7 @@ const markedClaims = (record: PortfolioRecord): Claim[] =>
     })),
   );
 
-const listedClaims = (record: PortfolioRecord, content: ReadContent): Claim[] => {
+const listedClaims = (record: AnyRecord, content: ReadContent): Claim[] => {
   const listed = 'claims' in record.data ? (record.data.claims as Listed[]) : [];
   return listed.map((claim, index) => {
     const place = claim.at === undefined ? undefined : placeInRecord(record, claim.at);
@@ -111,9 +111,9 @@ const listedClaims = (record: PortfolioRecord, content: ReadContent): Claim[] =>
 };
 
 /** Each question of a questioning record claims its criterion, at that question. */
-const answeredClaims = (record: PortfolioRecord, content: ReadContent): Claim[] => {
+const answeredClaims = (record: AnyRecord, content: ReadContent): Claim[] => {
   if (record.kind !== 'questioning') return [];
-  const { items } = (record as PortfolioRecord<'questioning'>).data;
+  const { items } = record.data;
   return items.map((item, index) => ({
     criterion: item.criterion,
     record,
@@ -127,7 +127,7 @@ const answeredClaims = (record: PortfolioRecord, content: ReadContent): Claim[] 
   }));
 };
 
-const citationsIn = (record: PortfolioRecord): Citation[] => {
+const citationsIn = (record: AnyRecord): Citation[] => {
   const found: Citation[] = [];
   visitReferences(schemas[record.kind], record.data, ({ path, value, meta }) => {
     if (meta.refersTo === 'record') found.push({ from: record, to: String(value), path });

@@ -1,4 +1,4 @@
-import type { PortfolioRecord, ReadContent } from './portfolio.ts';
+import type { AnyRecord, ReadContent } from './portfolio.ts';
 import { type Letter, schemas } from './schema/kinds.ts';
 import { visitReferences } from './schema/schema-walk.ts';
 
@@ -36,7 +36,7 @@ export const usedNumbers = (content: ReadContent, files: Files): Set<string> => 
 
 const isRecordFile = (path: string): boolean => !/^content\/(units|guidance)\/|^content\/[^/]+$/.test(path);
 
-const citedBy = (record: PortfolioRecord): string[] => {
+const citedBy = (record: AnyRecord): string[] => {
   const cited = record.mentions.map(({ attributes }) => attributes.number ?? '').filter(Boolean);
   visitReferences(schemas[record.kind], record.data, ({ value, meta }) => {
     if (meta.refersTo === 'record') cited.push(String(value));

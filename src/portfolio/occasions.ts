@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord, Portfolio } from './portfolio.ts';
 import type { KindName } from './schema/kind-names.ts';
 import type { Unit } from './schema/unit.ts';
 import { dayOf } from './select.ts';
@@ -7,9 +7,9 @@ import { dayOf } from './select.ts';
 const telling: readonly KindName[] = ['account', 'discussion', 'questioning', 'report', 'workplace-document'];
 
 /** The days on which what a record shows was done; none for one that only tells of it. */
-export const occasionsOf = (record: PortfolioRecord): readonly string[] => {
+export const occasionsOf = (record: AnyRecord): readonly string[] => {
   if (telling.includes(record.kind)) return [];
-  if (record.kind === 'testimony') return (record as PortfolioRecord<'testimony'>).data.seenOn;
+  if (record.kind === 'testimony') return record.data.seenOn;
   return [dayOf(record)];
 };
 

@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from './portfolio.ts';
 import type { FieldPath } from './schema/field-path.ts';
 import { recordOfKind } from './select.ts';
 
@@ -13,7 +13,7 @@ export interface PartNamed {
 }
 
 /** Every part of a record, its own or another's, that this record names. */
-export const partsNamed = (portfolio: Portfolio, record: PortfolioRecord): PartNamed[] => {
+export const partsNamed = (portfolio: Portfolio, record: AnyRecord): PartNamed[] => {
   const find = finders[record.kind as keyof typeof finders] as Finder | undefined;
   return find ? find(record as never, portfolio) : [];
 };

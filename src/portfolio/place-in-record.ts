@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord } from './portfolio.ts';
 import type { FieldPath } from './schema/field-path.ts';
 import { sha256 } from './sha-256.ts';
 
@@ -53,11 +53,11 @@ const spotOf = (words: string): Spot | undefined => {
 };
 
 /** What `at` means in a record, or undefined where it means nothing there. */
-export const placeInRecord = (record: PortfolioRecord, at: string): PlaceInRecord | undefined =>
+export const placeInRecord = (record: AnyRecord, at: string): PlaceInRecord | undefined =>
   attachmentPlace(record, at) ?? fieldPlace(record.data, at);
 
 /** One name may begin like another, so that the longest that fits is meant. */
-const attachmentPlace = (record: PortfolioRecord, at: string): PlaceInRecord | undefined => {
+const attachmentPlace = (record: AnyRecord, at: string): PlaceInRecord | undefined => {
   const [file] = record.data.attachments
     .map((attachment) => attachment.file)
     .filter((name) => at === name || at.startsWith(`${name} `) || at.startsWith(`${name}, `))

@@ -32,7 +32,7 @@ export interface MarkedClaim {
 }
 
 /** One file of `content/` that was read whole. */
-export interface PortfolioRecord<K extends KindName = KindName> {
+interface RecordOf<K extends KindName> {
   kind: K;
   number: string;
   /** The rest of the file name, such as `refund-call`. */
@@ -45,6 +45,12 @@ export interface PortfolioRecord<K extends KindName = KindName> {
   /** What else the text of an MDX record refers to. */
   mentions: readonly Mention[];
 }
+
+/** A record of any kind: to ask for its `kind` narrows its `data`. */
+export type AnyRecord = { [K in KindName]: RecordOf<K> }[KindName];
+
+/** A record of one kind. */
+export type PortfolioRecord<K extends KindName> = Extract<AnyRecord, { kind: K }>;
 
 /** An `Evidence`, `At`, `Trend` or picture in the words of an account. */
 export interface Mention {
@@ -76,7 +82,7 @@ export interface ReadContent {
   units: readonly Unit[];
   guidance: readonly Guidance[];
   equivalences: readonly Equivalence[];
-  records: readonly PortfolioRecord[];
+  records: readonly AnyRecord[];
   artefacts: readonly Artefact[];
   /** Numbers whose files were found but could not be read whole. */
   unread: ReadonlySet<string>;
@@ -99,7 +105,7 @@ export interface Criterion extends UnitCriterion {
 /** A claim: evidence says that it meets a criterion, at a place, in words. It never counts as met. */
 export interface Claim {
   criterion: string;
-  record: PortfolioRecord;
+  record: AnyRecord;
   /** The place as written: a field, or a page, row or time. */
   at?: string | undefined;
   /** The very words, where there are any. */
@@ -112,7 +118,7 @@ export interface Claim {
 
 /** One record citing another, at a field. */
 export interface Citation {
-  from: PortfolioRecord;
+  from: AnyRecord;
   to: string;
   path: FieldPath;
 }
@@ -130,8 +136,8 @@ export interface Portfolio {
   /** Criteria of different units that ask for something alike. They suggest and never claim. */
   equivalences: readonly Equivalence[];
   /** Sorted by letter and number. */
-  records: readonly PortfolioRecord[];
-  byNumber: ReadonlyMap<string, PortfolioRecord>;
+  records: readonly AnyRecord[];
+  byNumber: ReadonlyMap<string, AnyRecord>;
   artefacts: ReadonlyMap<string, readonly Artefact[]>;
   claims: readonly Claim[];
   claimsOn: ReadonlyMap<string, readonly Claim[]>;

@@ -1,5 +1,5 @@
 import type { Place } from './finding.ts';
-import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord, Portfolio } from './portfolio.ts';
 import type { FieldPath } from './schema/field-path.ts';
 import type { FieldMeta, RefersTo } from './schema/fields.ts';
 import { schemas } from './schema/kinds.ts';
@@ -9,7 +9,7 @@ import { visitReferences } from './schema/schema-walk.ts';
 /** A field that names something else: which file, where in it, what it says and what it should name. */
 export interface Reference {
   /** The record, or undefined for `content/portfolio.yaml`. */
-  record: PortfolioRecord | undefined;
+  record: AnyRecord | undefined;
   path: FieldPath;
   value: string;
   meta: FieldMeta;

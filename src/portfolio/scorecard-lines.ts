@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from './portfolio.ts';
 import type { FieldPath } from './schema/field-path.ts';
 import { recordOfKind } from './select.ts';
 
@@ -12,15 +12,10 @@ export const linesOf = ({ data }: Scorecard) =>
  * The scorecards that the quality criterion at a field is a line of: the one that the record used, or those that the
  * observations behind the feedback used. Empty where none of them could be read.
  */
-export const scorecardsMeant = (
-  portfolio: Portfolio,
-  record: PortfolioRecord,
-  path: FieldPath,
-): Scorecard[] => {
-  if (record.kind === 'feedback')
-    return scorecardsBehind(portfolio, (record as PortfolioRecord<'feedback'>).data);
+export const scorecardsMeant = (portfolio: Portfolio, record: AnyRecord, path: FieldPath): Scorecard[] => {
+  if (record.kind === 'feedback') return scorecardsBehind(portfolio, record.data);
   if (record.kind === 'report') {
-    const { trends } = (record as PortfolioRecord<'report'>).data;
+    const { trends } = record.data;
     return cards(portfolio, [trends[Number(path[1])]?.scorecard]);
   }
   return 'scorecard' in record.data ? cards(portfolio, [record.data.scorecard]) : [];

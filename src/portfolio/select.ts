@@ -1,13 +1,19 @@
 import { group } from '#language/group.ts';
-import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from './portfolio.ts';
 import type { KindName } from './schema/kind-names.ts';
 import { kindOf } from './schema/kinds.ts';
 import type { Unit } from './schema/unit.ts';
 
-const byKind = new WeakMap<Portfolio, Map<string, PortfolioRecord[]>>();
+/** Whether a record is of a kind; the type knows it then too. */
+export const isOf =
+  <K extends KindName>(kind: K) =>
+  (record: AnyRecord): record is PortfolioRecord<K> =>
+    record.kind === kind;
+
+const byKind = new WeakMap<Portfolio, Map<KindName, AnyRecord[]>>();
 
 /** The records of a portfolio by kind, grouped once: every rule asks. */
-const kindsOf = (portfolio: Portfolio): Map<string, PortfolioRecord[]> => {
+const kindsOf = (portfolio: Portfolio): Map<KindName, AnyRecord[]> => {
   const known = byKind.get(portfolio) ?? group(portfolio.records, ({ kind }) => kind);
   byKind.set(portfolio, known);
   return known;
@@ -19,9 +25,7 @@ export const ofKind = <K extends KindName>(
   kind: K,
   withdrawn = false,
 ): PortfolioRecord<K>[] =>
-  ((kindsOf(portfolio).get(kind) ?? []) as PortfolioRecord<K>[]).filter(
-    ({ data }) => withdrawn || !data.withdrawn,
-  );
+  (kindsOf(portfolio).get(kind) ?? []).filter(isOf(kind)).filter(({ data }) => withdrawn || !data.withdrawn);
 
 /** The record of that number if it is of that kind. */
 export const recordOfKind = <K extends KindName>(
@@ -30,11 +34,11 @@ export const recordOfKind = <K extends KindName>(
   kind: K,
 ): PortfolioRecord<K> | undefined => {
   const record = number === undefined ? undefined : portfolio.byNumber.get(number);
-  return record?.kind === kind ? (record as PortfolioRecord<K>) : undefined;
+  return record && isOf(kind)(record) ? record : undefined;
 };
 
 /** The day of a record, as an ISO date. */
-export const dayOf = (record: PortfolioRecord): string =>
+export const dayOf = (record: AnyRecord): string =>
   (record.data as unknown as Record<string, string>)[kindOf(record.kind).dated] as string;
 
 /** The colleagues about whom a record says something, by their ids: who is only listed has no records yet. */

@@ -1,6 +1,6 @@
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
-import type { Artefact, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact, Portfolio } from '#portfolio/portfolio.ts';
 import type { People, Voucher } from '#portfolio/schema/people.ts';
 import { changedFindings } from '#rules/judge.ts';
 import { type Mask, masked, masksOf } from './mask.ts';
@@ -49,14 +49,14 @@ export const publicFindings = (findings: readonly Finding[], portfolio: Portfoli
 
 const withoutPublicName = ({ publicAs: _name, ...person }: Voucher): Voucher => person;
 
-const publicRecord = (record: PortfolioRecord, masks: readonly Mask[]): PortfolioRecord => {
+const publicRecord = (record: AnyRecord, masks: readonly Mask[]): AnyRecord => {
   const shown = maskedIn(record, masks);
   const attachments = shown.data.attachments.map((attachment) => {
     if (attachment.forPublic) return attachment;
     const { transcript: _words, ...rest } = attachment;
     return rest;
   });
-  return { ...shown, data: { ...shown.data, attachments } } as PortfolioRecord;
+  return { ...shown, data: { ...shown.data, attachments } } as AnyRecord;
 };
 
 const isForPublic = ({ number, name }: Artefact, { byNumber }: Portfolio): boolean =>

@@ -1,12 +1,12 @@
 import { coverage } from '#portfolio/coverage/coverage.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import type { Requirement, Unit } from '#portfolio/schema/unit.ts';
 import { ofKind, registrationOf } from '#portfolio/select.ts';
 import type { About } from './question.ts';
 
 /** Asks of records. */
-export const records = (list: readonly PortfolioRecord[]): About[] =>
+export const records = (list: readonly AnyRecord[]): About[] =>
   [...new Set(list)].map(({ number }) => ({ subject: number }));
 
 /** Asks of every record of a kind that passes a test; all where there is none. */
@@ -36,7 +36,7 @@ export const awaitingCriteria = (portfolio: Portfolio): About[] =>
   );
 
 /** The records handed in for criteria that are not decided on. */
-export const awaitingRecords = (portfolio: Portfolio): PortfolioRecord[] =>
+export const awaitingRecords = (portfolio: Portfolio): AnyRecord[] =>
   coverage(portfolio).flatMap(({ criteria }) =>
     criteria
       .filter(({ state }) => state === 'submitted')

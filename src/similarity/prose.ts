@@ -1,5 +1,5 @@
 import { skeletonQuestions } from '#portfolio/body-skeleton.ts';
-import type { BodyNode, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, BodyNode } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { blocksOf } from '#portfolio/words/body-words.ts';
@@ -47,7 +47,7 @@ const filledIn = /^This account looks back on \d|^The chart is drawn from all th
  * text. Headings, block quotes, and facts in lists and tables that are no sentence are left out. A path that is handed
  * over changes afterwards: copy it to keep it.
  */
-export const visitPassages = (record: PortfolioRecord, visit: (passage: Passage) => void): void => {
+export const visitPassages = (record: AnyRecord, visit: (passage: Passage) => void): void => {
   if (takenOver.has(record.kind)) return;
   for (const [name, value] of Object.entries(record.data))
     if (!noTelling.has(name)) visitFields(value, [name], visit);

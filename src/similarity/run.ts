@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { alike } from './alike.ts';
 import type { Spot } from './prose.ts';
 import type { Sentence } from './sentence.ts';
@@ -6,8 +6,8 @@ import { spotOf, type Telling } from './telling.ts';
 
 /** A run of the same sentences in two records, or twice in one. */
 export interface SameRun {
-  first: PortfolioRecord;
-  second: PortfolioRecord;
+  first: AnyRecord;
+  second: AnyRecord;
   /** Where it begins in each. */
   spots: readonly [Spot, Spot];
   /** Each sentence as it stands in the first and in the second. */

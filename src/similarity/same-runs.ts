@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { alike, keysOf } from './alike.ts';
 import { type At, countedOf, runOf, type SameRun, type Stretch, stretchAround } from './run.ts';
 import { fewestWords, type Sentence } from './sentence.ts';
@@ -11,7 +11,7 @@ import type { Telling } from './telling.ts';
 export const runsBetween = (
   portfolio: Portfolio,
   tellings: readonly Telling[],
-  fewest: (first: PortfolioRecord, second: PortfolioRecord) => number,
+  fewest: (first: AnyRecord, second: AnyRecord) => number,
 ): SameRun[] => {
   const longest = new Map<string, Stretch>();
   const before = new Earlier();
@@ -61,18 +61,18 @@ class Earlier {
 
 /** A record that replaces another, and a decision that changes one, says the same again and is meant to. */
 const originals = ({ byNumber }: Portfolio) => {
-  const of = (record: PortfolioRecord, seen = new Set<string>()): string => {
+  const of = (record: AnyRecord, seen = new Set<string>()): string => {
     const { data, number } = record;
     const earlier = byNumber.get(data.replaces ?? ('changes' in data ? (data.changes ?? '') : ''));
     return !earlier || seen.has(number) ? number : of(earlier, seen.add(number));
   };
-  return (record: PortfolioRecord): string => of(record);
+  return (record: AnyRecord): string => of(record);
 };
 
 const takesUp = new Set(['feedback', 'coaching', 'communication', 'analysis']);
 
 /** Feedback takes up the words of the observation it is about, and so on: it names that record, and both are one case. */
-const tellsOn = ({ citesOf }: Portfolio, first: PortfolioRecord, second: PortfolioRecord): boolean =>
+const tellsOn = ({ citesOf }: Portfolio, first: AnyRecord, second: AnyRecord): boolean =>
   [
     [first, second],
     [second, first],

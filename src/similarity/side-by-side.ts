@@ -1,16 +1,13 @@
 import type { Passage, Place } from '#portfolio/finding.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { difference } from './alike.ts';
 import type { Spot } from './prose.ts';
 import type { SameRun } from './run.ts';
 import type { UnitRepeat } from './unit-repeats.ts';
 
 /** Where a spot is in its file. It costs reading the file again. */
-export const placeOfSpot = (
-  { placeOf }: Portfolio,
-  { file }: PortfolioRecord,
-  { path, line = 1 }: Spot,
-): Place => (path ? placeOf(file, path) : { file, line, column: 1 });
+export const placeOfSpot = ({ placeOf }: Portfolio, { file }: AnyRecord, { path, line = 1 }: Spot): Place =>
+  path ? placeOf(file, path) : { file, line, column: 1 };
 
 /** Both places of a run, the words of it, and what in the second is another word. */
 export const sideBySide = ({ first, second, spots, sentences, words }: SameRun): string => {

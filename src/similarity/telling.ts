@@ -1,10 +1,10 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { type Spot, visitPassages } from './prose.ts';
 import type { Reading, Sentence } from './sentence.ts';
 
 /** All that a record tells, sentence by sentence. */
 export interface Telling {
-  record: PortfolioRecord;
+  record: AnyRecord;
   sentences: readonly Sentence[];
   /** Of each sentence, which passage of the record it stands in. */
   passages: readonly number[];
@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** The telling of a record. */
-export const tellingOf = (record: PortfolioRecord, read: Reading): Telling => {
+export const tellingOf = (record: AnyRecord, read: Reading): Telling => {
   const sentences: Sentence[] = [];
   const passages: number[] = [];
   let [count, fields, words] = [0, 0, 0];

@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import type { Spot } from './prose.ts';
 import type { Sentence } from './sentence.ts';
 import { spotOf, type Telling } from './telling.ts';
@@ -7,7 +7,7 @@ import { type Meeting, wordIndex } from './word-index.ts';
 
 /** A sentence of a record that repeats words of a unit. */
 export interface UnitRepeat {
-  record: PortfolioRecord;
+  record: AnyRecord;
   spot: Spot;
   sentence: string;
   text: UnitText;
@@ -17,8 +17,8 @@ export interface UnitRepeat {
 
 /** From when on a record repeats a unit: the fewest words of a sentence, and whether so many words of a text are enough. */
 export interface Enough {
-  fewest: (record: PortfolioRecord) => number;
-  holds: (record: PortfolioRecord, words: number, all: number) => boolean;
+  fewest: (record: AnyRecord) => number;
+  holds: (record: AnyRecord, words: number, all: number) => boolean;
 }
 
 /** Each sentence that repeats a unit, with the text of which it repeats most. */
@@ -55,11 +55,7 @@ const meetingsOnce = (texts: readonly UnitText[]): ((sentence: Sentence) => read
   };
 };
 
-const mostOf = (
-  record: PortfolioRecord,
-  meetings: readonly Meeting[],
-  { holds }: Enough,
-): Meeting | undefined => {
+const mostOf = (record: AnyRecord, meetings: readonly Meeting[], { holds }: Enough): Meeting | undefined => {
   let most: Meeting | undefined;
   for (const meeting of meetings)
     if (holds(record, meeting.words, meeting.text.plain.length) && meeting.words > (most?.words ?? 0))

@@ -1,5 +1,5 @@
 import type { TriedArtefact } from '#files/artefacts/try-artefacts.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { type Published, publishedAs } from '#portfolio/words/artefact-type.ts';
 import { addressOf, namedBy, publishedPath } from '#portfolio/words/file-address.ts';
 import type { Site } from './portfolio.ts';
@@ -20,7 +20,7 @@ export interface SiteArtefact extends TriedArtefact {
  */
 export const siteArtefact = (
   { portfolio, tried }: Pick<Site, 'portfolio' | 'tried'>,
-  { number, data }: PortfolioRecord,
+  { number, data }: AnyRecord,
   name: string,
 ): SiteArtefact | undefined => {
   const found = portfolio.artefacts.get(number)?.find((one) => one.name === name);
@@ -33,7 +33,7 @@ export const siteArtefact = (
 };
 
 /** The published file that an address in the words of a record means, with what is seen in it; undefined where there is none. */
-export const fileNamed = (site: Site, record: PortfolioRecord, address: string) => {
+export const fileNamed = (site: Site, record: AnyRecord, address: string) => {
   const { attachments } = record.data;
   const name = namedBy(
     address,

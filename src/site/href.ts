@@ -1,4 +1,4 @@
-import type { Criterion, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Criterion } from '#portfolio/portfolio.ts';
 
 /** Paths of pages from the top of the site. Every link is made relative to the page it stands on, by `hrefFrom`. */
 export const paths = {
@@ -24,8 +24,7 @@ export const paths = {
   criterion: ({ unit, code }: Pick<Criterion, 'unit' | 'code'>) =>
     `units/${unit.code}.html#${criterionAnchor(code)}`,
   record: (number: string) => `${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`,
-  place: (record: Pick<PortfolioRecord, 'number'>, anchor: string) =>
-    `${paths.record(record.number)}#${anchor}`,
+  place: (record: Pick<AnyRecord, 'number'>, anchor: string) => `${paths.record(record.number)}#${anchor}`,
   colleague: (id: string) => `monitoring/${id}.html`,
   guidancePage: (code: string) => `guidance/${code}.html`,
   asset: (name: string) => `assets/${name}`,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { occasionsFor, occasionsOf } from '#portfolio/occasions.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import type { Unit } from '#portfolio/schema/unit.ts';
 import { portfolioOf } from '../rules/portfolio-of.ts';
 
 const portfolio = portfolioOf();
-const record = (number: string) => portfolio.byNumber.get(number) as PortfolioRecord;
+const record = (number: string) => portfolio.byNumber.get(number) as AnyRecord;
 
 describe('the days on which work was done', () => {
   test('are that of an observation, and those that a witness saw', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coverage } from '#portfolio/coverage/coverage.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
-import type { Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
@@ -42,7 +42,7 @@ export const recordOf = <K extends KindName>(
   kind: K,
   number: string,
   data: Record<string, unknown>,
-  more: Partial<PortfolioRecord> = {},
+  more: Partial<AnyRecord> = {},
 ): PortfolioRecord<K> =>
   ({
     kind,
@@ -109,7 +109,7 @@ const unit = unitSchema.parse({
 });
 
 /** A site with these records and files, as at 3 August 2026. */
-export const siteOf = (records: PortfolioRecord[], artefacts: Artefact[] = []): Site => {
+export const siteOf = (records: AnyRecord[], artefacts: Artefact[] = []): Site => {
   const portfolio = linkPortfolio({
     file,
     people,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { evidenceIndex } from '#site/evidence/evidence-index.ts';
 import { recordView } from '#site/record/record.ts';
 import { recordOf, siteOf } from './record-samples.ts';
@@ -113,9 +113,9 @@ const sample = recordOf('iqa-sample', 'Q001', {
   feedback: 'Clear.',
 });
 
-const viewOf = (record: PortfolioRecord, others: PortfolioRecord[] = [], text?: string) =>
+const viewOf = (record: AnyRecord, others: AnyRecord[] = [], text?: string) =>
   recordView(siteOf([record, ...others]), record, () => text);
-const ratingsOf = (record: PortfolioRecord) => {
+const ratingsOf = (record: AnyRecord) => {
   const block = viewOf(record, [scorecard]).sections[0]?.block;
   if (block?.type !== 'ratings') throw new Error('There is no scorecard on the page.');
   return block;
@@ -264,7 +264,7 @@ describe('what guidance asks for and a record does not say', () => {
 });
 
 describe('the way from observing to improving', () => {
-  const steps = (record: PortfolioRecord) =>
+  const steps = (record: AnyRecord) =>
     viewOf(
       record,
       [observation(), feedback, coaching, followUp].filter((one) => one.number !== record.number),

@@ -1,5 +1,5 @@
 import type { Choice } from '#portfolio/choices.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { qualityRef } from '#portfolio/schema/fields.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired } from '#portfolio/schema/schema-walk.ts';
@@ -53,7 +53,7 @@ const askObservations = async (choices: readonly Choice[], ask: Asker): Promise<
 /** The observations of a colleague, those without feedback first, and of these the newest first. */
 const observationsOf = (portfolio: Portfolio, colleague: string): Choice[] => {
   const answered = new Set(ofKind(portfolio, 'feedback').flatMap(({ data }) => data.observations));
-  const rank = ({ number }: PortfolioRecord) => (answered.has(number) ? 1 : 0);
+  const rank = ({ number }: AnyRecord) => (answered.has(number) ? 1 : 0);
   return ofKind(portfolio, 'observation')
     .filter(({ data }) => data.colleague === colleague)
     .sort(

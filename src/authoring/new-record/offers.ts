@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Choice, choicesFor } from '#portfolio/choices.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { rolesWanted } from '#portfolio/roles-wanted.ts';
 import { fieldMeta } from '#portfolio/schema/fields.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
@@ -34,9 +34,9 @@ export const offersFor = (name: string, schema: z.ZodType, setting: Setting): Ch
 const records = (name: string, kinds: readonly string[], setting: Setting): Choice[] => {
   const { portfolio, record = {}, kind } = setting;
   const fit = name === 'replaces' && kind ? [kind] : kinds;
-  const waits = (one: PortfolioRecord) =>
+  const waits = (one: AnyRecord) =>
     (portfolio.citedBy.get(one.number) ?? []).some(({ from }) => from.kind === kind) ? 1 : 0;
-  const elsewhere = (one: PortfolioRecord) =>
+  const elsewhere = (one: AnyRecord) =>
     'colleague' in one.data && record.colleague !== undefined && one.data.colleague !== record.colleague
       ? 1
       : 0;
@@ -51,10 +51,10 @@ const records = (name: string, kinds: readonly string[], setting: Setting): Choi
   return [...read, ...unread];
 };
 
-const newestFirst = (a: PortfolioRecord, b: PortfolioRecord): number =>
+const newestFirst = (a: AnyRecord, b: AnyRecord): number =>
   dayOf(b).localeCompare(dayOf(a)) || b.number.localeCompare(a.number);
 
-const recordLabel = (record: PortfolioRecord, isOfOneKind: boolean): string => {
+const recordLabel = (record: AnyRecord, isOfOneKind: boolean): string => {
   const kind = isOfOneKind ? '' : `, ${kindOf(record.kind).title.toLowerCase()}`;
   return `${record.number}  ${record.data.title} (${dayOf(record)}${kind})`;
 };

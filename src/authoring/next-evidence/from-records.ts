@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { Gaps } from './gaps.ts';
 import { whyAlike } from './likeness.ts';
 import { closedByClaims, type OpenCriterion } from './open-criteria.ts';
@@ -15,11 +15,7 @@ export const fromRecords = (portfolio: Portfolio, open: readonly OpenCriterion[]
         : [{ record: record.number, kind: record.kind, what: whatToDo(record, closes), closes, support: 0 }];
     });
 
-const claimable = (
-  portfolio: Portfolio,
-  record: PortfolioRecord,
-  open: readonly OpenCriterion[],
-): Closes[] => {
+const claimable = (portfolio: Portfolio, record: AnyRecord, open: readonly OpenCriterion[]): Closes[] => {
   const claimed = new Set((portfolio.claimsOf.get(record.number) ?? []).map(({ criterion }) => criterion));
   return closedByClaims(record.kind, open, (criterion, fits) => {
     const alike = claimed.has(criterion.ref) ? undefined : whyAlike(portfolio, record, criterion);
@@ -27,7 +23,7 @@ const claimable = (
   });
 };
 
-const toHandIn = (record: PortfolioRecord, { handIn }: Gaps): Closes[] =>
+const toHandIn = (record: AnyRecord, { handIn }: Gaps): Closes[] =>
   handIn
     .filter(({ claims }) => claims.some((claim) => claim.record.number === record.number))
     .map(({ criterion }) => ({
@@ -37,7 +33,7 @@ const toHandIn = (record: PortfolioRecord, { handIn }: Gaps): Closes[] =>
       why: `It claims ${criterion.ref}, and nothing was handed in for that yet.`,
     }));
 
-const whatToDo = ({ number, data }: PortfolioRecord, closes: readonly Closes[]): string => {
+const whatToDo = ({ number, data }: AnyRecord, closes: readonly Closes[]): string => {
   const refs = (what: Closes['what']) =>
     closes.filter((one) => one.what === what).flatMap(({ criterion }) => criterion ?? []);
   const claims = refs('claim');

@@ -1,4 +1,4 @@
-import type { Claim, Criterion, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Claim, Criterion, Portfolio } from '#portfolio/portfolio.ts';
 import type { Equivalent } from '#portfolio/units/equivalents.ts';
 import { equivalentsOf } from '#portfolio/units/equivalents.ts';
 import { stageOf } from '#portfolio/units/stages.ts';
@@ -25,7 +25,7 @@ const leastInCommon = 2;
  */
 export const whyAlike = (
   portfolio: Portfolio,
-  record: PortfolioRecord,
+  record: AnyRecord,
   criterion: Criterion,
 ): string | undefined => {
   const claims = portfolio.claimsOf.get(record.number) ?? [];

@@ -1,6 +1,6 @@
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import type { Artefact, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact, Portfolio } from '#portfolio/portfolio.ts';
 import type { Attachment } from '#portfolio/schema/records/envelope.ts';
 import { publishedAs, unlikeItsName } from '#portfolio/words/artefact-type.ts';
 import { publishedPath, samePath } from '#portfolio/words/file-address.ts';
@@ -77,7 +77,7 @@ interface Doing {
 
 /** A file that a record lists, that is there, and that is of a type that is published. */
 interface ListedFile {
-  record: PortfolioRecord;
+  record: AnyRecord;
   index: number;
   attachment: Attachment;
   artefact: Artefact;

@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '../portfolio.ts';
 import { dayOf, nameShown, ofKind } from '../select.ts';
 
 /** The declarations of the learner that evidence is their own work. */
@@ -12,11 +12,11 @@ export const isLearner = (portfolio: Portfolio, id: string): boolean =>
   nameShown(portfolio, id) === nameShown(portfolio, portfolio.file.learner);
 
 /** Whether a declaration covers a record: it lists it, or lists none and the record is no later than it. */
-export const covers = ({ data }: PortfolioRecord<'declaration'>, record: PortfolioRecord): boolean =>
+export const covers = ({ data }: PortfolioRecord<'declaration'>, record: AnyRecord): boolean =>
   data.items.length > 0 ? data.items.includes(record.number) : dayOf(record) <= data.on;
 
 /** The evidence of a unit that was handed in, each record once: what it was handed in for, or all that it claims. */
-export const handedIn = (portfolio: Portfolio, unit: string): PortfolioRecord[] => {
+export const handedIn = (portfolio: Portfolio, unit: string): AnyRecord[] => {
   const ours = (ref: string) => ref.startsWith(`${unit}/`);
   const numbers = ofKind(portfolio, 'submission').flatMap(({ data }) =>
     data.items
@@ -31,7 +31,7 @@ export const handedIn = (portfolio: Portfolio, unit: string): PortfolioRecord[] 
   return recordsOf(portfolio, numbers);
 };
 
-const recordsOf = (portfolio: Portfolio, numbers: readonly string[]): PortfolioRecord[] =>
+const recordsOf = (portfolio: Portfolio, numbers: readonly string[]): AnyRecord[] =>
   [...new Set(numbers)].flatMap((number) => {
     const record = portfolio.byNumber.get(number);
     return record && !record.data.withdrawn ? [record] : [];

@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { AnyRecord, Portfolio } from '../portfolio.ts';
 import { isEvidence } from '../schema/kinds.ts';
 import type { Requirement, ShownBy, Unit } from '../schema/unit.ts';
 
@@ -6,7 +6,7 @@ import type { Requirement, ShownBy, Unit } from '../schema/unit.ts';
 export interface ItemCoverage {
   id: string;
   text: string;
-  shownBy: PortfolioRecord[];
+  shownBy: AnyRecord[];
   /** True where no field of a record can show it: only an assessor can say. */
   assessorOnly: boolean;
 }
@@ -64,7 +64,7 @@ const verdict = (items: number, needed: number, shown: number, open: number): bo
 };
 
 /** Whether a record passes one test of a unit's file: its kind, a field with something in it, or with that value. */
-export const shows = (record: PortfolioRecord, test: ShownBy): boolean => {
+export const shows = (record: AnyRecord, test: ShownBy): boolean => {
   if (record.kind !== test.kind) return false;
   if (test.field === undefined) return true;
   const values = valuesAt(record.data, test.field.split('.'));

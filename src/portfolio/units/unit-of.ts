@@ -1,11 +1,11 @@
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { AnyRecord, Portfolio } from '../portfolio.ts';
 import { declaredComplete, registrationOf } from '../select.ts';
 
 /**
  * The unit that what is missing from a record counts against: of those that it claims, one declared complete comes
  * first. A record that claims nothing serves every unit that the learner is registered for.
  */
-export const unitOfRecord = (portfolio: Portfolio, record: PortfolioRecord): string | undefined => {
+export const unitOfRecord = (portfolio: Portfolio, record: AnyRecord): string | undefined => {
   const claimed = unitsClaimed(portfolio, record);
   return claimed.length > 0
     ? unitFirst(portfolio, claimed)
@@ -13,7 +13,7 @@ export const unitOfRecord = (portfolio: Portfolio, record: PortfolioRecord): str
 };
 
 /** The units of which a record claims something, each once. */
-export const unitsClaimed = (portfolio: Portfolio, { number }: PortfolioRecord): string[] => [
+export const unitsClaimed = (portfolio: Portfolio, { number }: AnyRecord): string[] => [
   ...new Set((portfolio.claimsOf.get(number) ?? []).map(({ criterion }) => criterion.split('/')[0] ?? '')),
 ];
 

@@ -1,6 +1,6 @@
 import type { Leak } from '#leaks/leak.ts';
 import type { Place } from '../finding.ts';
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { AnyRecord, Portfolio } from '../portfolio.ts';
 import { asidesOf } from './body-words.ts';
 import { finderOf } from './leak-knowledge.ts';
 import { textsIn, visitTexts } from './texts.ts';
@@ -40,7 +40,7 @@ export const leakyTexts = (portfolio: Portfolio): readonly LeakyText[] => {
 
 type Look = (text: PublishedText) => void;
 
-const lookInRecord = (portfolio: Portfolio, record: PortfolioRecord, look: Look): void => {
+const lookInRecord = (portfolio: Portfolio, record: AnyRecord, look: Look): void => {
   const subject = record.number;
   const start = (): Place => ({ file: record.file, line: 1, column: 1 });
   visitTexts(portfolio, record, ({ words, place }) => look({ subject, words, place }));
@@ -59,7 +59,7 @@ const lookInRecord = (portfolio: Portfolio, record: PortfolioRecord, look: Look)
 };
 
 /** Where a record lists a file, or the record where it does not. */
-const placeOfFile = (portfolio: Portfolio, record: PortfolioRecord, name: string): Place => {
+const placeOfFile = (portfolio: Portfolio, record: AnyRecord, name: string): Place => {
   const index = record.data.attachments.findIndex(({ file }) => file === name);
   return index < 0
     ? { file: record.file, line: 1, column: 1 }

@@ -1,5 +1,5 @@
 import type { Place } from '../finding.ts';
-import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
+import type { AnyRecord, Portfolio } from '../portfolio.ts';
 import type { FieldPath } from '../schema/field-path.ts';
 import { blocksOf } from './body-words.ts';
 
@@ -15,7 +15,7 @@ export interface Written {
 /** Calls `visit` for every text in a record: its fields first, then its paragraphs and what its claims show. */
 export const visitTexts = (
   portfolio: Portfolio,
-  record: PortfolioRecord,
+  record: AnyRecord,
   visit: (written: Written) => void,
 ): void => {
   textsIn(record.data, [], ({ words, path }) =>
@@ -27,7 +27,7 @@ export const visitTexts = (
     if (shows) visit({ words: shows, path: undefined, place: () => criteria[0]?.place ?? start(record) });
 };
 
-const start = ({ file }: PortfolioRecord): Place => ({ file, line: 1, column: 1 });
+const start = ({ file }: AnyRecord): Place => ({ file, line: 1, column: 1 });
 
 /** Calls `visit` for every text in a value, with its path. */
 export const textsIn = (

@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { isEvidence } from '#portfolio/schema/kinds.ts';
 import { dayOf, ofKind, recordOfKind } from '#portfolio/select.ts';
 import type { Rule } from '../rule.ts';
@@ -50,7 +50,7 @@ const plannedOn = (portfolio: Portfolio): Map<string, string> => {
 
 const troubleWith = (
   portfolio: Portfolio,
-  record: PortfolioRecord,
+  record: AnyRecord,
   listedOn: string | undefined,
 ): string | undefined => {
   const named = 'plannedIn' in record.data ? (record.data.plannedIn as string | undefined) : undefined;
@@ -69,7 +69,7 @@ const troubleWith = (
 };
 
 /** The day on which it became evidence; a document of the organisation is older than any plan, and rightly so. */
-const readyOn = (record: PortfolioRecord): string | undefined => {
+const readyOn = (record: AnyRecord): string | undefined => {
   if (record.kind === 'workplace-document') return undefined;
   const { agreedOn } = record.data as { agreedOn?: string };
   return agreedOn ?? dayOf(record);

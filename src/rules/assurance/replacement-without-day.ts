@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** DEC-12: what is replaced stays, and the new one says from when it applies. */
@@ -36,12 +36,12 @@ export const replacementWithoutDay: Rule = {
 };
 
 /** A scorecard says it in a field of its own. */
-const inForceFrom = ({ data }: PortfolioRecord): string | undefined =>
+const inForceFrom = ({ data }: AnyRecord): string | undefined =>
   data.replacesFrom ?? ('inForceFrom' in data ? data.inForceFrom : undefined);
 
 const at = (
   portfolio: Portfolio,
-  record: PortfolioRecord,
+  record: AnyRecord,
   path: (string | number)[],
   message: string,
 ): Verdict => ({

@@ -1,5 +1,5 @@
 import type { Place } from '#portfolio/finding.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { pictureOf } from '../general/artefact-uncited.ts';
 import type { Rule } from '../rule.ts';
 
@@ -52,10 +52,7 @@ export const attachmentNotLookedThrough: Rule = {
 };
 
 /** Pictures that the words of a record show out of its folder, each once, and that are no attachment of it. */
-const picturesNotListed = (
-  { artefacts }: Portfolio,
-  record: PortfolioRecord,
-): { name: string; place: Place }[] => {
+const picturesNotListed = ({ artefacts }: Portfolio, record: AnyRecord): { name: string; place: Place }[] => {
   const listed = new Set(record.data.attachments.map(({ file }) => file));
   return (artefacts.get(record.number) ?? [])
     .filter(({ name }) => showsPeople(name) && !listed.has(name))

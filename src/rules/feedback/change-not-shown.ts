@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { dayOf, nameShown, ofKind, recordOfKind } from '#portfolio/select.ts';
 import { someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
@@ -39,7 +39,7 @@ export const changeNotShown: Rule = {
 
 /** An action as it was agreed: with whom it deals, from when, and what was known already. */
 interface Agreement {
-  record: PortfolioRecord;
+  record: AnyRecord;
   action: { outcome?: string | undefined; shownBy: readonly string[] };
   colleague?: string;
   on: string;

@@ -1,6 +1,6 @@
 import { copiedName } from '#language/copied-name.ts';
 import { nearest } from '#language/nearest.ts';
-import type { Artefact, Mention, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Artefact, Mention, Portfolio } from '#portfolio/portfolio.ts';
 import { namedBy } from '#portfolio/words/file-address.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
@@ -61,11 +61,11 @@ const copyOf = (name: string, files: readonly Artefact[]): Omit<Verdict, 'place'
     : undefined;
 };
 
-const isNamed = (record: PortfolioRecord, name: string): boolean =>
+const isNamed = (record: AnyRecord, name: string): boolean =>
   record.data.attachments.some(({ file }) => file === name) || pictureOf(record, name) !== undefined;
 
 /** Where the words of a record show that file of its folder as a picture. */
-export const pictureOf = ({ mentions }: PortfolioRecord, name: string): Mention | undefined =>
+export const pictureOf = ({ mentions }: AnyRecord, name: string): Mention | undefined =>
   mentions.find(
     ({ component, attributes }) =>
       component === 'image' && namedBy(attributes.file ?? '', [name]) !== undefined,

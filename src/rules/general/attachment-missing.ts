@@ -1,5 +1,5 @@
 import { nearest } from '#language/nearest.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { referencesTo } from '#portfolio/references.ts';
 import { namedBy, pathOf } from '#portfolio/words/file-address.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -38,7 +38,7 @@ export const attachmentMissing: Rule = {
 
 const notThere = (
   portfolio: Portfolio,
-  { number }: PortfolioRecord,
+  { number }: AnyRecord,
   file: string,
 ): Omit<Verdict, 'place'> | undefined => {
   const names = (portfolio.artefacts.get(number) ?? []).map(({ name }) => name);
@@ -72,14 +72,14 @@ const passedOver = (number: string, file: string, names: string[]): Omit<Verdict
     : undefined;
 };
 
-const pictureNotThere = (portfolio: Portfolio, record: PortfolioRecord, address: string) => {
+const pictureNotThere = (portfolio: Portfolio, record: AnyRecord, address: string) => {
   const names = (portfolio.artefacts.get(record.number) ?? []).map(({ name }) => name);
   return namedBy(address, names) === undefined
     ? notThere(portfolio, record, pathOf(address) ?? address)
     : undefined;
 };
 
-const notListed = (record: PortfolioRecord, file: string): Omit<Verdict, 'place'> | undefined => {
+const notListed = (record: AnyRecord, file: string): Omit<Verdict, 'place'> | undefined => {
   const listed = record.data.attachments.map((attachment) => attachment.file);
   if (listed.includes(file)) return undefined;
   const close = nearest(file, listed);

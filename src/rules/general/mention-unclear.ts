@@ -1,4 +1,4 @@
-import type { Mention, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Mention } from '#portfolio/portfolio.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** GEN-15: a time in the words of a record is a time in one recording. */
@@ -21,10 +21,7 @@ export const mentionUnclear: Rule = {
   },
 };
 
-const troubleWith = (
-  record: PortfolioRecord,
-  { attributes }: Mention,
-): Omit<Verdict, 'place'> | undefined => {
+const troubleWith = (record: AnyRecord, { attributes }: Mention): Omit<Verdict, 'place'> | undefined => {
   const { time = '', file } = attributes;
   if (!/^(\d+:)?[0-5]?\d:[0-5]\d$/.test(time))
     return {

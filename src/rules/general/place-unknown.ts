@@ -1,6 +1,6 @@
 import { nearest } from '#language/nearest.ts';
 import { type PlaceInRecord, placeInRecord, type Spot } from '#portfolio/place-in-record.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { placesNamed } from '#portfolio/references.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
@@ -29,7 +29,7 @@ export const placeUnknown: Rule = {
 };
 
 /** Whether a place is in a file, and a file that the record lists is not there: which one is meant shows when it is. */
-const waitsForFile = ({ artefacts }: Portfolio, { number, data }: PortfolioRecord, at: string): boolean => {
+const waitsForFile = ({ artefacts }: Portfolio, { number, data }: AnyRecord, at: string): boolean => {
   const there = (artefacts.get(number) ?? []).map(({ name }) => name);
   const listed = data.attachments.map(({ file }) => file);
   const lacksOne = listed.some((file) => !there.includes(file));
@@ -66,7 +66,7 @@ const unlikeItsFile = (found: PlaceInRecord): Omit<Verdict, 'place'> | undefined
       };
 };
 
-const troubleWith = (record: PortfolioRecord, at: string): Omit<Verdict, 'place'> => {
+const troubleWith = (record: AnyRecord, at: string): Omit<Verdict, 'place'> => {
   const files = record.data.attachments.map(({ file }) => file);
   const file = files.find((name) => at.startsWith(name));
   if (file)
@@ -84,7 +84,7 @@ const troubleWith = (record: PortfolioRecord, at: string): Omit<Verdict, 'place'
   return notAField(record, at, files);
 };
 
-const notAField = (record: PortfolioRecord, at: string, files: string[]): Omit<Verdict, 'place'> => {
+const notAField = (record: AnyRecord, at: string, files: string[]): Omit<Verdict, 'place'> => {
   const [field = ''] = at.trim().split(/[.\s]+/);
   if (isBare(record, field))
     return {
@@ -104,7 +104,7 @@ const notAField = (record: PortfolioRecord, at: string, files: string[]): Omit<V
 };
 
 /** Whether a record of that kind may have such a field, and this one says nothing in it. */
-const isBare = ({ kind, data }: PortfolioRecord, field: string): boolean => {
+const isBare = ({ kind, data }: AnyRecord, field: string): boolean => {
   const value = (data as unknown as Record<string, unknown>)[field];
   const bare = value === undefined || (Array.isArray(value) && value.length === 0);
   return bare && fieldsOf(schemas[kind]).some(([name]) => name === field);

@@ -1,6 +1,6 @@
 import { asksForMonitoring, isMonitored } from '#portfolio/asks-monitoring.ts';
 import { placeInRecord } from '#portfolio/place-in-record.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { Unit } from '#portfolio/schema/unit.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { everyOf, records, units, unitsThatAsk } from '../of-kinds.ts';
@@ -103,7 +103,7 @@ const isOnMonitoring = (portfolio: Portfolio, unit: Unit): boolean =>
   asksForMonitoring(unit) || (isMonitored(portfolio) && !portfolio.units.some(asksForMonitoring));
 
 /** Records of a kind that the unit does not name, where nobody has said yet why it fits. */
-const unanswered = (portfolio: Portfolio): PortfolioRecord[] => {
+const unanswered = (portfolio: Portfolio): AnyRecord[] => {
   const settled = new Set(
     portfolio.file.answers.flatMap(({ rule, at }) => (rule === 'evidence-type-not-named' ? [at] : [])),
   );
@@ -112,20 +112,20 @@ const unanswered = (portfolio: Portfolio): PortfolioRecord[] => {
     .map(({ claim }) => claim.record);
 };
 
-const byOthers = (portfolio: Portfolio): PortfolioRecord[] => [
+const byOthers = (portfolio: Portfolio): AnyRecord[] => [
   ...ofKind(portfolio, 'product').filter(({ data }) => data.author !== 'learner' && data.learnerPart),
   ...ofKind(portfolio, 'workplace-document').filter(
     ({ data }) => data.author !== 'learner' && data.learnerUse,
   ),
 ];
 
-const claimsPerformance = (portfolio: Portfolio, { number }: PortfolioRecord): boolean =>
+const claimsPerformance = (portfolio: Portfolio, { number }: AnyRecord): boolean =>
   (portfolio.claimsOf.get(number) ?? []).some(
     ({ criterion }) => portfolio.criteria.get(criterion)?.outcome.kind === 'performance',
   );
 
 /** Records with a file that claims of more than one outcome point into. */
-const bundles = (portfolio: Portfolio): PortfolioRecord[] =>
+const bundles = (portfolio: Portfolio): AnyRecord[] =>
   portfolio.records.filter((record) => {
     if (record.data.attachments.length === 0) return false;
     const outcomes = (portfolio.claimsOf.get(record.number) ?? [])

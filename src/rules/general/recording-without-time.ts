@@ -1,6 +1,6 @@
 import { group } from '#language/group.ts';
 import { placeInRecord } from '#portfolio/place-in-record.ts';
-import type { BodyNode, Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, BodyNode, Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export const recordingWithoutTime: Rule = {
 };
 
 /** One time for a criterion is enough, wherever in the record it stands. */
-const timedCriteria = (portfolio: Portfolio, record: PortfolioRecord): Set<string> =>
+const timedCriteria = (portfolio: Portfolio, record: AnyRecord): Set<string> =>
   new Set(
     (portfolio.claimsOf.get(record.number) ?? [])
       .filter((claim) => !needsTime(claim))
@@ -41,8 +41,8 @@ const timedCriteria = (portfolio: Portfolio, record: PortfolioRecord): Set<strin
 
 const needsTime = (claim: Claim): boolean => {
   const { record } = claim;
-  if (record.kind === 'questioning') return isUntimedAnswer(claim, record as PortfolioRecord<'questioning'>);
-  if (record.kind === 'discussion') return isUntimedPassage(claim, record as PortfolioRecord<'discussion'>);
+  if (record.kind === 'questioning') return isUntimedAnswer(claim, record);
+  if (record.kind === 'discussion') return isUntimedPassage(claim, record);
   const named = claim.at !== undefined && record.data.attachments.length > 0;
   const place = named ? placeInRecord(record, claim.at ?? '') : undefined;
   return place?.type === 'attachment' && media.test(place.file) && place.spot?.type !== 'time';

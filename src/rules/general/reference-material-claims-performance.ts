@@ -1,5 +1,5 @@
 import { group } from '#language/group.ts';
-import type { Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Claim, Portfolio } from '#portfolio/portfolio.ts';
 import { someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -37,12 +37,12 @@ export const referenceMaterialClaimsPerformance: Rule = {
 const isPerformance = (portfolio: Portfolio, { criterion }: Claim): boolean =>
   portfolio.criteria.get(criterion)?.outcome.kind === 'performance';
 
-const isByOthers = (record: PortfolioRecord): boolean => {
+const isByOthers = (record: AnyRecord): boolean => {
   if (record.kind === 'product') {
-    const { author, learnerPart } = (record as PortfolioRecord<'product'>).data;
+    const { author, learnerPart } = record.data;
     return author !== 'learner' && !learnerPart;
   }
   if (record.kind !== 'workplace-document') return false;
-  const { author, learnerUse } = (record as PortfolioRecord<'workplace-document'>).data;
+  const { author, learnerUse } = record.data;
   return author !== 'learner' && !learnerUse;
 };

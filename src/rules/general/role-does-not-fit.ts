@@ -1,5 +1,5 @@
 import { isLearner } from '#portfolio/claims/declared.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { type Reference, referencesTo } from '#portfolio/references.ts';
 import { type Role, rolesWanted } from '#portfolio/roles-wanted.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
@@ -42,8 +42,7 @@ export const roleDoesNotFit: Rule = {
 
 const wantedOf = ({ record, path }: Reference): readonly Role[] | undefined => {
   const fields = path.filter((part) => typeof part === 'string');
-  const declares =
-    record?.kind === 'declaration' ? (record as PortfolioRecord<'declaration'>).data.declares : '';
+  const declares = record?.kind === 'declaration' ? record.data.declares : '';
   return rolesWanted(record?.kind ?? 'portfolio', fields, declares);
 };
 
@@ -69,8 +68,8 @@ const isOutside = ({ from, to }: Voucher, day: string): boolean =>
   (from !== undefined && day < from) || (to !== undefined && day > to);
 
 /** The days on which somebody stood in the role: those a witness saw, that of the group of fields, or the record's. */
-const daysMeant = (record: PortfolioRecord, path: FieldPath): readonly string[] => {
-  if (record.kind === 'testimony') return (record as PortfolioRecord<'testimony'>).data.seenOn;
+const daysMeant = (record: AnyRecord, path: FieldPath): readonly string[] => {
+  if (record.kind === 'testimony') return record.data.seenOn;
   const [field] = path;
   const group = path.length === 2 && (record.data as unknown as Record<string, unknown>)[String(field)];
   const on = group && typeof group === 'object' && 'on' in group ? group.on : undefined;

@@ -1,5 +1,5 @@
 import { covers, handedIn, isLearner, ownWorkDeclarations } from '#portfolio/claims/declared.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { ofKind, registrationOf } from '#portfolio/select.ts';
 import { someOf } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -30,7 +30,7 @@ export const signatureMissing: Rule = {
   },
 };
 
-const unsigned = (portfolio: Portfolio, unit: string, records: readonly PortfolioRecord[]): Verdict[] => {
+const unsigned = (portfolio: Portfolio, unit: string, records: readonly AnyRecord[]): Verdict[] => {
   const [first] = records;
   if (!first) return [];
   const numbers = records.map(({ number }) => number);
@@ -44,12 +44,12 @@ const unsigned = (portfolio: Portfolio, unit: string, records: readonly Portfoli
   ];
 };
 
-type IsSigned = (record: PortfolioRecord) => boolean;
+type IsSigned = (record: AnyRecord) => boolean;
 
-const signers = ({ data }: PortfolioRecord): string[] => data.signatures.map(({ by }) => by);
+const signers = ({ data }: AnyRecord): string[] => data.signatures.map(({ by }) => by);
 
 const signedByLearner = (portfolio: Portfolio): IsSigned => {
-  const byLearner = (record: PortfolioRecord) => signers(record).some((by) => isLearner(portfolio, by));
+  const byLearner = (record: AnyRecord) => signers(record).some((by) => isLearner(portfolio, by));
   const declarations = ownWorkDeclarations(portfolio).filter(byLearner);
   const submitted = new Set(
     ofKind(portfolio, 'submission')

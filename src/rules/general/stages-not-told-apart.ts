@@ -1,5 +1,5 @@
 import { nearest } from '#language/nearest.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { referencesTo } from '#portfolio/references.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { stageOf, stagesKnown } from '#portfolio/units/stages.ts';
@@ -52,7 +52,7 @@ function* stagesUnknown(portfolio: Portfolio): Generator<Verdict> {
 }
 
 /** The stages of doing that the claims of a record belong to, in the order of the units; understanding is left out. */
-const stagesClaimed = (portfolio: Portfolio, { number }: PortfolioRecord): string[] => {
+const stagesClaimed = (portfolio: Portfolio, { number }: AnyRecord): string[] => {
   const claimed = (portfolio.claimsOf.get(number) ?? []).flatMap(
     ({ criterion }) => portfolio.criteria.get(criterion) ?? [],
   );

@@ -1,5 +1,5 @@
 import { nearest } from '#language/nearest.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { visitReferences } from '#portfolio/schema/schema-walk.ts';
@@ -25,7 +25,7 @@ export const unknownRecord: Rule = {
   },
 };
 
-const citedInFields = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] => {
+const citedInFields = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
   const verdicts: Verdict[] = [];
   visitReferences(schemas[record.kind], record.data, ({ path, value, meta }) => {
     if (meta.refersTo !== 'record') return;
@@ -36,7 +36,7 @@ const citedInFields = (portfolio: Portfolio, record: PortfolioRecord): Verdict[]
   return verdicts;
 };
 
-const citedInWords = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] =>
+const citedInWords = (portfolio: Portfolio, record: AnyRecord): Verdict[] =>
   record.mentions.flatMap(({ component, attributes, place }) => {
     const trouble = component === 'Evidence' && troubleWith(portfolio, attributes.number ?? '', []);
     return trouble ? [{ ...trouble, place, subject: record.number }] : [];
@@ -46,7 +46,7 @@ const citedInWords = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] 
 const oneAndTheSame = new Set<KindName>(['product', 'workplace-document']);
 
 /** What a record says that it replaces is another record, and an earlier version of the same thing. */
-const replacedBy = (portfolio: Portfolio, { number, kind, file, data }: PortfolioRecord): Verdict[] => {
+const replacedBy = (portfolio: Portfolio, { number, kind, file, data }: AnyRecord): Verdict[] => {
   const before = portfolio.byNumber.get(data.replaces ?? '');
   if (!before) return [];
   const said = (one: Omit<Verdict, 'place'>): Verdict[] => [

@@ -7,7 +7,7 @@ import { stepsOf } from '#monitoring/steps.ts';
 import { type Trend, trendOf } from '#monitoring/trend.ts';
 import { type TrendNames, trendNames, unknownIn } from '#monitoring/trend-mention.ts';
 import type { TrendOf } from '#monitoring/trend-of.ts';
-import type { Mention, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Mention, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { claimIn } from '#statistics/claimed-trend.ts';
 import { type TrendState, type Verdict as TrendVerdict, trendStates } from '#statistics/verdict.ts';
@@ -48,7 +48,7 @@ export const trendNotBorneOut: Rule = {
 
 function* said(
   portfolio: Portfolio,
-  record: PortfolioRecord,
+  record: AnyRecord,
   mention: Mention,
   scored: () => ScoredObservation[],
 ): Generator<Verdict> {
@@ -89,7 +89,7 @@ const mendOf = ({ verdict, versions, present }: Trend, claim: TrendState): strin
     : `Write says="${verdict.state}", or leave \`says\` out.`;
 };
 
-const unknownWord = (record: PortfolioRecord, place: Mention['place'], says: string): Verdict => ({
+const unknownWord = (record: AnyRecord, place: Mention['place'], says: string): Verdict => ({
   place,
   message: `"${says}" is nothing that can be said of a trend.`,
   mend: `Write one of ${trendStates.join(', ')}.`,

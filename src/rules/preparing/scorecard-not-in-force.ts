@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -31,7 +31,7 @@ export const scorecardNotInForce: Rule = {
 
 const otherVersion = (
   portfolio: Portfolio,
-  record: PortfolioRecord,
+  record: AnyRecord,
   number: string,
   version: string,
   path: FieldPath,

@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { amount } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -30,7 +30,7 @@ export const planAfterStart: Rule = {
 const verdict = (
   portfolio: Portfolio,
   plan: PortfolioRecord<'review-plan'>,
-  { number, file }: PortfolioRecord,
+  { number, file }: AnyRecord,
   begun: string,
 ) => ({
   place: portfolio.placeOf(file, ['plan']),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
@@ -72,7 +72,7 @@ const file = (
 });
 
 /** A frame covers weeks to come, and a sample may be planned. */
-const plannedIn = (record: PortfolioRecord): string[] => {
+const plannedIn = (record: AnyRecord): string[] => {
   if (record.kind === 'sampling-frame') return ['from', 'to'];
   return record.kind === 'iqa-sample' && 'outcome' in record.data && record.data.outcome === 'planned'
     ? ['on']

@@ -1,5 +1,5 @@
 import { occasionsOf } from '#portfolio/occasions.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { dayOf, ofKind } from '#portfolio/select.ts';
 import { addMonths } from '#statistics/months.ts';
 import { amount, centresChoice, someOf } from '../in-words.ts';
@@ -38,7 +38,7 @@ export const evidenceNotCurrent: Rule = {
 };
 
 /** A document in the workplace is current while it is in force, however old. */
-const metBy = (portfolio: Portfolio, { data }: PortfolioRecord<'decision'>): PortfolioRecord[] => {
+const metBy = (portfolio: Portfolio, { data }: PortfolioRecord<'decision'>): AnyRecord[] => {
   const met = data.criteria.filter(({ state }) => state === 'met');
   const numbers = met.flatMap(({ evidence }) => (evidence.length > 0 ? evidence : data.evidence));
   return [...new Set(numbers)]
@@ -46,4 +46,4 @@ const metBy = (portfolio: Portfolio, { data }: PortfolioRecord<'decision'>): Por
     .filter(({ kind }) => kind !== 'workplace-document');
 };
 
-const lastDay = (record: PortfolioRecord): string => [...occasionsOf(record)].sort().at(-1) ?? dayOf(record);
+const lastDay = (record: AnyRecord): string => [...occasionsOf(record)].sort().at(-1) ?? dayOf(record);

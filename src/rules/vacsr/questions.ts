@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { awaitingCriteria, awaitingRecords, records } from '../of-kinds.ts';
 import type { Question } from '../question.ts';
 
@@ -42,5 +42,5 @@ export const evidenceQuestions: readonly Question[] = [
 
 const written = ['account', 'report', 'product'];
 
-const inOwnWords = (portfolio: Portfolio): PortfolioRecord[] =>
+const inOwnWords = (portfolio: Portfolio): AnyRecord[] =>
   awaitingRecords(portfolio).filter(({ kind }) => written.includes(kind));

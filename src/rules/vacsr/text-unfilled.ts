@@ -1,7 +1,7 @@
 import { isPlaceholder } from '#language/placeholder.ts';
 import { skeletonQuestions } from '#portfolio/body-skeleton.ts';
 import { claimQuestion } from '#portfolio/claim-to-write.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { blocksOf } from '#portfolio/words/body-words.ts';
 import { textsIn, visitTexts } from '#portfolio/words/texts.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -41,7 +41,7 @@ export const textUnfilled: Rule = {
 const ofClaim =
   'Write in its place, inside the `<Claim …>`, the words of yours that meet the criterion; or take the whole `<Claim …>` out.';
 
-const unfilledIn = (portfolio: Portfolio, record: PortfolioRecord): Verdict[] => {
+const unfilledIn = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
   const found: Verdict[] = [];
   const say = (words: string, place: () => Verdict['place']) =>
     found.push({

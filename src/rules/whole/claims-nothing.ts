@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +42,7 @@ export const claimsNothing: Rule = {
   },
 };
 
-const isIdle = (portfolio: Portfolio, { number, data }: PortfolioRecord): boolean =>
+const isIdle = (portfolio: Portfolio, { number, data }: AnyRecord): boolean =>
   !data.withdrawn &&
   data.signatures.length === 0 &&
   !portfolio.claimsOf.has(number) &&

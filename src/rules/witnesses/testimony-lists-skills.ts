@@ -1,5 +1,5 @@
 import { skillsListed } from '#language/skill-lists.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { type Block, blocksOf, sentencesOf } from '#portfolio/words/body-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -27,7 +27,7 @@ export const testimonyListsSkills: Rule = {
   },
 };
 
-const listed = ({ file, number }: PortfolioRecord, blocks: readonly Block[]): Verdict[] => {
+const listed = ({ file, number }: AnyRecord, blocks: readonly Block[]): Verdict[] => {
   const items = blocks.filter((block) => block.listed);
   const length = (some: readonly Block[]) => some.reduce((sum, { words }) => sum + words.length, 0);
   const [first] = items;
@@ -41,11 +41,7 @@ const listed = ({ file, number }: PortfolioRecord, blocks: readonly Block[]): Ve
   ];
 };
 
-const inSentences = (
-  { file, number }: PortfolioRecord,
-  blocks: readonly Block[],
-  learner: string,
-): Verdict[] =>
+const inSentences = ({ file, number }: AnyRecord, blocks: readonly Block[], learner: string): Verdict[] =>
   blocks.flatMap(({ words, line }) => {
     const skills = sentencesOf(words).flatMap((sentence) => skillsListed(sentence, learner) ?? []);
     return skills.length > 0

@@ -1,6 +1,6 @@
 import type { CriterionState } from '#portfolio/coverage/coverage.ts';
 import { type Judgement, judgementsOn } from '#portfolio/coverage/judgements.ts';
-import type { Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
@@ -139,7 +139,7 @@ export const placeOfClaim = ({ record, at, quote, shows, anchor }: Claim): Place
   path: paths.place(record, anchor),
 });
 
-const wholeRecord = (record: PortfolioRecord): PlaceToJudge => ({
+const wholeRecord = (record: AnyRecord): PlaceToJudge => ({
   number: record.number,
   title: record.data.title,
   kind: kindOf(record.kind).title,

@@ -1,5 +1,5 @@
 import { group } from '#language/group.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { isEvidence, kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
@@ -30,7 +30,7 @@ const together = (entries: readonly TrailEntry[]): TrailEntry[] =>
       first ? [{ ...first, records: [first, ...more].flatMap(({ records }) => records) }] : [],
   );
 
-const entriesOf = (site: Site, record: PortfolioRecord): TrailEntry[] => {
+const entriesOf = (site: Site, record: AnyRecord): TrailEntry[] => {
   const entry = (on: string, what: string, who = ''): TrailEntry => ({
     on,
     what,
@@ -57,16 +57,16 @@ interface Act {
   by: string;
 }
 
-const countersignature = ({ data }: PortfolioRecord): Act[] =>
+const countersignature = ({ data }: AnyRecord): Act[] =>
   'countersigned' in data && data.countersigned ? [data.countersigned] : [];
 
-const seenInWorkplace = ({ data }: PortfolioRecord): Act[] =>
+const seenInWorkplace = ({ data }: AnyRecord): Act[] =>
   'seenBy' in data && data.seenBy ? [data.seenBy] : [];
 
 const actors = ['assessor', 'iqa', 'eqa', 'by', 'decidedBy', 'agreedWith'] as const;
 
 /** Who made a record of assessment: the field of its kind that names them. A submission is the learner's. */
-const whoActed = ({ data }: PortfolioRecord): string => {
+const whoActed = ({ data }: AnyRecord): string => {
   const fields = data as unknown as Record<string, unknown>;
   for (const actor of actors) if (typeof fields[actor] === 'string') return fields[actor];
   return '';

@@ -1,7 +1,7 @@
 import { group } from '#language/group.ts';
 import { isMonitored } from '#portfolio/asks-monitoring.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
-import { type Kind, kindOf, kinds } from '#portfolio/schema/kinds.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
+import { type Kind, kindOf, kinds, type Letter } from '#portfolio/schema/kinds.ts';
 import { dayOf } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
@@ -27,7 +27,7 @@ const otherStages: typeof stages = [
   ...stages.slice(3),
 ];
 
-const lists: [string, string][] = [
+const lists: [Letter, string][] = [
   ['D', 'Plans, submissions and decisions'],
   ['Q', 'Internal quality assurance and the centre'],
   ['V', 'Visits by the external quality assurer'],
@@ -68,7 +68,7 @@ export const evidenceIndex = (site: Site) => {
 export type EvidenceIndex = ReturnType<typeof evidenceIndex>;
 export type IndexRow = ReturnType<typeof rowOf>;
 
-const rowOf = (site: Site, record: PortfolioRecord) => {
+const rowOf = (site: Site, record: AnyRecord) => {
   const context = recordContext(site, record);
   const kind = kindOf(record.kind);
   const claimed = claimsView(context);

@@ -1,6 +1,6 @@
 import { group } from '#language/group.ts';
 import type { CriterionCoverage, CriterionState } from '#portfolio/coverage/coverage.ts';
-import type { Claim, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Claim } from '#portfolio/portfolio.ts';
 import { isEvidence, kindOf, kinds } from '#portfolio/schema/kinds.ts';
 import { dayOf } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
@@ -74,7 +74,7 @@ const decidedOnOthers = (one: CriterionCoverage, number: string): boolean => {
   return one.judged !== null && last !== undefined && one.judged.on >= last.on;
 };
 
-const cellOf = (one: CriterionCoverage, record: PortfolioRecord, claim: Claim): MapCell => {
+const cellOf = (one: CriterionCoverage, record: AnyRecord, claim: Claim): MapCell => {
   const state = cellState(one, record.number);
   const settled = state === 'submitted' && decidedOnOthers(one, record.number);
   const word = settled ? settledWord : stateLooks[state].word;
@@ -87,7 +87,7 @@ const cellOf = (one: CriterionCoverage, record: PortfolioRecord, claim: Claim): 
 };
 
 /** A passage that is marked and still to be written: it leads there and is no claim. */
-const cellToWrite = (record: PortfolioRecord, { criterion, anchor }: Claim): MapCell => ({
+const cellToWrite = (record: AnyRecord, { criterion, anchor }: Claim): MapCell => ({
   state: 'open',
   settled: false,
   label: `${record.number} on ${criterion}: ${toWriteWord}`,

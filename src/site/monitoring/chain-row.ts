@@ -1,7 +1,7 @@
 import type { Chain, Missing, Session } from '#monitoring/chain.ts';
 import { changeAfter } from '#monitoring/change-after.ts';
 import { isFollowedUp } from '#monitoring/missing-in-chain.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import { qualityWords, scoredOf } from '../monitored.ts';
@@ -53,7 +53,7 @@ export const chainView = ({ portfolio }: Site, chain: Chain, all: readonly Chain
 };
 
 /** A record as it is named in a row. */
-export const cited = (record: PortfolioRecord) => ({
+export const cited = (record: AnyRecord) => ({
   number: record.number,
   path: paths.record(record.number),
   on: shortDate(dayOf(record)),
@@ -74,7 +74,7 @@ const looksOf = (chain: Chain) => {
   const { sessions, shownBy, seenSince } = chain;
   const named = [...sessions.flatMap(({ followUp }: Session) => followUp ?? []), ...shownBy];
   return {
-    records: [...new Set<PortfolioRecord>(named)].map(cited),
+    records: [...new Set<AnyRecord>(named)].map(cited),
     cameUp: isFollowedUp(chain) || !seenSince ? undefined : cited(seenSince),
   };
 };

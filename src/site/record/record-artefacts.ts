@@ -1,6 +1,6 @@
 import { csvTable } from '#language/csv-table.ts';
 import { attachmentAnchor, fieldAnchor, placeInRecord, type Spot } from '#portfolio/place-in-record.ts';
-import type { Claim, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Claim } from '#portfolio/portfolio.ts';
 import { nameShown } from '#portfolio/select.ts';
 import { namedBy } from '#portfolio/words/file-address.ts';
 import { type SiteArtefact, siteArtefact } from '../artefact-files.ts';
@@ -127,7 +127,7 @@ const spotTarget = ({ path }: RecordContext, target: string, spot: Spot, claim: 
 const claimedRows = (context: RecordContext, file: string): Set<number> =>
   new Set(spotsOf(context, file).flatMap(({ spot }) => (spot.type === 'row' ? [spot.value] : [])));
 
-const tableView = (record: PortfolioRecord, file: string, textOf: ReadText, claimed: Set<number>) => {
+const tableView = (record: AnyRecord, file: string, textOf: ReadText, claimed: Set<number>) => {
   const text = textOf(`evidence/${record.number}/${file}`);
   if (text === undefined) return undefined;
   const [header = [], ...rows] = csvTable(text).rows;

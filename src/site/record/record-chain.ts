@@ -1,6 +1,6 @@
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
-import { recordOfKind } from '#portfolio/select.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import { isOf, recordOfKind } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import { shortDate } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
@@ -23,7 +23,7 @@ export interface Step {
 export const chainsOf = ({ portfolio, record }: RecordContext): Step[][] =>
   feedbackAround(portfolio, record).map((feedback) => chain(portfolio, feedback, record.number));
 
-const feedbackAround = (portfolio: Portfolio, record: PortfolioRecord): Feedback[] => {
+const feedbackAround = (portfolio: Portfolio, record: AnyRecord): Feedback[] => {
   const cited = portfolio.citedBy.get(record.number) ?? [];
   const from = (kind: 'feedback' | 'coaching') =>
     cited.filter((one) => one.from.kind === kind && !one.from.data.withdrawn).map((one) => one.from.number);
@@ -31,7 +31,7 @@ const feedbackAround = (portfolio: Portfolio, record: PortfolioRecord): Feedback
     record.kind === 'feedback'
       ? [record.number]
       : record.kind === 'coaching'
-        ? [(record as PortfolioRecord<'coaching'>).data.feedback]
+        ? [record.data.feedback]
         : record.kind === 'observation'
           ? [...from('feedback'), ...from('coaching').flatMap((number) => feedbackOf(portfolio, number))]
           : [];
@@ -53,8 +53,10 @@ const chain = (portfolio: Portfolio, feedback: Feedback, here: string): Step[] =
   });
   const observed = feedback.data.observations.flatMap((number) => portfolio.byNumber.get(number) ?? []);
   const sessions = (portfolio.citedBy.get(feedback.number) ?? [])
-    .filter(({ from, path }) => from.kind === 'coaching' && path[0] === 'feedback' && !from.data.withdrawn)
-    .map(({ from }) => from as PortfolioRecord<'coaching'>);
+    .filter(({ path }) => path[0] === 'feedback')
+    .map(({ from }) => from)
+    .filter(isOf('coaching'))
+    .filter(({ data }) => !data.withdrawn);
   return [
     ...observed.map((record) => step('Observation', recordLink(record))),
     step('Feedback', recordLink(feedback)),
@@ -89,5 +91,5 @@ const standing = ({ state, due, closedOn, outcome }: Feedback['data']['actions']
   return [`${inWords[state]}${day}.`, outcome].filter(Boolean).join(' ');
 };
 
-const followUp = (portfolio: Portfolio, { data }: PortfolioRecord<'coaching'>): PortfolioRecord[] =>
+const followUp = (portfolio: Portfolio, { data }: PortfolioRecord<'coaching'>): AnyRecord[] =>
   data.followUp ? [portfolio.byNumber.get(data.followUp) ?? []].flat() : [];

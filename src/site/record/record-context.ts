@@ -1,7 +1,7 @@
 import { group } from '#language/group.ts';
 import type { CriterionCoverage } from '#portfolio/coverage/coverage.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { recordOfKind } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
@@ -10,7 +10,7 @@ import type { Site } from '../portfolio.ts';
 export interface RecordContext {
   site: Site;
   portfolio: Portfolio;
-  record: PortfolioRecord;
+  record: AnyRecord;
   /** The page's own path from the top of the site. */
   path: string;
 }
@@ -22,7 +22,7 @@ export interface QualityLine {
   target: string;
 }
 
-export const recordContext = (site: Site, record: PortfolioRecord): RecordContext => ({
+export const recordContext = (site: Site, record: AnyRecord): RecordContext => ({
   site,
   portfolio: site.portfolio,
   record,

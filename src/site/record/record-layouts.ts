@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { calibrationLayout } from './record-calibration.ts';
 import type { RecordContext } from './record-context.ts';
@@ -35,7 +35,7 @@ const layouts: Layouts = {
 /** How this record is laid out. */
 export const layoutOf = (context: RecordContext): Layout => {
   const layout = layouts[context.record.kind] as
-    | ((context: RecordContext, record: PortfolioRecord) => Layout)
+    | ((context: RecordContext, record: AnyRecord) => Layout)
     | undefined;
   return layout?.(context, context.record) ?? { sections: [], shown: [] };
 };

@@ -1,6 +1,6 @@
 import { group } from '#language/group.ts';
 import { compareNumbers } from '#portfolio/link.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
@@ -22,7 +22,7 @@ export interface LinkedKind {
   records: RecordLink[];
 }
 
-export const recordLink = (record: PortfolioRecord): RecordLink => ({
+export const recordLink = (record: AnyRecord): RecordLink => ({
   number: record.number,
   title: record.data.title,
   kind: kindOf(record.kind).title,
@@ -45,14 +45,11 @@ export const linkedRecords = ({ portfolio, record }: RecordContext) => ({
   ),
 });
 
-const byKind = (portfolio: Portfolio, numbers: readonly string[], except: PortfolioRecord): LinkedKind[] => {
+const byKind = (portfolio: Portfolio, numbers: readonly string[], except: AnyRecord): LinkedKind[] => {
   const others = [...new Set(numbers)].filter((number) => number !== except.number).sort(compareNumbers);
   const records = others.flatMap((number) => portfolio.byNumber.get(number) ?? []);
   return [...group(records, ({ kind }) => kind)].map(([kind, same]) => ({
-    kind:
-      same.length === 1
-        ? kindOf(kind as PortfolioRecord['kind']).title
-        : kindOf(kind as PortfolioRecord['kind']).plural,
+    kind: same.length === 1 ? kindOf(kind).title : kindOf(kind).plural,
     records: same.map(recordLink),
   }));
 };

@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { nameShown } from '#portfolio/select.ts';
 import { sentenceCase } from '../words.ts';
 
@@ -18,7 +18,7 @@ export interface Who {
 }
 
 /** Whose record it is; the learner's where the record says nobody else. */
-export const whoOf = (portfolio: Portfolio, { data }: PortfolioRecord): Who => {
+export const whoOf = (portfolio: Portfolio, { data }: AnyRecord): Who => {
   const fields = data as unknown as Record<string, unknown>;
   const role = roles.find((name) => typeof fields[name] === 'string');
   if (role === undefined) return { text: portfolio.learner?.shownAs ?? 'The learner' };

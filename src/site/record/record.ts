@@ -1,5 +1,5 @@
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import type { Site } from '../portfolio.ts';
@@ -19,7 +19,7 @@ import { standingOf } from './record-standing.ts';
 import type { Field, Value } from './record-value.ts';
 
 /** All that the page of a record shows. `readText` gives the text of an artefact, for tables. */
-export const recordView = (site: Site, record: PortfolioRecord, readText: ReadText) => {
+export const recordView = (site: Site, record: AnyRecord, readText: ReadText) => {
   const context = recordContext(site, record);
   const kind = kindOf(record.kind);
   const layout = layoutOf(context);
@@ -90,7 +90,7 @@ const fieldSection = ({ label, anchor, value }: Field): Section => ({
   block: value,
 });
 
-const withdrawnView = ({ data }: PortfolioRecord) =>
+const withdrawnView = ({ data }: AnyRecord) =>
   data.withdrawn && {
     anchor: fieldAnchor(['withdrawn']),
     on: { anchor: fieldAnchor(['withdrawn', 'on']), text: dateInWords(data.withdrawn.on) },
@@ -104,7 +104,7 @@ const replacedView = (context: RecordContext) => {
 };
 
 /** Work that was not real work is said at the top: it may not count. */
-const simulatedNote = ({ data }: PortfolioRecord): string | undefined =>
+const simulatedNote = ({ data }: AnyRecord): string | undefined =>
   'setting' in data && data.setting !== 'real-work'
     ? `${sentenceCase(choiceInWords(data.setting))}: not real work.`
     : undefined;
@@ -122,7 +122,7 @@ const practiceNote = ({ portfolio, record, site }: RecordContext): string[] => {
 /** A testimony is a letter: who writes, from where, as what. */
 const letterView = ({ portfolio, record }: RecordContext) => {
   if (record.kind !== 'testimony') return undefined;
-  const { witness, on } = (record as PortfolioRecord<'testimony'>).data;
+  const { witness, on } = record.data;
   const person = portfolio.vouchers.get(witness);
   return {
     name: nameShown(portfolio, witness),
@@ -135,7 +135,7 @@ const letterView = ({ portfolio, record }: RecordContext) => {
 };
 
 /** The recording that the record is about: the one that it names. */
-const recordingOf = ({ data }: PortfolioRecord): string | undefined =>
+const recordingOf = ({ data }: AnyRecord): string | undefined =>
   'recording' in data && typeof data.recording === 'string' ? data.recording : undefined;
 
 const signaturesView = ({ portfolio, record }: RecordContext) =>
@@ -162,7 +162,7 @@ const signaturesView = ({ portfolio, record }: RecordContext) =>
 const neighboursView = (context: RecordContext) => {
   const { before, after, beforeInKind, afterInKind } = neighboursOf(context);
   const kind = kindOf(context.record.kind);
-  const links: [string, PortfolioRecord | undefined][] = [
+  const links: [string, AnyRecord | undefined][] = [
     [`Previous ${kind.title.toLowerCase()}`, beforeInKind],
     [`Next ${kind.title.toLowerCase()}`, afterInKind],
     ['Previous by number', before],

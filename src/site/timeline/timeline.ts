@@ -1,5 +1,5 @@
 import { type CriterionSpread, spreadOf, type UnitSpread } from '#monitoring/spread.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kinds } from '#portfolio/schema/kinds.ts';
 import { dayOf } from '#portfolio/select.ts';
 import { crossTable } from '#statistics/cross-table.ts';
@@ -33,7 +33,7 @@ interface Ends {
 }
 
 /** From registration or the first observation, whichever came first: a manual of ten years ago would squash the rest. */
-const endsOf = ({ portfolio, today }: Site, records: readonly PortfolioRecord[]): Ends => {
+const endsOf = ({ portfolio, today }: Site, records: readonly AnyRecord[]): Ends => {
   const begun = [
     ...portfolio.file.registrations.map(({ registeredOn }) => registeredOn),
     ...records.filter(({ kind }) => kind === 'observation').map(dayOf),
@@ -42,11 +42,11 @@ const endsOf = ({ portfolio, today }: Site, records: readonly PortfolioRecord[])
   return { from: begun[0] ?? last, to: last };
 };
 
-const kindsView = (records: readonly PortfolioRecord[], ends: Ends) => {
+const kindsView = (records: readonly AnyRecord[], ends: Ends) => {
   const present = kinds.filter(({ name }) => records.some(({ kind }) => kind === name));
   const within = records.filter((record) => dayOf(record) >= ends.from);
   const months = monthsThrough([ends.from, ends.to]);
-  const byKind = { of: ({ kind }: PortfolioRecord) => kind, expected: present.map(({ name }) => name) };
+  const byKind = { of: ({ kind }: AnyRecord) => kind, expected: present.map(({ name }) => name) };
   const table = crossTable(within, byKind, { of: (record) => month(dayOf(record)), expected: months });
   return {
     chart: {

@@ -1,6 +1,6 @@
 import { daysSpokenOf } from '#monitoring/days-spoken-of.ts';
 import { trendNames, unknownIn } from '#monitoring/trend-mention.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { trendMarkup } from '#prose/trend-figure.ts';
 import type { Site } from '../portfolio.ts';
 import type { TrendAsked } from '../trend-asked.ts';
@@ -18,7 +18,7 @@ export const trendFigure = (site: Site, asked: TrendAsked): string => trendMarku
  */
 export const trendInRecord = (
   site: Site,
-  record: PortfolioRecord,
+  record: AnyRecord,
   attributes: Record<string, string>,
   at: Pick<TrendAsked, 'id' | 'from'>,
 ): string => {

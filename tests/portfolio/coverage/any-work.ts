@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { linkPortfolio } from '#portfolio/link.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
@@ -85,7 +85,7 @@ const gone = (withdrawn: boolean) => (withdrawn ? { withdrawn: { on: on(9), reas
 
 type Fields = Record<string, unknown>;
 
-const recordOf = (kind: KindName, number: string, data: Fields): PortfolioRecord => {
+const recordOf = (kind: KindName, number: string, data: Fields): AnyRecord => {
   const whole = schemas[kind].parse({ title: number, ...data });
   return {
     kind,
@@ -95,11 +95,11 @@ const recordOf = (kind: KindName, number: string, data: Fields): PortfolioRecord
     data: whole,
     marked: [],
     mentions: [],
-  } as PortfolioRecord;
+  } as AnyRecord;
 };
 
 /** Decisions are D1.., submissions D2.., exemptions D3.., gap plans D4.. in hundreds, so that no two share a number. */
-const recordsOf = (work: Work): PortfolioRecord[] => [
+const recordsOf = (work: Work): AnyRecord[] => [
   ...work.evidence.map(({ withdrawn, claims }, index) =>
     recordOf('product', numbered('E', 1, index), {
       on: on(1),

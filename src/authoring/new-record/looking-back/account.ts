@@ -1,5 +1,5 @@
 import { lookingBackQuestions, questionsOf } from '#portfolio/body-skeleton.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { type ChartFor, chartsFor } from './charts-for.ts';
@@ -14,7 +14,7 @@ const stages = ['prepare', 'monitor', 'feed-back', 'understand'] as const;
  */
 export const lookingBackFields = (
   portfolio: Portfolio,
-  records: readonly PortfolioRecord[],
+  records: readonly AnyRecord[],
 ): Record<string, unknown> => {
   const claimed = new Set(
     records
@@ -36,7 +36,7 @@ export const lookingBackFields = (
  * The text of an account begun from records: dates, counts, charts and links are filled in, and the thinking is left as
  * questions, which are findings for as long as they stand.
  */
-export const lookingBackText = (portfolio: Portfolio, records: readonly PortfolioRecord[]): string => {
+export const lookingBackText = (portfolio: Portfolio, records: readonly AnyRecord[]): string => {
   const [begin, did, understood, differently] = questionsOf('account');
   const intro = `This account looks back on ${counted(records.length, 'record')}, ${periodOf(records)}.`;
   const counts = countsIn(portfolio, records).map((line) => `- ${line}`);
@@ -67,12 +67,12 @@ const chart = ({ colleague, shownAs, quality, observations }: ChartFor): string[
   asked(lookingBackQuestions.chart),
 ];
 
-const line = (portfolio: Portfolio, record: PortfolioRecord): string => {
+const line = (portfolio: Portfolio, record: AnyRecord): string => {
   const colleague = colleagueOf(record);
   const facts = [
     dayInWords(dayOf(record)),
     ...(colleague === undefined ? [] : [plain(nameShown(portfolio, colleague))]),
-    ...(record.kind === 'observation' ? checkWords(record as PortfolioRecord<'observation'>) : []),
+    ...(record.kind === 'observation' ? checkWords(record) : []),
   ];
   return `- <Evidence number="${record.number}" />: ${facts.join(', ')}`;
 };
@@ -88,7 +88,7 @@ const asked = (question: string): string => `*${question}*`;
 /** A name as it stands in Markdown, where some signs mean more than themselves. */
 const plain = (name: string): string => name.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 
-const subjectOf = (portfolio: Portfolio, records: readonly PortfolioRecord[]): string => {
+const subjectOf = (portfolio: Portfolio, records: readonly AnyRecord[]): string => {
   const colleagues = new Set(records.map(colleagueOf));
   const [only] = colleagues;
   return colleagues.size === 1 && only !== undefined
@@ -96,9 +96,9 @@ const subjectOf = (portfolio: Portfolio, records: readonly PortfolioRecord[]): s
     : counted(records.length, 'record');
 };
 
-const daysOf = (records: readonly PortfolioRecord[]): string[] => records.map(dayOf).sort();
+const daysOf = (records: readonly AnyRecord[]): string[] => records.map(dayOf).sort();
 
-const periodOf = (records: readonly PortfolioRecord[]): string => {
+const periodOf = (records: readonly AnyRecord[]): string => {
   const days = daysOf(records);
   const [from = '', to = ''] = [days[0], days.at(-1)];
   return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;

@@ -1,5 +1,5 @@
 import { group } from '#language/group.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { colleagueOf } from './choose.ts';
 import { observationsIn } from './said-of-records.ts';
 
@@ -15,7 +15,7 @@ export interface ChartFor {
 const most = 3;
 
 /** The charts for some records: of the colleagues observed most, each on what their development points are about most. */
-export const chartsFor = (portfolio: Portfolio, records: readonly PortfolioRecord[]): ChartFor[] =>
+export const chartsFor = (portfolio: Portfolio, records: readonly AnyRecord[]): ChartFor[] =>
   [...group(observationsIn(records), ({ data }) => data.colleague).entries()]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .slice(0, most)
@@ -26,12 +26,12 @@ export const chartsFor = (portfolio: Portfolio, records: readonly PortfolioRecor
       observations: observations.length,
     }));
 
-const spokenOfMost = (records: readonly PortfolioRecord[]): string | undefined => {
+const spokenOfMost = (records: readonly AnyRecord[]): string | undefined => {
   const named = records.flatMap((record) => pointsOf(record).flatMap(({ quality }) => quality ?? []));
   return [...group(named, (quality) => quality).entries()].sort(
     ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
   )[0]?.[0];
 };
 
-const pointsOf = ({ data }: PortfolioRecord): readonly { quality?: string | undefined }[] =>
+const pointsOf = ({ data }: AnyRecord): readonly { quality?: string | undefined }[] =>
   'developmentPoints' in data ? (data.developmentPoints as { quality?: string }[]) : [];

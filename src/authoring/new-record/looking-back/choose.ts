@@ -1,5 +1,5 @@
 import { nearest } from '#language/nearest.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { dayOf, ofKind } from '#portfolio/select.ts';
 
 /** Which records an account is to look back on. What is left out does not narrow the choice. */
@@ -12,7 +12,7 @@ export interface LookBack {
 }
 
 /** The records to look back on in order of their days, or a sentence that says why there are none. */
-export type Chosen = { records: PortfolioRecord[] } | { trouble: string };
+export type Chosen = { records: AnyRecord[] } | { trouble: string };
 
 /**
  * Chooses the records: those numbered, or else every observation, feedback record and coaching session; of them those with the
@@ -34,14 +34,14 @@ export const chooseRecords = (portfolio: Portfolio, wish: LookBack): Chosen => {
   return records.length > 0 ? { records } : { trouble: `No record ${whichOnes(wish)}.` };
 };
 
-const work = (portfolio: Portfolio): PortfolioRecord[] => [
+const work = (portfolio: Portfolio): AnyRecord[] => [
   ...ofKind(portfolio, 'observation'),
   ...ofKind(portfolio, 'feedback'),
   ...ofKind(portfolio, 'coaching'),
 ];
 
 /** The colleague that a record is about, where it is about one. */
-export const colleagueOf = ({ data }: PortfolioRecord): string | undefined =>
+export const colleagueOf = ({ data }: AnyRecord): string | undefined =>
   'colleague' in data ? (data.colleague as string) : undefined;
 
 const isWithin = (day: string, { from, to }: { from: string; to: string }): boolean =>

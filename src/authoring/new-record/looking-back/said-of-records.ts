@@ -1,28 +1,23 @@
 import { group } from '#language/group.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { isAtStandard } from '#portfolio/scale.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
-import { recordOfKind } from '#portfolio/select.ts';
+import { isOf, recordOfKind } from '#portfolio/select.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 
-const ofThatKind = <K extends 'observation' | 'feedback' | 'coaching'>(
-  records: readonly PortfolioRecord[],
-  kind: K,
-): PortfolioRecord<K>[] => records.filter((record): record is PortfolioRecord<K> => record.kind === kind);
-
 /** The observations among some records. */
-export const observationsIn = (records: readonly PortfolioRecord[]): Observation[] =>
-  ofThatKind(records, 'observation');
+export const observationsIn = (records: readonly AnyRecord[]): Observation[] =>
+  records.filter(isOf('observation'));
 
 /** What can be counted in some records, a line each: how many of what, chosen how, at standard how often. */
-export const countsIn = (portfolio: Portfolio, records: readonly PortfolioRecord[]): string[] => {
+export const countsIn = (portfolio: Portfolio, records: readonly AnyRecord[]): string[] => {
   const others = records.filter(({ kind }) => !['observation', 'feedback', 'coaching'].includes(kind));
   return [
     ...observed(observationsIn(records)),
     ...atStandard(portfolio, observationsIn(records)),
-    ...fedBack(ofThatKind(records, 'feedback')),
-    ...coached(ofThatKind(records, 'coaching')),
+    ...fedBack(records.filter(isOf('feedback'))),
+    ...coached(records.filter(isOf('coaching'))),
     ...[...group(others, ({ kind }) => kind).values()].flatMap(([first, ...more]) => {
       if (!first) return [];
       const { title, plural } = kindOf(first.kind);

@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { dayOf } from '#portfolio/select.ts';
 import type { WrongOrder } from './wrong-order.ts';
@@ -7,7 +7,7 @@ import type { WrongOrder } from './wrong-order.ts';
 const recordedOnItsDay = new Set<KindName>(['discussion', 'questioning', 'assessor-observation']);
 
 /** Recordings that somebody looked through before they were made (DP-1). */
-export const lookedThroughEarly = (record: PortfolioRecord): WrongOrder[] => {
+export const lookedThroughEarly = (record: AnyRecord): WrongOrder[] => {
   if (!isRecordedOnItsDay(record)) return [];
   return record.data.attachments.flatMap(({ file, thirdParties }, index) =>
     thirdParties && thirdParties.on < dayOf(record)
@@ -23,13 +23,11 @@ export const lookedThroughEarly = (record: PortfolioRecord): WrongOrder[] => {
 };
 
 /** What is heard from a recording was recorded before it was observed, nobody says when. */
-const isRecordedOnItsDay = (record: PortfolioRecord): boolean =>
-  record.kind === 'observation'
-    ? (record as PortfolioRecord<'observation'>).data.technique !== 'recorded'
-    : recordedOnItsDay.has(record.kind);
+const isRecordedOnItsDay = (record: AnyRecord): boolean =>
+  record.kind === 'observation' ? record.data.technique !== 'recorded' : recordedOnItsDay.has(record.kind);
 
 /** A withdrawal before there was anything to withdraw; what is planned for a later day may be given up before. */
-export const withdrawnEarly = (record: PortfolioRecord): WrongOrder[] => {
+export const withdrawnEarly = (record: AnyRecord): WrongOrder[] => {
   const { withdrawn } = record.data;
   const planned = 'outcome' in record.data && record.data.outcome === 'planned';
   if (!withdrawn || planned || withdrawn.on >= dayOf(record)) return [];

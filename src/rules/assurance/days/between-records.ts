@@ -1,4 +1,4 @@
-import type { Citation, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, Citation, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { dayOf, recordOfKind } from '#portfolio/select.ts';
 import { countersignedEarly, declaredEarly } from './decision-order.ts';
@@ -21,16 +21,14 @@ const restsOn: Partial<Record<KindName, readonly string[]>> = {
 };
 
 /** The day from which a record can be used, and what happened on it. */
-const readyOn = (record: PortfolioRecord): { day: string; was: string } => {
-  if (record.kind === 'observation')
-    return { day: (record as PortfolioRecord<'observation'>).data.writtenUpOn, was: 'was written up on' };
-  if (record.kind === 'sampling-frame')
-    return { day: (record as PortfolioRecord<'sampling-frame'>).data.agreedOn, was: 'was agreed on' };
+const readyOn = (record: AnyRecord): { day: string; was: string } => {
+  if (record.kind === 'observation') return { day: record.data.writtenUpOn, was: 'was written up on' };
+  if (record.kind === 'sampling-frame') return { day: record.data.agreedOn, was: 'was agreed on' };
   return { day: dayOf(record), was: 'is dated' };
 };
 
 /** Days of this record that stand before those of the records it rests on (DEC-3). */
-export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): WrongOrder[] => {
+export const ordersBetween = (portfolio: Portfolio, record: AnyRecord): WrongOrder[] => {
   const fields = restsOn[record.kind] ?? [];
   const cited = (portfolio.citesOf.get(record.number) ?? []).filter(({ path }) =>
     fields.includes(String(path[0])),
@@ -39,18 +37,14 @@ export const ordersBetween = (portfolio: Portfolio, record: PortfolioRecord): Wr
   return [
     ...[...once.values()].flatMap((citation) => tooEarly(portfolio, record, citation)),
     ...replacesEarly(portfolio, record),
-    ...(record.kind === 'coaching' ? followedUpEarly(portfolio, record as PortfolioRecord<'coaching'>) : []),
-    ...(record.kind === 'declaration'
-      ? declaredEarly(portfolio, record as PortfolioRecord<'declaration'>)
-      : []),
-    ...(record.kind === 'decision'
-      ? countersignedEarly(portfolio, record as PortfolioRecord<'decision'>)
-      : []),
-    ...(record.kind === 'draw' ? swapOrder(portfolio, record as PortfolioRecord<'draw'>) : []),
+    ...(record.kind === 'coaching' ? followedUpEarly(portfolio, record) : []),
+    ...(record.kind === 'declaration' ? declaredEarly(portfolio, record) : []),
+    ...(record.kind === 'decision' ? countersignedEarly(portfolio, record) : []),
+    ...(record.kind === 'draw' ? swapOrder(portfolio, record) : []),
   ];
 };
 
-const tooEarly = (portfolio: Portfolio, record: PortfolioRecord, { to, path }: Citation): WrongOrder[] => {
+const tooEarly = (portfolio: Portfolio, record: AnyRecord, { to, path }: Citation): WrongOrder[] => {
   const cited = portfolio.byNumber.get(to);
   if (!cited) return [];
   const { day, was } = readyOn(cited);
@@ -65,7 +59,7 @@ const tooEarly = (portfolio: Portfolio, record: PortfolioRecord, { to, path }: C
 };
 
 /** A version cannot apply before the version that it replaces was there (DEC-12). */
-const replacesEarly = (portfolio: Portfolio, { number, data }: PortfolioRecord): WrongOrder[] => {
+const replacesEarly = (portfolio: Portfolio, { number, data }: AnyRecord): WrongOrder[] => {
   const before = data.replaces === number ? undefined : portfolio.byNumber.get(data.replaces ?? '');
   if (!before || data.replacesFrom === undefined || data.replacesFrom >= dayOf(before)) return [];
   return [

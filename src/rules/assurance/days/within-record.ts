@@ -1,4 +1,4 @@
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
+import type { AnyRecord, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { dayOf } from '#portfolio/select.ts';
@@ -17,9 +17,9 @@ const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> =
 };
 
 /** Days within one record that stand the wrong way round. */
-export const ordersWithin = (record: PortfolioRecord): WrongOrder[] => [
+export const ordersWithin = (record: AnyRecord): WrongOrder[] => [
   ...(pairs[record.kind] ?? []).flatMap(([first, second]) => compared(record.data, [], first, second)),
-  ...(record.kind === 'testimony' ? seenAfter(record as PortfolioRecord<'testimony'>) : []),
+  ...(record.kind === 'testimony' ? seenAfter(record) : []),
   ...signedEarly(record),
   ...lookedThroughEarly(record),
   ...groupsIn(record.data, []).flatMap(({ group, path }) => [
@@ -47,7 +47,7 @@ const compared = (data: object, at: FieldPath, first: string, second: string): W
 };
 
 /** Nobody signs what is not there yet, and a new signature comes after the one that it replaces (GEN-16, DEC-12). */
-const signedEarly = (record: PortfolioRecord): WrongOrder[] =>
+const signedEarly = (record: AnyRecord): WrongOrder[] =>
   record.data.signatures.flatMap(({ on, by, replaces }, index) => {
     const path = ['signatures', index, 'on'];
     const mend = 'Write the day on which it was signed.';
