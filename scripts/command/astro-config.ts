@@ -3,7 +3,7 @@ import { repositoryRoot } from './command.ts';
 
 /** The configuration of Astro, handed over: it would look for its file by the real path, and `byPlainPath` stays on another. */
 export const siteConfig = async (): Promise<AstroInlineConfig> => {
-  const { default: config } = await import('../../astro.config.ts');
+  const { default: config } = await import('../../astro.config.mjs');
   return { ...config, root: repositoryRoot, configFile: false };
 };
 

@@ -34,7 +34,7 @@ const sourceHash = (): string => {
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   const others = [
-    'astro.config.ts',
+    'astro.config.mjs',
     'package-lock.json',
     'tests/site/made-site.ts',
     'tests/site/photo-with-place.ts',

@@ -17,7 +17,7 @@ afterAll(() => {
 const programIn = (name: string): string => {
   const program = join(desk, name);
   mkdirSync(program);
-  for (const part of ['src', 'scripts', 'package.json', 'astro.config.ts', 'tsconfig.json'])
+  for (const part of ['src', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
     cpSync(join(repository, part), join(program, part), { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(program, 'node_modules'), 'junction');
   return program;

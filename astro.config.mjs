@@ -1,3 +1,4 @@
+// @ts-check
 import { defineConfig } from 'astro/config';
 import { checkedHere } from './src/site/checked-here.ts';
 import { watchContent } from './src/site/watch-content.ts';
