@@ -1,3 +1,4 @@
+import { leaksInRow } from '#leaks/in-row.ts';
 import { isPlainWhereRunOn, type Leak } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import type { Finding, Place } from '#portfolio/finding.ts';
@@ -6,6 +7,7 @@ import { leaksInWords } from '#portfolio/words/leaks-in-words.ts';
 import { mustStayPrivate } from '#rules/data-protection/must-stay-private.ts';
 import { thirdPartyNamed } from '#rules/data-protection/third-party-named.ts';
 import { findingOf } from '#rules/rule.ts';
+import type { Words } from './words.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Words in a file in which something was found that could make somebody known. */
@@ -34,14 +36,21 @@ export const leaksInFile = async (
 ): Promise<Searched> => {
   if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return { leaky: [] };
   const all = await wordsIn(bytes, name);
-  const inEach = all.flatMap(({ where, words, under, runOn }) => {
-    // A number tells what it is by the heading of its column.
-    const text = under === undefined ? words : `${under}: ${words}`;
-    const leaks = runOn ? find(text).filter(isPlainWhereRunOn) : find(text);
-    return leaks.length === 0 ? [] : [{ where, words: text, leaks }];
+  const inEach = all.flatMap((one) => {
+    const inRow = one.runOn
+      ? []
+      : [{ where: one.where, ...leaksInRow(find, one.words, one.row && one.under) }];
+    return [...(one.row ? [] : [inWords(find, one)]), ...inRow].filter(({ leaks }) => leaks.length > 0);
   });
   const unsearched = all.find((one) => one.unsearched)?.unread;
   return { leaky: [...inEach, ...acrossLines(find, all)], unsearched };
+};
+
+const inWords = (find: LeakFinder, { where, words, under, runOn }: Words): LeakyWords => {
+  // A number tells what it is by the heading of its column.
+  const text = under === undefined ? words : `${under}: ${words}`;
+  const leaks = find(text);
+  return { where, words: text, leaks: runOn ? leaks.filter(isPlainWhereRunOn) : leaks };
 };
 
 const line = /^line \d+$/;

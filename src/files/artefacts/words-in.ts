@@ -41,13 +41,14 @@ export const wordsIn = async (bytes: Uint8Array, name: string): Promise<Words[]>
 const limited = (all: Words[]): Words[] => {
   const kept: Words[] = [];
   const told = new Set<string>();
-  let letters = 0;
+  let [letters, places] = [0, 0];
   for (const one of all) {
     const key = `${one.where}\n${one.words.trim()}`;
     if (told.has(key) || (one.words.trim() === '' && one.unread === undefined)) continue;
     told.add(key);
-    letters += one.words.length;
-    if (letters > lettersLimit || kept.length === placesLimit)
+    if (!one.row && !one.runOn) letters += one.words.length;
+    if (!one.row) places += 1;
+    if (letters > lettersLimit || places > placesLimit)
       return [
         ...kept,
         {

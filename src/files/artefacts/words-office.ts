@@ -63,8 +63,9 @@ const partWords = ({ name, data }: Part): Words[] => {
     return xmlWords(xml).map((words) => ({ where: placeOf(name, xml), words }));
   const where = placeOf(name, xml);
   let number = 0;
-  return paragraphsOf(piecesOf(xml)).map(({ words, beside }) => {
+  return paragraphsOf(piecesOf(xml)).map(({ words, beside, row }): Words => {
     if (!beside) number += 1;
+    if (row) return { where: where || `the row before paragraph ${number + 1}`, words, row };
     if (where !== '') return { where, words };
     return { where: beside ? 'a description or a name in the text' : `paragraph ${number}`, words };
   });

@@ -1,3 +1,4 @@
+import { asRow } from '#leaks/in-row.ts';
 import { attributesOf, type Piece, readable } from './xml.ts';
 import { localName } from './xml-edit.ts';
 
@@ -6,6 +7,7 @@ const texts = new Set(['t', 'text', 'author', 'delText', 'instrText', 'delInstrT
 /** Elements that part words as a space does. */
 const spaces = new Set(['tab', 'br', 'cr', 's', 'line-break', 'noBreakHyphen']);
 const paragraphs = new Set(['p', 'h']);
+const rows = new Set(['tr', 'table-row']);
 
 /** Attributes that hold words for people: descriptions, hints, names of authors. */
 const worded =
@@ -17,6 +19,8 @@ const byNumber = /^[\p{L}\s:,&/()-]*\d*$/u;
 export interface Paragraph {
   words: string;
   beside: boolean;
+  /** True for a row of a table as a whole, its cells parted as by `asRow`. */
+  row?: true;
 }
 
 /** The words of a part of an Office file, paragraph by paragraph, however they are cut into runs. */
@@ -28,13 +32,21 @@ export const paragraphsOf = (pieces: Piece[]): Paragraph[] => {
     if (open.length > 0) open[open.length - 1] += words;
     else found.push({ words, beside: true });
   };
+  const table: string[][] = [];
+  const close = (words: string): void => {
+    found.push({ words, beside: false });
+    table.at(-1)?.push(words);
+  };
   for (const piece of pieces) {
     const name = localName(piece.name);
     if (piece.kind === 'text') {
       if (within) add(readable(piece.raw));
     } else if (paragraphs.has(name) && piece.kind !== 'empty') {
       if (piece.kind === 'open') open.push('');
-      else found.push({ words: open.pop() ?? '', beside: false });
+      else close(open.pop() ?? '');
+    } else if (rows.has(name) && piece.kind !== 'empty') {
+      if (piece.kind === 'open') table.push([]);
+      else found.push({ words: asRow(table.pop() ?? []), beside: true, row: true });
     } else if (texts.has(name)) within = piece.kind === 'open';
     else if (spaces.has(name) && piece.kind !== 'close') add(' ');
     if (piece.kind === 'open' || piece.kind === 'empty')

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { asRow } from '#leaks/in-row.ts';
 import { cellDate, dateStyles } from './sheet-dates.ts';
 import type { Words } from './words.ts';
 import { attributeWords } from './words-paragraphs.ts';
@@ -103,9 +104,14 @@ const cellsOf = (pieces: Piece[], { where }: Sheet, book: Book): Words[] => {
   const headings = new Map<string, string>();
   const others: Piece[] = [];
   let [cell, within, hidden]: [Cell | undefined, string, boolean] = [undefined, '', false];
+  let began = 0;
   for (const piece of pieces) {
     const tag = localName(piece.name);
-    if (tag === 'row' && piece.kind === 'open') hidden = byKey(piece).hidden === '1';
+    if (tag === 'row' && piece.kind === 'open') {
+      hidden = byKey(piece).hidden === '1';
+      began = found.length;
+    }
+    if (tag === 'row' && piece.kind === 'close') found.push(...wholeRow(found.slice(began), where));
     if (tag === 'c' && piece.kind === 'open') cell = cellAt(piece, hidden);
     else if (tag === 'c' && piece.kind === 'close' && cell) {
       found.push(...wordsOfCell(cell, where, book, headings));
@@ -116,6 +122,15 @@ const cellsOf = (pieces: Piece[], { where }: Sheet, book: Book): Words[] => {
     else cell.text += readable(piece.raw);
   }
   return [...found, ...besides(others).map((words) => ({ where, words }))];
+};
+
+/** A row as it reads on, with what stands above its cells. */
+const wholeRow = (cells: readonly Words[], sheet: string): Words[] => {
+  const [first] = cells;
+  if (!first || cells.length < 2) return [];
+  const at = / cell [A-Z]*(\d+)/.exec(first.where)?.[1] ?? '';
+  const under = asRow(cells.map((cell) => cell.under ?? ''));
+  return [{ where: `${sheet}, row ${at}`, words: asRow(cells.map(({ words }) => words)), under, row: true }];
 };
 
 const cellAt = (tag: Piece, hidden: boolean): Cell => {

@@ -1,4 +1,5 @@
 import { csvTable } from '#language/csv-table.ts';
+import { asRow } from '#leaks/in-row.ts';
 import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { Cannot } from './cleaning.ts';
 import type { Words } from './words.ts';
@@ -21,6 +22,7 @@ export const csvWords = (bytes: Buffer): Words[] => {
   const [heading = [], ...rows] = csvTable(textOf(bytes)).rows;
   return [
     ...heading.map((words, column) => ({ where: `row 1, column ${column + 1}`, words })),
+    ...wholeRows([heading, ...rows]),
     ...rows.flatMap((cells, row) =>
       cells.map((words, column) => {
         const where = `row ${row + 2}, column ${column + 1}`;
@@ -29,6 +31,19 @@ export const csvWords = (bytes: Buffer): Words[] => {
     ),
   ];
 };
+
+/** The rows of a table as they read on: a number may have a part in each of several cells. */
+const wholeRows = ([heading = [], ...rows]: readonly (readonly string[])[]): Words[] => [
+  { where: 'row 1', words: asRow(heading), row: true },
+  ...rows.map(
+    (cells, row): Words => ({
+      where: `row ${row + 2}`,
+      words: asRow(cells),
+      under: asRow(heading),
+      row: true,
+    }),
+  ),
+];
 
 /** The words of a drawing: its texts, titles, descriptions, comments and the values of its attributes. */
 export const svgWords = (bytes: Buffer): Words[] =>

@@ -9,6 +9,8 @@ export interface Words {
   unread?: string;
   /** Whether nothing can be said of what was not read: it may be words, and not only a picture. */
   unsearched?: true;
+  /** True for a whole row of a table, its cells parted as by `asRow`: what each holds is told by itself. */
+  row?: true;
   /** True for names, codes and settings that stand side by side: only what is named whole can be told there. */
   runOn?: true;
 }

@@ -1,3 +1,4 @@
+import { asRow } from '#leaks/in-row.ts';
 import type { BodyNode } from '../portfolio.ts';
 
 /** One paragraph, heading or cell of an MDX text, as plain words. */
@@ -53,6 +54,23 @@ export const asidesOf = (body: BodyNode | undefined): { words: string; line: num
   if (body) look(body, 1);
   return found;
 };
+
+/** The rows of the tables of an MDX text, their cells parted as by `asRow`, each with its line. */
+export const rowsOf = (body: BodyNode | undefined): { words: string; line: number }[] => {
+  const found: { words: string; line: number }[] = [];
+  const look = (node: BodyNode, above: number): void => {
+    const line = typeof node.line === 'number' ? node.line : above;
+    if (node.type === 'tableRow')
+      found.push({ words: asRow((node.children ?? []).map(wordsIn)), line: lineOf(node, line) });
+    else for (const child of node.children ?? []) look(child, line);
+  };
+  if (body) look(body, 1);
+  return found;
+};
+
+/** Cells have a line of their own, and rows none. */
+const lineOf = ({ children = [] }: BodyNode, above: number): number =>
+  children.map(({ line }) => line).find((line) => typeof line === 'number') ?? above;
 
 /** The sentences of a passage, as written. */
 export const sentencesOf = (words: string): string[] =>

@@ -1,7 +1,8 @@
+import { leaksInRow } from '#leaks/in-row.ts';
 import type { Leak } from '#leaks/leak.ts';
 import type { Place } from '../finding.ts';
 import type { AnyRecord, Portfolio } from '../portfolio.ts';
-import { asidesOf } from './body-words.ts';
+import { asidesOf, rowsOf } from './body-words.ts';
 import { finderOf } from './leak-knowledge.ts';
 import { textsIn, visitTexts } from './texts.ts';
 
@@ -12,6 +13,8 @@ interface PublishedText {
   /** What of the subject it is; none for its words. */
   what?: string;
   words: string;
+  /** True for a row of a table, whose cells are texts by themselves. */
+  isRow?: true;
   place: () => Place;
 }
 
@@ -29,8 +32,10 @@ export const leakyTexts = (portfolio: Portfolio): readonly LeakyText[] => {
   const find = finderOf(portfolio);
   const leaky: LeakyText[] = [];
   const look = (text: PublishedText): void => {
-    const leaks = find(text.words);
+    const leaks = text.isRow ? [] : find(text.words);
     if (leaks.length > 0) leaky.push({ ...text, leaks });
+    const row = leaksInRow(find, text.words);
+    if (row.leaks.length > 0) leaky.push({ ...text, ...row });
   };
   for (const record of portfolio.records) lookInRecord(portfolio, record, look);
   lookInShared(portfolio, look);
@@ -46,6 +51,8 @@ const lookInRecord = (portfolio: Portfolio, record: AnyRecord, look: Look): void
   visitTexts(portfolio, record, ({ words, place }) => look({ subject, words, place }));
   for (const { words, line } of asidesOf(record.body))
     look({ subject, words, place: () => ({ file: record.file, line, column: 1 }) });
+  for (const { words, line } of rowsOf(record.body))
+    look({ subject, words, isRow: true, place: () => ({ file: record.file, line, column: 1 }) });
   for (const { attributes, place } of record.mentions)
     for (const words of Object.values(attributes)) look({ subject, words, place: () => place });
   look({ subject, what: 'the name of its file', words: record.slug, place: start });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { leaksInFile } from '../../src/files/artefacts/leaks-in-file.ts';
+import { asRow, leaksInRow } from '../../src/leaks/in-row.ts';
+import { nothingKnown } from '../../src/leaks/leak.ts';
+import { leakFinder } from '../../src/leaks/leaks-in.ts';
+
+const find = leakFinder({
+  ...nothingKnown,
+  register: [{ names: ['Zebedee Quillfeather'], numbers: [], addresses: ['12 Hill Rise'] }],
+});
+const sortsOf = (cells: readonly string[], heading = '') =>
+  leaksInRow(find, asRow(cells), heading).leaks.map(({ sort }) => sort);
+
+describe('a number with its parts in several cells of a row is found', () => {
+  it.each([
+    [['Refund to', '4111', '1111', '1111', '1111'], 'card number'],
+    [['41111111', '11111111'], 'card number'],
+    [['AB', '12', '34', '56', 'C'], 'National Insurance number'],
+    [['20-00-00', '55779911'], 'bank account'],
+    [['GB29', 'NWBK', '6016', '1331', '9268', '19 '], 'IBAN'],
+    [['07700', '900123'], 'telephone number'],
+    [['M1', '1AE'], 'postcode'],
+    [['raj.patel', '@example.com'], 'email address'],
+    [['12', 'Hill Rise'], 'name in the private register'],
+  ])('%s', (cells, sort) => {
+    expect(sortsOf(cells)).toContain(sort);
+  });
+
+  it('also by what stands above its cells', () => {
+    expect(sortsOf(['4 May', '1961'], asRow(['Born on', '']))).toContain('date of birth');
+  });
+
+  it.each(['a.csv', 'a.txt'])('in %s', async (name) => {
+    const lines = name.endsWith('csv') ? 'Call,a,b\n1,AB 12 34,56 C\n' : 'Call | AB 12 34 | 56 C';
+    const { leaky } = await leaksInFile(find, Buffer.from(lines), name, false);
+    expect(leaky.flatMap(({ leaks }) => leaks.map(({ sort }) => sort))).toContain(
+      'National Insurance number',
+    );
+  });
+});
+
+it.each([
+  [['Call', '0', '1', '6', '14', '9', '6', '0', '1', '2', '3', '4']],
+  [['Rose', 'Monday', '12', '14:00']],
+  [['E031', '2026-03-30', 'own line', '2026-04-01', '2026-04-02']],
+  [['Week 12', '1024', '1180', '97.5 %', '2026-03-31']],
+])('counts, days and words side by side are no number of anybody: %s', (cells) => {
+  expect(sortsOf(cells)).toEqual([]);
+});
