@@ -8,6 +8,7 @@ import { silence } from '#report/silence.ts';
 import { severityWords } from '#rules/explanation.ts';
 import { allRules } from '#rules/groups.ts';
 import { blocks } from '#rules/judge.ts';
+import { advised } from '../command/command.ts';
 import { pagePolicy } from './security-headers.ts';
 import { errorsInWords, type Trouble } from './trouble.ts';
 
@@ -31,7 +32,7 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
     <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex, nofollow">
-    <title>${text(headline(page))}</title>
+    <title>${text(isBegun(page) ? headline(page) : 'Here your portfolio begins')}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${text(page.style)}">${
       page.script ? `\n    <script type="module" src="${text(page.script)}"></script>` : ''
@@ -39,17 +40,48 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
   </head>
   <body>
     <main class="wrap findings-page">
-      <h1>${text(headline(page))}</h1>
+      ${isBegun(page) ? whole(page) : beginning(page)}
+    </main>
+  </body>
+</html>
+`;
+
+/** Whether there is more to show than that the files of a portfolio are not written yet. */
+const isBegun = ({ findings, failure, unreadable }: Trouble): boolean =>
+  failure !== undefined || unreadable !== undefined || findings.some(({ rule }) => rule !== notThere);
+
+const notThere = 'portfolio-file-missing';
+
+/** What is to be written first, in that order, with the command that asks for it. */
+const first = [
+  [
+    'content/people.yaml',
+    'Who you are, who assesses you and, by pseudonym, whom you observe',
+    'npm run new people',
+  ],
+  ['content/portfolio.yaml', 'What you are registered for, and where you work', 'npm run new portfolio'],
+] as const;
+
+const beginning = ({ findings }: Trouble): string => {
+  const step = ([file, what, command]: (typeof first)[number]): string =>
+    findings.some((one) => one.file === file)
+      ? `<li>${what}:<br><code>${text(advised(command))}</code></li>`
+      : `<li class="quiet">${what}: done</li>`;
+  return `<h1>Here your portfolio begins</h1>
+      <p class="lead">Type these in a second terminal, one after the other. Each asks one thing after the next; then load this page again.</p>
+      <ol class="steps">
+        ${first.map(step).join('\n        ')}
+        <li>Your first record, of any kind:<br><code>${text(advised('npm run new'))}</code></li>
+      </ol>`;
+};
+
+const whole = (page: FindingsPage): string => `<h1>${text(headline(page))}</h1>
       <p class="lead">${inWords(page.advice)}</p>
       ${page.lastBuild ? '<p>Until then you can look at <a href="/index.html">the last good build</a>. Each of its pages says that it is out of date.</p>' : ''}
       ${page.unreadable ? '' : `<p class="quiet">${text([`${countLine(counts(page.findings))}.`, silence(page.silent) ?? ''].join(' ').trim())}</p>`}
       ${failure(page)}
       ${byFile(page, page.findings.filter(blocks))}
-      ${theRest(page)}
-    </main>
-  </body>
-</html>
-`;
+      ${theRest(page)}`;
 
 const headline = (page: Trouble): string =>
   page.unreadable
@@ -104,7 +136,7 @@ const explained = ({ rule: id }: Finding): string => {
     <p><strong>${text(rule.title)}.</strong> ${word}. ${text(means)}</p>
     <p>${inWords(rule.mend)}</p>
     ${example('Wrong', rule.example.wrong)}${example('Right', rule.example.right)}
-    <p class="small quiet">Source: ${text(rule.source)}. In a terminal: <code>npm run check explain=${text(id)}</code></p>
+    <p class="small quiet">Source: ${text(rule.source)}. In a terminal: <code>${text(advised(`npm run check explain=${id}`))}</code></p>
   </details>`;
 };
 

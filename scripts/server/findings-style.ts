@@ -6,6 +6,7 @@ const own = `
 .findings-page { max-width: 56rem; padding-block: 2rem 4rem; }
 .findings-page section { margin-top: 2rem; }
 .findings-page .file-name { font-size: 1rem; margin-bottom: 0.75rem; }
+.findings-page .steps li { margin-block: 1rem; }
 .findings-page h3 { margin: 0.5rem 0; }
 .findings-page details { margin-top: 2.5rem; }
 .findings-page .card details { margin-top: 1rem; }

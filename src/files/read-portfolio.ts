@@ -189,15 +189,18 @@ class Reading {
   }
 
   missing(): void {
-    for (const file of ['content/portfolio.yaml', 'content/people.yaml'])
+    for (const name of ['portfolio', 'people']) {
+      const file = `content/${name}.yaml`;
       if (!this.seen.has(file)) {
         this.lost(file);
         this.findings.push(
           shapeFinding('portfolio-file-missing', { file, line: 1, column: 1 }, `There is no ${file}.`, {
             subject: file,
+            mend: `Write the file; \`npm run new ${name}\` asks for what it needs.`,
           }),
         );
       }
+    }
   }
 
   /** Who stands behind the pseudonyms, where it was written down. */

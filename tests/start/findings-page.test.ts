@@ -85,3 +85,15 @@ test('a folder that is gone is no mistake of the program, and nothing is said of
   expect(page).toContain('There is no folder content/ in mine.');
   expect(page).not.toMatch(/mistake of the program|No findings|could not be built/);
 });
+
+test('a portfolio of which nothing is written yet is told how it begins, and not of errors', () => {
+  const missing = (name: string) =>
+    finding({ rule: 'portfolio-file-missing', file: `content/${name}.yaml`, message: 'It is not there.' });
+  const page = findingsPage({ ...surroundings, findings: [missing('people'), missing('portfolio')] });
+  expect(page).toContain('<h1>Here your portfolio begins</h1>');
+  expect(page.indexOf('npm run new people')).toBeLessThan(page.indexOf('npm run new portfolio'));
+  expect(page).not.toContain('error');
+  const half = findingsPage({ ...surroundings, findings: [missing('portfolio')] });
+  expect(half).toContain('whom you observe: done');
+  expect(half).not.toContain('npm run new people');
+});
