@@ -39,6 +39,13 @@ describe('a file that is broken or made to do harm', () => {
     expect(await cleaned(Buffer.concat([mp3, Buffer.from('ID3')]), 'a.mp3')).toHaveProperty('removed');
   });
 
+  it('a Word file under the name of an Excel file is said to be none', async () => {
+    const source = files.find(({ name }) => name.endsWith('.docx'))?.bytes as Buffer;
+    expect(await cleaned(source, 'a.xlsx')).toEqual({
+      cannot: 'It is not an Excel workbook, as its name says; give it the ending of what it is.',
+    });
+  });
+
   it('says that it unpacks to more than is read', async () => {
     const bomb = Buffer.from(zipSync({ '[Content_Types].xml': new Uint8Array(10) }));
     bomb.writeUInt32LE(310_000_000, bomb.lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24);

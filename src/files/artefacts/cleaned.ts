@@ -4,7 +4,7 @@ import { cleanGif } from './gif.ts';
 import { cleanJpeg, jpegOrientation } from './jpeg.ts';
 import { cleanAac, cleanMp3 } from './mp3.ts';
 import { cleanMp4 } from './mp4.ts';
-import { cleanOffice } from './office.ts';
+import { cleanOffice, cleanOfficeFile } from './office.ts';
 import { cleanOgg } from './ogg.ts';
 import { cleanPdf } from './pdf.ts';
 import { pictureCleaner, turnedJpeg, turnedPng, turnedWebp } from './picture.ts';
@@ -43,7 +43,8 @@ const cleaners: Record<string, Cleaner> = {
   webm: cleanWebm,
   mkv: cleanWebm,
   pdf: cleanPdf,
-  ...Object.fromEntries('docx xlsx pptx odt ods odp'.split(' ').map((type) => [type, cleanOffice])),
+  ...Object.fromEntries('docx xlsx pptx'.split(' ').map((type) => [type, cleanOfficeFile(type)])),
+  ...Object.fromEntries('odt ods odp'.split(' ').map((type) => [type, cleanOffice])),
   csv: untouched,
   tsv: untouched,
   txt: untouched,

@@ -5,6 +5,26 @@ import { type Part, partsOf } from './zip.ts';
 import { zipOf } from './zip-write.ts';
 
 const depthLimit = 4;
+
+/** The folder that the parts of a file lie in, and what such a file is called, by the ending of its name. */
+const kindsOfFile: Readonly<Record<string, readonly [folder: string, name: string]>> = {
+  docx: ['word/', 'a Word document'],
+  xlsx: ['xl/', 'an Excel workbook'],
+  pptx: ['ppt/', 'a PowerPoint presentation'],
+};
+
+/** As `cleanOffice`, of a file of that ending: one of Word under the name of Excel opens nowhere, and is refused. */
+export const cleanOfficeFile =
+  (extension: string): Cleaner =>
+  (bytes) => {
+    const [folder = '', name = ''] = kindsOfFile[extension] ?? [];
+    must(
+      partsOf(bytes).some((part) => part.name.startsWith(folder)),
+      `It is not ${name}, as its name says; give it the ending of what it is.`,
+    );
+    return cleanOffice(bytes);
+  };
+
 /**
  * A Word, Excel, PowerPoint or OpenDocument file without properties, authors of comments, changes that were tracked
  * (they count as accepted: what was deleted is gone), small copies, data of printers and other programs, and parts
