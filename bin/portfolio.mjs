@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sayNotBegun } from './not-begun.mjs';
 
 const needed = 22;
 const require = createRequire(import.meta.url);
@@ -22,7 +23,7 @@ const bundled = () => {
 if (Number.parseInt(process.versions.node, 10) >= needed) {
   const program = new URL('../program/portfolio.mjs', import.meta.url);
   program.searchParams.set('root', dirname(dirname(fileURLToPath(import.meta.url))));
-  import(program.href);
+  import(program.href).catch(sayNotBegun);
 } else {
   const node = bundled();
   if (node === undefined) {
