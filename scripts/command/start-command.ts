@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { addressesInNetwork, addressOf, hostNames, isLoopback, listen } from '../server/listen.ts';
-import { livePortfolio } from '../server/live-portfolio.ts';
+import { type LivePortfolio, livePortfolio } from '../server/live-portfolio.ts';
 import { portfolioServer, type Served } from '../server/portfolio-server.ts';
 import { close, untilStopped } from '../server/until-stopped.ts';
 import type { Pages } from './build-site.ts';
@@ -30,18 +33,25 @@ export const start = (program: Pages): Promise<void> =>
       .parse()
       .opts<Options>();
     const root = portfolioFolder(portfolio);
+    // A folder that is no portfolio is told before an address is.
+    if (!hasContent(root)) throw new NotAPortfolioError(`There is no folder content/ in ${root}.`);
+    const { promise: begun, resolve: begin } = Promise.withResolvers<LivePortfolio>();
+    const now = async (): Promise<Served> => ({ ...(await (await begun).now()), hosts: hostNames(host) });
+    const server = portfolioServer(now);
+    const free = await listen(server, host, port);
+    const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
+    await print(`\nYour portfolio is at\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);
+    if (!isLoopback(host))
+      await print('Anyone who can reach this computer can read it while it is served.\n');
+    await print('\n');
+    // The check takes all of this process for a moment: the address is known before it.
     const live = livePortfolio(root, lookAt(root, program));
+    begin(live);
     try {
-      const first = await live.now();
-      const server = portfolioServer(async () => ({ ...(await live.now()), hosts: hostNames(host) }));
-      const free = await listen(server, host, port);
-      const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
-      await print(`\n${standing(first)}\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);
-      if (!isLoopback(host))
-        await print('Anyone who can reach this computer can read it while it is served.\n');
+      await print(`${standing(await live.now())}\n`);
       await untilStopped();
-      await close(server);
     } finally {
+      await close(server);
       await live.stop();
     }
     await print('\n');
@@ -49,9 +59,11 @@ export const start = (program: Pages): Promise<void> =>
   });
 
 const standing = ({ site, trouble }: Served): string => {
-  if (!trouble)
-    return 'Every change of content/ and evidence/ shows when a page is loaded. Your portfolio is at';
+  if (!trouble) return 'Every change of content/ and evidence/ shows when a page is loaded.';
   return site === undefined
-    ? 'There is no state to show yet. What to mend is at'
-    : 'What to mend, and the last good state marked as out of date, is at';
+    ? 'There is no state to show yet: the first page says what to mend.'
+    : 'The first page says what to mend; the others show the last good state, marked as out of date.';
 };
+
+const hasContent = (root: string): boolean =>
+  statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory() === true;

@@ -25,9 +25,9 @@ test('it serves a portfolio, builds it beside, keeps that when errors come in, a
 
   put(tiny.root, 'content/scorecards/E002-broken.yaml', 'title: [unfinished\n');
   const broken = await startCommand('start.ts', '--portfolio', tiny.root, '--port', '0');
+  expect(await text(broken.address)).toContain('1 error to mend');
   expect(broken.printed()).toMatch(/content\/scorecards\/E002-broken\.yaml:\d+:\d+/);
   expect(broken.printed()).toContain('npm run check explain=<rule>');
-  expect(await text(broken.address)).toContain('1 error to mend');
   expect(await text(`${broken.address}index.html`)).toContain('Out of date:');
   expect(await broken.stop()).toBe(0);
 }, 120_000);
