@@ -1,9 +1,4 @@
-/** A text in plain signs, with the way back: each of its signs came from `starts[i]` to `ends[i]` of the text as written. */
-export interface Folded {
-  text: string;
-  starts: Int32Array;
-  ends: Int32Array;
-}
+import { type Folded, Folding } from './folding.ts';
 
 /** Signs of other alphabets that look like Latin ones, and letters that no decomposition takes apart. */
 const alike: Readonly<Record<string, string>> = Object.fromEntries([
@@ -58,6 +53,9 @@ const weight =
 const written =
   /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,7}));|((?:%[\da-fA-F]{2}){1,12})|[\u0080-\u{10ffff}]/guy;
 
+/** Every sign that may be another in the folded text. */
+const other = /[\u0080-\uffff&%<*~]/g;
+
 /** `<`, `*` and `~`. */
 const mayBeWeight: ReadonlySet<number> = new Set([60, 42, 126]);
 
@@ -66,40 +64,33 @@ const mayBeWeight: ReadonlySet<number> = new Set([60, 42, 126]);
  * of other alphabets, letters with marks, invisible signs, marks of weight, HTML entities and percent signs of web addresses.
  */
 export const folded = (text: string): Folded => {
-  if (!/[\u0080-\uffff&%<*~]/.test(text)) return asItIs(text);
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (plain: string, from: number, to: number) => {
-    parts.push(plain);
-    for (let index = 0; index < plain.length; index += 1) {
-      starts.push(from);
-      ends.push(to);
-    }
-  };
+  other.lastIndex = 0;
+  if (!other.test(text)) return asItIs(text);
+  const into = new Folding(text);
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (mayBeWeight.has(code)) {
-      weight.lastIndex = at;
-      const mark = weight.exec(text)?.[0];
-      if (mark !== undefined) {
-        if (/br/i.test(mark)) put(' ', at, at + mark.length);
-        at += mark.length;
-        continue;
-      }
-    }
-    if (code < 128 && code !== 38 && code !== 37) {
-      put(text[at] as string, at, at + 1);
-      at += 1;
-      continue;
-    }
-    written.lastIndex = at;
-    const match = written.exec(text);
-    const end = at + (match?.[0].length || 1);
-    put(match ? plainOf(match) : (text[at] as string), at, end);
-    at = end;
+    other.lastIndex = at;
+    const next = other.exec(text)?.index ?? text.length;
+    into.keep(at, next);
+    at = next < text.length ? foldedAt(text, next, into) : next;
   }
-  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return into.done();
+};
+
+/** Folds what begins at a sign, and gives where it ends. */
+const foldedAt = (text: string, at: number, into: Folding): number => {
+  const code = text.charCodeAt(at);
+  if (mayBeWeight.has(code)) {
+    weight.lastIndex = at;
+    const mark = weight.exec(text)?.[0];
+    if (mark === undefined) into.keep(at, at + 1);
+    else if (/br/i.test(mark)) into.put(' ', at, at + mark.length);
+    return at + (mark?.length ?? 1);
+  }
+  written.lastIndex = at;
+  const match = written.exec(text);
+  const end = at + (match?.[0].length || 1);
+  into.put(match ? plainOf(match) : (text[at] as string), at, end);
+  return end;
 };
 
 /** 0, 1, 2 …: the way back into a text in which nothing was folded. Grown as longer texts come. */
@@ -131,10 +122,18 @@ const unescaped = (percent: string): string => {
   }
 };
 
-const plainSign = (sign: string): string =>
-  alike[sign] ??
-  digitOf(sign) ??
-  boxedOf(sign) ??
+/** What signs come to, each worked out once. */
+const plainSigns = new Map<string, string>();
+
+const plainSign = (sign: string): string => {
+  const known = plainSigns.get(sign);
+  if (known !== undefined) return known;
+  const plain = alike[sign] ?? digitOf(sign) ?? boxedOf(sign) ?? decomposed(sign);
+  plainSigns.set(sign, plain);
+  return plain;
+};
+
+const decomposed = (sign: string): string =>
   [...sign.normalize('NFKD').replace(unseen, '')]
     .map((one) => alike[one] ?? (/\s/.test(one) && one !== '\n' ? ' ' : one))
     .join('');

@@ -59,7 +59,9 @@ const licence =
   /(?<![A-Za-z\d])[A-Z9]{5}[ -]?\d[0156]\d[0-3]\d{2}[ -]?[A-Z9]{2}[ -]?[A-Z\d][ -]?[A-Z]{2}(?![A-Za-z\d])/gi;
 
 /** Numbers of passports where they are called so, and of driving licences by their shape. */
-export const documentsIn = (text: string): Found[] => [
+export const documentsIn = (text: string): Found[] => (/\d{2}/.test(text) ? numbered(text) : []);
+
+const numbered = (text: string): Found[] => [
   ...[...text.matchAll(passport)].map(
     ({ 0: all, 1: number = '', index }): Found => ({
       sort: 'passport number',

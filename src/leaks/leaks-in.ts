@@ -1,9 +1,10 @@
 import { birthsIn } from './birth.ts';
 import { digitRows } from './digit-runs.ts';
 import { emailsIn } from './email.ts';
-import { type Folded, folded } from './fold.ts';
+import { folded } from './fold.ts';
+import type { Folded } from './folding.ts';
 import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
-import { type Found, type Knowledge, type Leak, neverAnswered } from './leak.ts';
+import { type Found, isPlainWhereRunOn, type Knowledge, type Leak, neverAnswered } from './leak.ts';
 import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
 import { withDigits } from './lookalike-digits.ts';
 import { wellKnown } from './names/known-words.ts';
@@ -20,10 +21,17 @@ import { telephonesIn } from './telephone.ts';
 import { vehiclesIn } from './vehicle.ts';
 
 /** How long a text is at most, and how many texts, of which a finder remembers that nothing is in them. */
-const [shortText, mostKept] = [120, 100_000];
+const [shortText, mostKept] = [1_000, 100_000];
 
-/** Finds what in a text could make somebody known, for one portfolio; made once and asked of many texts. */
-export type LeakFinder = (text: string) => Leak[];
+/**
+ * Finds what in a text could make somebody known, for one portfolio; made once and asked of many texts. Where sentences
+ * that are apart elsewhere `runOn`, only what its shape alone proves is found: addresses of mail, accounts, and whole
+ * names of the private register.
+ */
+export type LeakFinder = (text: string, runOn?: boolean) => Leak[];
+
+/** Whether a place is told where sentences run on. */
+const isPlain = (one: Found): boolean => isPlainWhereRunOn({ ...one, answerable: answerable(one) });
 
 /**
  * A finder of personal data for what is known of a portfolio. It gives the leaks of a text in the order in which they
@@ -49,10 +57,17 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
       ...withoutAlone(plain.text, found, stands),
     ]).map((one) => asLeak(plain, one));
   };
+  const mayBePlain = (text: string): boolean => {
+    const plain = folded(text).text;
+    const plainly = () => [...emailsIn(plain), ...ibansIn(plain), ...alone(plain).filter(isPlain)];
+    return inRegister(plain).length > 0 || withoutAlone(plain, plainly(), stands).length > 0;
+  };
   const clean = new Set<string>();
-  return (text) => {
+  return (text, runOn = false) => {
     // Choices, days and labels are asked about again and again.
     if (clean.has(text)) return [];
+    // Where none of these is found, none can come of looking for all.
+    if (runOn) return mayBePlain(text) ? leaksOf(text).filter(isPlain) : [];
     const leaks = leaksOf(text);
     if (leaks.length === 0 && text.length <= shortText && clean.size < mostKept) clean.add(text);
     return leaks;

@@ -29,23 +29,39 @@ const personal =
 /** Accounts on social networks, web addresses that lead to one person's page, and addresses of computers. */
 export const onlineIn = (text: string): Found[] => [
   ...(/\d/.test(text) ? addressesIn(text) : []),
-  ...all(text, handle, 'account on a social network').filter(
-    ({ from, to }) => !everybody.test(text.slice(from, to)),
-  ),
-  ...all(text, profile, 'account on a social network'),
-  ...all(text, userPath, 'account on a social network'),
-  ...[...text.matchAll(named)].map(({ 0: whole, 1: name = '', index }): Found => {
-    const to = index + whole.length;
-    return { sort: 'account on a social network', from: to - name.length, to };
-  }),
-  ...all(text, address, 'web address of a person').filter(({ from, to }) =>
-    personal.test(text.slice(from, to)),
-  ),
+  ...(text.includes('@') ? handlesIn(text) : []),
+  ...(text.includes('/') ? pagesIn(text) : []),
+  ...(saysWhich.test(text) ? namedIn(text) : []),
+  ...(/:\/\/|www\./i.test(text) ? personalIn(text) : []),
 ];
 
+/** What stands between the name of a network and that of an account. */
+const saysWhich = /:| (?:is|as|called|under|name) /i;
+
+const handlesIn = (text: string): Found[] =>
+  all(text, handle, 'account on a social network').filter(
+    ({ from, to }) => !everybody.test(text.slice(from, to)),
+  );
+
+const pagesIn = (text: string): Found[] => [
+  ...all(text, profile, 'account on a social network'),
+  ...all(text, userPath, 'account on a social network'),
+];
+
+const namedIn = (text: string): Found[] =>
+  [...text.matchAll(named)].map(({ 0: whole, 1: name = '', index }): Found => {
+    const to = index + whole.length;
+    return { sort: 'account on a social network', from: to - name.length, to };
+  });
+
+const personalIn = (text: string): Found[] =>
+  all(text, address, 'web address of a person').filter(({ from, to }) => personal.test(text.slice(from, to)));
+
 const addressesIn = (text: string): Found[] => [
-  ...all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one)),
-  ...all(text, ipv6, 'IP address').filter(({ from, to }) => isIpv6(text.slice(from, to))),
+  ...(text.includes('.') ? all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one)) : []),
+  ...(text.includes(':')
+    ? all(text, ipv6, 'IP address').filter(({ from, to }) => isIpv6(text.slice(from, to)))
+    : []),
 ];
 
 /** Not a number of a version or section, nor the machine itself. */

@@ -64,8 +64,12 @@ const lastFour =
 
 const securityCode = /\b(?:cvv2?|cvc2?|csc|security code)\b[^.\n\d]{0,10}(\d{3,4})(?!\d)/gi;
 
-const partsOfCards = (text: string): Found[] => [
-  ...groupsOf(text, lastFour).map((place): Found => ({ sort: 'card number', ...place, answerable: true })),
+const partsOfCards = (text: string): Found[] => (/\d{3}/.test(text) ? partsSaid(text) : []);
+
+const partsSaid = (text: string): Found[] => [
+  ...(/\d{4}(?!\d)/.test(text) ? groupsOf(text, lastFour) : []).map(
+    (place): Found => ({ sort: 'card number', ...place, answerable: true }),
+  ),
   ...groupsOf(text, securityCode).map((place): Found => ({ sort: 'card number', ...place })),
 ];
 

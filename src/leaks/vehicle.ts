@@ -19,7 +19,9 @@ const notAPlate =
   /^(?:\d+ ?(?:am|pm|st|nd|rd|th|hrs?|mins?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and|or|of|the|in|to|for|was|is|on|at|by)|no ?\d+)$/i;
 
 /** Registrations of vehicles: those of today's shape anywhere, older ones beside a word that says what they are. */
-export const vehiclesIn = (text: string): Found[] => [
+export const vehiclesIn = (text: string): Found[] => (/\d/.test(text) ? platesIn(text) : []);
+
+const platesIn = (text: string): Found[] => [
   ...[...text.matchAll(current)].map(({ 0: all, index }) => found(index, all)),
   ...[...text.matchAll(anyAge)].flatMap(({ 0: all, index }) => {
     const place = { from: index, to: index + all.length };

@@ -1,5 +1,5 @@
 import { leaksInRow } from '#leaks/in-row.ts';
-import { isPlainWhereRunOn, type Leak } from '#leaks/leak.ts';
+import type { Leak } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import type { Finding, Place } from '#portfolio/finding.ts';
 import { publishedAs } from '#portfolio/words/artefact-type.ts';
@@ -49,8 +49,7 @@ export const leaksInFile = async (
 const inWords = (find: LeakFinder, { where, words, under, runOn }: Words): LeakyWords => {
   // A number tells what it is by the heading of its column.
   const text = under === undefined ? words : `${under}: ${words}`;
-  const leaks = find(text);
-  return { where, words: text, leaks: runOn ? leaks.filter(isPlainWhereRunOn) : leaks };
+  return { where, words: text, leaks: find(text, runOn) };
 };
 
 const line = /^line \d+$/;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPlainWhereRunOn, type LeakSort } from '#leaks/leak.ts';
+import type { LeakSort } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import { foldedWords } from './settled-words.ts';
-import { filesIn, textsOf } from './site-texts.ts';
+import { filesIn, siteReader } from './site-texts.ts';
 
 /** Something in a built site by which somebody could be known. It never holds the words themselves. */
 export interface SiteLeak {
@@ -41,18 +41,17 @@ export interface SiteGate {
 export const siteGate = ({ find, settled, own, looked }: Gate): SiteGate => {
   const found = new Map<string, SiteLeak>();
   const clean = new Set<string>();
+  const read = siteReader(looked);
   return {
     look: async (file, bytes) => {
-      for await (const { where, words, runOn = false } of textsOf(file, bytes, looked)) {
+      for await (const { where, words, runOn = false } of read(file, bytes)) {
         if (clean.has(words)) continue;
-        const leaks = find(words).filter((leak) => {
-          const { sort, from, to, answerable } = leak;
-          if (runOn && !isPlainWhereRunOn(leak)) return false;
+        const leaks = find(words, runOn).filter(({ sort, from, to, answerable }) => {
           if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
           const plain = foldedWords(words.slice(from, to));
           return !own.has(plain) && !(answerable && settled.has(plain));
         });
-        if (leaks.length === 0 && !ownPage.test(file)) clean.add(words);
+        if (leaks.length === 0 && !runOn && !ownPage.test(file)) clean.add(words);
         for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where, sort });
       }
     },

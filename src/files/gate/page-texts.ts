@@ -7,7 +7,7 @@ const inline = new Set(
 );
 
 /** Attributes that carry words, names of files or addresses; the others carry marks of the program. */
-const telling = new Set(
+const tellingNames = new Set(
   'alt title aria-label aria-description content href src data data-file download value placeholder label poster'.split(
     ' ',
   ),
@@ -17,36 +17,65 @@ const token = /<!--([\s\S]*?)-->|<!doctype[^>]*>|<\/?([a-z][a-z0-9-]*)((?:[^>"']
 const attribute = /([a-z][a-z0-9:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
- * Every text that a page holds, each once: the words of each block as a reader sees them, and the attributes that
+ * Gives every text that a page holds, each once: the words of each block as a reader sees them, and the attributes that
  * carry words or addresses, comments as well. Takes the pages of this program, which are valid HTML.
  */
-export const pageTexts = (html: string): string[] => {
-  const texts = new Set<string>();
-  let block = '';
-  let from = 0;
-  const add = (words: string) => {
-    const plain = decoded(words).replace(/\s+/g, ' ').trim();
-    if (plain !== '') texts.add(plain);
+export type PageReader = (html: string) => string[];
+
+/** A reader of the pages of one site, which say the same in many places: what was read once is not read again. */
+export const pageReader = (): PageReader => {
+  const plain = remembered((words) => decoded(words).replace(/\s+/g, ' ').trim());
+  const telling = remembered(attributeTexts);
+  return (html) => {
+    const texts = new Set<string>();
+    let block = '';
+    let from = 0;
+    const add = (words: string) => {
+      if (words !== '') texts.add(plain(words));
+    };
+    for (const { 0: whole, 1: comment = '', 2: name = '', 3: attributes = '', index } of html.matchAll(
+      token,
+    )) {
+      block += html.slice(from, index);
+      from = index + whole.length;
+      if (!inline.has(name.toLowerCase())) {
+        add(block);
+        block = '';
+      }
+      add(comment);
+      if (attributes !== '') for (const words of telling(attributes)) texts.add(words);
+    }
+    add(block + html.slice(from));
+    texts.delete('');
+    return [...texts];
   };
-  const close = () => {
-    add(block);
-    block = '';
-  };
-  for (const { 0: whole, 1: comment = '', 2: name = '', 3: attributes = '', index } of html.matchAll(token)) {
-    block += html.slice(from, index);
-    from = index + whole.length;
-    if (!inline.has(name.toLowerCase())) close();
-    add(comment);
-    for (const words of attributeTexts(attributes)) texts.add(words);
-  }
-  block += html.slice(from);
-  close();
-  return [...texts];
 };
+
+/** Every text of one page by itself; see `PageReader`. */
+export const pageTexts: PageReader = (html) => pageReader()(html);
+
+/** How long a piece of a page is at most, and how many pieces, of which is remembered what it says. */
+const [shortPiece, mostKept] = [1_000, 100_000];
+
+const remembered = <T>(read: (piece: string) => T): ((piece: string) => T) => {
+  const known = new Map<string, T>();
+  return (piece) => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    if (piece.length > shortPiece || known.size >= mostKept) return read(piece);
+    const own = apart(piece);
+    const now = read(own);
+    known.set(own, now);
+    return now;
+  };
+};
+
+/** The same signs, without the page that they were cut from being kept in memory for them. */
+const apart = (piece: string): string => Buffer.from(piece, 'utf16le').toString('utf16le');
 
 const attributeTexts = (attributes: string): string[] =>
   [...attributes.matchAll(attribute)].flatMap(([, name = '', ...values]) => {
-    if (!telling.has(name.toLowerCase())) return [];
+    if (!tellingNames.has(name.toLowerCase())) return [];
     const words = decoded(values.find((value) => value !== undefined) ?? '').trim();
     return words === '' ? [] : [readable(words)];
   });

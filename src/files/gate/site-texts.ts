@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { wordsIn } from '../artefacts/words-in.ts';
-import { pageTexts } from './page-texts.ts';
+import { type PageReader, pageReader } from './page-texts.ts';
 
 /** One text of a built site. */
 export interface SiteText {
@@ -24,18 +24,24 @@ const searchPart = /^pagefind\/.*\.pf_\w+$/;
 /** Files that hold plain words. */
 const plain = /\.(?:txt|json|svg|xml)$/i;
 
-/** Every text of one file of a built site in turn: its name, and its words. Of a file in `looked` only the name. */
-export async function* textsOf(
-  file: string,
-  bytes: string | Uint8Array,
-  looked: ReadonlySet<string> = new Set(),
-): AsyncGenerator<SiteText> {
-  if (ours.test(file)) return;
-  if (!searchPart.test(file)) yield { file, where: 'its name', words: file };
-  if (!looked.has(file)) yield* wordsOf(file, bytes);
-}
+/** Reads one file of a site. */
+export type SiteReader = (file: string, bytes: string | Uint8Array) => AsyncGenerator<SiteText>;
 
-async function* wordsOf(file: string, content: string | Uint8Array): AsyncGenerator<SiteText> {
+/** Reads the files of one site, each text of one in turn: its name, and its words. Of a file in `looked` only the name. */
+export const siteReader = (looked: ReadonlySet<string> = new Set()): SiteReader => {
+  const pageTexts = pageReader();
+  return async function* (file, bytes) {
+    if (ours.test(file)) return;
+    if (!searchPart.test(file)) yield { file, where: 'its name', words: file };
+    if (!looked.has(file)) yield* wordsOf(file, bytes, pageTexts);
+  };
+};
+
+async function* wordsOf(
+  file: string,
+  content: string | Uint8Array,
+  pageTexts: PageReader,
+): AsyncGenerator<SiteText> {
   const text = () => (typeof content === 'string' ? content : new TextDecoder().decode(content));
   const bytes = () => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
   if (searchPart.test(file)) yield { file, words: unpacked(bytes()), runOn: true };

@@ -76,11 +76,20 @@ type Evidence = (text: string, words: readonly Word[], at: number) => number | u
 const firstLook = (text: string, words: readonly Word[]): Name[] => {
   const names: Name[] = [];
   for (let at = 0; at < words.length; ) {
-    const last = evidence.map((rule) => rule(text, words, at)).find((end) => end !== undefined);
+    const last = endOfName(text, words, at);
     if (last !== undefined) names.push({ first: at, last });
     at = last === undefined ? at + 1 : last + 1;
   }
   return names;
+};
+
+/** Where the name ends that begins at a word, by the first evidence that there is for one. */
+const endOfName: Evidence = (text, words, at) => {
+  for (const rule of evidence) {
+    const end = rule(text, words, at);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 };
 
 /** "Mr Smith", "Mr and Mrs Whitcombe", "Dr J. Patel", "mrs smith". */
