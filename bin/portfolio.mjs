@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node reads: it says so where this one is too old for the program, before anything fails.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sayNotBegun } from './not-begun.mjs';
@@ -23,6 +23,7 @@ const bundled = () => {
 if (Number.parseInt(process.versions.node, 10) >= needed) {
   const program = new URL('../program/portfolio.mjs', import.meta.url);
   program.searchParams.set('root', dirname(dirname(fileURLToPath(import.meta.url))));
+  module.enableCompileCache?.();
   import(program.href).catch(sayNotBegun);
 } else {
   const node = bundled();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -54,9 +55,10 @@ const removeOld = (): void => {
   }
 };
 
-/** The program, site and all, compiled to one file: that starts in a fraction of the time that its source takes. */
+/** The program, site and all, compiled to one file, whose machine code is kept too: that starts in a fraction of the time that its source takes. */
 export const program = async (): Promise<Program> => {
   const address = pathToFileURL(await compiledFile());
   address.searchParams.set('root', root);
+  enableCompileCache(join(kept, 'code'));
   return import(address.href);
 };
