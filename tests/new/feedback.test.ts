@@ -41,7 +41,8 @@ describe('being asked for feedback', () => {
     'colleague:': 'colleague-a',
     'title:': 'Feedback on a call',
     'preparation:': 'I sent the recording',
-    'text:': 'Warm',
+    'One thing that was done well': 'Warm',
+    'What was said': 'Good morning, by name',
     'colleague words:': 'I see',
   };
   const answer = async (more: Record<string, string>) => {
@@ -74,6 +75,21 @@ describe('being asked for feedback', () => {
     expect(only).toEqual({ text: 'Say what comes next', quality: 'ownership', example: 'It ended there' });
   });
 
+  it('asks of a strength too which quality criterion and observation it is about, with an example', async () => {
+    const { ask } = scriptedAsker({
+      ...script,
+      ...point,
+      'observations:': ['E005', 'E002'],
+      'In which': 'E002',
+    });
+    const { portfolio } = checkPortfolio(root, '2026-03-20');
+    if (!portfolio) throw new Error('The tiny portfolio could not be joined.');
+    const data = await askFeedback(ask, { portfolio, today: '2026-03-20' }, {}, { on: '2026-03-20' });
+    expect(data.strengths).toEqual([
+      { text: 'Warm', observation: 'E002', quality: 'greeting', example: 'It ended there' },
+    ]);
+  });
+
   it('asks for the answer of the colleague, and takes none', async () => {
     const { data, asked } = await answer({ ...point, 'colleague words:': '' });
     expect(asked.some(({ ask }) => ask.startsWith('colleague words:'))).toBe(true);
@@ -83,6 +99,6 @@ describe('being asked for feedback', () => {
   it('asks why there is none, and takes no empty answer to that', async () => {
     const { data } = await answer({ 'Why was there nothing': 'All was as agreed' });
     expect(data.noDevelopment).toBe('All was as agreed');
-    await expect(answer({})).rejects.toThrow('Write something here.');
+    await expect(answer({ 'Why was there nothing': '' })).rejects.toThrow('Write something here.');
   });
 });

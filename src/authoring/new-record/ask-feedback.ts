@@ -7,7 +7,7 @@ import { ofKind } from '#portfolio/select.ts';
 import { askField, askFields } from './ask-fields.ts';
 import { type Answers, words } from './ask-words.ts';
 import { offersFor } from './offers.ts';
-import { type Asker, promptOf, type Setting } from './question.ts';
+import { type Asker, promptOf, type Setting, within } from './question.ts';
 
 const shape = schemas.feedback.shape;
 const qualityField = qualityRef('The quality criterion.');
@@ -29,8 +29,9 @@ export const askFeedback = async (
   if (answers.observations === undefined && choices.length > 0)
     answers.observations = await askObservations(choices, ask);
   const fields = Object.entries(shape);
-  const needed = fields.filter(([, schema]) => isRequired(schema));
+  const needed = fields.filter(([name, schema]) => isRequired(schema) && name !== 'strengths');
   const sofar = await askFields(needed, ask, setting, { known: answers, suggested });
+  await askStrengths(sofar, ask, { ...setting, record: sofar });
   await askDevelopment(sofar, ask, { ...setting, record: sofar });
   const more = fields.filter(([name]) => name !== 'developmentPoints' && name !== 'noDevelopment');
   return askFields(more, ask, setting, { known: sofar });
@@ -68,25 +69,45 @@ const observationsOf = (portfolio: Portfolio, colleague: string): Choice[] => {
     }));
 };
 
-/** One point that would be better, with its quality criterion and an example; or why there is none. */
+/** What was done well comes first, and there is always something. */
+const askStrengths = async (answers: Answers, ask: Asker, setting: Setting): Promise<void> => {
+  if (answers.strengths !== undefined) return;
+  const strengths: unknown[] = [];
+  for (;;) {
+    const question =
+      strengths.length === 0 ? 'One thing that was done well' : 'Another thing done well (empty: no more)';
+    const text = (await ask(words(question, strengths.length === 0))).trim();
+    if (text === '') break;
+    strengths.push(await askPoint(text, within(`done well ${strengths.length + 1}`, ask), setting));
+  }
+  answers.strengths = strengths;
+};
+
+/** One point that would be better; or why there is none. */
 const askDevelopment = async (answers: Answers, ask: Asker, setting: Setting): Promise<void> => {
   if (answers.developmentPoints !== undefined || answers.noDevelopment !== undefined) return;
   const point = await ask(words('One thing that would be better (empty: none this time)', false));
-  if (point.trim() === '') {
+  if (point.trim() === '')
     answers.noDevelopment = await ask(words('Why was there nothing to develop this time?', true));
-    return;
-  }
-  const qualities = offersFor('quality', qualityField, setting);
-  const quality =
-    qualities.length > 0
-      ? {
-          quality: await ask({
-            type: 'choice',
-            ask: 'Which quality criterion is it about?',
-            choices: qualities,
-          }),
-        }
-      : {};
-  const example = await ask(words('What was said or done, as an example of it?', true));
-  answers.developmentPoints = [{ text: point.trim(), ...quality, example: example.trim() }];
+  else answers.developmentPoints = [await askPoint(point.trim(), within('to be better', ask), setting)];
+};
+
+/** What a point is about, so that it can be followed: its observation where there are several, its quality criterion and an example. */
+const askPoint = async (text: string, ask: Asker, setting: Setting): Promise<Answers> => {
+  const { portfolio, record = {} } = setting;
+  const point: Answers = { text };
+  const observations = observationsOf(portfolio, String(record.colleague)).filter(({ value }) =>
+    ((record.observations ?? []) as string[]).includes(value),
+  );
+  if (observations.length > 1)
+    point.observation = await ask({
+      type: 'choice',
+      ask: 'In which observation was it seen?',
+      choices: observations,
+    });
+  const choices = offersFor('quality', qualityField, setting);
+  if (choices.length > 0)
+    point.quality = await ask({ type: 'choice', ask: 'Which quality criterion is it about?', choices });
+  point.example = (await ask(words('What was said or done, as an example of it?', true))).trim();
+  return point;
 };
