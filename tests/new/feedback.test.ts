@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { askFeedback } from '#authoring/new-record/ask-feedback.ts';
+import { notThereYet } from '#authoring/new-record/not-there-yet.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { scriptedAsker } from './scripted-asker.ts';
@@ -73,6 +74,31 @@ describe('being asked for feedback', () => {
     const { data } = await answer({ ...point, 'Which quality': 'ownership' });
     const [only] = data.developmentPoints as unknown[];
     expect(only).toEqual({ text: 'Say what comes next', quality: 'ownership', example: 'It ended there' });
+  });
+
+  it('asks what was agreed about it, by when and how anyone can tell', async () => {
+    const agreed = {
+      'What was agreed': 'Hear two calls',
+      'Who does it?': 'learner',
+      'due:': '27 March',
+      'measure:': 'Both say what comes next',
+    };
+    const { data } = await answer({ ...point, ...agreed });
+    expect(data.actions).toMatchObject([
+      {
+        id: 'a1',
+        action: 'Hear two calls',
+        owner: 'learner',
+        due: '2026-03-27',
+        measure: 'Both say what comes next',
+      },
+    ]);
+  });
+
+  it('is asked for an action before any coaching', () => {
+    const { portfolio } = checkPortfolio(root, '2026-03-20');
+    if (!portfolio) throw new Error('The tiny portfolio could not be joined.');
+    expect(notThereYet('coaching', {}, portfolio)).toContain('content/feedback/E006-e.yaml');
   });
 
   it('asks of a strength too which quality criterion and observation it is about, with an example', async () => {

@@ -2,6 +2,7 @@ import type { Choice } from '#portfolio/choices.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { qualityRef } from '#portfolio/schema/fields.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
+import { actionFields } from '#portfolio/schema/records/envelope.ts';
 import { isRequired } from '#portfolio/schema/schema-walk.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { askField, askFields } from './ask-fields.ts';
@@ -89,7 +90,31 @@ const askDevelopment = async (answers: Answers, ask: Asker, setting: Setting): P
   const point = await ask(words('One thing that would be better (empty: none this time)', false));
   if (point.trim() === '')
     answers.noDevelopment = await ask(words('Why was there nothing to develop this time?', true));
-  else answers.developmentPoints = [await askPoint(point.trim(), within('to be better', ask), setting)];
+  else {
+    answers.developmentPoints = [await askPoint(point.trim(), within('to be better', ask), setting)];
+    await askAction(answers, ask, setting);
+  }
+};
+
+/** What was agreed about it, which coaching and a later check then look back on. */
+const askAction = async (answers: Answers, ask: Asker, setting: Setting): Promise<void> => {
+  if (answers.actions !== undefined) return;
+  const question = 'What was agreed to be done about it? (empty: nothing yet)';
+  const action = (await ask(words(question, false))).trim();
+  if (action === '') return;
+  const { portfolio } = setting;
+  const colleague = String(answers.colleague);
+  const owner = await ask({
+    type: 'choice',
+    ask: 'Who does it?',
+    choices: [
+      { value: colleague, label: portfolio.observed.get(colleague)?.shownAs ?? colleague },
+      { value: 'learner', label: 'I do' },
+    ],
+  });
+  const fields = [['due', actionFields.due] as const, ['measure', actionFields.measure] as const];
+  const rest = await askFields(fields, within('agreed', ask), setting);
+  answers.actions = [{ id: 'a1', action, owner, ...rest }];
 };
 
 /** What a point is about, so that it can be followed: its observation where there are several, its quality criterion and an example. */

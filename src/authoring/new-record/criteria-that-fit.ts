@@ -40,7 +40,7 @@ const notYet = (begunIn: string | undefined): string =>
 const fitOf = (kind: KindName, criterion: Criterion, fitting: readonly KindName[]): number => {
   if (fieldsThatShow(kind, criterion).length > 0) return 0;
   if (fitting.includes(kind) || asksOf(criterion).some(({ shownBy }) => shownBy.includes(kind))) return 1;
-  if (isNamedIn(kind, criterion.text)) return 1;
+  if (criterion.outcome.kind !== 'knowledge' && isNamedIn(kind, criterion.text)) return 1;
   return criterion.outcome.stage === kindOf(kind).stage ? 2 : 3;
 };
 
@@ -58,7 +58,10 @@ const asksOf = ({ unit, outcome }: Criterion) =>
     .filter(({ outcomes }) => outcomes.includes(outcome.code))
     .map(({ items }) => ({ shownBy: items.flatMap(({ shownBy }) => shownBy.map(({ kind }) => kind)) }));
 
-/** Whether the criterion speaks of the very thing that the kind is called after: feedback, a notice, a sampling frame. */
+/**
+ * Whether the criterion speaks of the very thing that the kind is called after: feedback, a notice, a sampling frame. Whoever
+ * only explains such a thing does not show it by one.
+ */
 const isNamedIn = (kind: KindName, text: string): boolean => {
   const [first = ''] = kindOf(kind).title.toLowerCase().split(' (');
   return text.toLowerCase().includes(first);

@@ -2,7 +2,9 @@ import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired, itemOf } from '#portfolio/schema/schema-walk.ts';
+import { ofKind } from '#portfolio/select.ts';
 import { fieldSort } from './field-sort.ts';
+import { hasActions } from './offers.ts';
 import { choicesOf } from './question.ts';
 
 /**
@@ -23,7 +25,18 @@ export const notThereYet = (
     const [first] = sort.kinds as KindName[];
     if (sort.to === 'record' && first) return noneOf(first);
   }
-  return undefined;
+  return kind === 'coaching' ? nothingAgreed(given, portfolio) : undefined;
+};
+
+/** Coaching names the action that it carries out, so feedback must have agreed one. */
+const nothingAgreed = (
+  given: Readonly<Record<string, unknown>>,
+  portfolio: Portfolio,
+): string | undefined => {
+  const feedback = ofKind(portfolio, 'feedback');
+  const last = feedback.at(-1);
+  if (given.action !== undefined || !last || feedback.some(hasActions)) return undefined;
+  return `No feedback has agreed an action yet, and coaching carries one out. Add it under \`actions\` in ${last.file}: what is done, by whom, by when, and how anyone can tell that it worked.`;
 };
 
 const nobodyObserved =

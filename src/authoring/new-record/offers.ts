@@ -42,6 +42,7 @@ const records = (name: string, kinds: readonly string[], setting: Setting): Choi
       : 0;
   const read = portfolio.records
     .filter((one) => !one.data.withdrawn && (fit.length === 0 || fit.includes(one.kind)))
+    .filter((one) => kind !== 'coaching' || name !== 'feedback' || hasActions(one))
     .sort((a, b) => elsewhere(a) - elsewhere(b) || waits(a) - waits(b) || newestFirst(a, b))
     .map((one) => ({ value: one.number, label: recordLabel(one, fit.length === 1) }));
   const letters = new Set(fit.map((one) => kindOf(one as KindName).letter as string));
@@ -50,6 +51,10 @@ const records = (name: string, kinds: readonly string[], setting: Setting): Choi
     .map((number) => ({ value: number, label: `${number}  Its file cannot be read just now.` }));
   return [...read, ...unread];
 };
+
+/** Coaching carries out what was agreed in feedback. */
+export const hasActions = ({ data }: AnyRecord): boolean =>
+  'actions' in data && Array.isArray(data.actions) && data.actions.length > 0;
 
 const newestFirst = (a: AnyRecord, b: AnyRecord): number =>
   dayOf(b).localeCompare(dayOf(a)) || b.number.localeCompare(a.number);

@@ -30,8 +30,9 @@ export const placesToClaim = (
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** One word, such as a channel, seldom shows what a criterion asks. */
-const isBare = (value: unknown): boolean => typeof value === 'string' && !/\s/.test(value.trim());
+/** One word, such as a channel or the number of a record, seldom shows what a criterion asks. */
+const isBare = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isBare) : typeof value === 'string' && !/\s/.test(value.trim());
 
 /** A day or a yes says when or whether, and shows nobody's competence by itself. */
 const showsNothing = (value: unknown): boolean =>
