@@ -9,7 +9,7 @@ import { registeredUnits } from './offers.ts';
 /**
  * The criteria that a record of a kind may claim, in the words of the learner's own units. Those come first that the unit
  * itself asks to be shown by that kind, then those for which it names the kind, then those of the same stage of the
- * work; among these, the ones that nothing claims yet.
+ * work; among these, the ones that nothing claims yet. Those for whose outcome the unit names other kinds come last, and say so.
  */
 export const criteriaThatFit = (kind: KindName, portfolio: Portfolio): Choice[] => {
   const own = new Set(registeredUnits(portfolio));
@@ -23,14 +23,30 @@ export const criteriaThatFit = (kind: KindName, portfolio: Portfolio): Choice[] 
         criterion,
         fittingKinds(portfolio, covers, criterion).map((one) => one.kind),
       ),
+      isOther: namesOthers(kind, criterion),
       claims: portfolio.claimsOn.get(criterion.ref)?.length ?? 0,
       begunIn: portfolio.toWrite.find((claim) => claim.criterion === criterion.ref)?.record.number,
     }))
-    .sort((a, b) => a.fit - b.fit || Number(a.claims > 0) - Number(b.claims > 0))
-    .map(({ criterion: { ref, text }, claims, begunIn }) => ({
+    .sort(
+      (a, b) =>
+        Number(a.isOther) - Number(b.isOther) || a.fit - b.fit || Number(a.claims > 0) - Number(b.claims > 0),
+    )
+    .map(({ criterion: { ref, text }, isOther, claims, begunIn }) => ({
       value: ref,
-      label: `${ref}  ${text.replace(/\.$/, '')}${claims === 0 ? notYet(begunIn) : ''}`,
+      label: `${ref}  ${text.replace(/\.$/, '')}${isOther ? otherEvidence : ''}${claims === 0 ? notYet(begunIn) : ''}`,
     }));
+};
+
+const otherEvidence = ' (its unit names other kinds of evidence)';
+
+/** Whether the unit names the evidence for an outcome, and this kind is not among it: a claim would be asked about. */
+const namesOthers = (kind: KindName, criterion: Criterion): boolean => {
+  const types = criterion.outcome.evidenceTypes?.types ?? [];
+  return (
+    types.length > 0 &&
+    !types.some(({ kinds }) => kinds.includes(kind)) &&
+    fieldsThatShow(kind, criterion).length === 0
+  );
 };
 
 const notYet = (begunIn: string | undefined): string =>
