@@ -94,3 +94,24 @@ describe('a passage that is marked as a claim and still to be written', () => {
     expect(cover.criteria[0]?.state).toBe('claimed');
   });
 });
+
+describe('a claim in a list at a field', () => {
+  const claimed = (what: string) => {
+    const product = `title: A sheet
+on: 2026-03-19
+what: ${what}
+author: learner
+claims:
+  - { criterion: ocr-41/4.1, at: what, shows: How I chose }
+`;
+    const { root, remove } = tinyPortfolio({ 'content/products/E002-a-sheet.yaml': product });
+    afterAll(remove);
+    const { portfolio } = checkPortfolio(root, today);
+    return [portfolio?.claims.length, portfolio?.toWrite.length];
+  };
+
+  it('counts where something stands there, and is still to write while it says TBC', () => {
+    expect(claimed('A sheet of calls')).toEqual([1, 0]);
+    expect(claimed('TBC')).toEqual([0, 1]);
+  });
+});
