@@ -6,6 +6,7 @@ import { scriptedAsker } from './scripted-asker.ts';
 
 const setting = claimedSetting();
 const script = {
+  'Which hand-in': 'none',
   'title:': 'On the first piece',
   'evidence:': ['E003'],
   'ocr-41/4.1, Explain how to choose a sample: what': 'met',
@@ -32,11 +33,11 @@ describe('writing down a decision', () => {
         },
       ],
     });
-    expect(asked.slice(0, 2).map(({ ask: words }) => words)).toEqual([
+    expect(asked.slice(1, 3).map(({ ask: words }) => words)).toEqual([
       expect.stringMatching(/^evidence:/),
       expect.stringMatching(/^Which criteria were decided on\?/),
     ]);
-    expect(asked[1]).toMatchObject({ initial: ['ocr-41/4.1', 'ocr-41/4.9'] });
+    expect(asked[2]).toMatchObject({ initial: ['ocr-41/4.1', 'ocr-41/4.9'] });
   });
 
   it('gives no decision to Enter alone, and asks no reason where it is met', async () => {
@@ -54,5 +55,13 @@ describe('writing down a decision', () => {
     const [evidence] = asked;
     expect(evidence).toMatchObject({ initial: ['E002'] });
     expect(evidence?.type === 'choices' && evidence.choices[0]?.value).toBe('E002');
+  });
+
+  it('offers the hand-in that waits for a decision, and ticks what is in it', async () => {
+    const { ask, asked } = scriptedAsker({ ...script, 'Which hand-in': 'D001', 'evidence:': ['E002'] });
+    const data = await askDecision(ask, setting, {}, {});
+    expect(data.submission).toBe('D001');
+    expect(asked[0]).toMatchObject({ initial: 'D001' });
+    expect(asked[1]).toMatchObject({ initial: ['E002'] });
   });
 });

@@ -1,7 +1,7 @@
 import type { Choice } from '#portfolio/choices.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired } from '#portfolio/schema/schema-walk.ts';
-import { recordOfKind } from '#portfolio/select.ts';
+import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { askFields } from './ask-fields.ts';
 import { type Answers, words } from './ask-words.ts';
 import { offersFor } from './offers.ts';
@@ -36,12 +36,36 @@ export const askDecision = async (
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
   const setting = { ...given, kind: 'decision', record: answers, ids: new Set<string>() };
+  if (answers.submission === undefined) await askSubmission(answers, ask, setting);
   answers.evidence ??= await askEvidence(ask, setting);
   answers.criteria ??= await askCriteria(ask, setting);
   const fields = Object.entries(shape);
   const first = fields.filter(([, schema]) => isRequired(schema));
   const sofar = await askFields(first, ask, setting, { known: answers, suggested });
   return askFields(fields, ask, { ...setting, record: sofar }, { known: sofar });
+};
+
+const none = 'none';
+
+/** A hand-in that waits for its decision is most likely the one that is answered. */
+const askSubmission = async (answers: Answers, ask: Asker, { portfolio }: Setting): Promise<void> => {
+  const waiting = ofKind(portfolio, 'submission')
+    .filter(
+      ({ number }) => !(portfolio.citedBy.get(number) ?? []).some(({ from }) => from.kind === 'decision'),
+    )
+    .toReversed();
+  if (waiting.length === 0) return;
+  const choices = waiting.map(({ number, data }) => ({
+    value: number,
+    label: `${number}  ${data.title} (${data.on})`,
+  }));
+  const answer = await ask({
+    type: 'choice',
+    ask: 'Which hand-in does it answer?',
+    choices: [...choices, { value: none, label: 'none of these' }],
+    initial: choices[0]?.value,
+  });
+  if (answer !== none) answers.submission = answer;
 };
 
 /** What was handed in comes first, and what is in the submission named is ticked. */
