@@ -40,6 +40,14 @@ describe('writing down a decision', () => {
     expect(asked[2]).toMatchObject({ initial: ['ocr-41/4.1', 'ocr-41/4.9'] });
   });
 
+  it('asks which tests the evidence was checked against, with none ticked beforehand', async () => {
+    const { ask, asked } = scriptedAsker({ ...script, 'Which tests': ['valid', 'authentic'] });
+    const data = await askDecision(ask, setting, {}, { on: '2026-03-20' });
+    expect(schemas.decision.safeParse(data).error).toBeUndefined();
+    expect(data.checked).toMatchObject({ valid: true, authentic: true, sufficient: false });
+    expect(asked.find(({ ask: words }) => words.startsWith('Which tests'))).not.toHaveProperty('initial');
+  });
+
   it('gives no decision to Enter alone, and asks no reason where it is met', async () => {
     const { ask, asked } = scriptedAsker(script);
     await askDecision(ask, setting, {}, {});

@@ -10,10 +10,11 @@ const script = {
   'agreed by 1:': 'Operations manager',
   'The heading of the first section': 'The email',
   'The heading of another section': '',
-  'line 1: what': 'Answers every question that was asked',
+  'line 1: what is judged': 'Answers every question that was asked',
   'line 1: which standard': 'Email guide, page 1',
+  'line 1: what sort': 'code-of-practice',
   'line 1: is it critical?': true,
-  'line 2: what': '',
+  'line 2: what is judged': '',
 };
 
 describe('writing a scorecard', () => {
@@ -28,7 +29,9 @@ describe('writing a scorecard', () => {
         {
           id: 'the-email',
           title: 'The email',
-          qualityCriteria: [{ standard: 'Email guide, page 1', critical: true }],
+          qualityCriteria: [
+            { standard: 'Email guide, page 1', standardKind: 'code-of-practice', critical: true },
+          ],
         },
       ],
     });

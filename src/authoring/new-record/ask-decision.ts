@@ -39,6 +39,7 @@ export const askDecision = async (
   if (answers.submission === undefined) await askSubmission(answers, ask, setting);
   answers.evidence ??= await askEvidence(ask, setting);
   answers.criteria ??= await askCriteria(ask, setting);
+  answers.checked ??= await askChecked(ask);
   const fields = Object.entries(shape);
   const first = fields.filter(([, schema]) => isRequired(schema));
   const sofar = await askFields(first, ask, setting, { known: answers, suggested });
@@ -66,6 +67,26 @@ const askSubmission = async (answers: Answers, ask: Asker, { portfolio }: Settin
     initial: choices[0]?.value,
   });
   if (answer !== none) answers.submission = answer;
+};
+
+const passed: readonly Choice[] = [
+  { value: 'valid', label: 'valid: it shows what the criteria ask' },
+  { value: 'authentic', label: "authentic: it is the learner's own" },
+  { value: 'current', label: 'current: it is recent enough' },
+  { value: 'sufficient', label: 'sufficient: there is enough of it' },
+  { value: 'reliable', label: 'reliable: another assessor would decide alike' },
+];
+
+/** A decision is never edited, so what was checked is asked while it is made. None is ticked beforehand: that is the assessor's to say. */
+const askChecked = async (ask: Asker): Promise<Answers | undefined> => {
+  const ticked = await ask({
+    type: 'choices',
+    ask: 'Which tests was the evidence checked against and found to pass? (empty: not said)',
+    choices: passed,
+    required: false,
+  });
+  if (ticked.length === 0) return undefined;
+  return Object.fromEntries(passed.map(({ value }) => [value, ticked.includes(value)]));
 };
 
 /** What was handed in comes first, and what is in the submission named is ticked. */

@@ -115,11 +115,26 @@ const askLines = async (section: string, ask: Asker, ids: Set<string>): Promise<
     lines.push({
       id: newId(text, ids),
       text,
-      ...(standard ? { standard } : {}),
+      ...(standard ? { standard, standardKind: await askSort(line, asking) } : {}),
       ...(critical ? { critical } : {}),
     });
   }
 };
+
+/** Units ask by which sort of standard quality is judged. */
+const askSort = (line: string, ask: Asker): Promise<string> =>
+  ask({
+    type: 'choice',
+    ask: `${line}: what sort of standard is that?`,
+    choices: [
+      {
+        value: 'organisational-standard',
+        label: "your organisation's own: a procedure, a service offer, a charter",
+      },
+      { value: 'code-of-practice', label: 'a code of practice' },
+      { value: 'industry-standard', label: 'a standard of the industry' },
+    ],
+  });
 
 const newId = (words: string, ids: Set<string>): string => {
   const id = idFromWords(words, ids);
