@@ -52,6 +52,8 @@ describe('printed', () => {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const seen = await page.locator('.no-print:visible').count();
       if (seen > 0) wrong.push(`${path}: ${seen} things that are not for paper`);
+      const told = await page.locator('.found-here b:has-text("What to do:"):visible').count();
+      if (told > 0) wrong.push(`${path}: ${told} findings that nobody answered`);
       const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
       const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
       const fonts = [...pdf.matchAll(/\/Type\s*\/Font\b/g)].length;
