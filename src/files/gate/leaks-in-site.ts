@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leaksInRow } from '#leaks/in-row.ts';
 import type { LeakSort } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import { foldedWords } from './settled-words.ts';
-import { filesIn, siteReader } from './site-texts.ts';
+import { filesIn, type SiteText, siteReader } from './site-texts.ts';
 
 /** Something in a built site by which somebody could be known. It never holds the words themselves. */
 export interface SiteLeak {
@@ -44,20 +45,25 @@ export const siteGate = ({ find, settled, own, looked }: Gate): SiteGate => {
   const read = siteReader(looked);
   return {
     look: async (file, bytes) => {
-      for await (const { where, words, runOn = false } of read(file, bytes)) {
-        if (clean.has(words)) continue;
-        const leaks = find(words, runOn).filter(({ sort, from, to, answerable }) => {
+      for await (const text of read(file, bytes)) {
+        if (clean.has(text.words)) continue;
+        const { words, leaks: all } = leaksOf(find, text);
+        const leaks = all.filter(({ sort, from, to, answerable }) => {
           if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
           const plain = foldedWords(words.slice(from, to));
           return !own.has(plain) && !(answerable && settled.has(plain));
         });
-        if (leaks.length === 0 && !runOn && !ownPage.test(file)) clean.add(words);
-        for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where, sort });
+        if (leaks.length === 0 && !text.runOn && !text.row && !ownPage.test(file)) clean.add(words);
+        for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where: text.where, sort });
       }
     },
     found: () => [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
   };
 };
+
+/** What is found in a text; figures that stand side by side in a row are no number. */
+const leaksOf = (find: LeakFinder, { words, row, under, runOn }: SiteText) =>
+  row ? leaksInRow(find, words, under) : { words, leaks: find(words, runOn) };
 
 /** Every file of a built site that holds personal data, once for each sort. */
 export const leaksInSite = async (folder: string, gate: Gate): Promise<SiteLeak[]> => {

@@ -13,6 +13,10 @@ export interface SiteText {
   words: string;
   /** True where sentences that are apart on the page run on: only what is named whole can be told there. */
   runOn?: boolean | undefined;
+  /** True for a whole row of a table: only what its cells make together is told there, and what each holds by itself. */
+  row?: true;
+  /** What stands above a row. */
+  under?: string | undefined;
 }
 
 /** Files of the program itself and of its search: the same bytes whatever portfolio is built. */
@@ -49,7 +53,8 @@ async function* wordsOf(
     for (const words of pageTexts(text())) yield { file, words };
   else if (plain.test(file) && !file.startsWith('artefacts/')) yield { file, words: text() };
   else
-    for (const { where, words, runOn } of await wordsIn(bytes(), file)) yield { file, where, words, runOn };
+    for (const { where, words, runOn, row, under } of await wordsIn(bytes(), file))
+      yield { file, where, words, runOn, ...(row ? { row, under } : {}) };
 }
 
 /** Every file of a built site, by its path there. */

@@ -67,6 +67,16 @@ describe('the gate before a site is put in place', () => {
     expect(JSON.stringify(found.map(({ sort, where }) => ({ sort, where })))).not.toMatch(/quill/i);
   });
 
+  it('takes figures beside each other in a table for no number, and finds one with a part in each cell', async () => {
+    const share =
+      'from,period,version,n,at_standard,share,lower_95\n2024-09-01,2024-09,2,7,6,0.8571,0.4869\n';
+    const parts = 'part,code,number\nfirst,07700,900123\n';
+    const found = await look({ 'monitoring/data/calls.csv': share, 'artefacts/E002/rows.csv': parts });
+    expect(found.map(({ file, sort }) => [file, sort])).toEqual([
+      ['artefacts/E002/rows.csv', 'telephone number'],
+    ]);
+  });
+
   it('lets stand what an answer settled, and never a name of the private register', async () => {
     const page = { 'a.html': '<p>Ring 07700 900123, says Deborah Quill.</p>' };
     expect(await look(page, ['07700 900123', 'Deborah Quill'])).toEqual([
