@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Noted } from '#authoring/new-record/notebook.ts';
 import { setValue } from '#authoring/new-record/set-value.ts';
-import { textOrTrouble } from '#files/disk/read-text.ts';
+import { noFile, readBounded, withOpen } from '#files/disk/bounded.ts';
+import { recordLimit, textOrTrouble } from '#files/disk/read-text.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { CannotRunError } from '../command/command.ts';
@@ -69,11 +69,18 @@ export const textOf = (file: string): string => {
 
 const bytesOf = (file: string): Uint8Array => {
   try {
-    return readFileSync(file === '-' ? 0 : file);
+    return file === '-' ? readBounded(0, recordLimit) : withOpen(file, (handle) => bytesWithin(handle, file));
   } catch (error) {
+    if (error instanceof CannotRunError) throw error;
     const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
     throw new CannotRunError(isFolder ? `${file} is a folder, not a file.` : `${file} could not be opened.`);
   }
+};
+
+const bytesWithin = (handle: number, file: string): Uint8Array => {
+  const other = noFile(handle);
+  if (other === undefined) return readBounded(handle, recordLimit);
+  throw new CannotRunError(`${file} is no file but ${other}. Save what it gives as a file, and name that.`);
 };
 
 const setOne = (schema: z.ZodType, sofar: Given, option: string): Given => {

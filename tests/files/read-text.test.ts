@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -66,3 +67,15 @@ test('an accent written as a sign of its own is one letter with its accent', () 
   const root = basePortfolio({ 'content/x.yaml': 'title: cafe\u0301\n' });
   expect(readText(join(root, 'content/x.yaml'), 'x').text).toBe('title: caf\u00e9\n');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe or a device, which may never end, is not waited for',
+  () => {
+    const pipe = join(basePortfolio(), 'pipe.yaml');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    for (const path of [pipe, '/dev/zero']) {
+      expect(rulesOf(path)).toEqual(['file-unreadable']);
+      expect(() => textOf(path)).toThrow(/is no file but a (?:pipe|device).* Save what it gives as a file/);
+    }
+  },
+);

@@ -1,8 +1,9 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#portfolio/finding.ts';
 import { type ShapeRuleId, shapeFinding } from '#rules/files/shape.ts';
 import { shown } from '../text/shown.ts';
+import { kindOf } from './bounded.ts';
 import { homeOf, isRecordsOrEvidence } from './inside.ts';
 import { isLitter } from './litter.ts';
 import { isOfTheMoment } from './system-error.ts';
@@ -160,9 +161,4 @@ const realAt = (path: string): { path: string; why?: never } | { path?: never; w
       why: code === 'ENOENT' ? 'to something that is not there' : 'to something that cannot be opened',
     };
   }
-};
-
-const kindOf = (seen: Stats): string => {
-  if (seen.isFIFO()) return 'a pipe between programs';
-  return seen.isSocket() ? 'a socket of a program' : 'a device';
 };

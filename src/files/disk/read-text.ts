@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import type { Finding } from '#portfolio/finding.ts';
 import { shapeFinding } from '#rules/files/shape.ts';
+import { noFile, readBounded, withOpen } from './bounded.ts';
 import { type TextOfBytes, textOfBytes } from './text-of-bytes.ts';
 
 /** Text of a file, or the findings that say why there is none. */
@@ -33,18 +34,20 @@ export const readText = (
   });
   let bytes: Buffer;
   try {
-    const handle = openSync(absolute, 'r');
-    try {
+    const read = withOpen(absolute, (handle) => {
+      const other = noFile(handle);
+      if (other) return refuse('file-unreadable', `${file} is no file but ${other}.`);
       const before = fstatSync(handle);
       if (before.size > limit)
         return refuse('file-too-large', `${file} holds ${before.size} bytes; it may hold ${limit}.`);
-      bytes = readFileSync(handle);
+      const whole = readBounded(handle, limit, before.size + 1);
       const after = fstatSync(handle);
-      if (after.mtimeMs !== before.mtimeMs || after.size !== before.size || bytes.length !== after.size)
-        return refuse('file-changed', `${file} changed while it was read.`);
-    } finally {
-      closeSync(handle);
-    }
+      return after.mtimeMs !== before.mtimeMs || after.size !== before.size || whole.length !== after.size
+        ? refuse('file-changed', `${file} changed while it was read.`)
+        : whole;
+    });
+    if (!Buffer.isBuffer(read)) return read;
+    bytes = read;
   } catch {
     return refuse('file-unreadable', `${file} could not be opened.`);
   }
@@ -60,7 +63,7 @@ export const textOrTrouble = (
 ): { text: string; trouble?: never } | { text?: never; trouble: Trouble } => {
   if (bytes.length > limit)
     return {
-      trouble: { message: `${name} holds ${bytes.length} bytes; it may hold ${limit}.`, mend: shorter },
+      trouble: { message: `${name} holds more than the ${limit} bytes that it may hold.`, mend: shorter },
     };
   const read = textOfBytes(bytes);
   const trouble = writingTrouble(read, name);
