@@ -109,14 +109,13 @@ const byFile = (page: Trouble, findings: readonly Finding[]): string =>
 const breakable = (file: string): string => text(file).replace(/[/-]/g, '$&<wbr>');
 
 const tones = { error: 'bad', warning: 'warn', 'to-do': 'quiet', info: 'quiet' } as const;
-const labels = { error: 'Error', warning: 'Warning', 'to-do': 'To do', info: 'Note' } as const;
 
 const article = ({ texts }: Trouble, finding: Finding): string => {
   const frame = codeFrame(texts.get(finding.file) ?? '', finding, { width: 100, paint: painter(false) });
   const asked = /did you mean/i.test(finding.message + finding.mend);
   const near = finding.nearest && !asked ? ` <strong>Did you mean ${text(finding.nearest)}?</strong>` : '';
   return `<article class="card">
-  <p class="pair small"><span><span class="chip tone-${tones[finding.severity]}">${labels[finding.severity]}</span> line ${finding.line}, column ${finding.column}</span> <code class="quiet">${text(finding.rule)}</code></p>
+  <p class="pair small"><span><span class="chip tone-${tones[finding.severity]}">${severityWords[finding.severity].word}</span> line ${finding.line}, column ${finding.column}</span> <code class="quiet">${text(finding.rule)}</code></p>
   <h3>${inWords(finding.message)}</h3>
   <p class="quiet">${inWords(finding.why)}</p>
   <p><strong>Instead:</strong> ${inWords(finding.mend)}${near}</p>

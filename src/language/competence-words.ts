@@ -1,3 +1,4 @@
+import { literally } from './words.ts';
 /** Whether a sentence judges somebody's competence, or says that they met what an assessor judges by. */
 export type Judges = (sentence: string) => boolean;
 
@@ -15,8 +16,6 @@ const between =
 const verb =
   '(?:(?:has|have|had|clearly|fully|easily|certainly|consistently|always|now|also|well) )*(?:met|meets|meeting|achieved|achieves|passed|passes|satisf(?:ied|ies)|fulfil(?:led|s)|completed)';
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Competence as such; a framework or a training of it is a thing at work. */
 const competence = [
   /\b(?:is|was|are|as|fully|very|highly|deemed|being|proved|proven) competent\b(?! (?:people|colleagues?|team|staff|advisers?|advisors?|person|persons|authority|authorities|hands))/i,
@@ -32,7 +31,7 @@ const competence = [
 /** What makes a sentence of a testimony a judgement, where the learner is called `shownAs`. */
 export const judgesCompetence = (shownAs: string): Judges => {
   const [first = shownAs] = shownAs.split(' ');
-  const who = `(?:he|she|they|who|learner|candidate|${escaped(shownAs)}|${escaped(first)})`;
+  const who = `(?:he|she|they|who|learner|candidate|${literally(shownAs)}|${literally(first)})`;
   const ofPerson = [
     new RegExp(`\\b${who} ${verb} ${between}${measure}`, 'i'),
     new RegExp(

@@ -1,3 +1,4 @@
+import { literally } from './words.ts';
 import { wordsBefore } from './words-before.ts';
 
 /** Words that say that somebody is family. `sure` where they can mean nothing else. */
@@ -18,12 +19,10 @@ const notKin =
 
 const denied = /\b(?:no|not|never|nor|neither|isn['’]t|aren['’]t|without|un)\b[^.;,]{0,12}$/i;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** The learner, by name or as one writes of them on a form. */
 const learnerOf = (shownAs: string): string => {
   const [first = shownAs] = shownAs.split(' ');
-  return `(?:the learner|the candidate|${escaped(shownAs)}|${escaped(first)})`;
+  return `(?:the learner|the candidate|${literally(shownAs)}|${literally(first)})`;
 };
 
 const found = (words: string, pattern: RegExp, sure: boolean): Kinship[] =>

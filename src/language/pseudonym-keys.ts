@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts';
+import { literally } from './words.ts';
 
 /** A name beside a pseudonym. `sure` where the words can hardly mean anything else. */
 export interface PseudonymKey {
@@ -37,8 +38,6 @@ const noName =
 const title =
   /\b(?:Team|Leader|Manager|Supervisor|Senior|Junior|Deputy|Duty|Head|Assistant|Advis[eo]r|Customer|Service|Services|Contact|Employee|Star|Champion|Officer|Agent|Clerk|Group|Full|Part|New|Of|The)\b|\b\p{L}+(?:ly|ish|ian)\b/u;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A pseudonym as it may stand in a sentence: each longer word with or without its capital. */
 const written = (shownAs: string): string =>
   shownAs
@@ -46,9 +45,9 @@ const written = (shownAs: string): string =>
     .split(/\s+/)
     .map((word) => {
       const [first = '', ...rest] = word;
-      const one = escaped(first);
+      const one = literally(first);
       return rest.length > 0 && /\p{L}/u.test(first)
-        ? `[${first.toUpperCase()}${first.toLowerCase()}]${escaped(rest.join(''))}`
+        ? `[${first.toUpperCase()}${first.toLowerCase()}]${literally(rest.join(''))}`
         : one;
     })
     .join(' ');

@@ -1,3 +1,5 @@
+import { literally } from './words.ts';
+
 /** Abilities as forms name them, which could be said of anybody. Each may be followed by "skills". */
 const abilities = [
   'communications?(?= skills?)|(?:verbal |written |oral )?communication',
@@ -23,8 +25,6 @@ const one = `${praise}(?:${abilities})(?: skills?| abilities| ability)?`;
 
 const run = `${one}(?:(?:,| and|, and| &|;) ${one}){2,}`;
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const finders = new Map<string, RegExp>();
 
 /** Somebody who has, shows or uses them: the same words may also be the lines of a form or the parts of a course. */
@@ -32,7 +32,7 @@ const finderFor = (learner: string): RegExp => {
   const known = finders.get(learner);
   if (known) return known;
   const [first = learner] = learner.split(' ');
-  const who = `(?:the learner|the candidate|he|she|they|${escaped(learner)}|${escaped(first)})`;
+  const who = `(?:the learner|the candidate|he|she|they|${literally(learner)}|${literally(first)})`;
   const has =
     '(?:has|have|had|shows?|showed|shown|demonstrate[sd]?|display(?:s|ed)?|possess(?:es|ed)?|exhibit(?:s|ed)?|excels? (?:in|at)|is (?:good|great|excellent|strong) (?:at|in))';
   const finder = new RegExp(

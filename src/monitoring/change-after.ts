@@ -1,4 +1,5 @@
 import { group } from '#language/group.ts';
+import { onceFor } from '#language/once-for.ts';
 import { isAtStandard } from '#portfolio/scale.ts';
 import { linesOf } from '#portfolio/scorecard-lines.ts';
 import { type Difference, differenceOfShares } from '#statistics/newcombe.ts';
@@ -92,19 +93,14 @@ const ratedOf = (scored: readonly ScoredObservation[], colleague: string, qualit
     return [{ on: data.observedOn, scorecard: scorecard.number, met }];
   });
 
-const known = new WeakMap<readonly ScoredObservation[], ReadonlyMap<string, readonly ScoredObservation[]>>();
-
 /** The planned checks by colleague, sorted out once for all chains. */
-const plannedBy = (
-  scored: readonly ScoredObservation[],
-): ReadonlyMap<string, readonly ScoredObservation[]> => {
-  const before = known.get(scored);
-  if (before) return before;
-  const planned = scored.filter(({ observation }) => observation.data.check === 'planned');
-  const sorted = group(planned, ({ observation }) => observation.data.colleague);
-  known.set(scored, sorted);
-  return sorted;
-};
+const plannedBy = onceFor(
+  (scored: readonly ScoredObservation[]): ReadonlyMap<string, readonly ScoredObservation[]> =>
+    group(
+      scored.filter(({ observation }) => observation.data.check === 'planned'),
+      ({ observation }) => observation.data.colleague,
+    ),
+);
 
 const shareOf = (rated: readonly Rated[]): ShareSeen | undefined => {
   const [n, atStandard] = [rated.length, rated.filter(({ met }) => met).length];

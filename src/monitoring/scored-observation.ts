@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { meetsStandard, type Score, scoreOf } from './score.ts';
@@ -21,9 +22,9 @@ const isBefore = (a: ScoredObservation, b: ScoredObservation): boolean => {
 
 /**
  * Every observation that stands, in the order in which they were made, with its score.
- * One whose scorecard cannot be read has no score and is left out.
+ * One whose scorecard cannot be read has no score and is left out. Worked out once for all who ask.
  */
-export const scoredObservations = (portfolio: Portfolio): ScoredObservation[] =>
+export const scoredObservations = onceFor((portfolio: Portfolio): ScoredObservation[] =>
   ofKind(portfolio, 'observation')
     .flatMap((observation) => {
       const scorecard = recordOfKind(portfolio, observation.data.scorecard, 'scorecard');
@@ -31,4 +32,5 @@ export const scoredObservations = (portfolio: Portfolio): ScoredObservation[] =>
       const score = scoreOf(observation, scorecard);
       return [{ observation, scorecard, score, atStandard: meetsStandard(score, scorecard) }];
     })
-    .sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
+    .sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0)),
+);

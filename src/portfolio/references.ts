@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Place } from './finding.ts';
 import type { AnyRecord, Portfolio } from './portfolio.ts';
 import type { FieldPath } from './schema/field-path.ts';
@@ -28,11 +29,7 @@ export const referencesTo = (portfolio: Portfolio, refersTo: RefersTo): Referenc
 export const placesNamed = (portfolio: Portfolio): Reference[] =>
   allReferences(portfolio).filter(({ meta }) => meta.place);
 
-const known = new WeakMap<Portfolio, Reference[]>();
-
-const allReferences = (portfolio: Portfolio): Reference[] => {
-  const before = known.get(portfolio);
-  if (before) return before;
+const allReferences = onceFor((portfolio: Portfolio): Reference[] => {
   const found: Reference[] = [];
   visitReferences(portfolioFileSchema, portfolio.file, ({ path, value, meta }) => {
     const place = () => portfolio.placeOf(portfolioFile, path);
@@ -43,6 +40,5 @@ const allReferences = (portfolio: Portfolio): Reference[] => {
       const place = () => portfolio.placeOf(record.file, path);
       found.push({ record, path, value: String(value), meta, place, subject: record.number });
     });
-  known.set(portfolio, found);
   return found;
-};
+});

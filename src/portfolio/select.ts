@@ -1,4 +1,5 @@
 import { group } from '#language/group.ts';
+import { onceFor } from '#language/once-for.ts';
 import type { AnyRecord, Portfolio, PortfolioRecord } from './portfolio.ts';
 import type { KindName } from './schema/kind-names.ts';
 import { kindOf } from './schema/kinds.ts';
@@ -10,14 +11,8 @@ export const isOf =
   (record: AnyRecord): record is PortfolioRecord<K> =>
     record.kind === kind;
 
-const byKind = new WeakMap<Portfolio, Map<KindName, AnyRecord[]>>();
-
 /** The records of a portfolio by kind, grouped once: every rule asks. */
-const kindsOf = (portfolio: Portfolio): Map<KindName, AnyRecord[]> => {
-  const known = byKind.get(portfolio) ?? group(portfolio.records, ({ kind }) => kind);
-  byKind.set(portfolio, known);
-  return known;
-};
+const kindsOf = onceFor(({ records }: Portfolio) => group(records, ({ kind }) => kind));
 
 /** The records of one kind, in the order of their numbers; withdrawn ones only where asked for. */
 export const ofKind = <K extends KindName>(

@@ -1,3 +1,4 @@
+import { literally } from '#language/words.ts';
 import type { Span } from '#leaks/left-alone.ts';
 import { registeredFinder } from '#leaks/registered-in.ts';
 import type { People, Voucher } from '#portfolio/schema/people.ts';
@@ -65,7 +66,7 @@ const maskOf = (person: Voucher, publicAs: string, publicId: string, shared: Rea
   const names = nameWords(person.shownAs);
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const joined = [person.id, names.join('-'), `${first}-${last}`].map((form) =>
-    form.split('-').map(escaped).join('[-_.]'),
+    form.split('-').map(literally).join('[-_.]'),
   );
   return {
     id: person.id,
@@ -85,14 +86,14 @@ const forms = (names: readonly string[], shared: ReadonlySet<string>): string[] 
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const title = `(?:(?:${titles})\\.?${space})?`;
   const [given, family] = [eitherCase(first), eitherCase(last)];
-  const initial = `${escaped(first.charAt(0))}(?:\\.${space}?|${space})`;
+  const initial = `${literally(first.charAt(0))}(?:\\.${space}?|${space})`;
   const whole = names.map(eitherCase).join(space);
   const alone = names.length === 1 ? [] : [first, last].filter((word) => !shared.has(word)).map(eitherCase);
   return [
     `${title}${whole}`,
     `${title}${given}${space}(?:\\p{L}\\.?${space})?${family}`,
     `${title}${initial}${family}`,
-    `${family},${space}(?:${given}|${escaped(first.charAt(0))}(?![\\p{L}\\p{N}])\\.?)`,
+    `${family},${space}(?:${given}|${literally(first.charAt(0))}(?![\\p{L}\\p{N}])\\.?)`,
     `(?:${titles})\\.?${space}${family}`,
     ...alone,
   ];
@@ -100,7 +101,7 @@ const forms = (names: readonly string[], shared: ReadonlySet<string>): string[] 
 
 /** As written, or all in capitals: in small letters a name may be a word. */
 const eitherCase = (word: string): string =>
-  word.toUpperCase() === word ? escaped(word) : `(?:${escaped(word)}|${escaped(word.toUpperCase())})`;
+  word.toUpperCase() === word ? literally(word) : `(?:${literally(word)}|${literally(word.toUpperCase())})`;
 
 const nameWords = (shownAs: string): string[] => {
   const words = shownAs
@@ -117,5 +118,3 @@ const sharedWords = (person: Voucher, vouching: readonly Voucher[]): ReadonlySet
       .filter(({ id, publicAs }) => id !== person.id && publicAs === undefined)
       .flatMap(({ shownAs }) => nameWords(shownAs)),
   );
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

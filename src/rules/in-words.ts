@@ -8,10 +8,6 @@ export const someOf = (names: Iterable<string>): string => {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 };
 
-/** A number with its noun: `1 day`, `3 days`. */
-export const amount = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : plural}`;
-
 /** Says whose choice a number is, and where it stands: no source gives it. */
 export const centresChoice = (name: keyof Thresholds): string =>
   `the centre's choice, \`${name}\` in content/portfolio.yaml`;

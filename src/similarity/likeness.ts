@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { SameRun } from './run.ts';
 import { runsBetween } from './same-runs.ts';
@@ -17,21 +18,15 @@ export interface Likeness {
 export const tellingWords = 12;
 
 /** The likeness of a portfolio; worked out once for all who ask. */
-export const likeness = (portfolio: Portfolio): Likeness => {
-  const before = known.get(portfolio);
-  if (before) return before;
+export const likeness = onceFor((portfolio: Portfolio): Likeness => {
   const tellings = tellingsOf(portfolio);
-  const found = {
+  return {
     runs: runsBetween(portfolio, tellings, (first, second) =>
       isTestimonyAndLearners(portfolio, first, second) ? tellingWords : portfolio.file.thresholds.sameWords,
     ),
     repeats: repeatsOf(tellings.filter(shows), unitTexts(portfolio), enough),
   };
-  known.set(portfolio, found);
-  return found;
-};
-
-const known = new WeakMap<Portfolio, Likeness>();
+});
 
 const tellingsOf = (portfolio: Portfolio): Telling[] => {
   const read = readingFor(portfolio);

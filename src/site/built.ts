@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import { isMonitored } from '#portfolio/asks-monitoring.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { artefactTargets } from './artefact-files.ts';
@@ -8,16 +9,8 @@ import { guidanceHere, rulePages, unitPages } from './pages-of.ts';
 import type { Site } from './portfolio.ts';
 import { trendFilesOf } from './trend-files.ts';
 
-const known = new WeakMap<Portfolio, ReadonlySet<string>>();
-
 /** The path of every page and file that the site has: what is not among them is nowhere to be led to. */
-export const builtPaths = (site: Site): ReadonlySet<string> => {
-  const before = known.get(site.portfolio);
-  if (before) return before;
-  const built = new Set(allPaths(site));
-  known.set(site.portfolio, built);
-  return built;
-};
+export const builtPaths = onceFor((site: Site): ReadonlySet<string> => new Set(allPaths(site)));
 
 const monitoringPaths: readonly string[] = [
   ...[paths.monitoring, paths.trends],

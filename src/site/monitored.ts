@@ -1,24 +1,9 @@
-import { periodOfTrends } from '#monitoring/period-of-trends.ts';
-import { type ScoredObservation, scoredObservations } from '#monitoring/scored-observation.ts';
+import type { ScoredObservation } from '#monitoring/scored-observation.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { Observed } from '#portfolio/schema/people.ts';
 import { linesOf } from '#portfolio/scorecard-lines.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { listInWords } from './words.ts';
-
-const known = new WeakMap<Portfolio, ScoredObservation[]>();
-
-/** Every observation with its score, worked out once for all pages. */
-export const scoredOf = (portfolio: Portfolio): ScoredObservation[] => {
-  const before = known.get(portfolio);
-  if (before) return before;
-  const scored = scoredObservations(portfolio);
-  known.set(portfolio, scored);
-  return scored;
-};
-
-/** Whether the trends of this portfolio go by week or by month. */
-export const periodOf = (portfolio: Portfolio): 'week' | 'month' => periodOfTrends(scoredOf(portfolio));
 
 /** A quality criterion as the scorecards have it; the latest version's words stand. */
 export interface QualityLine {

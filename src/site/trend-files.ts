@@ -1,7 +1,8 @@
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { isMonitored } from '#portfolio/asks-monitoring.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { channels } from '#portfolio/schema/records/sampling.ts';
-import { colleaguesOf, qualityLines, scoredOf } from './monitored.ts';
+import { colleaguesOf, qualityLines } from './monitored.ts';
 import { checksFile, scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
 
 /** A file of a trend: whose it is, and whether its rows are periods, scores of whole checks, or ratings of one line. */
@@ -17,7 +18,7 @@ export type TrendFileNamed = { path: string } & (
  */
 export const trendFilesOf = (portfolio: Portfolio): TrendFileNamed[] => {
   if (!isMonitored(portfolio)) return [];
-  const scored = scoredOf(portfolio);
+  const scored = scoredObservations(portfolio);
   const qualities = qualityLines(scored).map(({ id }) => id);
   const seen = channels.filter((channel) =>
     scored.some(({ observation }) => observation.data.channel === channel),

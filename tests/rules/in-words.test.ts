@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amount, centresChoice, someOf } from '#rules/in-words.ts';
+import { centresChoice, someOf } from '#rules/in-words.ts';
 
 describe('names in a sentence', () => {
   test.each([
@@ -12,14 +12,6 @@ describe('names in a sentence', () => {
   ])('%j reads "%s"', (names, words) => {
     expect(someOf(names)).toBe(words);
   });
-});
-
-test('a number agrees with its noun', () => {
-  expect([amount(1, 'day'), amount(0, 'day'), amount(2, 'reply', 'replies')]).toEqual([
-    '1 day',
-    '0 days',
-    '2 replies',
-  ]);
 });
 
 test('a threshold is named as the choice of the centre, and where it stands', () => {

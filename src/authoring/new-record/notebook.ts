@@ -1,3 +1,4 @@
+import { shortened } from '#language/words.ts';
 import { type Asker, type Question, worded } from './question.ts';
 
 /** What somebody answered to one question, in the words in which it was asked. */
@@ -100,7 +101,7 @@ const allRight = 'write';
 const lineToChange = async (noted: readonly Noted[], ask: Asker): Promise<number | undefined> => {
   const lines = noted.map(({ question, answer }, index) => ({
     value: String(index + 1),
-    label: `${shortened(question)} = ${shortened(inWords(answer))}`,
+    label: `${shortened(question, longest)} = ${shortened(inWords(answer), longest)}`,
   }));
   const choices = [{ value: allRight, label: 'All of this is right.' }, ...lines];
   const chosen = await ask({
@@ -120,6 +121,3 @@ const inWords = (answer: Noted['answer']): string => {
 
 /** As many characters as leave a question and its answer on one line of a terminal. */
 const longest = 34;
-
-const shortened = (words: string): string =>
-  words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`;

@@ -1,3 +1,4 @@
+import { shortened } from '#language/words.ts';
 import type { Choice } from '#portfolio/choices.ts';
 import { everyEvidence } from '#portfolio/schema/records/envelope.ts';
 import { fieldInWords } from './question.ts';
@@ -58,7 +59,7 @@ const longest = 60;
 
 const said = (name: string, value: unknown): string => {
   const words = wordsIn(value).join('; ').replace(/\s+/g, ' ');
-  return `${fieldInWords(name)}: ${words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words}`;
+  return `${fieldInWords(name)}: ${shortened(words, longest)}`;
 };
 
 const wordsIn = (value: unknown): string[] => {

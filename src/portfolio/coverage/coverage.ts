@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio, PortfolioRecord } from '../portfolio.ts';
 import type { Unit } from '../schema/unit.ts';
 import { declaredComplete, ofKind, registrationOf } from '../select.ts';
@@ -24,24 +25,14 @@ export interface UnitCoverage {
   declared: PortfolioRecord<'declaration'> | undefined;
 }
 
-const known = new WeakMap<Portfolio, UnitCoverage[]>();
-
 /** The coverage of every unit that the learner is registered for, in the order of registration; counted once. */
-export const coverage = (portfolio: Portfolio): readonly UnitCoverage[] => {
-  const before = known.get(portfolio);
-  if (before) return before;
-  const counted = allCovered(portfolio);
-  known.set(portfolio, counted);
-  return counted;
-};
-
-const allCovered = (portfolio: Portfolio): UnitCoverage[] => {
+export const coverage = onceFor((portfolio: Portfolio): readonly UnitCoverage[] => {
   const lanes = lanesOf(portfolio);
   return portfolio.file.registrations
     .flatMap(({ units }) => units)
     .flatMap(({ unit }) => portfolio.unitByCode.get(unit) ?? [])
     .map((unit) => unitCoverage(portfolio, unit, lanes));
-};
+});
 
 const unitCoverage = (portfolio: Portfolio, unit: Unit, lanes: Lanes): UnitCoverage => {
   const criteria = unit.outcomes

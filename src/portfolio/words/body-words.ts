@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import { asRow } from '#leaks/in-row.ts';
 import type { BodyNode } from '../portfolio.ts';
 
@@ -11,18 +12,14 @@ export interface Block {
   listed: boolean;
 }
 
-const known = new WeakMap<BodyNode, readonly Block[]>();
-
 /** The paragraphs, headings and cells of a text in order, each with its line; gathered once for all who ask. */
-export const blocksOf = (body: BodyNode | undefined): readonly Block[] => {
-  if (!body) return [];
-  const before = known.get(body);
-  if (before) return before;
+export const blocksOf = (body: BodyNode | undefined): readonly Block[] => (body ? gathered(body) : []);
+
+const gathered = onceFor((body: BodyNode): readonly Block[] => {
   const found: Block[] = [];
   gather(body, false, found);
-  known.set(body, found);
   return found;
-};
+});
 
 const gather = (node: BodyNode, listed: boolean, found: Block[]): void => {
   if (typeof node.line === 'number')

@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import { type Knowledge, type LeakSort, nothingKnown } from '#leaks/leak.ts';
 import { type LeakFinder, leakFinder, leaksIn } from '#leaks/leaks-in.ts';
 import type { Portfolio } from '../portfolio.ts';
@@ -38,15 +39,9 @@ const holds =
   (text: string): boolean =>
     leaksIn(text, nothingKnown).every(({ sort }) => sorts.includes(sort));
 
-const finders = new WeakMap<Portfolio, LeakFinder>();
-
 /** The search for personal data that fits a portfolio; made once for all who ask. */
-export const finderOf = (portfolio: Portfolio): LeakFinder => {
-  const before = finders.get(portfolio);
-  if (before) return before;
+export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => {
   const { file, vouchers, observed, register } = portfolio;
   const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
-  const finder = leakFinder(knowledgeOf({ file, people, register }));
-  finders.set(portfolio, finder);
-  return finder;
-};
+  return leakFinder(knowledgeOf({ file, people, register }));
+});

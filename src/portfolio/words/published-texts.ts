@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import { leaksInRow } from '#leaks/in-row.ts';
 import type { Leak } from '#leaks/leak.ts';
 import type { Place } from '../finding.ts';
@@ -23,12 +24,8 @@ export interface LeakyText extends PublishedText {
   leaks: readonly Leak[];
 }
 
-const known = new WeakMap<Portfolio, readonly LeakyText[]>();
-
 /** Every text of a portfolio in which something was found that could make somebody known; looked for once. */
-export const leakyTexts = (portfolio: Portfolio): readonly LeakyText[] => {
-  const before = known.get(portfolio);
-  if (before) return before;
+export const leakyTexts = onceFor((portfolio: Portfolio): readonly LeakyText[] => {
   const find = finderOf(portfolio);
   const leaky: LeakyText[] = [];
   const look = (text: PublishedText): void => {
@@ -39,9 +36,8 @@ export const leakyTexts = (portfolio: Portfolio): readonly LeakyText[] => {
   };
   for (const record of portfolio.records) lookInRecord(portfolio, record, look);
   lookInShared(portfolio, look);
-  known.set(portfolio, leaky);
   return leaky;
-};
+});
 
 type Look = (text: PublishedText) => void;
 

@@ -1,7 +1,7 @@
+import { counted } from '#language/words.ts';
 import { openVisitActions } from '#portfolio/coverage/quality-assurance.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { declaredComplete, ofKind } from '#portfolio/select.ts';
-import { amount } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** DEC-10: all that an external verifier asks for is there once there is something to verify. */
@@ -57,7 +57,7 @@ const missingIn = (portfolio: Portfolio, today: string): string[] => {
       `how ${unsaid.join(' and ')} ${unsaid[0] === 'malpractice' ? 'is' : 'are'} handled`,
       unsaid.length === 0,
     ],
-    [`the closing of ${amount(open, 'earlier action')}`, open === 0],
+    [`the closing of ${counted(open, 'earlier action')}`, open === 0],
   ];
   return [...wanted.filter(([, has]) => !has).map(([what]) => what), ...notSampled(portfolio)];
 };

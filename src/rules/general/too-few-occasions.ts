@@ -1,9 +1,10 @@
+import { counted } from '#language/words.ts';
 import { occasionsFor } from '#portfolio/occasions.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { Requirement, Unit } from '#portfolio/schema/unit.ts';
 import { registrationOf } from '#portfolio/select.ts';
 import { daysBetween } from '#statistics/periods.ts';
-import { amount, centresChoice } from '../in-words.ts';
+import { centresChoice } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** GEN-7: where a unit asks for it, the work was done on enough separate days, over a long enough time. */
@@ -68,5 +69,5 @@ const under = (
   const least = asked === 'centre' ? portfolio.file.thresholds[choice] : asked;
   if (has >= least) return [];
   const whose = asked === 'centre' ? centresChoice(choice) : 'as the unit says';
-  return [`${amount(has, noun, noun.replace('day', 'days'))} of the ${least} asked (${whose})`];
+  return [`${counted(has, noun, noun.replace('day', 'days'))} of the ${least} asked (${whose})`];
 };

@@ -1,3 +1,4 @@
+import { counted } from '#language/words.ts';
 import { type Baseline, baselinesOf } from '#monitoring/baselines.ts';
 import { periodOfTrends } from '#monitoring/period-of-trends.ts';
 import { type ScoredObservation, scoredObservations } from '#monitoring/scored-observation.ts';
@@ -5,7 +6,7 @@ import { stepsOf } from '#monitoring/steps.ts';
 import { trendOf } from '#monitoring/trend.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';
-import { amount, centresChoice } from '../in-words.ts';
+import { centresChoice } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 type Trouble = Pick<Verdict, 'message' | 'mend' | 'severity'>;
@@ -65,14 +66,14 @@ const troubleWith = (
     };
   if (checks < trendPoints)
     return {
-      message: `The baseline is of ${amount(checks, 'check')}; a trend is stated from ${trendPoints} on (${centresChoice('trendPoints')}).`,
+      message: `The baseline is of ${counted(checks, 'check')}; a trend is stated from ${trendPoints} on (${centresChoice('trendPoints')}).`,
       mend: `Take the first ${trendPoints} checks or more, or answer why fewer say enough.`,
     };
   const made = checksMade(portfolio, scored, baseline);
   if (made >= checks) return undefined;
   return {
     severity: 'info',
-    message: `The baseline is of ${amount(checks, 'check')}, and ${made === 0 ? 'none was' : `${made} ${made === 1 ? 'was' : 'were'}`} made in that part of the chart so far.`,
+    message: `The baseline is of ${counted(checks, 'check')}, and ${made === 0 ? 'none was' : `${made} ${made === 1 ? 'was' : 'were'}`} made in that part of the chart so far.`,
     mend: 'Until there are so many the limits come from all of them. Look whether scorecard, colleague and step are the ones meant.',
   };
 };

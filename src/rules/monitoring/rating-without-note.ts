@@ -1,5 +1,5 @@
+import { counted } from '#language/words.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
-import { amount } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** MON-3: each rating has a note that says what earned it; one at standard says itself that all was as agreed. */
@@ -30,7 +30,7 @@ export const ratingWithoutNote: Rule = {
         get place() {
           return portfolio.placeOf(file, ['ratings', data.ratings.indexOf(first)]);
         },
-        message: `${number} has ${amount(bare.length, 'rating')} without a note: ${bare.map(({ quality }) => quality).join(', ')}.`,
+        message: `${number} has ${counted(bare.length, 'rating')} without a note: ${bare.map(({ quality }) => quality).join(', ')}.`,
         subject: number,
       };
     }

@@ -1,18 +1,17 @@
 import { nearest } from '#language/nearest.ts';
-import { baselinesOf } from '#monitoring/baselines.ts';
+import { counted } from '#language/words.ts';
 import { daysSpokenOf } from '#monitoring/days-spoken-of.ts';
-import { periodOfTrends } from '#monitoring/period-of-trends.ts';
 import { type ScoredObservation, scoredObservations } from '#monitoring/scored-observation.ts';
-import { stepsOf } from '#monitoring/steps.ts';
 import { type Trend, trendOf } from '#monitoring/trend.ts';
 import { type TrendNames, trendNames, unknownIn } from '#monitoring/trend-mention.ts';
 import type { TrendOf } from '#monitoring/trend-of.ts';
+import { trendQuestion } from '#monitoring/trend-question.ts';
 import type { AnyRecord, Mention, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { claimIn } from '#statistics/claimed-trend.ts';
 import { type TrendState, type Verdict as TrendVerdict, trendStates } from '#statistics/verdict.ts';
 import { verdictWords } from '#statistics/verdict-words.ts';
-import { amount, centresChoice } from '../in-words.ts';
+import { centresChoice } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** MON-6: what a report says of a trend is what the checks show. */
@@ -34,24 +33,17 @@ export const trendNotBorneOut: Rule = {
     right: '<Trend colleague="colleague-b" quality="greeting" says="common-cause" />',
   },
   judge: function* (portfolio) {
-    let known: ScoredObservation[] | undefined;
-    const scored = () => (known ??= scoredObservations(portfolio));
     for (const record of portfolio.records) {
       if (record.data.withdrawn) continue;
       for (const mention of record.mentions)
         if (mention.component === 'Trend' && mention.attributes.says !== undefined)
-          yield* said(portfolio, record, mention, scored);
+          yield* said(portfolio, record, mention);
     }
-    for (const report of ofKind(portfolio, 'report')) yield* stated(portfolio, report, scored);
+    for (const report of ofKind(portfolio, 'report')) yield* stated(portfolio, report);
   },
 };
 
-function* said(
-  portfolio: Portfolio,
-  record: AnyRecord,
-  mention: Mention,
-  scored: () => ScoredObservation[],
-): Generator<Verdict> {
+function* said(portfolio: Portfolio, record: AnyRecord, mention: Mention): Generator<Verdict> {
   const { place } = mention;
   const { says = '' } = mention.attributes;
   const claim = trendStates.find((state) => state === says);
@@ -62,8 +54,8 @@ function* said(
   const names = trendNames(mention);
   // A name that stands for nothing is told by another rule; what is said of it can be neither right nor wrong.
   if (unknownIn(portfolio, names).length > 0) return;
-  const asked = askedOf(portfolio, scored(), names);
-  const trend = trendOf(scored(), { ...asked, ...daysSpokenOf(record) });
+  const asked = trendQuestion(portfolio, { ...names, ...daysSpokenOf(record) });
+  const trend = trendOf(scoredObservations(portfolio), asked);
   if (trend.verdict.state === claim) return;
   yield {
     place,
@@ -98,17 +90,14 @@ const unknownWord = (record: AnyRecord, place: Mention['place'], says: string): 
 });
 
 /** A statement rests on the very checks that it names; whether they are enough is another rule's question. */
-function* stated(
-  portfolio: Portfolio,
-  report: PortfolioRecord<'report'>,
-  scored: () => ScoredObservation[],
-): Generator<Verdict> {
+function* stated(portfolio: Portfolio, report: PortfolioRecord<'report'>): Generator<Verdict> {
   for (const [index, { states, colleague, quality, observations }] of report.data.trends.entries()) {
     const claim = claimIn(states);
     if (!claim) continue;
-    const cited = scored().filter(({ observation }) => observations.includes(observation.number));
-    const asked = askedOf(portfolio, scored(), { colleague, quality });
-    const trend = trendOf(cited, { ...asked, check: checkOf(cited) });
+    const cited = scoredObservations(portfolio).filter(({ observation }) =>
+      observations.includes(observation.number),
+    );
+    const trend = trendOf(cited, trendQuestion(portfolio, { colleague, quality, check: checkOf(cited) }));
     const { state } = trend.verdict;
     if (state === claim || state === 'too-few') continue;
     yield {
@@ -122,15 +111,6 @@ function* stated(
 const checkOf = (cited: readonly ScoredObservation[]): TrendOf['check'] =>
   cited.some(({ observation }) => observation.data.check === 'planned') ? 'planned' : 'spot';
 
-const askedOf = (portfolio: Portfolio, scored: readonly ScoredObservation[], names: TrendNames): TrendOf => ({
-  ...names,
-  by: periodOfTrends(scored),
-  check: 'planned',
-  minimum: portfolio.file.thresholds.trendPoints,
-  steps: stepsOf(portfolio, names.colleague),
-  baselines: baselinesOf(portfolio, names),
-});
-
 /** What the present part of the chart says. What an earlier version of the scorecard said is named as such. */
 const shows = (portfolio: Portfolio, { verdict, versions, present }: Trend): string => {
   const n = present?.n ?? 0;
@@ -138,7 +118,7 @@ const shows = (portfolio: Portfolio, { verdict, versions, present }: Trend): str
   const part =
     present && versions.length > 1 ? ` in the latest part, version ${present.version}${since}` : '';
   if (verdict.state !== 'too-few') return `The checks${part} say: ${inWords(verdict)}`;
-  return `There ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'no planned checks' : amount(n, 'planned check')}${part}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
+  return `There ${n === 1 ? 'is' : 'are'} ${n === 0 ? 'no planned checks' : counted(n, 'planned check')}${part}, and a trend is stated from ${portfolio.file.thresholds.trendPoints} on (${centresChoice('trendPoints')}).`;
 };
 
 const inWords = (verdict: TrendVerdict): string => verdictWords(verdict, (name) => name);

@@ -1,5 +1,6 @@
+import { counted } from '#language/words.ts';
 import { ofKind } from '#portfolio/select.ts';
-import { amount, centresChoice } from '../in-words.ts';
+import { centresChoice } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** MON-6: a trend is stated only where there are enough points. */
@@ -24,7 +25,7 @@ export const trendTooFew: Rule = {
         if (points >= trendPoints || saysNone.test(states)) continue;
         yield {
           place: portfolio.placeOf(file, ['trends', index, 'states']),
-          message: `"${states}" rests on ${amount(points, 'observation')}; no trend is stated on fewer than ${trendPoints} (${centresChoice('trendPoints')}).`,
+          message: `"${states}" rests on ${counted(points, 'observation')}; no trend is stated on fewer than ${trendPoints} (${centresChoice('trendPoints')}).`,
           subject: number,
         };
       }

@@ -1,6 +1,7 @@
+import { counted } from '#language/words.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { daysBetween } from '#statistics/periods.ts';
-import { amount, centresChoice } from '../in-words.ts';
+import { centresChoice } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** MON-5: an observation is written up soon after it was made. */
@@ -28,7 +29,7 @@ export const writtenUpLate: Rule = {
           get place() {
             return portfolio.placeOf(file, ['writtenUpOn']);
           },
-          message: `${number} was written up ${amount(days, 'day')} after it was observed; ${writeUpDays} are the most (${centresChoice('writeUpDays')}).`,
+          message: `${number} was written up ${counted(days, 'day')} after it was observed; ${writeUpDays} are the most (${centresChoice('writeUpDays')}).`,
           subject: number,
         };
     }

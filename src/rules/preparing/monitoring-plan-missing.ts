@@ -1,5 +1,5 @@
+import { counted } from '#language/words.ts';
 import { ofKind } from '#portfolio/select.ts';
-import { amount } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** PRE-7 to PRE-11, MON-8, MON-10: monitoring follows a plan that says how and why. */
@@ -24,7 +24,7 @@ export const monitoringPlanMissing: Rule = {
     if (!first || ofKind(portfolio, 'monitoring-plan').length > 0) return;
     yield {
       place: portfolio.placeOf(first.file, ['observedOn']),
-      message: `${amount(observations.length, 'transaction')} ${observations.length === 1 ? 'was' : 'were'} observed without a monitoring plan.`,
+      message: `${counted(observations.length, 'transaction')} ${observations.length === 1 ? 'was' : 'were'} observed without a monitoring plan.`,
       subject: 'monitoring-plan',
     };
   },

@@ -1,6 +1,6 @@
+import { counted } from '#language/words.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { declaredComplete, ofKind } from '#portfolio/select.ts';
-import { amount } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -63,7 +63,7 @@ function* nobodyTold(
   if (!first || untold.length === 0) return;
   yield {
     place: portfolio.placeOf(first.file, ['observedOn']),
-    message: `${amount(observations.length, 'transaction')} ${observations.length === 1 ? 'was' : 'were'} observed, and no record says that ${untold.map((to) => names[to]).join(' and ')} were told beforehand.`,
+    message: `${counted(observations.length, 'transaction')} ${observations.length === 1 ? 'was' : 'were'} observed, and no record says that ${untold.map((to) => names[to]).join(' and ')} were told beforehand.`,
     mend: `Add a notice \`to: ${untold.join('` and one `to: ')}\` in content/notices/, with the day and the way in which they were told; \`npm run new notice\` asks for each part.`,
     severity: 'to-do',
     subject: first.number,

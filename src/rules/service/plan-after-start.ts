@@ -1,6 +1,6 @@
+import { counted } from '#language/words.ts';
 import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
-import { amount } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** B14-4, PRE-10: a plan comes before the work that it plans. */
@@ -48,7 +48,7 @@ function* checkedBefore(portfolio: Portfolio): Generator<Verdict> {
   if (!first) return;
   yield {
     place: portfolio.placeOf(plan.file, ['on']),
-    message: `${early.length === all.length ? `No check was made after ${plan.number}` : `${early.length} of ${amount(all.length, 'check')} came before ${plan.number}`}, the first monitoring plan, of ${plan.data.on}; the first is ${first.number} of ${first.data.observedOn}.`,
+    message: `${early.length === all.length ? `No check was made after ${plan.number}` : `${early.length} of ${counted(all.length, 'check')} came before ${plan.number}`}, the first monitoring plan, of ${plan.data.on}; the first is ${first.number} of ${first.data.observedOn}.`,
     subject: plan.number,
   };
 }

@@ -1,8 +1,8 @@
 import { group } from '#language/group.ts';
+import { counted } from '#language/words.ts';
 import { placeInRecord } from '#portfolio/place-in-record.ts';
 import type { Claim } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
-import { amount } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** VAC-1: a claim has words, those of the evidence or those of the learner on it; once for each unit and kind. */
@@ -44,7 +44,7 @@ function* told(all: readonly Claim[], trouble: (many: boolean) => string): Gener
     const others = claims.length > 1 ? ' and others' : '';
     yield {
       place,
-      message: `${amount(claims.length, 'claim')} by ${kindOf(record.kind).plural.toLowerCase()} (${record.number}${others}) on unit ${criterion.split('/')[0]} ${trouble(claims.length > 1)}.`,
+      message: `${counted(claims.length, 'claim')} by ${kindOf(record.kind).plural.toLowerCase()} (${record.number}${others}) on unit ${criterion.split('/')[0]} ${trouble(claims.length > 1)}.`,
       subject: pair,
     };
   }

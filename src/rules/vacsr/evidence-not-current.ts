@@ -1,8 +1,9 @@
+import { counted } from '#language/words.ts';
 import { occasionsOf } from '#portfolio/occasions.ts';
 import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { dayOf, ofKind } from '#portfolio/select.ts';
 import { addMonths } from '#statistics/months.ts';
-import { amount, centresChoice, someOf } from '../in-words.ts';
+import { centresChoice, someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** VAC-3: what a decision rests on was recent on the day of the decision; once for each decision. */
@@ -30,7 +31,7 @@ export const evidenceNotCurrent: Rule = {
       if (old.length === 0) continue;
       yield {
         place: portfolio.placeOf(decision.file, ['evidence']),
-        message: `On ${decision.data.on} ${someOf(old.map(({ number }) => number))} ${old.length === 1 ? 'was' : 'were'} more than ${amount(months, 'month')} old (${centresChoice('currencyMonths')}).`,
+        message: `On ${decision.data.on} ${someOf(old.map(({ number }) => number))} ${old.length === 1 ? 'was' : 'were'} more than ${counted(months, 'month')} old (${centresChoice('currencyMonths')}).`,
         subject: decision.number,
       };
     }

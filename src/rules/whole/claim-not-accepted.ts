@@ -1,5 +1,6 @@
+import { counted } from '#language/words.ts';
 import { lockFile, wordedClaims } from '#portfolio/claims/claims-lock.ts';
-import { amount, someOf } from '../in-words.ts';
+import { someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Claims of which nobody has kept the wording that they were made against: one finding for them all. */
@@ -20,7 +21,7 @@ export const claimNotAccepted: Rule = {
     if (claim)
       yield {
         place: claim.place,
-        message: `${amount(without.length, 'claim')} of ${someOf(without.map(({ record }) => record))} ${without.length === 1 ? 'has' : 'have'} no line in ${lockFile}.`,
+        message: `${counted(without.length, 'claim')} of ${someOf(without.map(({ record }) => record))} ${without.length === 1 ? 'has' : 'have'} no line in ${lockFile}.`,
         subject: lockFile,
       };
   },

@@ -1,3 +1,4 @@
+import { shortened } from '#language/words.ts';
 import type { CriterionState } from '#portfolio/coverage/coverage.ts';
 import { type Judgement, judgementsOn } from '#portfolio/coverage/judgements.ts';
 import type { AnyRecord, Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
@@ -134,7 +135,7 @@ const longestQuote = 240;
 export const placeOfClaim = ({ record, at, quote, shows, anchor }: Claim): PlaceToJudge => ({
   ...wholeRecord(record),
   at: at === undefined ? undefined : placeInWords(at),
-  quote: quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`,
+  quote: shortened(quote, longestQuote),
   shows,
   path: paths.place(record, anchor),
 });

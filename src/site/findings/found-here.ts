@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { allRules } from '#rules/groups.ts';
 import { findingsOn } from '#rules/judge.ts';
@@ -47,16 +48,8 @@ const shown = (site: Site, findings: readonly Finding[]): FoundHere =>
     )
     .map((finding) => foundView(site, finding));
 
-const indexes = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
-
-const bySubject = (site: Site): ReadonlyMap<string, readonly Finding[]> => {
-  const known = indexes.get(site.findings) ?? indexed(site);
-  indexes.set(site.findings, known);
-  return known;
-};
-
 /** Every finding under all that it is about: what it names, and the record in whose file it stands. */
-const indexed = ({ portfolio, findings }: Site): ReadonlyMap<string, readonly Finding[]> => {
+const bySubject = onceFor(({ portfolio, findings }: Site): ReadonlyMap<string, readonly Finding[]> => {
   const numberOf = new Map(portfolio.records.map(({ file, number }) => [file, number]));
   const index = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -69,4 +62,4 @@ const indexed = ({ portfolio, findings }: Site): ReadonlyMap<string, readonly Fi
       }
   }
   return index;
-};
+});

@@ -1,10 +1,11 @@
 import type { Chain, Missing, Session } from '#monitoring/chain.ts';
 import { changeAfter } from '#monitoring/change-after.ts';
 import { isFollowedUp } from '#monitoring/missing-in-chain.ts';
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
-import { qualityWords, scoredOf } from '../monitored.ts';
+import { qualityWords } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, shortDate } from '../words.ts';
 import { changeShown } from './chain-change.ts';
@@ -48,7 +49,7 @@ export const chainView = ({ portfolio }: Site, chain: Chain, all: readonly Chain
     state: stateOf(chain),
     missing: missing.map((what) => missingInWords[what]),
     waits: action.state === 'open' && !missing.includes('follow-up'),
-    change: changeShown(changeAfter(chain, all, scoredOf(portfolio))),
+    change: changeShown(changeAfter(chain, all, scoredObservations(portfolio))),
   };
 };
 

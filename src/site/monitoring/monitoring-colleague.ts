@@ -1,9 +1,10 @@
 import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
 import type { ScoredObservation } from '#monitoring/scored-observation.ts';
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { builtPaths } from '../built.ts';
 import { paths } from '../href.ts';
-import { colleaguesOf, observationsOf, qualityLines, scoredOf } from '../monitored.ts';
+import { colleaguesOf, observationsOf, qualityLines } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { spanInWords } from '../shared/period-words.ts';
 import { trendView } from '../trend/trend.ts';
@@ -23,7 +24,7 @@ export const colleaguePages = (site: Site): string[] =>
 /** All that the page of a colleague shows. */
 export const colleagueView = (site: Site, id: string) => {
   const { portfolio, today } = site;
-  const scored = scoredOf(portfolio).filter(({ observation }) => observation.data.colleague === id);
+  const scored = scoredObservations(portfolio).filter(({ observation }) => observation.data.colleague === id);
   const observations = observationsOf(portfolio, id);
   const path = paths.colleague(id);
   const person = portfolio.observed.get(id);

@@ -1,9 +1,10 @@
 import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { trendOf } from '#monitoring/trend.ts';
 import type { TrendPoint } from '#monitoring/trend-points.ts';
 import type { Observed } from '#portfolio/schema/people.ts';
 import { paths } from '../href.ts';
-import { colleaguesOf, observationsOf, scoredOf } from '../monitored.ts';
+import { colleaguesOf, observationsOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { fewestForInterval, intervalInWords, periodInWords } from '../shared/period-words.ts';
 import { trendFor } from '../trend/trend.ts';
@@ -68,6 +69,11 @@ const said = ({ period, atStandard, n }: TrendPoint): string =>
 /** How many spot checks of a colleague reached the standard score, kept apart from any trend. */
 export const spotView = ({ portfolio }: Site, colleague: string) => {
   const minimum = portfolio.file.thresholds.trendPoints;
-  const { n, atStandard } = trendOf(scoredOf(portfolio), { colleague, by: 'month', check: 'spot', minimum });
+  const { n, atStandard } = trendOf(scoredObservations(portfolio), {
+    colleague,
+    by: 'month',
+    check: 'spot',
+    minimum,
+  });
   return { n, atStandard };
 };

@@ -1,9 +1,10 @@
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { linesJudged } from '#monitoring/signal-by-chance.ts';
 import type { TrendVersion } from '#monitoring/trend-version.ts';
 import { channels } from '#portfolio/schema/records/sampling.ts';
 import { paths } from '../href.ts';
 import { linkFrom } from '../link.ts';
-import { colleaguesOf, qualityLines, scoredOf } from '../monitored.ts';
+import { colleaguesOf, qualityLines } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { calibratedLine } from '../shared/calibrated-words.ts';
 import { trendFor, trendView } from '../trend/trend.ts';
@@ -15,7 +16,7 @@ import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 export const trendsView = (site: Site) => {
   const { portfolio, today } = site;
   const from = paths.trends;
-  const scored = scoredOf(portfolio);
+  const scored = scoredObservations(portfolio);
   const whose = whoseAre(portfolio);
   const seen = channelsSeen(site);
   return {
@@ -53,12 +54,12 @@ export const trendsView = (site: Site) => {
 
 const channelsSeen = ({ portfolio }: Site) =>
   channels.filter((channel) =>
-    scoredOf(portfolio).some(({ observation }) => observation.data.channel === channel),
+    scoredObservations(portfolio).some(({ observation }) => observation.data.channel === channel),
   );
 
 /** The parts of every chart of planned checks on any page: whole checks and each quality criterion, whoever's. */
 const partsShown = (site: Site): TrendVersion[] => {
-  const qualities = qualityLines(scoredOf(site.portfolio)).map(({ id }) => id);
+  const qualities = qualityLines(scoredObservations(site.portfolio)).map(({ id }) => id);
   const people = [{}, ...colleaguesOf(site.portfolio).map(({ id }) => ({ colleague: id }))];
   const asked = [
     ...people.flatMap((who) => [undefined, ...qualities].map((quality) => ({ ...who, quality }))),

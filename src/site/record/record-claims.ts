@@ -1,4 +1,5 @@
 import { group } from '#language/group.ts';
+import { shortened } from '#language/words.ts';
 import type { CriterionCoverage } from '#portfolio/coverage/coverage.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { Claim } from '#portfolio/portfolio.ts';
@@ -9,9 +10,6 @@ import { coverByRef, type RecordContext } from './record-context.ts';
 import { criterionTarget } from './record-references.ts';
 
 const longestQuote = 200;
-
-const shortened = (quote: string): string =>
-  quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
 
 /** What the record claims, criterion by criterion, each with its places and with what was decided on it. */
 export const claimsView = (context: RecordContext) => {
@@ -46,7 +44,7 @@ const placeView = ({ path, record, portfolio }: RecordContext, claim: Claim) => 
   const index = (portfolio.claimsOf.get(record.number) ?? []).indexOf(claim);
   return {
     where: claim.at === undefined || index >= listed ? undefined : placeInWords(claim.at),
-    quote: quoted(shortened(claim.quote)),
+    quote: quoted(shortened(claim.quote, longestQuote)),
     shows: claim.shows,
     target: `${path}#${claim.anchor}`,
     anchor: index < listed ? fieldAnchor(['claims', index]) : undefined,

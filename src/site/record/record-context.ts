@@ -1,4 +1,5 @@
 import { group } from '#language/group.ts';
+import { onceFor } from '#language/once-for.ts';
 import type { CriterionCoverage } from '#portfolio/coverage/coverage.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
@@ -29,26 +30,14 @@ export const recordContext = (site: Site, record: AnyRecord): RecordContext => (
   path: paths.record(record.number),
 });
 
-/** Something worked out once for a portfolio and kept as long as it is. */
-const kept = <Key extends object, T>(make: (key: Key) => T): ((key: Key) => T) => {
-  const found = new WeakMap<Key, T>();
-  return (key) => {
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const made = make(key);
-    found.set(key, made);
-    return made;
-  };
-};
-
 /** Where each criterion of the registered units stands, by its full name. */
-export const coverByRef = kept(
+export const coverByRef = onceFor(
   (site: Site): ReadonlyMap<string, CriterionCoverage> =>
     new Map(site.units.flatMap(({ criteria }) => criteria.map((one) => [one.criterion.ref, one] as const))),
 );
 
 /** The lines of each scorecard by id, and under the empty number those of all: a later version's words stand. */
-const qualityLines = kept((portfolio: Portfolio) => {
+const qualityLines = onceFor((portfolio: Portfolio) => {
   const all = new Map<string, QualityLine>();
   const byCard = new Map<string, Map<string, QualityLine>>([['', all]]);
   for (const record of portfolio.records) {
@@ -74,7 +63,7 @@ export const qualityLine = ({ portfolio, record }: RecordContext, id: string): Q
 };
 
 /** Each record's position among all and within its kind, so that neighbours need no search. */
-const positions = kept((portfolio: Portfolio) => {
+const positions = onceFor((portfolio: Portfolio) => {
   const within = new Map<string, { index: number; inKind: number }>();
   const byKind = group(portfolio.records, ({ kind }) => kind);
   for (const [index, { number }] of portfolio.records.entries()) within.set(number, { index, inKind: 0 });

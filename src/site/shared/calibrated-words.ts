@@ -1,11 +1,11 @@
 import { type CalibratedCard, calibratedCards } from '#monitoring/calibrated.ts';
-import { scoredOf } from '../monitored.ts';
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, listInWords, sentenceCase } from '../words.ts';
 
 /** Each scorecard of the planned checks, with what is known of how far people rate alike with it. */
 export const calibratedView = (site: Site) =>
-  calibratedCards(site.portfolio, scoredOf(site.portfolio)).map((card) => ({
+  calibratedCards(site.portfolio, scoredObservations(site.portfolio)).map((card) => ({
     number: card.scorecard.number,
     version: card.scorecard.data.version,
     missing: card.blind === 0,
@@ -14,7 +14,7 @@ export const calibratedView = (site: Site) =>
 
 /** The same in one line, for pages whose figures rest on the ratings; empty where nothing planned was rated. */
 export const calibratedLine = (site: Site): string => {
-  const said = calibratedCards(site.portfolio, scoredOf(site.portfolio)).map(
+  const said = calibratedCards(site.portfolio, scoredObservations(site.portfolio)).map(
     (card) =>
       `version ${card.scorecard.data.version} (${counted(card.planned, 'planned check')}) has ${tried(card)}`,
   );

@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { type Asked, checklist } from '#rules/checklist.ts';
@@ -11,13 +12,7 @@ export interface AskedQuestion {
   why: string;
 }
 
-const lists = new WeakMap<Portfolio, readonly Asked[]>();
-
-const listOf = (portfolio: Portfolio): readonly Asked[] => {
-  const known = lists.get(portfolio) ?? checklist(portfolio);
-  lists.set(portfolio, known);
-  return known;
-};
+const listOf = onceFor(checklist);
 
 /** What an assessor is asked of one record, unit or criterion; empty where nothing is. */
 export const questionsOf = ({ portfolio }: Pick<Site, 'portfolio'>, subject: string): AskedQuestion[] =>

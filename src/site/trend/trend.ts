@@ -1,12 +1,12 @@
-import { baselinesOf } from '#monitoring/baselines.ts';
-import { stepsOf } from '#monitoring/steps.ts';
+import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { type Trend, trendOf } from '#monitoring/trend.ts';
 import type { TrendPoint } from '#monitoring/trend-points.ts';
+import { trendQuestion } from '#monitoring/trend-question.ts';
 import { nameShown } from '#portfolio/select.ts';
 import type { ShareRow, TrendShown } from '#prose/trend-shown.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { linkFrom } from '../link.ts';
-import { periodOf, qualityWords, scoredOf } from '../monitored.ts';
+import { qualityWords } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { intervalInWords, percent, periodInWords } from '../shared/period-words.ts';
 import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from '../trend-asked.ts';
@@ -32,17 +32,14 @@ export const trendFor = (
     channel,
     quality,
     version,
-    check = 'planned',
+    check,
     days,
   }: TrendWho & Pick<TrendAsked, 'check' | 'days' | 'version'>,
 ): Trend =>
-  trendOf(scoredOf(portfolio), {
-    ...{ colleague, channel, quality, version, check, ...days },
-    by: periodOf(portfolio),
-    minimum: portfolio.file.thresholds.trendPoints,
-    steps: stepsOf(portfolio, colleague),
-    baselines: check === 'planned' ? baselinesOf(portfolio, { colleague, channel }) : [],
-  });
+  trendOf(
+    scoredObservations(portfolio),
+    trendQuestion(portfolio, { colleague, channel, quality, version, check, ...days }),
+  );
 
 /** A trend as a figure shows it: the chart, what it rests on, what it says, its rows, and where more is. */
 export const trendView = (site: Site, asked: TrendAsked): TrendShown => {

@@ -1,4 +1,5 @@
 import { group } from '#language/group.ts';
+import { shortened } from '#language/words.ts';
 import type { CriterionCoverage, UnitCoverage } from '#portfolio/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#portfolio/coverage/figures.ts';
 import { countsAsDecided } from '#portfolio/coverage/judgements.ts';
@@ -18,15 +19,12 @@ import { expiryWords, unitFacts } from './unit-facts.ts';
 const shownAtOnce = 2;
 const longestQuote = 220;
 
-const shortened = (quote: string): string =>
-  quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote - 1).trimEnd()}…`;
-
 const claimView = (claim: Claim) => ({
   number: claim.record.number,
   title: claim.record.data.title,
   kind: kindOf(claim.record.kind).title,
   at: claim.at === undefined ? undefined : placeInWords(claim.at),
-  quote: shortened(claim.quote),
+  quote: shortened(claim.quote, longestQuote),
   shows: claim.shows,
   path: paths.place(claim.record, claim.anchor),
 });

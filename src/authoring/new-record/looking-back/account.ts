@@ -1,10 +1,11 @@
+import { counted, dateInWords } from '#language/words.ts';
 import { lookingBackQuestions, questionsOf } from '#portfolio/body-skeleton.ts';
 import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { type ChartFor, chartsFor } from './charts-for.ts';
 import { colleagueOf } from './choose.ts';
-import { counted, countsIn } from './said-of-records.ts';
+import { countsIn } from './said-of-records.ts';
 
 const stages = ['prepare', 'monitor', 'feed-back', 'understand'] as const;
 
@@ -70,7 +71,7 @@ const chart = ({ colleague, shownAs, quality, observations }: ChartFor): string[
 const line = (portfolio: Portfolio, record: AnyRecord): string => {
   const colleague = colleagueOf(record);
   const facts = [
-    dayInWords(dayOf(record)),
+    dateInWords(dayOf(record)),
     ...(colleague === undefined ? [] : [plain(nameShown(portfolio, colleague))]),
     ...(record.kind === 'observation' ? checkWords(record) : []),
   ];
@@ -101,14 +102,5 @@ const daysOf = (records: readonly AnyRecord[]): string[] => records.map(dayOf).s
 const periodOf = (records: readonly AnyRecord[]): string => {
   const days = daysOf(records);
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  return from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`;
-};
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-const dayInWords = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
+  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 };

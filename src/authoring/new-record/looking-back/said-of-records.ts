@@ -1,4 +1,5 @@
 import { group } from '#language/group.ts';
+import { counted } from '#language/words.ts';
 import type { AnyRecord, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { isAtStandard } from '#portfolio/scale.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
@@ -73,7 +74,3 @@ const coached = (sessions: readonly PortfolioRecord<'coaching'>[]): string[] => 
   const followed = sessions.filter(({ data }) => data.followUp !== undefined).length;
   return [`${counted(sessions.length, 'coaching session')}, ${followed} of them followed up`];
 };
-
-/** A count with its noun: 1 claim, 2 claims. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
