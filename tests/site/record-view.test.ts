@@ -273,9 +273,9 @@ describe('the way from observing to improving', () => {
       .join(', ');
 
   it('shows a record where it stands, from either end', () => {
-    expect(steps(feedback)).toBe('Observation, [Feedback], Agreed action, Coaching, Follow-up');
-    expect(steps(coaching)).toBe('Observation, Feedback, Agreed action, [Coaching], Follow-up');
-    expect(steps(followUp)).toBe('Observation, Feedback, Agreed action, Coaching, [Follow-up]');
+    expect(steps(feedback)).toBe('Monitoring observation, [Feedback], Agreed action, Coaching, Follow-up');
+    expect(steps(coaching)).toBe('Monitoring observation, Feedback, Agreed action, [Coaching], Follow-up');
+    expect(steps(followUp)).toBe('Monitoring observation, Feedback, Agreed action, Coaching, [Follow-up]');
   });
 
   it('dates an action by the day it was agreed, and names the day of its end beside it', () => {
@@ -375,7 +375,7 @@ describe('search', () => {
     expect(viewOf(observation(), [scorecard]).filters.map(({ name, value }) => `${name}:${value}`)).toEqual([
       'unit:ocr-41',
       'criterion:ocr-41/4.1',
-      'kind:Observation',
+      'kind:Monitoring observation',
       'channel:Telephone',
       'colleague:Colleague A',
       'month:2026-03',

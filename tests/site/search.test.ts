@@ -92,7 +92,7 @@ describe('search', () => {
 
   it('finds the observations of one colleague on one channel, and no others', async () => {
     await page.locator('select[name="colleague"]').selectOption('Colleague A');
-    await page.locator('select[name="kind"]').selectOption('Observation');
+    await page.locator('select[name="kind"]').selectOption('Monitoring observation');
     await expect.poll(() => status(page).textContent()).toMatch(/pages? with these filters/);
     const facts = await results(page).locator('p.small.quiet').allTextContents();
     expect(facts.length).toBeGreaterThan(1);

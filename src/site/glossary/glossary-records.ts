@@ -50,7 +50,7 @@ export const recordTerms: readonly Term[] = [
   },
   {
     id: 'observation',
-    term: 'Observation',
+    term: 'Monitoring observation',
     means:
       'In this portfolio, a record of the learner monitoring a colleague’s transaction. As evidence it is a work product. When the assessor watches the learner it is called an observation by the assessor, and only that counts as one.',
     see: ['work-product', 'scorecard'],

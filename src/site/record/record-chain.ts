@@ -10,7 +10,7 @@ type Feedback = PortfolioRecord<'feedback'>;
 
 /** One step of the way from an observation to a follow-up. An action is a step within its feedback record. */
 export interface Step {
-  step: 'Observation' | 'Feedback' | 'Agreed action' | 'Coaching' | 'Follow-up';
+  step: 'Monitoring observation' | 'Feedback' | 'Agreed action' | 'Coaching' | 'Follow-up';
   text: string;
   number?: string | undefined;
   on?: string | undefined;
@@ -58,7 +58,7 @@ const chain = (portfolio: Portfolio, feedback: Feedback, here: string): Step[] =
     .filter(isOf('coaching'))
     .filter(({ data }) => !data.withdrawn);
   return [
-    ...observed.map((record) => step('Observation', recordLink(record))),
+    ...observed.map((record) => step('Monitoring observation', recordLink(record))),
     step('Feedback', recordLink(feedback)),
     ...actionSteps(feedback),
     ...sessions.flatMap((session) => [
