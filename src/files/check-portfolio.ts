@@ -45,7 +45,7 @@ export const checkPortfolio = (root: string, today: string): CheckedPortfolio =>
     findings: sortFindings(maskedFindings([...findings, ...judged.findings], mask)),
     texts: new MaskedTexts(read, mask),
     onDisk,
-    silent: { rules: judged.silent.map(({ id }) => id), until },
+    silent: { rules: judged.silent.map(({ id }) => id), until: until.map(mask) },
     today: day,
     mask,
   };

@@ -67,3 +67,10 @@ describe('what a check shows of a record that holds secrets', () => {
     expect(secrets.filter((secret) => words.includes(secret))).toEqual([]);
   });
 });
+
+test('what must wait until a file can be read names that file without the secret in its name', () => {
+  writeFileSync(join(root, 'content', 'observations', 'E089-aga-kowalczyk.yaml'), 'title: a: b\n');
+  const { until } = checkPortfolio(root, '2026-08-03').silent;
+  expect(until.length).toBeGreaterThan(0);
+  expect(until.join()).not.toMatch(/kowalczyk/i);
+});
