@@ -7,11 +7,13 @@ import type { Finding } from '#portfolio/finding.ts';
 import { shapeRules } from '#rules/files/shape.ts';
 import { rules } from '#rules/index.ts';
 
-// Every folder here is a case and its name is the sentence. It holds only the files that differ from `base/`;
+// A folder for each rule, in it a folder for each case, whose name is the sentence: the rule is the first that the case
+// passes, or else the first that it shows. A case holds only the files that differ from `base/`;
 // `_remove.txt` lists those to take away; `passes.txt` names the rules that it comes near to and rightly passes, one
 // a line. UPDATE_CASES=1 writes what was found into `expected.txt`: read the difference.
 const home = join(import.meta.dirname, 'cases');
-const cases = readdirSync(home).filter((name) => name !== 'base');
+const folders = readdirSync(home).filter((name) => name !== 'base');
+const cases = folders.flatMap((rule) => readdirSync(join(home, rule)).map((name) => `${rule}/${name}`));
 
 /** What git does not hold well: these are tested by portfolios that a builder makes, in tests/files/. */
 const built = [
@@ -70,6 +72,12 @@ test('every rule has a case that shows it', () => {
   const shown = new Set(expected.split('\n').map((text) => text.split(' ')[1]));
   const unshown = [...shapeRules, ...rules].map(({ id }) => id).filter((id) => !shown.has(id));
   expect(unshown.filter((id) => !built.includes(id))).toEqual([]);
+});
+
+test('a case lies with the rule that it is about', () => {
+  const aboutOf = (name: string) =>
+    linesOf(name, 'passes.txt')[0] ?? linesOf(name, 'expected.txt')[0]?.split(' ')[1];
+  expect(cases.filter((name) => !name.startsWith(`${aboutOf(name)}/`))).toEqual([]);
 });
 
 test('every rule has a case that passes it', () => {
