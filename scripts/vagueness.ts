@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { replaceFile } from '#files/disk/write-file.ts';
-import type { Labelled } from '#language/vagueness/measured.ts';
+import type { Labelled } from '#language/vagueness/agreement-with-labels.ts';
 import { vaguenessPage } from '#report/vagueness-page.ts';
 
 // Writes how well vague feedback is found to docs/vague-feedback.md.

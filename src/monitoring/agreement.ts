@@ -2,7 +2,7 @@ import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { linesOf } from '#portfolio/scorecard-lines.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { sum } from '#statistics/counts.ts';
-import { type Figured, figured } from '#statistics/figured.ts';
+import { type Figured, figured } from '#statistics/figure-or-refusal.ts';
 import { type AlphaMetric, krippendorff } from '#statistics/krippendorff.ts';
 import { type PercentAgreement, percentAgreement } from '#statistics/percent-agreement.ts';
 import type { Ratings } from '#statistics/ratings.ts';

@@ -1,5 +1,5 @@
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
-import { type Figured, figured } from '#statistics/figured.ts';
+import { type Figured, figured } from '#statistics/figure-or-refusal.ts';
 import { type Kappa, type KappaWeights, kappa } from '#statistics/kappa.ts';
 import type { Ratings } from '#statistics/ratings.ts';
 

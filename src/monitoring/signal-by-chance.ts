@@ -1,5 +1,5 @@
+import { chanceOfRow } from '#statistics/expected-rows.ts';
 import { leastRow } from '#statistics/rare-by-chance.ts';
-import { chanceOfRow } from '#statistics/rows-by-chance.ts';
 import type { TrendVersion } from './trend-version.ts';
 
 /** How many parts of charts were judged, in how many a rule fires, and in how many chance would make one fire. */

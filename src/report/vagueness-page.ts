@@ -1,4 +1,4 @@
-import { type Agreement, agreement, type Labelled } from '#language/vagueness/measured.ts';
+import { type Agreement, agreement, type Labelled } from '#language/vagueness/agreement-with-labels.ts';
 
 const lead = `# How well vague feedback is found
 

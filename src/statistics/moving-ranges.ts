@@ -1,4 +1,4 @@
-import { mean } from './measured.ts';
+import { mean } from './mean.ts';
 
 /** The upper limit of a moving range of two in average moving ranges. */
 const toRangeLimit = 3.267;

@@ -1,6 +1,6 @@
 import { refuseNoList } from './arguments.ts';
 import { refuseWrongCounts, sum } from './counts.ts';
-import { roundingIn } from './measured.ts';
+import { roundingIn } from './mean.ts';
 import { StatisticsError } from './statistics-error.ts';
 import { type Signal, shiftMarks, sidesOf, signalsOf } from './xmr-signals.ts';
 

@@ -1,5 +1,5 @@
 import { shown } from './arguments.ts';
-import { roundingIn } from './measured.ts';
+import { roundingIn } from './mean.ts';
 import { comparedUnits, type Ratings } from './ratings.ts';
 import { StatisticsError } from './statistics-error.ts';
 

@@ -1,5 +1,5 @@
 import { refuseNoTable } from './arguments.ts';
-import { refuseNotANumber } from './measured.ts';
+import { refuseNotANumber } from './mean.ts';
 import { StatisticsError } from './statistics-error.ts';
 
 /** One list for each rater with one rating for each unit (each transaction scored), null where there is none. */

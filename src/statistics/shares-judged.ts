@@ -1,6 +1,6 @@
+import { chanceOfRow } from './expected-rows.ts';
 import { pChart } from './p-chart.ts';
 import { isRare, type Try } from './rare-by-chance.ts';
-import { chanceOfRow } from './rows-by-chance.ts';
 import { type SignalRow, signalRows } from './signal-rows.ts';
 import { type Reason, reasonOf, type Verdict, verdictOf } from './verdict.ts';
 import type { Signal } from './xmr-signals.ts';

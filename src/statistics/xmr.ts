@@ -1,5 +1,5 @@
 import { refuseNoObject, shown } from './arguments.ts';
-import { mean, refuseUnmeasured, roundingIn } from './measured.ts';
+import { mean, refuseUnmeasured, roundingIn } from './mean.ts';
 import { averageOfRanges, movingRanges } from './moving-ranges.ts';
 import { StatisticsError } from './statistics-error.ts';
 import { type Signal, shiftMarks, sidesOf, signalsOf, trendMarks, twoOfThreeMarks } from './xmr-signals.ts';

@@ -5,7 +5,7 @@ import { trendsView } from '#site/monitoring/monitoring-trends.ts';
 import type { Site } from '#site/portfolio.ts';
 import { trendFor, trendView } from '#site/trend/trend.ts';
 import { linesInAll } from '#site/trend/trend-words.ts';
-import { chanceOfRow } from '#statistics/rows-by-chance.ts';
+import { chanceOfRow } from '#statistics/expected-rows.ts';
 import { observed, smallPortfolio } from '../monitoring/small-portfolio.ts';
 
 /** Seventeen checks of Colleague A of which thirteen are at standard, then seven below. */

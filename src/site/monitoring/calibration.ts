@@ -1,7 +1,7 @@
 import { type Agreement, agreements } from '#monitoring/agreement.ts';
 import type { PairOfRaters } from '#monitoring/rater-pairs.ts';
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
-import type { Figured } from '#statistics/figured.ts';
+import type { Figured } from '#statistics/figure-or-refusal.ts';
 import type { Kappa } from '#statistics/statistics.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';

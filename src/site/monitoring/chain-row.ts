@@ -8,7 +8,7 @@ import { paths } from '../href.ts';
 import { qualityWords } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, shortDate } from '../words.ts';
-import { changeShown } from './chain-change.ts';
+import { changeShown } from './before-and-after.ts';
 
 const missingInWords: Record<Missing, string> = {
   coaching: 'The session proposed is not recorded.',

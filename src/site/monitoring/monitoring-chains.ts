@@ -4,7 +4,7 @@ import { isFollowedUp } from '#monitoring/missing-in-chain.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted } from '../words.ts';
-import { manyInWords } from './chain-change.ts';
+import { manyInWords } from './before-and-after.ts';
 import { chainView, cited } from './chain-row.ts';
 
 /** Every action agreed in feedback, from what was seen to what came of it; those that are open first. */

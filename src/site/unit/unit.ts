@@ -12,7 +12,7 @@ import { criterionAnchor, paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 import { questionsOf } from '../shared/checklist.ts';
-import { alikeCriteria, alikeView } from './unit-alike.ts';
+import { alikeCriteria, alikeView } from './equivalent-criteria.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
 /** Claims shown at once; the rest stand behind a line that opens. */

@@ -2,7 +2,7 @@ import { neutralWords } from '../neutral-words.ts';
 import type { Check } from '../point.ts';
 import { withoutQuotes } from '../quoted.ts';
 import { sentencesOf } from '../reading.ts';
-import { tells } from '../told.ts';
+import { tells } from '../specific-acts.ts';
 
 /** Names the words that judge, where the words of a point do nothing else. */
 export const onlyJudges: Check = ({ text }) => {

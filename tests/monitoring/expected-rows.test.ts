@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chanceOfRow, type RowLengths } from '#statistics/expected-rows.ts';
 import { leastRow } from '#statistics/rare-by-chance.ts';
-import { chanceOfRow, type RowLengths } from '#statistics/rows-by-chance.ts';
 import { sharesJudged } from '#statistics/shares-judged.ts';
 
 /** The longest row of one side in some tosses. */

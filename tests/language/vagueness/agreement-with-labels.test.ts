@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { agreement, type Labelled } from '#language/vagueness/measured.ts';
+import { agreement, type Labelled } from '#language/vagueness/agreement-with-labels.ts';
 import { vaguenessPage } from '#report/vagueness-page.ts';
 
 const labelled = (name: string): Labelled[] =>
