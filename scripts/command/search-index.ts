@@ -21,8 +21,17 @@ export const indexFolder = 'pagefind/';
 /** How many pages may wait for the indexer, which is a process of its own. */
 const mostWaiting = 64;
 
-/** What marks a page that search looks into. */
-const searched = 'data-pagefind-body';
+/**
+ * What of a page goes into the index: what stands in its middle, without what all pages say alike, which costs time to
+ * send and to read. What others say and the page only repeats is marked in the pages. Undefined for a page that search
+ * does not look into.
+ */
+const searchedPart = (html: string): string | undefined => {
+  const from = html.indexOf('<main');
+  const main = html.slice(from, html.indexOf('</main>', from) + '</main>'.length);
+  const language = /<html lang="[^"]*"/.exec(html)?.[0];
+  return /^<main[^>]* data-pagefind-body/.test(main) ? `${language}><body>${main}</body></html>` : undefined;
+};
 
 /** Begins a search index. Throws CannotRunError where that cannot be. */
 export const beginIndex = async (): Promise<SearchIndex> => {
@@ -35,8 +44,9 @@ export const beginIndex = async (): Promise<SearchIndex> => {
   const added: Promise<string[]>[] = [];
   return {
     add: async (sourcePath, content) => {
-      if (!content.includes(searched)) return;
-      added.push(index.addHTMLFile({ sourcePath, content }).then((answer) => answer.errors));
+      const words = searchedPart(content);
+      if (words === undefined) return;
+      added.push(index.addHTMLFile({ sourcePath, content: words }).then((answer) => answer.errors));
       await added.at(-mostWaiting);
     },
     files: async () => {

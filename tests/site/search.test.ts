@@ -64,6 +64,13 @@ describe('search', () => {
     },
   );
 
+  it('leads from the code of a criterion to its words first, and to few pages that only name it', async () => {
+    await page.getByLabel(/Words in any record/).fill('made-1/2.1');
+    await expect.poll(() => status(page).textContent()).toMatch(/^\d+ pages? ha(?:s|ve) “made-1\/2\.1”/);
+    expect((await pathOf(page)).split(/[?#]/)[0]).toBe('units/made-1.html');
+    expect(Number.parseInt((await status(page).textContent()) ?? '', 10)).toBeLessThan(10);
+  });
+
   it('leads from every result to a page that is there', async () => {
     await page.getByLabel(/Words in any record/).fill('sample');
     await page.keyboard.press('Enter');
