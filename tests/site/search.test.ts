@@ -103,7 +103,7 @@ describe('search', () => {
     await expect.poll(() => status(page).textContent()).toMatch(/pages? with these filters/);
     const facts = await results(page).locator('p.small.quiet').allTextContents();
     expect(facts.length).toBeGreaterThan(1);
-    for (const fact of facts) expect(fact).toMatch(/^Observation · Colleague A/);
+    for (const fact of facts) expect(fact).toMatch(/^Monitoring observation · Colleague A/);
     const count = await results(page).count();
     await page.reload();
     await expect.poll(() => results(page).count()).toBe(count);
