@@ -1,3 +1,4 @@
+import { isMap, isScalar } from 'yaml';
 import type { z } from 'zod';
 import type { Finding } from '#portfolio/finding.ts';
 import { type Kind, kinds, schemas } from '#portfolio/schema/kinds.ts';
@@ -7,7 +8,8 @@ import { fieldsOf, isRequired } from '#portfolio/schema/schema-walk.ts';
 import { unitSchema } from '#portfolio/schema/unit.ts';
 import { shapeFinding } from '#rules/files/shape.ts';
 import { frontMatterOf } from './mdx/front-matter.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
+import { excessOfYaml } from './text/over-limits.ts';
+import { documentOf } from './yaml/yaml-troubles.ts';
 
 /** Something that a file may be by its fields: its schema, what it is called, and where it belongs. */
 interface Sort {
@@ -34,9 +36,11 @@ const sure = 3;
  */
 export const wrongFolder = (file: string, text: string, here?: Kind): Finding | undefined => {
   const isMdx = /\.mdx?$/.test(file);
-  const { data } = parseYaml(isMdx ? (frontMatterOf(text) ?? '') : text, file);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const keys = Object.keys(data);
+  const yaml = isMdx ? (frontMatterOf(text) ?? '') : text;
+  if (excessOfYaml(yaml)) return undefined;
+  const { contents } = documentOf(yaml).doc;
+  if (!isMap(contents)) return undefined;
+  const keys = [...new Set(contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')))];
   const ranked = sorts
     .filter(({ kind }) => (kind?.format === 'mdx') === isMdx)
     .map((sort) => ({ sort, wrong: misfitsOf(sort.schema, keys) }))

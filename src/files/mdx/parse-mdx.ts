@@ -56,7 +56,7 @@ const parsed = (text: string, file: string): ParsedMdx => {
     } catch (error) {
       const trouble = troubleOf(error as Error, repaired, file);
       findings.push(atItsColumn(trouble.finding, text, repaired));
-      if (trouble.repaired === undefined || !mayTry(text.length)) break;
+      if (trouble.repaired === undefined || !mayTry(text)) break;
       repaired = trouble.repaired;
     }
   }

@@ -27,7 +27,7 @@ export const triedMends = (text: string, findings: readonly EditedFinding[], rea
     const { edit } = finding;
     if (!edit || tried >= mostTried) return told(finding);
     tried += 1;
-    return triedMend(mended, told(finding), edit, (text) => (mayTry(text.length) ? read(text) : []));
+    return triedMend(mended, told(finding), edit, (text) => (mayTry(text) ? read(text) : []));
   });
 };
 

@@ -29,7 +29,8 @@ export const yamlFindings = (
 ): EditedFinding[] => {
   const findings: EditedFinding[] = [];
   let lines = text.split('\n');
-  let left = troubles.filter(isFatal);
+  let now = troubles;
+  let left = now.filter(isFatal);
   let aliasTold = false;
   const long = lines.some((line) => line.length > longestLine);
   for (let turn = 0; turn < mostTold; turn += 1) {
@@ -40,10 +41,10 @@ export const yamlFindings = (
     if (!mend) return [...findings, ...doubled(troubles, text, file, shift, trouble.line)];
     aliasTold ||= trouble.code === 'ALIAS';
     lines = mend.lines;
-    left = troublesOf(lines.join('\n')).filter(isFatal);
+    now = troublesOf(lines.join('\n'));
+    left = now.filter(isFatal);
   }
-  const now = lines.join('\n');
-  return [...findings, ...doubled(troublesOf(now), now, file, shift, left[0]?.line)];
+  return [...findings, ...doubled(now, lines.join('\n'), file, shift, left[0]?.line)];
 };
 
 const isFatal = ({ code }: Trouble): boolean => code !== 'DUPLICATE_KEY';
@@ -151,7 +152,7 @@ const openedIn = (lines: readonly string[]): number[] =>
 /** The first line that cannot be read once a mend was made, or undefined where it mends nothing. */
 const reachOf = ({ lines, first, last }: Mend, before: Trouble): number | undefined => {
   const text = lines.join('\n');
-  if (!mayTry(text.length)) return undefined;
+  if (!mayTry(text)) return undefined;
   const all = troublesOf(text);
   // A mend that gives a field of a group twice has put two things together that were apart.
   const doubles = all.some((one) => !isFatal(one) && one.line <= last && one.line >= first);
