@@ -39,6 +39,21 @@ const namesIn = (schema: z.ZodType, seen: Set<z.ZodType>): string[] => {
 /** Whether some file has a field of that name. */
 export const isFieldName = (word: string): boolean => knownNames().has(word);
 
+/** Words that were compared with all names, with what came of it: a broken file asks of the same word line by line. */
+const compared = new Map<string, boolean>();
+
+/** So many words are kept. */
+const mostCompared = 1_000;
+
+const isNearName = (word: string): boolean => {
+  const known = compared.get(word);
+  if (known !== undefined) return known;
+  if (compared.size >= mostCompared) compared.clear();
+  const near = nearest(word, knownNames()) !== undefined;
+  compared.set(word, near);
+  return near;
+};
+
 /** Whether a word is the name of a field or, where it is long enough to tell, a slip away from one. */
 export const isLikeFieldName = (word: string): boolean =>
-  isFieldName(word) || (word.length > 4 && nearest(word, knownNames()) !== undefined);
+  isFieldName(word) || (word.length > 4 && isNearName(word));
