@@ -33,6 +33,8 @@ const written = (prefix: string, values: readonly string[], reads?: string): [st
   values.map((value) => [`${prefix}${value}`, reads]);
 
 const days = among(observation, 'observedOn: 2026-03-04', [
+  ['obsrvedOn: 4/3/2026', 'observedOn: 2026-03-04'],
+  ['ObservedOn; 4 March 2026', 'observedOn: 2026-03-04'],
   ...written(
     'observedOn: ',
     [
@@ -213,6 +215,8 @@ const codes = [
     ['version: “1"', '1'],
   ]),
   ...among(observation, '  - { criterion: tiny-1/1.1, at: transaction }', [
+    // Several faults on one line are mended as one.
+    ['  - { criteria: tiny‑1/1.1, at transaction }', '{ criterion: tiny-1/1.1, at: transaction }'],
     ['  - { criterion: 2.10, at: transaction }', 'criterion: tiny-1/2.10'],
     ['  - { criterion: 1.1, at: transaction }', 'criterion: tiny-1/1.1'],
     ['  - { criterion: "1.1", at: transaction }', 'criterion: tiny-1/1.1'],
@@ -227,6 +231,7 @@ const codes = [
     ['  – { criterion: tiny-1/1.1, at: transaction }', 'criterion: tiny-1/1.1'],
   ]),
   ...among(observation, '  - { quality: listening, rating: 2, note: Interrupted once }', [
+    ['  - { quality; listening, rating: "2", not: Interrupted once', 'rating: 2, note: Interrupted once }'],
     ['  - { quality: listening, rating: n/a, note: Interrupted once }', 'notApplicable: '],
     ['  - { quality: listening, rating: NA }', 'notApplicable: '],
     ['  - { quality: listening, rating: not applicable }', 'notApplicable: '],

@@ -72,8 +72,8 @@ const partsOf = (inner: string): Part[] => {
   const parts: Part[] = [];
   for (const { text, sign } of pieces) {
     const [, name, colon = '', value = ''] =
-      /^([A-Za-z][\w-]*)(\s*:\s+|\s*:(?=\S)|\s*:$|\s+)(.*)$/.exec(text) ?? [];
-    if (name === undefined) return [];
+      /^([A-Za-z][\w-]*)(\s*:\s+|\s*:(?=\S)|\s*:$|\s*[;=]\s*|\s+)(.*)$/.exec(text) ?? [];
+    if (name === undefined || (/[;=]/.test(colon) && !isFieldName(name))) return [];
     const trouble = signTrouble(name, sign) ?? colonTrouble(name, colon, value) ?? valueTrouble(name, value);
     parts.push({
       name,
@@ -113,10 +113,14 @@ const splitAtFields = (inner: string): Piece[] => {
  * a value that is one word.
  */
 const begins = (name: string, colon: string, comma: string, before: string, all: string): boolean => {
-  if (colon.startsWith(':')) return comma === '' ? isFieldName(name) : isLikeFieldName(name);
-  if (comma === '' || name.length < 4 || !isFieldName(name) || all.includes(`${name}:`)) return false;
-  return /: *[a-z0-9._/-]+$/.test(before);
+  if (colon.startsWith(':'))
+    return comma === '' ? isFieldName(name) : isLikeFieldName(name) || isOneValue(before);
+  if (comma === '' || !isFieldName(name) || all.includes(`${name}:`)) return false;
+  return name.length < 4 ? /: *\S*\d\S*$/.test(before) : /: *[a-z0-9._/-]+$/.test(before);
 };
+
+/** Whether a field is complete by itself, so that no text goes on after its comma: a number, or a text in quotes. */
+const isOneValue = (before: string): boolean => /: *(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)$/.test(before);
 
 /** Whether a text ends inside brackets or quotes of its own, which were opened in its value and not yet closed. */
 const isInside = (text: string): boolean => {
@@ -138,6 +142,8 @@ const signTrouble = (name: string, sign: string): string | undefined => {
 
 const colonTrouble = (name: string, colon: string, value: string): string | undefined => {
   if (/:\s/.test(colon) || (colon.endsWith(':') && !value)) return undefined;
+  if (/[;=]/.test(colon))
+    return `There is ${colon.trim()} after \`${name}\`, where a colon and a space belong.`;
   return colon.includes(':')
     ? `There is no space after the colon of \`${name}\`.`
     : `There is no colon after \`${name}\`.`;
