@@ -193,7 +193,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
         stdout: '',
         stderr: `There is no ${name} yet. Write one first: npm run new ${needed} portfolio=${root}\n`,
       });
-    none('feedback', 'observation');
+    none('feedback', 'observation', 'monitoring observation');
     none('draw', 'sampling-frame', 'sampling frame');
     rmSync(join(root, 'content/scorecards'), { recursive: true });
     none('observation', 'scorecard');

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { basePortfolio } from '../files/base-portfolio.ts';
-
-const home = join(import.meta.dirname, '../cases');
+import { caseHome, caseNames } from './case-folders.ts';
 
 /** The files that a case lays over the portfolio that all begin from. */
 const filesOf = (name: string): Record<string, string> => {
-  const root = join(home, name, 'portfolio');
+  const path = caseNames.find((one) => one.endsWith(`/${name}`)) ?? name;
+  const root = join(caseHome, path, 'portfolio');
   const paths = (readdirSync(root, { recursive: true }) as string[]).filter((path) =>
     statSync(join(root, path)).isFile(),
   );

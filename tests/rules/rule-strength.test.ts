@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '#portfolio/finding.ts';
 import { allRules } from '#rules/groups.ts';
+import { caseHome, caseNames } from './case-folders.ts';
 import { statements } from './statement-table.ts';
 
 type Strength = (typeof statements)[number]['strength'];
@@ -79,9 +80,8 @@ const strongest = (ids: readonly string[]): Strength =>
   (['must', 'should', 'may'] as const).find((one) => ids.some((id) => strengthOf.get(id) === one)) ?? 'may';
 
 /** What each rule weighs in the cases that show it, and by itself: some verdicts of a rule weigh less than others. */
-const home = join(import.meta.dirname, '../cases');
-const shown = readdirSync(home)
-  .map((name) => join(home, name, 'expected.txt'))
+const shown = caseNames
+  .map((name) => join(caseHome, name, 'expected.txt'))
   .filter((file) => existsSync(file))
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .map((line) => line.split(' ') as [Severity, string]);

@@ -9,6 +9,7 @@ import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { exampleAnswer, isAnswerable, thresholdsOf, thresholdTexts } from '#rules/explanation.ts';
 import { allRules, ruleGroups } from '#rules/groups.ts';
 import { rules } from '#rules/index.ts';
+import { caseHome, caseNames } from './case-folders.ts';
 
 const home = join(import.meta.dirname, '../../src/rules');
 const files = readdirSync(home, { recursive: true }).map(String);
@@ -71,9 +72,8 @@ describe('the groups of rules', () => {
 });
 
 describe('the example of an answer', () => {
-  const home = join(import.meta.dirname, '../cases');
   const lines = (name: string, file: string): string[] => {
-    const path = join(home, name, file);
+    const path = join(caseHome, name, file);
     return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
   };
   let desk: string;
@@ -85,8 +85,8 @@ describe('the example of an answer', () => {
   const findingsOf = (name: string): Finding[] => {
     const root = join(desk, name);
     for (const from of ['base', name])
-      if (existsSync(join(home, from, 'portfolio')))
-        cpSync(join(home, from, 'portfolio'), root, { recursive: true });
+      if (existsSync(join(caseHome, from, 'portfolio')))
+        cpSync(join(caseHome, from, 'portfolio'), root, { recursive: true });
     for (const file of lines(name, '_remove.txt')) rmSync(join(root, file), { recursive: true });
     return checkPortfolio(root, '2026-08-03').findings;
   };
@@ -100,9 +100,8 @@ describe('the example of an answer', () => {
   };
 
   const answerable = allRules.filter(isAnswerable);
-  const names = readdirSync(home).filter((name) => name !== 'base');
   const shownIn = (id: string): string[] =>
-    names.filter((name) => lines(name, 'expected.txt').some((line) => line.split(' ')[1] === id));
+    caseNames.filter((name) => lines(name, 'expected.txt').some((line) => line.split(' ')[1] === id));
 
   it('names what its rule is found on', { timeout: 120_000 }, () => {
     const found = new Map<string, Finding[]>();

@@ -39,7 +39,7 @@ const criteriaOnUnitPage = (path: string): Counted[] =>
     const lane = (title: string) =>
       new RegExp(`<h4>${title}</h4>([\\s\\S]*?)</section>`).exec(article)?.[1] ?? '';
     return {
-      code: textOf(/<span class="number-tag">(.*?)<\/span>/.exec(article)?.[1] ?? ''),
+      code: textOf(/<span class="number-tag"[^>]*>(.*?)<\/span>/.exec(article)?.[1] ?? ''),
       state: stateOfWord.get(
         textOf(/<span class="chip[^"]*">([\s\S]*?<\/svg>[^<]*)<\/span>/.exec(article)?.[1] ?? ''),
       ),
