@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../command/command.ts';
 import { emptySite } from './empty-site.ts';
@@ -37,11 +37,12 @@ const pagefindProgram = join(repositoryRoot, 'node_modules/pagefind/lib/runner/b
 
 const empty = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
-/** A record of the portfolio is changed by a line that says nothing. */
+/** The title of one record of the portfolio is changed, which stands on every page that names it. */
 const changeOne = (portfolio: string): void => {
   const folder = join(portfolio, 'content/observations');
   const [first = ''] = readdirSync(folder).sort();
-  appendFileSync(join(folder, first), '# Looked at once more.\n');
+  const file = join(folder, first);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, '$& again'));
 };
 
 /**
