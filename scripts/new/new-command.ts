@@ -1,19 +1,11 @@
 import { whatNext } from '#authoring/new-record/what-next.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
-import {
-  advised,
-  advisedFindings,
-  command,
-  localToday,
-  portfolioFolder,
-  print,
-  run,
-} from '../command/command.ts';
+import { command, localToday, portfolioFolder, run } from '../command/command.ts';
 import { againOptions, beginning } from './beginning.ts';
 import { makeBasis } from './make-basis.ts';
 import { makeRecord } from './make-record.ts';
 import { offerFolder } from './offer-folder.ts';
-import { asJson, asText, exitCode } from './outcome.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { askerHere } from './terminal-asker.ts';
 import { whichDraft } from './which-draft.ts';
 import { isBasis, made, whichKind } from './which-kind.ts';
@@ -74,17 +66,5 @@ export const newRecord = (): Promise<void> =>
       done.done === 'written' && !options.json
         ? { ...done, next: whatNext(readPortfolio(root).content) }
         : done;
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    const text = options.json
-      ? asJson(outcome)
-      : advised(
-          asText(
-            { ...outcome, findings: advisedFindings(outcome.findings) },
-            process.stdout.columns || 100,
-            colour,
-          ),
-        );
-    if (options.json || outcome.done === 'written') await print(text);
-    else process.stderr.write(text);
-    return exitCode(outcome);
+    return tellOutcome(outcome, options.json);
   });

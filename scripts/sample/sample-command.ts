@@ -1,13 +1,5 @@
-import {
-  advised,
-  advisedFindings,
-  command,
-  localToday,
-  portfolioFolder,
-  print,
-  run,
-} from '../command/command.ts';
-import { asJson, asText, exitCode, type Outcome } from '../new/outcome.ts';
+import { command, localToday, portfolioFolder, run } from '../command/command.ts';
+import { tellOutcome } from '../new/tell-outcome.ts';
 import { askerHere } from '../new/terminal-asker.ts';
 import type { Typed } from './ask-lacking.ts';
 import { makeDraw } from './make-draw.ts';
@@ -19,22 +11,6 @@ interface Shared {
   from?: string;
   json?: boolean;
 }
-
-const tell = async (outcome: Outcome, json: boolean | undefined): Promise<number> => {
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const text = json
-    ? asJson(outcome)
-    : advised(
-        asText(
-          { ...outcome, findings: advisedFindings(outcome.findings) },
-          process.stdout.columns || 100,
-          colour,
-        ),
-      );
-  if (json || outcome.done === 'written') await print(text);
-  else process.stderr.write(text);
-  return exitCode(outcome);
-};
 
 /** What was typed of the record itself. */
 const typedIn = ({ portfolio: _portfolio, json: _json, from: _from, ...typed }: Shared & Typed): Typed =>
@@ -69,7 +45,9 @@ const draw = (args: readonly string[]): Promise<number> => {
     .parse(args, { from: 'user' });
   const options = program.opts<Shared & Typed>();
   const desk = { root: portfolioFolder(options.portfolio), today: localToday(), from: options.from };
-  return makeDraw(desk, typedIn(options), askerHere(options.json)).then((done) => tell(done, options.json));
+  return makeDraw(desk, typedIn(options), askerHere(options.json)).then((done) =>
+    tellOutcome(done, options.json),
+  );
 };
 
 const swap = (args: readonly string[]): Promise<number> => {
@@ -90,7 +68,7 @@ const swap = (args: readonly string[]): Promise<number> => {
   const options = program.opts<Shared & Typed>();
   const named = { ...(number ? { number } : {}), ...(item ? { item } : {}), ...typedIn(options) };
   const desk = { root: portfolioFolder(options.portfolio), today: localToday(), from: options.from };
-  return makeSwap(desk, named, askerHere(options.json)).then((done) => tell(done, options.json));
+  return makeSwap(desk, named, askerHere(options.json)).then((done) => tellOutcome(done, options.json));
 };
 
 /** The command `sample`. */

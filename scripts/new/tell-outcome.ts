@@ -1,0 +1,14 @@
+import { advised, advisedFindings, print } from '../command/command.ts';
+import { asJson, asText, exitCode, type Outcome } from './outcome.ts';
+
+/** Says what came of writing a record, as JSON where a program reads it, and gives the exit code of the command. */
+export const tellOutcome = async (outcome: Outcome, json: boolean | undefined): Promise<number> => {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const width = process.stdout.columns || 100;
+  const text = json
+    ? asJson(outcome)
+    : advised(asText({ ...outcome, findings: advisedFindings(outcome.findings) }, width, colour));
+  if (json || outcome.done === 'written') await print(text);
+  else process.stderr.write(text);
+  return exitCode(outcome);
+};
