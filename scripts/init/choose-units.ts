@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Asker } from '#authoring/new-record/question.ts';
 import { readText } from '#files/disk/read-text.ts';
 import { createFile } from '#files/disk/write-file.ts';
+import { movedText } from '#files/older/older-forms.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
@@ -56,8 +57,15 @@ const chosen = (name: string, shipped: readonly Unit[]): ChosenUnit => {
   );
 };
 
-const unitIn = (file: string): string => {
+/** The text of a unit's file, as this version writes it. */
+const readUnit = (file: string): ReturnType<typeof readText> => {
   const { text, findings } = readText(file, basename(file));
+  const moved = text === undefined ? undefined : movedText(`content/units/${basename(file)}`, text);
+  return { text: moved?.text ?? text, findings };
+};
+
+const unitIn = (file: string): string => {
+  const { text, findings } = readUnit(file);
   const held =
     text === undefined
       ? { data: undefined, findings }
@@ -72,5 +80,5 @@ const unitIn = (file: string): string => {
 /** Lays the files of units into a portfolio that was just begun. */
 export const layChosen = (root: string, units: readonly ChosenUnit[]): void => {
   for (const { code, file } of units)
-    createFile(root, `content/units/${code}.yaml`, readText(file, basename(file)).text ?? '');
+    createFile(root, `content/units/${code}.yaml`, readUnit(file).text ?? '');
 };

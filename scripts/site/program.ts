@@ -9,13 +9,14 @@ import { check } from '../command/check-command.ts';
 import { coverage } from '../command/coverage-command.ts';
 import { portfolioCommand } from '../command/portfolio-command.ts';
 import { start as startCommand } from '../command/start-command.ts';
+import { upgrade } from '../command/upgrade-command.ts';
 import { init } from '../init/init-command.ts';
 import { newRecord } from '../new/new-command.ts';
 import { sample } from '../sample/sample-command.ts';
 
 export { checkWhole } from '#files/check-whole.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { check, coverage, init, newRecord, sample };
+export { check, coverage, init, newRecord, sample, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
@@ -45,4 +46,5 @@ export const portfolio = (): Promise<void> =>
     { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },
     { name: 'build', does: 'makes the site to hand over', command: build },
+    { name: 'upgrade', does: 'writes what an older version wrote as this one does', command: upgrade },
   ]);

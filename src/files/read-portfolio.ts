@@ -14,6 +14,7 @@ import { fileWithin, LeadsElsewhereError, pathWithin, seenAt } from './disk/insi
 import { type FoundFile, type FoundFiles, listFiles } from './disk/list-files.ts';
 import { readText, recordLimit } from './disk/read-text.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
+import { movedText, olderFinding } from './older/older-forms.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
 import { readLists, withSizesOf } from './read-lists.ts';
@@ -129,6 +130,13 @@ class Reading {
       const held = yaml.whole ? holdWhole(schema, yaml, this.around()) : { findings: yaml.findings };
       return { held, findings: withoutEchoes(yaml.warnings, held.findings) };
     };
+    const moved = movedText(file, text);
+    if (moved) {
+      this.findings.push(olderFinding(file, moved));
+      const { held } = read(moved.text);
+      // What holds as it is written now is read so; places are sought in the file as it is.
+      if ('data' in held) return held.data;
+    }
     const { text: joined, findings: conflicts } = withoutConflicts(text, file, 'yaml-unreadable');
     const { held, findings } = read(joined);
     const tried = triedMends(joined, findings, (mended) => read(mended).findings);

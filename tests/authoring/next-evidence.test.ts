@@ -22,11 +22,11 @@ credit: 2
 guidedLearningHours: 10
 aim: To look back on service.
 nos: { text: Maps to nothing. }
+stages: [{ id: understand, title: Understand, criteria: ["1.1", "1.2"] }]
 outcomes:
   - code: "1"
     text: Understand reviewing
     kind: knowledge
-    stage: understand
 ${named}    criteria:
       - { code: "1.1", text: explain how to construct a sample }
       - { code: "1.2", text: explain which deadlines matter for refunds }

@@ -46,12 +46,12 @@ const unit = {
   guidedLearningHours: 1,
   aim: 'To be small.',
   nos: { text: 'None.' },
+  stages: [{ id: 'monitor', title: 'Monitor', criteria: ['1.1', '1.2'] }],
   outcomes: [
     {
       code: '1',
       text: 'Monitor',
       kind: 'performance',
-      stage: 'monitor',
       criteria: [
         { code: '1.1', text: 'Watch' },
         { code: '1.2', text: 'Tell' },

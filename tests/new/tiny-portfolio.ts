@@ -44,11 +44,11 @@ credit: 7
 guidedLearningHours: 47
 aim: To be small.
 nos: { text: None. }
+stages: [{ id: understand, title: Understand, criteria: ["4.1", "4.9", "4.10"] }]
 outcomes:
   - code: "4"
     text: Know how to monitor
     kind: knowledge
-    stage: understand
     criteria:
       - { code: "4.1", text: Explain how to choose a sample }
       - { code: "4.9", text: Explain how to give feedback }

@@ -18,11 +18,11 @@ guidedLearningHours: 20
 aim: To serve well.
 nos: { text: Maps to nothing. }
 simulation: not-allowed-for-performance
+stages: [{ id: monitor, title: Monitor, criteria: ["1.1", "1.2"] }]
 outcomes:
   - code: "1"
     text: Serve
     kind: performance
-    stage: monitor
     criteria:
       - { code: "1.1", text: serve a customer }
       - code: "1.2"

@@ -16,11 +16,11 @@ credit: 2
 guidedLearningHours: 10
 aim: ${aim}
 nos: { text: Maps to nothing. }
+stages: [{ id: monitor, title: Monitor, criteria: ["1.1", "1.2"] }]
 outcomes:
   - code: "1"
     text: Observe
     kind: performance
-    stage: monitor
     criteria:
       - { code: "1.1", text: record what was observed against agreed quality criteria }
       - { code: "1.2", text: keep records in good order }

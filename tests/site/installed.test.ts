@@ -77,6 +77,18 @@ describe('the program packed, and installed in an empty folder', () => {
     expect(stderr).toContain('begun in an empty folder');
   });
 
+  test('moves what an older version wrote, keeps a copy, and then finds nothing old', () => {
+    const unit = 'content/units/tiny-1.yaml';
+    const older = 'tests/cases/older-form/names-the-stage-of-an-outcome/portfolio';
+    cpSync(join(repository, older, unit), join(mine, unit));
+    expect(portfolio('check').stdout).toContain('npx portfolio upgrade');
+    const { status, stdout } = portfolio('upgrade');
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`before-0.2.0/${unit}`)]);
+    expect(portfolio('check').stdout).not.toContain('older-form');
+    rmSync(join(mine, unit));
+    rmSync(join(mine, 'before-0.2.0'), { recursive: true });
+  });
+
   test('writes a record, checks it and builds a site without a dead link, which a browser opens', async () => {
     writeSmall('cg-312', mine);
     const written = portfolio(

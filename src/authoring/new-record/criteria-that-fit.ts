@@ -3,6 +3,7 @@ import { coverage } from '#portfolio/coverage/coverage.ts';
 import type { Criterion, Portfolio } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
+import { stageOf } from '#portfolio/units/stages.ts';
 import { fittingKinds } from '../next-evidence/fitting-kinds.ts';
 import { registeredUnits } from './offers.ts';
 
@@ -57,7 +58,7 @@ const fitOf = (kind: KindName, criterion: Criterion, fitting: readonly KindName[
   if (fieldsThatShow(kind, criterion).length > 0) return 0;
   if (fitting.includes(kind) || asksOf(criterion).some(({ shownBy }) => shownBy.includes(kind))) return 1;
   if (criterion.outcome.kind !== 'knowledge' && isNamedIn(kind, criterion.text)) return 1;
-  return criterion.outcome.stage === kindOf(kind).stage ? 2 : 3;
+  return stageOf(criterion) === kindOf(kind).stage ? 2 : 3;
 };
 
 /** The fields of a kind by which the unit itself asks that a criterion be shown. */

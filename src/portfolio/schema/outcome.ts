@@ -83,7 +83,6 @@ export const outcomeSchema = z.strictObject({
   ),
   text: text("The outcome in the specification's exact words."),
   kind: oneOf(['knowledge', 'performance'], 'What it asks for: understanding, or doing.'),
-  stage: slug('The stage of the work that its criteria belong to, where that is one.').optional(),
   criteria: z.array(unitCriterionSchema).min(1).describe('Its assessment criteria, in order.'),
   sideColumns: z
     .array(sideColumnSchema)

@@ -14,7 +14,7 @@ const stageSchema = z.strictObject({
   criteria: z
     .array(unitPartCode('a criterion code in quotes, such as "4.10"', 'The code of a criterion.', '1.1'))
     .default([])
-    .describe('Its criteria; those of an outcome that names the stage need not be listed.'),
+    .describe('Its criteria.'),
 });
 
 /** A unit of a qualification: what the awarding body asks, in its own words. */

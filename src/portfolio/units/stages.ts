@@ -10,39 +10,27 @@ export interface Stage {
   criteria: readonly string[];
 }
 
-/**
- * The stages of a unit that hold a criterion: first those that it lists, in its order, then any that only an outcome names.
- * Empty for a unit that divides its criteria by outcome alone.
- */
-export const stagesOf = (unit: Unit): Stage[] => {
-  const named = unit.outcomes.flatMap(({ stage }) => stage ?? []);
-  const ids = [...new Set([...unit.stages.map(({ id }) => id), ...named])];
-  return ids
-    .map((id) => ({ ...wordsFor(unit, id), criteria: codesIn(unit, id) }))
+/** The stages of a unit that hold a criterion, in its order. Empty for a unit that divides its criteria by outcome alone. */
+export const stagesOf = ({ stages, outcomes }: Unit): Stage[] => {
+  const codes = outcomes.flatMap(({ criteria }) => criteria.map(({ code }) => code));
+  return stages
+    .map(({ id, title, says }) => ({
+      id,
+      title,
+      says,
+      criteria: codes.filter((code) => listing(stages, code) === id),
+    }))
     .filter(({ criteria }) => criteria.length > 0);
-};
-
-const wordsFor = (unit: Unit, id: string): Omit<Stage, 'criteria'> => {
-  const { title = titleFrom(id), says } = unit.stages.find((one) => one.id === id) ?? {};
-  return { id, title, says };
 };
 
 const titleFrom = (id: string): string => `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
 
-const codesIn = (unit: Unit, stage: string): string[] =>
-  unit.outcomes.flatMap((outcome) =>
-    outcome.criteria
-      .map(({ code }) => code)
-      .filter((code) => (listing(unit, code) ?? outcome.stage) === stage),
-  );
-
-/** The stage that lists a criterion itself, which goes before the one of its outcome. */
-const listing = (unit: Unit, code: string): string | undefined =>
-  unit.stages.find(({ criteria }) => criteria.includes(code))?.id;
-
 /** The stage that a criterion belongs to; undefined where its unit names none for it. */
-export const stageOf = ({ unit, outcome, code }: Criterion): string | undefined =>
-  listing(unit, code) ?? outcome.stage;
+export const stageOf = ({ unit, code }: Criterion): string | undefined => listing(unit.stages, code);
+
+/** The first stage that lists a criterion. */
+const listing = (stages: Unit['stages'], code: string): string | undefined =>
+  stages.find(({ criteria }) => criteria.includes(code))?.id;
 
 /** A stage of some unit here, or one that kinds of records belong to, with its title. */
 export const stagesKnown = ({ units }: Portfolio): Map<string, string> => {

@@ -17,6 +17,18 @@ export const fileRules = [
     },
   },
   {
+    id: 'older-form',
+    severity: 'warning',
+    title: 'A file is written as an older version of the program wrote it',
+    why: 'It is still read here, but a program on another computer may not read it, and it cannot say what is new.',
+    mend: 'Run `npm run upgrade`: it writes the file as this version does, and keeps a copy of it as it was.',
+    source: program,
+    example: {
+      wrong: 'outcomes: [{ code: "1", stage: prepare, … }]',
+      right: 'stages: [{ id: prepare, title: Prepare, criteria: ["1.1"] }]',
+    },
+  },
+  {
     id: 'not-utf8',
     severity: 'error',
     title: 'A file is not UTF-8 text',

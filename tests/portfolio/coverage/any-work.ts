@@ -186,7 +186,6 @@ const outcome = (code: string) => ({
   code,
   text: 'x',
   kind: 'performance',
-  stage: 'monitor',
   criteria: codes.filter((one) => one.startsWith(`${code}.`)).map(criterion),
 });
 

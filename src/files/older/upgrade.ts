@@ -1,0 +1,40 @@
+import { listFiles } from '../disk/list-files.ts';
+import { readText } from '../disk/read-text.ts';
+import { createFile, replaceFile } from '../disk/write-file.ts';
+import { movedText } from './older-forms.ts';
+
+/** A file that was moved to how this version writes it. */
+export interface Upgraded {
+  file: string;
+  /** What became of what stood in it, a sentence each. */
+  says: string[];
+  /** Where it lies as it was. */
+  copy: string;
+}
+
+/**
+ * Writes every file of the portfolio at `root` in which an older form stands as this version writes it, each after a copy
+ * of it was laid beside. Ended at any moment, every file is the old one or the new one, and done again it goes on.
+ */
+export const upgrade = (root: string): Upgraded[] =>
+  listFiles(root, 'content').files.flatMap(({ file, absolute }) => {
+    const { text } = readText(absolute, file);
+    const moved = text === undefined ? undefined : movedText(file, text);
+    if (text === undefined || !moved) return [];
+    const copy = copied(root, `before-${moved.forms[0]?.since}/${file}`, text);
+    replaceFile(root, file, moved.text);
+    return [{ file, says: moved.forms.map(({ says }) => says), copy }];
+  });
+
+/** Lays a copy, under the next free name where one lies there already. */
+const copied = (root: string, file: string, text: string): string => {
+  for (let again = 1; ; again += 1) {
+    const name = again === 1 ? file : file.replace(/(?=\.[a-z]+$)/, `-${again}`);
+    try {
+      createFile(root, name, text);
+      return name;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+};
