@@ -1,4 +1,7 @@
-import { program } from './site/compiled.ts';
+import { answeredBefore } from './kept/kept-answer.ts';
+import { program, programVersion } from './site/compiled.ts';
 
-const { build } = await program();
-await build();
+if (!answeredBefore(programVersion())) {
+  const { build } = await program();
+  await build();
+}

@@ -1,4 +1,7 @@
-import { program } from './site/compiled.ts';
+import { answeredBefore } from './kept/kept-answer.ts';
+import { program, programVersion } from './site/compiled.ts';
 
-const { check } = await program();
-await check();
+if (!answeredBefore(programVersion())) {
+  const { check } = await program();
+  await check();
+}

@@ -5,6 +5,7 @@ import type { Finding } from '#portfolio/finding.ts';
 import type { Audience } from '#public-copy/public-copy.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { blocks } from '#rules/judge.ts';
+import { beginAnswer } from '../kept/kept-answer.ts';
 import { type Building, buildSite, checkFor, inWorkplace, type Pages } from './build-site.ts';
 import {
   advised,
@@ -73,9 +74,10 @@ export const build = (program: Pages): Promise<void> =>
       .opts<Options>();
     const root = portfolioFolder(options.portfolio);
     const out = outFolder(options.out, root);
+    const keep = beginAnswer(program.version, root);
     return inWorkplace(async (work) => {
       const checked = await checkFor(work, root, localToday());
-      helpEditors(root, checked.portfolio);
+      const helped = helpEditors(root, checked.portfolio);
       const errors = checked.findings.filter(blocks);
       if (!checked.portfolio || errors.length > 0) {
         await print(refusal(errors, checked));
@@ -91,8 +93,9 @@ export const build = (program: Pages): Promise<void> =>
         ...program,
       });
       if (pages === undefined) return 1;
-      await print(withheld(checked));
-      await print(`${pages} pages built in ${options.out}\n`);
+      const printed = `${withheld(checked)}${pages} pages built in ${options.out}\n`;
+      await print(printed);
+      if (helped) keep({ printed, code: 0, out });
       return 0;
     });
   });

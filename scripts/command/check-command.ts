@@ -12,6 +12,8 @@ import { idsLike, rulesAsText } from '#report/rules-as-text.ts';
 import { allRules, ruleGroups } from '#rules/groups.ts';
 import { blocks } from '#rules/judge.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { beginAnswer } from '../kept/kept-answer.ts';
+import type { Pages } from './build-site.ts';
 import {
   advised,
   advisedFindings,
@@ -71,8 +73,8 @@ const accepted = (root: string): Promise<CheckedPortfolio> => {
   return checkWhole(root, localToday());
 };
 
-/** The command `check`. */
-export const check = (): Promise<void> =>
+/** The command `check`, of the version of this program. */
+export const check = ({ version }: Pick<Pages, 'version'>): Promise<void> =>
   run(async () => {
     const program = command('check', 'Checks the portfolio and prints every finding.')
       .addOption(
@@ -93,8 +95,12 @@ export const check = (): Promise<void> =>
       return 0;
     }
     const root = portfolioFolder(options.portfolio);
+    const keep = beginAnswer(version, root);
     const checked = await (options.accept ? accepted(root) : checkWhole(root, localToday()));
-    helpEditors(root, checked.portfolio);
-    await print(report(checked, options));
-    return checked.findings.some(blocks) ? 1 : 0;
+    const helped = helpEditors(root, checked.portfolio);
+    const printed = report(checked, options);
+    await print(printed);
+    const code = checked.findings.some(blocks) ? 1 : 0;
+    if (helped && !options.accept) keep({ printed, code });
+    return code;
   });

@@ -22,6 +22,14 @@ const filesOf = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** The version of the program: a hash of its source and of the packages that it uses. */
+export const programVersion = (): string => {
+  knownVersion ??= sourceHash();
+  return knownVersion;
+};
+
+let knownVersion: string | undefined;
+
 const sourceHash = (): string => {
   const hash = createHash('sha256');
   for (const file of [...filesOf('src'), ...filesOf('scripts'), ...others])
@@ -31,7 +39,7 @@ const sourceHash = (): string => {
 
 /** Where the program lies compiled; it is compiled where that was not done since its source was changed. */
 const compiledFile = async (): Promise<string> => {
-  const version = sourceHash();
+  const version = programVersion();
   const file = join(kept, `${version}.mjs`);
   if (existsSync(file)) return file;
   mkdirSync(kept, { recursive: true });

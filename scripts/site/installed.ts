@@ -1,3 +1,5 @@
+import { version } from 'virtual:program';
+import { answeredBefore } from '../kept/kept-answer.ts';
 import { portfolio } from './program.ts';
 
-await portfolio();
+if (!answeredBefore(version)) await portfolio();

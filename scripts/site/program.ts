@@ -5,7 +5,7 @@ import type { Site } from '#site/portfolio.ts';
 import { build as buildCommand } from '../command/build-command.ts';
 import { type Built, buildSite, checkFor, inWorkplace } from '../command/build-site.ts';
 
-import { check } from '../command/check-command.ts';
+import { check as checkCommand } from '../command/check-command.ts';
 import { coverage } from '../command/coverage-command.ts';
 import { portfolioCommand } from '../command/portfolio-command.ts';
 import { start as startCommand } from '../command/start-command.ts';
@@ -16,10 +16,13 @@ import { sample } from '../sample/sample-command.ts';
 
 export { checkWhole } from '#files/check-whole.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { check, coverage, init, newRecord, sample, upgrade };
+export { coverage, init, newRecord, sample, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
+
+/** `npm run check`. */
+export const check = (): Promise<void> => checkCommand({ version });
 
 /** `npm run build`. */
 export const build = (): Promise<void> => buildCommand({ routes, version });

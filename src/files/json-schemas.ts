@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { LeadsElsewhereError, pathWithin } from './disk/inside.ts';
+import { liveFolder } from './disk/live-folder.ts';
 import { systemErrorInWords } from './disk/system-error.ts';
 import { replaceFile } from './disk/write-file.ts';
 import { schemaText } from './json-schemas/json-schema.ts';
 import { liveSchemas } from './json-schemas/live.ts';
 
+export { liveFolder } from './disk/live-folder.ts';
 export { baseSchemas } from './json-schemas/base.ts';
 export { type JsonSchema, schemaText } from './json-schemas/json-schema.ts';
 export { liveSchemas } from './json-schemas/live.ts';
-
-/** The folder of the live schemas, in a portfolio. Git ignores it. */
-export const liveFolder = '.schemas';
 
 /** The name of a schema's file. */
 export const schemaFile = (name: string): string => `${name}.schema.json`;

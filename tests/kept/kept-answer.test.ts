@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
+
+const program = resolve(import.meta.dirname, '../..');
+const kept = join(program, 'node_modules/.cache/portfolio-answers');
+const tiny = tinyPortfolio();
+const desk = mkdtempSync(join(tmpdir(), 'kept-'));
+const out = join(desk, 'site');
+afterAll(() => {
+  tiny.remove();
+  rmSync(desk, { recursive: true, force: true });
+});
+
+const run = (name: string, ...args: string[]): { code: number | null; said: string } => {
+  const file = join(program, `scripts/${name}.ts`);
+  const ran = spawnSync(process.execPath, [file, '--portfolio', tiny.root, ...args], { encoding: 'utf8' });
+  return { code: ran.status, said: ran.stdout + ran.stderr };
+};
+const build = () => run('build', '--out', out);
+
+/** Writes into what was kept of this portfolio, so that one sees whether an answer is given or worked out. */
+const markKept = (): number => {
+  const files = readdirSync(kept).map((name) => join(kept, name));
+  const ours = files.filter((file) => readFileSync(file, 'utf8').includes(JSON.stringify(tiny.root)));
+  for (const file of ours) {
+    const answer = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...answer, printed: `${answer.printed}As before.\n` }));
+  }
+  return ours.length;
+};
+
+describe('an answer that is kept', () => {
+  it('is given again by check and build as long as nothing changes, and worked out as soon as something does', () => {
+    const checked = run('check');
+    const built = build();
+    expect(built).toMatchObject({ code: 0, said: expect.stringContaining('pages built') });
+    expect(markKept()).toBe(2);
+    expect(run('check')).toEqual({ ...checked, said: `${checked.said}As before.\n` });
+    expect(build()).toEqual({ ...built, said: `${built.said}As before.\n` });
+    expect(run('check', '--all').said).not.toContain('As before.');
+
+    put(tiny.root, 'content/products/E010-thing.yaml', 'title: [\n');
+    expect(build()).toMatchObject({ code: 1, said: expect.stringContaining('Nothing was built') });
+    expect(run('check')).toMatchObject({ code: 1, said: expect.stringContaining('E010-thing.yaml') });
+
+    rmSync(join(tiny.root, 'content/products'), { recursive: true });
+    expect(build()).toEqual(built);
+    appendFileSync(join(out, 'index.html'), ' ');
+    expect(build()).toMatchObject({ code: 2, said: expect.stringContaining('index.html') });
+    rmSync(out, { recursive: true });
+    expect(build()).toEqual(built);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('A tiny portfolio');
+  }, 120_000);
+});
