@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
+import { NumbersHeldError } from '#files/disk/hold-number.ts';
 import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { clearHalves } from '#files/disk/write-file.ts';
 import { liveFolder } from '#files/json-schemas.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
-import { NumbersHeldError } from '#files/write-record.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { kinds } from '#portfolio/schema/kinds.ts';
 import { asTyped, findingAsTyped, folderShown, type Typed } from '#report/advised-commands.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { askPeople, type NewPeople } from '#authoring/new-record/ask-people.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
+import { whileHeld } from '#files/disk/hold-number.ts';
+import { fileWithin } from '#files/disk/inside.ts';
 import { replaceFile } from '#files/disk/write-file.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
@@ -41,13 +42,19 @@ export const addPeople = async (wish: Wish, ask: Asker): Promise<Outcome> => {
   const more = await askKeeping(ask, { answered, draft }, (asker) =>
     askPeople(asker, { portfolio, today: wish.today }, known),
   );
-  const text = withMore(readFileSync(join(wish.root, file), 'utf8'), more);
+  const outcome = whileHeld(wish.root, 'people', () => added(wish.root, more));
+  if (outcome.done === 'written') draft.remove();
+  return outcome;
+};
+
+/** The people written into the file as it is at this moment: somebody may have changed it while others were asked. */
+const added = (root: string, more: NewPeople): Outcome => {
+  const text = withMore(readFileSync(fileWithin(root, file), 'utf8'), more);
   const { findings } = holdToSchema(peopleSchema, parseYaml(text, file));
   const texts = new Map([[file, text]]);
   if (findings.length > 0)
     return { done: 'refused', title: 'People', findings, missing: [], texts, draft: text };
-  orTold(text, () => replaceFile(wish.root, file, text));
-  draft.remove();
+  orTold(text, () => replaceFile(root, file, text));
   return { done: 'written', file, findings: [], texts };
 };
 

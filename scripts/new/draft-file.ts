@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Noted } from '#authoring/new-record/notebook.ts';
+import { pathWithin } from '#files/disk/inside.ts';
 import { yamlText } from '#files/record-text.ts';
 import { keepAside, replaceAside } from '#files/write-record.ts';
 import { orTold } from '../command/command.ts';
@@ -24,7 +25,8 @@ export interface DraftFile {
 const keptAside = ({ root }: Wish, name: string, text: string, isOwn: boolean): string =>
   orTold(text, () => (isOwn ? replaceAside : keepAside)(root, name, text));
 
-const draftsOf = (root: string): string => resolve(root, '.drafts');
+/** The folder of drafts. Throws LeadsElsewhereError where it is a link: what lies behind is of some other portfolio. */
+const draftsOf = (root: string): string => pathWithin(root, '.drafts');
 
 /** Lays the fields of what was refused aside, outside `content/`, and says how to go on from there. */
 export const keepDraft = (wish: Wish, what: string, name: string, fields: unknown): Kept =>
@@ -53,10 +55,10 @@ export const draftFile = (wish: Wish, what: string, fields: Readonly<Record<stri
 export const draftsWaiting = (root: string, what: string): string[] => {
   const drafts = draftsOf(root);
   if (!existsSync(drafts)) return [];
-  return readdirSync(drafts)
-    .filter((name) => new RegExp(`^${what}-answers(-\\d+)?\\.yaml$`).test(name))
-    .sort()
-    .map((name) => join(drafts, name));
+  return readdirSync(drafts, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && new RegExp(`^${what}-answers(-\\d+)?\\.yaml$`).test(entry.name))
+    .map(({ name }) => join(drafts, name))
+    .sort();
 };
 
 /** The name of the draft that a try goes on from, where it does. */

@@ -1,4 +1,5 @@
 import { checkPortfolio } from '#files/check-portfolio.ts';
+import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin } from '#files/disk/inside.ts';
 import { readText } from '#files/disk/read-text.ts';
 import { replaceFile } from '#files/disk/write-file.ts';
@@ -32,8 +33,20 @@ export interface SwapWish {
 
 type Draw = PortfolioRecord<'draw'>;
 
-/** Logs a swap in the record of its draw, and says which transaction to take where the draw names positions. */
+/**
+ * Logs a swap in the record of its draw, and says which transaction to take where the draw names positions. Of several
+ * at once each is logged, one after the other.
+ */
 export const swapItem = (wish: SwapWish): Outcome => {
+  const { draw, today, refused } = whileHeld(wish.root, 'swap', () => logged(wish));
+  if (refused) return refused;
+  const checked = checkPortfolio(wish.root, today);
+  const own = checked.findings.filter(({ file }) => file === draw.file);
+  return { done: 'written', number: wish.number, file: draw.file, findings: own, texts: checked.texts };
+};
+
+/** The swap written into its draw, or why not. */
+const logged = (wish: SwapWish): { draw: Draw; today: string; refused?: Outcome } => {
   const { content } = readPortfolio(wish.root);
   if (!canBeLinked(content))
     throw new CannotRunError('The portfolio cannot be read. Run `npm run check` first.');
@@ -47,20 +60,19 @@ export const swapItem = (wish: SwapWish): Outcome => {
   if (before === undefined) throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
   const text = withSwap(before, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);
-  if (wrong.length > 0)
-    return {
-      done: 'refused',
-      title: 'Draw',
-      findings: wrong,
-      missing: [],
-      texts: new Map([[draw.file, text]]),
-      draft: text,
-    };
+  if (wrong.length > 0) return { draw, today, refused: refusedAs(draw.file, text, wrong) };
   replaceFile(wish.root, draw.file, text);
-  const checked = checkPortfolio(wish.root, today);
-  const own = checked.findings.filter(({ file }) => file === draw.file);
-  return { done: 'written', number: wish.number, file: draw.file, findings: own, texts: checked.texts };
+  return { draw, today };
 };
+
+const refusedAs = (file: string, text: string, findings: Finding[]): Outcome => ({
+  done: 'refused',
+  title: 'Draw',
+  findings,
+  missing: [],
+  texts: new Map([[file, text]]),
+  draft: text,
+});
 
 /** What chance takes in place of an item; undefined where the draw says only how many. */
 export const takenFor = (portfolio: Portfolio, draw: Draw, item: string): Drawn | undefined =>

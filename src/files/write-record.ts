@@ -7,7 +7,7 @@ import type { AnyRecord, Artefact } from '#portfolio/portfolio.ts';
 import type { Kind } from '#portfolio/schema/kinds.ts';
 import { rules } from '#rules/index.ts';
 import { judge, sortFindings } from '#rules/judge.ts';
-import { holdNumber } from './disk/hold-number.ts';
+import { holdNumber, NumbersHeldError, patience, pauseForOthers } from './disk/hold-number.ts';
 import { listFiles } from './disk/list-files.ts';
 import { createFile, replaceFile } from './disk/write-file.ts';
 import { readRecord } from './read-records.ts';
@@ -63,7 +63,7 @@ export const writeRecord = (root: string, draft: Draft, again: () => Draft): Dra
   for (const end = Date.now() + patience; Date.now() < end; next = again()) {
     const letGo = holdNumber(root, next.number);
     if (!letGo) {
-      pause(5 + (process.pid % 20));
+      pauseForOthers();
       continue;
     }
     try {
@@ -77,19 +77,6 @@ export const writeRecord = (root: string, draft: Draft, again: () => Draft): Dra
   }
   throw new NumbersHeldError();
 };
-
-/** Another program holds on to the numbers of records, and does not let go. */
-export class NumbersHeldError extends Error {
-  override name = 'NumbersHeldError';
-  override message =
-    'Another program is writing records into this portfolio all the time. Wait until it is done, then try again.';
-}
-
-/** How long to wait for others that write, in milliseconds. */
-const patience = 60_000;
-
-const pause = (milliseconds: number): void =>
-  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
 /** The folder of the portfolio in which no check reads. */
 const asideFolder = '.drafts';

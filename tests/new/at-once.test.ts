@@ -52,10 +52,13 @@ test('what a command left that was ended while it wrote is taken away by the nex
   put(root, `content/products/.portfolio-${2 ** 30}.part`, 'half');
   put(root, `content/products/.portfolio-${process.pid}.part`, 'being written');
   put(root, 'content/products/.notes.part', 'mine');
+  put(root, 'content/products/.portfolio-E060.held', String(2 ** 30));
+  put(root, 'content/products/.portfolio-E061.held', String(process.ppid));
   clearHalves(root, ['content/products', 'content/nowhere']);
   expect(names('content/products').filter((name) => name.startsWith('.'))).toEqual([
     '.notes.part',
     `.portfolio-${process.pid}.part`,
+    '.portfolio-E061.held',
   ]);
 });
 

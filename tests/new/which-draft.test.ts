@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,5 +30,16 @@ describe('answers that are kept of an earlier try', () => {
     expect(await choosing('away')).toBeUndefined();
     expect(existsSync(join(root, draft))).toBe(false);
     expect(await whichDraft(root, 'feedback', scriptedAsker({}).ask)).toBeUndefined();
+  });
+
+  it('are not looked for in another portfolio, where the folder of drafts or a draft is a link', async () => {
+    renameSync(join(root, draft), join(root, 'theirs.yaml'));
+    symlinkSync(join(root, 'theirs.yaml'), join(root, draft));
+    expect(await whichDraft(root, 'feedback', scriptedAsker({}).ask)).toBeUndefined();
+    renameSync(join(root, '.drafts'), join(root, 'elsewhere'));
+    renameSync(join(root, 'theirs.yaml'), join(root, 'elsewhere/feedback-answers-2.yaml'));
+    symlinkSync(join(root, 'elsewhere'), join(root, '.drafts'));
+    await expect(choosing('away')).rejects.toThrow('.drafts is a link, and nothing is read or written');
+    expect(existsSync(join(root, 'elsewhere/feedback-answers-2.yaml'))).toBe(true);
   });
 });

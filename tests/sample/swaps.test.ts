@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Desk, fortyCalls, listOf } from './desk.ts';
 
@@ -37,3 +39,31 @@ test('a second swap of one item names what the first had taken', () => {
   expect(second?.insteadOf).toBe(`Number ${first?.position} of refunds`);
   expect(second?.position).not.toBe(first?.position);
 });
+
+test('of swaps that are logged at once none is lost', async () => {
+  const { number, file } = desk.draw();
+  const items = ['r2-01', 'r2-02', 'r2-03', 'r2-04'];
+  const script = join(import.meta.dirname, '../../scripts/sample.ts');
+  const swapped = (item: string): Promise<number | null> =>
+    new Promise((ended) => {
+      const words = [
+        'swap',
+        number,
+        item,
+        '--reason',
+        'Erased.',
+        '--on',
+        '2026-08-03',
+        '--portfolio',
+        desk.root,
+      ];
+      spawn(process.execPath, [script, ...words], { stdio: 'ignore' }).once('close', ended);
+    });
+  expect(await Promise.all(items.map(swapped))).toEqual([0, 0, 0, 0]);
+  expect(
+    desk
+      .read(file)
+      .swaps?.map(({ item }) => item)
+      .sort(),
+  ).toEqual(items);
+}, 120_000);

@@ -1,16 +1,7 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { takeAwayDead } from './held-file.ts';
 import { pathWithin } from './inside.ts';
-import { isAtWork } from './is-running.ts';
 import { createFile } from './write-file.ts';
-
-/** The process that holds a number, by what stands in the file; one that is just being written is held by somebody. */
-const holderIn = (path: string): number => {
-  try {
-    return Number(readFileSync(path, 'utf8')) || process.pid;
-  } catch {
-    return process.pid;
-  }
-};
 
 /**
  * Holds the number of a record for this process alone while its file is written, and gives how to let go of it.
@@ -19,7 +10,7 @@ const holderIn = (path: string): number => {
 export const holdNumber = (root: string, number: string): (() => void) | undefined => {
   const file = `content/.portfolio-${number}.held`;
   const path = pathWithin(root, file);
-  if (!isAtWork(holderIn(path), path, longest)) takeAway(path);
+  takeAwayDead(path);
   try {
     createFile(root, file, String(process.pid));
     return () => rmSync(path, { force: true });
@@ -29,16 +20,33 @@ export const holdNumber = (root: string, number: string): (() => void) | undefin
   }
 };
 
-/** A record is written in a second or two, and a large portfolio read before that in some more; in milliseconds. */
-const longest = 120_000;
-
-/** Moved first, so that of two processes that see the dead holder only one takes it away. */
-const takeAway = (path: string): void => {
-  const aside = `${path}.${process.pid}`;
-  try {
-    renameSync(path, aside);
-    rmSync(aside, { force: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+/**
+ * Does some work while no other process holds `name`, which stands for what is read and then changed.
+ * Waits for others that do the same; throws NumbersHeldError where they never let go.
+ */
+export const whileHeld = <T>(root: string, name: string, work: () => T): T => {
+  for (const end = Date.now() + patience; Date.now() < end; pauseForOthers()) {
+    const letGo = holdNumber(root, name);
+    if (!letGo) continue;
+    try {
+      return work();
+    } finally {
+      letGo();
+    }
   }
+  throw new NumbersHeldError();
 };
+
+/** Another program holds on to the numbers of records, and does not let go. */
+export class NumbersHeldError extends Error {
+  override name = 'NumbersHeldError';
+  override message =
+    'Another program is writing records into this portfolio all the time. Wait until it is done, then try again.';
+}
+
+/** How long to wait for others that write, in milliseconds. */
+export const patience = 60_000;
+
+/** Waits a little, and not as long as another process does. */
+export const pauseForOthers = (): void =>
+  void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + (process.pid % 20));

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { heldName, takeAwayDead } from './held-file.ts';
 import { pathWithin, seenAt } from './inside.ts';
 import { isAtWork } from './is-running.ts';
 
@@ -80,15 +81,22 @@ const withHalf = (path: string, text: string, put: (half: string) => void): void
   }
 };
 
-/** Takes away what processes that were ended while they wrote have left in these folders of the portfolio at `root`. */
+/**
+ * Takes away what processes that were ended while they wrote have left in these folders of the portfolio at `root`.
+ * What cannot be taken away stays, since nothing that was asked for rests on it.
+ */
 export const clearHalves = (root: string, folders: readonly string[]): void => {
-  for (const folder of folders) {
-    for (const name of namesIn(root, folder)) {
-      const pid = halfName.exec(name)?.[1];
-      if (!pid) continue;
-      const half = join(pathWithin(root, folder), name);
-      if (!isAtWork(Number(pid), half, longest)) rmSync(half, { force: true });
-    }
+  for (const folder of folders)
+    for (const name of namesIn(root, folder)) clearHalf(join(pathWithin(root, folder), name), name);
+};
+
+const clearHalf = (path: string, name: string): void => {
+  const pid = halfName.exec(name)?.[1];
+  try {
+    if (pid && !isAtWork(Number(pid), path, longest)) rmSync(path, { force: true });
+    if (heldName.test(name)) takeAwayDead(path);
+  } catch {
+    // Most likely a disk that can only be read.
   }
 };
 
