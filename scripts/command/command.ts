@@ -10,6 +10,7 @@ import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { kinds } from '#portfolio/schema/kinds.ts';
 import { asTyped, findingAsTyped, folderShown, type Typed } from '#report/advised-commands.ts';
+import { printableLines } from '#report/printable.ts';
 import { changedFindings } from '#rules/judge.ts';
 import { CannotRunError } from './cannot-run-error.ts';
 import { type KnownOption, wordsAsOptions } from './words-as-options.ts';
@@ -150,7 +151,7 @@ export const orTold = <T>(text: string, write: () => T): T => {
     const words = plainWords(error);
     if (words === undefined) throw error;
     throw new CannotRunError(
-      `${words}\n\nNothing was written. This was to be, so that you can keep it elsewhere:\n\n${text}`,
+      `${words}\n\nNothing was written. This was to be, so that you can keep it elsewhere:\n\n${printableLines(text)}`,
     );
   }
 };

@@ -4,6 +4,7 @@ import type { WhatNext } from '#authoring/new-record/what-next.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { findingLines } from '#report/finding-lines.ts';
 import { painter } from '#report/paint.ts';
+import { escapedForJson, printableLines } from '#report/printable.ts';
 import type { Kept } from './draft-file.ts';
 
 interface Told {
@@ -43,7 +44,7 @@ export const exitCode = (outcome: Outcome): number => {
 /** An outcome for programs: one object. */
 export const asJson = (outcome: Outcome): string => {
   const { texts: _texts, ...rest } = outcome;
-  return `${JSON.stringify(rest, null, 2)}\n`;
+  return `${escapedForJson(JSON.stringify(rest, null, 2))}\n`;
 };
 
 /** An outcome in words. What was refused for a wrong value is shown whole, so that nobody has to type it again. */
@@ -56,7 +57,11 @@ export const asText = (outcome: Outcome, width: number, colour: boolean): string
   const warnings = (outcome.warnings ?? []).map(look);
   if (outcome.done === 'refused') {
     const missing = outcome.missing.length > 0 ? [missingSentence(outcome.title, outcome.missing)] : [];
-    const kept = outcome.kept ? [keptSentence(outcome.kept)] : findings.length > 0 ? [outcome.draft] : [];
+    const kept = outcome.kept
+      ? [keptSentence(outcome.kept)]
+      : findings.length > 0
+        ? [printableLines(outcome.draft)]
+        : [];
     return `${[...warnings, ...findings, ...missing, 'Nothing was written to content/.', ...kept].join('\n\n').trimEnd()}\n`;
   }
   const still = findings.length > 0 ? ['An assessor would still ask:', ...findings] : [];

@@ -22,7 +22,7 @@ import { readRecord, withoutEchoes } from './read-records.ts';
 import { readRegister } from './read-register.ts';
 import type { Around } from './schema/around.ts';
 import { holdWhole } from './schema/hold-whole.ts';
-import { withoutConflicts } from './text/conflicts.ts';
+import { plainText } from './text/plain-text.ts';
 import { triedMends } from './text/tried-mends.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
@@ -137,11 +137,11 @@ class Reading {
       // What holds as it is written now is read so; places are sought in the file as it is.
       if ('data' in held) return held.data;
     }
-    const { text: joined, findings: conflicts } = withoutConflicts(text, file, 'yaml-unreadable');
+    const { text: joined, findings: unwritten } = plainText(text, file, 'yaml-unreadable');
     const { held, findings } = read(joined);
     const tried = triedMends(joined, findings, (mended) => read(mended).findings);
-    this.findings.push(...conflicts, ...tried);
-    if ('data' in held && conflicts.length === 0) return held.data;
+    this.findings.push(...unwritten, ...tried);
+    if ('data' in held && unwritten.length === 0) return held.data;
     this.lost(file);
     return undefined;
   }

@@ -17,9 +17,12 @@ export function oneLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim());
 }
 
-/** As `printable`, with the ends of lines kept. */
+/** As `printable`, with the ends of lines and tabs kept. */
 export function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
+  return text
+    .split(/([\n\t])/)
+    .map((part, at) => (at % 2 === 0 ? printable(part) : part))
+    .join('');
 }
 
 /** The same characters as `\uXXXX`, for JSON, where they keep their meaning but no longer steer a terminal. */

@@ -179,6 +179,9 @@ const texts = among(observation, subject, [
   ],
   [`${subject}\n>>>>>>> laptop`, subject],
   [`=======\n${subject}`, subject],
+  ['transaction: A refund for \u001b[31ma late\u0007 parcel', subject],
+  ['transaction: A refund for\u000ba late parcel', subject],
+  ['transaction: A refund \u009bfor a late\u0085parcel\u007f', subject],
   [`${subject}\n---`, subject],
 ]);
 
@@ -357,6 +360,8 @@ const words = among(
     ['A comment <!-- like this --> here.', undefined],
     ['Write to <sam@example.org> then.', 'sam@example.org'],
     [conflict(first, 'Other words.'), first],
+    [first.replaceAll(' ', ' \b'), first],
+    [first.replaceAll(' ', '\f'), first],
     ['<Clam criteria="tiny-1/2.1" shows="x">Every tenth call was drawn.</Clam>', '<Claim'],
   ].filter(([wrong]) => !/^I named|^A comment|^<Clam|^Two lines/.test(wrong as string)) as [
     string,
