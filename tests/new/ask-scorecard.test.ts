@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { askScorecard } from '#authoring/new-record/ask-scorecard.ts';
+import { linesReady } from '#authoring/new-record/lines-ready.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
+import { ofKind } from '#portfolio/select.ts';
+import { judge } from '#rules/judge.ts';
+import { qualityCriterionVague } from '#rules/preparing/quality-criterion-vague.ts';
+import { portfolioOf } from '../rules/portfolio-of.ts';
 import { claimedSetting } from './claimed-portfolio.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 
@@ -8,6 +13,7 @@ const setting = claimedSetting();
 const script = {
   'title:': 'Email scorecard',
   'agreed by 1:': 'Operations manager',
+  'Which lines do you begin with?': 'none',
   'The heading of the first section': 'The email',
   'The heading of another section': '',
   'line 1: what is judged': 'Answers every question that was asked',
@@ -48,4 +54,63 @@ describe('writing a scorecard', () => {
     expect(await askScorecard(ask, setting, {}, {})).toMatchObject({ version: '2' });
     expect(asked[1]).toMatchObject({ initial: '2' });
   });
+
+  it('begins from ready lines, of which one keeps those that fit and adds others', async () => {
+    const { ask } = scriptedAsker({
+      ...script,
+      'Which lines do you begin with?': '1',
+      'Which of these lines': ['greeting', 'accuracy'],
+      'The heading of another section': '',
+    });
+    const data = await askScorecard(ask, setting, {}, {});
+    expect(schemas.scorecard.safeParse(data).error).toBeUndefined();
+    expect(data.sections).toMatchObject([
+      { id: 'opening', qualityCriteria: [{ id: 'greeting' }] },
+      { id: 'enquiry', qualityCriteria: [{ id: 'accuracy', critical: true }] },
+    ]);
+  });
+
+  it('keeps the ids, weights and standards of the lines of the version before', async () => {
+    const { ask, asked } = scriptedAsker({
+      ...script,
+      'Which lines do you begin with?': '0',
+      'Which of these lines': ['greeting'],
+      'The heading of another section': '',
+    });
+    const { sections } = await askScorecard(ask, setting, {}, {});
+    const before = ofKind(setting.portfolio, 'scorecard').at(-1)?.data.sections ?? [];
+    const [line] = (sections as { qualityCriteria: { id: string }[] }[])[0]?.qualityCriteria ?? [];
+    expect(
+      before.flatMap(({ qualityCriteria }) => qualityCriteria).find(({ id }) => id === 'greeting'),
+    ).toMatchObject(line ?? {});
+    const offered = asked.find(({ ask: words }) => words.startsWith('Which of these lines'));
+    expect(offered?.type === 'choices' && offered.initial).toEqual(
+      before.flatMap(({ qualityCriteria }) => qualityCriteria.map(({ id }) => id)),
+    );
+  });
+
+  it.each(linesReady)(
+    'gives ready lines $name that say what to look for, with the standard asked once',
+    async ({ sections }) => {
+      const ids = sections.flatMap(({ id, qualityCriteria }) => [
+        id,
+        ...qualityCriteria.map((line) => line.id),
+      ]);
+      expect(new Set(ids).size).toBe(ids.length);
+      const { ask } = scriptedAsker({
+        ...script,
+        'Which lines do you begin with?': String(
+          linesReady.findIndex((one) => one.sections === sections) + 1,
+        ),
+        'Which standard is behind these lines': 'Service guide, page 2',
+        'These lines: what sort': 'organisational-standard',
+        'The heading of another section': '',
+      });
+      const card = await askScorecard(ask, setting, {}, {});
+      const portfolio = portfolioOf({ 'content/scorecards/E900-ready.yaml': JSON.stringify(card) });
+      const found = judge(portfolio, { today: '2026-03-20' }, [qualityCriterionVague]);
+      expect(found.filter(({ subject }) => subject === 'E900').map(({ message }) => message)).toEqual([]);
+      expect(ofKind(portfolio, 'scorecard').map(({ number }) => number)).toContain('E900');
+    },
+  );
 });

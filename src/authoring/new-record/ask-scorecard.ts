@@ -2,8 +2,8 @@ import { schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired } from '#portfolio/schema/schema-walk.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { askField, askFields } from './ask-fields.ts';
+import { askSections } from './ask-sections.ts';
 import { type Answers, words } from './ask-words.ts';
-import { idFromWords } from './id-from-words.ts';
 import { type Asker, type Setting, within } from './question.ts';
 import { type Scale, scaleInWords, scalesReady } from './scales-ready.ts';
 
@@ -11,7 +11,7 @@ const shape = schemas.scorecard.shape;
 
 /**
  * Asks for a scorecard: what it is called, its version, which is counted from those of the same title, a scale, which is
- * chosen from ready ones or made of one's own, and its lines under their headings. What else a line may hold, such as its
+ * chosen from ready ones or made of one's own, and its lines. What else a line may hold, such as its
  * weight, is for the file.
  */
 export const askScorecard = async (
@@ -33,7 +33,7 @@ export const askScorecard = async (
     suggested: { version, ...suggested },
   });
   sofar.scale ??= await askScale(ask, { ...setting, record: sofar });
-  sofar.sections ??= await askSections(ask, setting.ids);
+  sofar.sections ??= await askSections(ask, setting);
   return askFields(fields, ask, { ...setting, record: sofar }, { known: sofar, suggested });
 };
 
@@ -77,67 +77,4 @@ const askScale = async (ask: Asker, setting: Setting): Promise<unknown> => {
     points.push({ value, label, means: (await within('scale', ask)(question)).trim() });
   }
   return { ...scale, points };
-};
-
-const askSections = async (ask: Asker, ids: Set<string>): Promise<unknown[]> => {
-  const sections: unknown[] = [];
-  for (;;) {
-    const first = sections.length === 0;
-    const question = first
-      ? 'The heading of the first section of lines, such as The call'
-      : 'The heading of another section (empty: no more)';
-    const title = (await ask(words(question, first))).trim();
-    if (title === '') return sections;
-    const id = newId(title, ids);
-    sections.push({ id, title, qualityCriteria: await askLines(title, ask, ids) });
-  }
-};
-
-const askLines = async (section: string, ask: Asker, ids: Set<string>): Promise<unknown[]> => {
-  const lines: unknown[] = [];
-  const asking = within(section, ask);
-  for (;;) {
-    const line = `line ${lines.length + 1}`;
-    const first = lines.length === 0;
-    const what = `${line}: what is judged, so that two people would see the same thing?`;
-    const text = (await asking(words(first ? what : `${what} (empty: no more)`, first))).trim();
-    if (text === '') return lines;
-    const standard = (
-      await asking(
-        words(`${line}: which standard is behind it, such as a page of a guide or a promise?`, false),
-      )
-    ).trim();
-    const critical = await asking({
-      type: 'yes-no',
-      ask: `${line}: is it critical? To fail it is then told by itself, whatever the score.`,
-      initial: false,
-    });
-    lines.push({
-      id: newId(text, ids),
-      text,
-      ...(standard ? { standard, standardKind: await askSort(line, asking) } : {}),
-      ...(critical ? { critical } : {}),
-    });
-  }
-};
-
-/** Units ask by which sort of standard quality is judged. */
-const askSort = (line: string, ask: Asker): Promise<string> =>
-  ask({
-    type: 'choice',
-    ask: `${line}: what sort of standard is that?`,
-    choices: [
-      {
-        value: 'organisational-standard',
-        label: "your organisation's own: a procedure, a service offer, a charter",
-      },
-      { value: 'code-of-practice', label: 'a code of practice' },
-      { value: 'industry-standard', label: 'a standard of the industry' },
-    ],
-  });
-
-const newId = (words: string, ids: Set<string>): string => {
-  const id = idFromWords(words, ids);
-  ids.add(id);
-  return id;
 };
