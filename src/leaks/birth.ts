@@ -10,7 +10,7 @@ const separated = '\\d{1,4} ?[/.\\-] ?\\d{1,2} ?[/.\\-] ?\\d{2,4}(?!\\d)';
 const inWords = `(?:the )?${day}(?: day)?(?: of)?[ -]?${month}(?:,?[ -]?${year})?(?![A-Za-z])`;
 const american = `${month} ?${day}(?:,? ${year})?(?![A-Za-z\\d])`;
 const feast = `(?:christmas|boxing|new year'?s|st \\w+'?s) (?:day|eve)(?:,? ${year})?`;
-const date = `(?:${separated}|${inWords}|${american}|${feast}|\\d{8}(?!\\d)|\\d{2} \\d{2} (?:\\d{2}|\\d{4})(?!\\d))`;
+const date = `(?:${separated}|${inWords}|${american}|${feast}|\\d{8}(?!\\d)|\\d{2} \\d{2} (?:\\d{2}|\\d{4})(?!\\d)|\\d{1,2}[ \\n]\\d{1,2}[ \\n](?:19|20)\\d{2}(?!\\d))`;
 const dateOrYear = `(?:${date}|\\d{6}(?!\\d)|(?:19|20)\\d{2}(?!\\d)|${month} (?:19|20)\\d{2}(?!\\d))`;
 
 /** Words that ask for a day of birth: an answer may stand some words on. */
@@ -19,10 +19,10 @@ const asked = '(?:d\\.? ?o\\.? ?b\\b\\.?|dates? of birth|birth ?dates?|year of b
 const told =
   '(?:\\bborn\\b|\\bbirthday\\b|\\bb\\.|\\bn[eé]e le\\b|\\b(?:turn(?:s|ed)?|will be|was|is|aged) \\d{1,3}(?: years old)?)';
 const joined =
-  '(?:[ ,:;=()\\-]|\\x27s\\b|\\bis\\b|\\bwas\\b|\\bon\\b|\\bof\\b|\\bin\\b|\\bas\\b|\\bgiven\\b|\\bfalls\\b|\\bcomes\\b|\\bback\\b){0,6}';
+  '(?:[ \\n,:;=()\\-]|\\x27s\\b|\\bis\\b|\\bwas\\b|\\bon\\b|\\bof\\b|\\bin\\b|\\bas\\b|\\bgiven\\b|\\bfalls\\b|\\bcomes\\b|\\bback\\b){0,6}';
 
 const patterns = [
-  new RegExp(`\\b${asked}[^\\d\\n.;]{0,40}?(?<![A-Za-z\\d/.-])(${dateOrYear})`, 'gi'),
+  new RegExp(`\\b${asked}[^\\d\\n.;]{0,40}?\\n?(?<![A-Za-z\\d/.-])(${dateOrYear})`, 'gi'),
   new RegExp(`${told}${joined}(?<![A-Za-z\\d/.-])(${date}|${month} (?:19|20)\\d{2}(?!\\d))`, 'gi'),
   /\bborn:? (\d{6})(?!\d)/gi,
   /\((?:b|born)\.? ?(?:in |c\. ?)?((?:19|20)\d{2})/gi,

@@ -1,5 +1,6 @@
 import type { Leak, LeakSort } from './leak.ts';
 import type { LeakFinder } from './leaks-in.ts';
+import { isAmongFigures } from './stacked.ts';
 
 /** Sorts that words of no meaning together do not make: names are looked for in each cell. */
 const acrossCells: ReadonlySet<LeakSort> = new Set([
@@ -39,7 +40,7 @@ export const asRow = (cells: readonly string[]): string =>
 
 /**
  * What two or more cells of a row make together, such as a number with a part in each; nothing where a text is no row.
- * `heading` is what stands above the row. Gives the row as it was read, with the places of the leaks in that.
+ * `heading` is what stands above the row. Gives the row as it was read, without the heading, with the places of the leaks in that.
  */
 export const leaksInRow = (
   find: LeakFinder,
@@ -55,9 +56,14 @@ export const leaksInRow = (
   const leaks = find(words).filter((leak) => {
     const over = spans.filter(({ from, to }) => from < leak.to && leak.from < to);
     if (over.length < 2 || !acrossCells.has(leak.sort)) return false;
-    return !ofDigits.has(leak.sort) || !over.some(({ cell }) => noPart.test(cell));
+    if (ofDigits.has(leak.sort) && over.some(({ cell }) => noPart.test(cell))) return false;
+    return !isAmongFigures(words, leak);
   });
-  return leaks.length === 0 ? nothing : { words, leaks };
+  const cut = before.length;
+  return {
+    words: words.slice(cut),
+    leaks: leaks.map((leak) => ({ ...leak, from: Math.max(0, leak.from - cut), to: leak.to - cut })),
+  };
 };
 
 const spansOfCells = (cells: readonly string[], start: number) => {

@@ -16,6 +16,7 @@ import { referencesIn } from './reference.ts';
 import { registerFinder } from './register.ts';
 import { aloneFinder } from './register-alone.ts';
 import { initialsFinder } from './register-initials.ts';
+import { stackedIn } from './stacked.ts';
 import { streetsIn } from './street.ts';
 import { telephonesIn } from './telephone.ts';
 import { vehiclesIn } from './vehicle.ts';
@@ -49,6 +50,7 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
       ...alone(plain.text),
       ...misspeltNumbersIn(plain.text),
       ...numbersIn(plain.text),
+      ...stackedIn(plain.text, numbersIn),
       ...namesIn(plain.text, agreed),
       ...initials(plain.text),
     ];

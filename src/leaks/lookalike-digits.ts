@@ -1,5 +1,6 @@
-/** Groups of digits, with the letters that are written for them by hand or by a reader of pictures. */
-const chain = /(?<![A-Za-z\d|])[\dOoIl|]+(?:[ ().+/_-]{1,3}[\dOoIl|]+)*(?![A-Za-z\d|])/g;
+/** Groups of digits, with the letters that are written for them by hand or by a reader of pictures; a stroke alone parts cells. */
+const group = '(?!\\|(?![\\w|]))[\\dOoIl|]+';
+const chain = new RegExp(`(?<![A-Za-z\\d|])${group}(?:[ ().+/_-]{1,3}${group})*(?![A-Za-z\\d|])`, 'g');
 
 /** The least signs of a number. */
 const leastSigns = 6;

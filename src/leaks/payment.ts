@@ -88,13 +88,14 @@ const accountWords =
 
 /** Sort codes and account numbers where words or each other show what they are. */
 export const banksIn = (text: string, rows: readonly DigitGroup[][]): Found[] =>
-  runsIn(rows, [6, 14], (run) => isSortCode(text, run) || isAccount(text, run) || isBoth(text, run)).map(
-    ({ from, to }) => ({
-      sort: 'bank account',
-      from,
-      to,
-    }),
-  );
+  runsIn(
+    rows,
+    [6, 14],
+    (run) => isSortCode(text, run) || isAccount(text, run) || isBoth(text, run) || isBareBoth(text, run),
+  ).map((run): Found => {
+    const place: Found = { sort: 'bank account', from: run.from, to: run.to };
+    return isBareBoth(text, run) && !near(text, run, bankWords) ? { ...place, answerable: true } : place;
+  });
 
 const isSortCode = (text: string, { from, to, digits, sizes }: DigitRun): boolean => {
   if (digits.length !== 6 || !(sizes.length === 1 || sizes.join() === '2,2,2')) return false;
@@ -106,7 +107,7 @@ const isSortCode = (text: string, { from, to, digits, sizes }: DigitRun): boolea
 };
 
 const followedByAccount = (text: string, to: number): boolean =>
-  /^[^\d\n]{1,24}\d{8}(?!\d)|^[ /,;-]{1,4}\d{4} ?\d{4}(?!\d)/.test(text.slice(to, to + 40));
+  /^[^\d\n]{1,24}\d{8}(?!\d)|^[ \n/,;-]{1,4}\d{4} ?\d{4}(?!\d)/.test(text.slice(to, to + 40));
 
 const isAccount = (text: string, { from, to, digits }: DigitRun): boolean => {
   if (digits.length !== 8) return false;
@@ -124,6 +125,14 @@ const isBoth = (text: string, { from, to, digits, sizes }: DigitRun): boolean =>
   digits.length === 14 &&
   /^2,2,2,(?:8|4,4)$|^6,8$/.test(sizes.join()) &&
   (sizes.length > 2 || near(text, { from, to }, bankWords));
+
+/** Six digits and eight, with nothing before or after them: hardly anything else, but an answer may say what. */
+const isBareBoth = (text: string, { from, to, digits, sizes }: DigitRun): boolean =>
+  /^6,(?:8|4,4)$/.test(sizes.join()) &&
+  !/^(?:19|20)\d\d[01]\d[0-3]\d$/.test(digits.slice(6)) &&
+  /^\d{6}(?: ?[ /|,;\t\n-] ?)\d/.test(text.slice(from, to)) &&
+  !/[\d#]$|\d[ ,.\n/-]{1,2}$/.test(before(text, from, 4)) &&
+  !/^[\d%]|^[ ,.\n/-]{1,2}\d/.test(text.slice(to, to + 4));
 
 const ibanLike = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?:[ \n-]?[A-Za-z\d]){11,32}/g;
 

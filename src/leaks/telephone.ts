@@ -33,10 +33,11 @@ const isTelephone = (text: string, run: DigitRun): boolean => {
   return (
     national(text, run) ||
     (/^00(?!0)/.test(run.digits) &&
+      !/\d[-./]$/.test(lead) &&
       run.digits.length >= 11 &&
       international(run.digits.slice(2)) &&
       !run.sizes.every((size) => size === 1)) ||
-    (/^44(?:0)?[1-37]\d{8,9}$/.test(run.digits) && lengthAfter44(run.digits)) ||
+    (/^44(?:0)?[1-37]\d{8,9}$/.test(run.digits) && run.sizes[0] !== 4 && lengthAfter44(run.digits)) ||
     (/^7\d{9}$/.test(run.digits) && grouped(run) && near(text, run, spoken)) ||
     (/^[2-9]\d{5,7}$/.test(run.digits) &&
       /\b(?:tel|phone|telephone|mob|mobile|fax|ring(?: (?:me|her|him|them|us))? on|call(?: (?:me|her|him|them|us))? on)\b[ .:]{0,3}(?:no|number)?[ .:]{0,3}$/i.test(

@@ -63,9 +63,10 @@ const partWords = ({ name, data }: Part): Words[] => {
     return xmlWords(xml).map((words) => ({ where: placeOf(name, xml), words }));
   const where = placeOf(name, xml);
   let number = 0;
-  return paragraphsOf(piecesOf(xml)).map(({ words, beside, row }): Words => {
+  return paragraphsOf(piecesOf(xml)).map(({ words, beside, row, under }): Words => {
     if (!beside) number += 1;
-    if (row) return { where: where || `the row before paragraph ${number + 1}`, words, row };
+    if (row)
+      return { where: where || `above paragraph ${number + 1}`, words, row, ...(under ? { under } : {}) };
     if (where !== '') return { where, words };
     return { where: beside ? 'a description or a name in the text' : `paragraph ${number}`, words };
   });

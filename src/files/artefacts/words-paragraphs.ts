@@ -1,3 +1,4 @@
+import { columnsOf, partsBelow } from '#leaks/in-column.ts';
 import { asRow } from '#leaks/in-row.ts';
 import { attributesOf, type Piece, readable } from './xml.ts';
 import { localName } from './xml-edit.ts';
@@ -8,6 +9,7 @@ const texts = new Set(['t', 'text', 'author', 'delText', 'instrText', 'delInstrT
 const spaces = new Set(['tab', 'br', 'cr', 's', 'line-break', 'noBreakHyphen']);
 const paragraphs = new Set(['p', 'h']);
 const rows = new Set(['tr', 'table-row']);
+const tables = new Set(['tbl', 'table']);
 
 /** Attributes that hold words for people: descriptions, hints, names of authors. */
 const worded =
@@ -21,6 +23,8 @@ export interface Paragraph {
   beside: boolean;
   /** True for a row of a table as a whole, its cells parted as by `asRow`. */
   row?: true;
+  /** What stands above a row. */
+  under?: string;
 }
 
 /** The words of a part of an Office file, paragraph by paragraph, however they are cut into runs. */
@@ -33,6 +37,7 @@ export const paragraphsOf = (pieces: Piece[]): Paragraph[] => {
     else found.push({ words, beside: true });
   };
   const table: string[][] = [];
+  const grids: string[][][] = [];
   const close = (words: string): void => {
     found.push({ words, beside: false });
     table.at(-1)?.push(words);
@@ -46,14 +51,27 @@ export const paragraphsOf = (pieces: Piece[]): Paragraph[] => {
       else close(open.pop() ?? '');
     } else if (rows.has(name) && piece.kind !== 'empty') {
       if (piece.kind === 'open') table.push([]);
-      else found.push({ words: asRow(table.pop() ?? []), beside: true, row: true });
+      else {
+        const cells = table.pop() ?? [];
+        grids.at(-1)?.push(cells);
+        found.push({ words: asRow(cells), beside: true, row: true });
+      }
+    } else if (tables.has(name) && piece.kind !== 'empty') {
+      if (piece.kind === 'open') grids.push([]);
+      else found.push(...below(columnsOf(grids.pop() ?? [])));
     } else if (texts.has(name)) within = piece.kind === 'open';
     else if (spaces.has(name) && piece.kind !== 'close') add(' ');
     if (piece.kind === 'open' || piece.kind === 'empty')
       found.push(...attributeWords(piece).map((words) => ({ words, beside: true })));
   }
-  return found;
+  return [...found, ...below([found.filter(({ beside }) => !beside).map(({ words }) => words)])];
 };
+
+/** What columns of cells, or paragraphs, hold together that stand below each other. */
+const below = (columns: readonly (readonly string[])[]): Paragraph[] =>
+  columns.flatMap((cells) =>
+    partsBelow(cells).map(({ words, under }): Paragraph => ({ words, under, beside: true, row: true })),
+  );
 
 /** The words for people in the attributes of a tag; not those that stand where a name was taken out. */
 export const attributeWords = (tag: Piece): string[] => {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { partsBelow } from '#leaks/in-column.ts';
 import { asRow } from '#leaks/in-row.ts';
 import { cellDate, dateStyles } from './sheet-dates.ts';
 import type { Words } from './words.ts';
@@ -121,7 +122,7 @@ const cellsOf = (pieces: Piece[], { where }: Sheet, book: Book): Words[] => {
     else if (within === 'f') cell.formula += readable(piece.raw);
     else cell.text += readable(piece.raw);
   }
-  return [...found, ...besides(others).map((words) => ({ where, words }))];
+  return [...found, ...columnParts(found, where), ...besides(others).map((words) => ({ where, words }))];
 };
 
 /** A row as it reads on, with what stands above its cells. */
@@ -131,6 +132,22 @@ const wholeRow = (cells: readonly Words[], sheet: string): Words[] => {
   const at = / cell [A-Z]*(\d+)/.exec(first.where)?.[1] ?? '';
   const under = asRow(cells.map((cell) => cell.under ?? ''));
   return [{ where: `${sheet}, row ${at}`, words: asRow(cells.map(({ words }) => words)), under, row: true }];
+};
+
+/** What the cells of a column hold together. */
+const columnParts = (cells: readonly Words[], sheet: string): Words[] => {
+  const columns = Map.groupBy(cells, ({ where }) => / cell ([A-Z]+)\d+$/.exec(where)?.[1]);
+  columns.delete(undefined);
+  return [...columns].flatMap(([column, below]) =>
+    partsBelow(below.map(({ words }) => words)).map(
+      ({ words, under }): Words => ({
+        where: `${sheet}, column ${column}`,
+        words,
+        under: below[0]?.words ?? under,
+        row: true,
+      }),
+    ),
+  );
 };
 
 const cellAt = (tag: Piece, hidden: boolean): Cell => {

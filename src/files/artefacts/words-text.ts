@@ -1,4 +1,5 @@
 import { csvTable } from '#language/csv-table.ts';
+import { columnsOf, partsBelow } from '#leaks/in-column.ts';
 import { asRow } from '#leaks/in-row.ts';
 import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { Cannot } from './cleaning.ts';
@@ -12,10 +13,15 @@ const textOf = (bytes: Buffer): string => {
 };
 
 /** Text, line by line. */
-export const textWords = (bytes: Buffer): Words[] =>
-  textOf(bytes)
-    .split(/\r\n?|\n/)
-    .map((words, index) => ({ where: `line ${index + 1}`, words }));
+export const textWords = (bytes: Buffer): Words[] => {
+  const lines = textOf(bytes).split(/\r\n?|\n/);
+  return [
+    ...lines.map((words, index) => ({ where: `line ${index + 1}`, words })),
+    ...partsBelow(lines).map(
+      ({ at, ...row }): Words => ({ where: `from line ${at + 1}`, row: true, ...row }),
+    ),
+  ];
+};
 
 /** A table in CSV, cell by cell, each with the heading of its column; empty rows do not count. */
 export const csvWords = (bytes: Buffer): Words[] => {
@@ -23,6 +29,16 @@ export const csvWords = (bytes: Buffer): Words[] => {
   return [
     ...heading.map((words, column) => ({ where: `row 1, column ${column + 1}`, words })),
     ...wholeRows([heading, ...rows]),
+    ...columnsOf([heading, ...rows]).flatMap((cells, column) =>
+      partsBelow(cells).map(
+        ({ at, words, under }): Words => ({
+          where: `from row ${at + 1}, column ${column + 1}`,
+          words,
+          under: heading[column] ?? under,
+          row: true,
+        }),
+      ),
+    ),
     ...rows.flatMap((cells, row) =>
       cells.map((words, column) => {
         const where = `row ${row + 2}, column ${column + 1}`;

@@ -6,6 +6,7 @@ import type { AnyRecord, Portfolio } from '../portfolio.ts';
 import { asidesOf, rowsOf } from './body-words.ts';
 import { finderOf } from './leak-knowledge.ts';
 import { textsIn, visitTexts } from './texts.ts';
+import { textsBelow } from './texts-below.ts';
 
 /** A text of a portfolio that is about to be published. */
 interface PublishedText {
@@ -16,6 +17,8 @@ interface PublishedText {
   words: string;
   /** True for a row of a table, whose cells are texts by themselves. */
   isRow?: true;
+  /** What stands above a row. */
+  under?: string;
   place: () => Place;
 }
 
@@ -31,7 +34,7 @@ export const leakyTexts = onceFor((portfolio: Portfolio): readonly LeakyText[] =
   const look = (text: PublishedText): void => {
     const leaks = text.isRow ? [] : find(text.words);
     if (leaks.length > 0) leaky.push({ ...text, leaks });
-    const row = leaksInRow(find, text.words);
+    const row = leaksInRow(find, text.words, text.under);
     if (row.leaks.length > 0) leaky.push({ ...text, ...row });
   };
   for (const record of portfolio.records) lookInRecord(portfolio, record, look);
@@ -45,6 +48,7 @@ const lookInRecord = (portfolio: Portfolio, record: AnyRecord, look: Look): void
   const subject = record.number;
   const start = (): Place => ({ file: record.file, line: 1, column: 1 });
   visitTexts(portfolio, record, ({ words, place }) => look({ subject, words, place }));
+  for (const below of textsBelow(portfolio, record)) look({ subject, isRow: true, ...below });
   for (const { words, line } of asidesOf(record.body))
     look({ subject, words, place: () => ({ file: record.file, line, column: 1 }) });
   for (const { words, line } of rowsOf(record.body))
