@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,14 +7,14 @@ import { checkWhole } from '#files/check-whole.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { shapeRules } from '#rules/files/shape.ts';
 import { rules } from '#rules/index.ts';
+import { caseHome, caseNames, layCase, linesOf } from './rules/case-folders.ts';
 
 // A folder for each rule, in it a folder for each case, whose name is the sentence: the rule is the first that the case
-// passes, or else the first that it shows. A case holds only the files that differ from `base/`;
-// `_remove.txt` lists those to take away; `passes.txt` names the rules that it comes near to and rightly passes, one
+// passes, or else the first that it shows. A case holds only the files that differ from `base/portfolio`; `over.txt` names
+// the folders of `base` that it shares with others, `_remove.txt` lists what to take away; `passes.txt` names the rules that it comes near to and rightly passes, one
 // a line. UPDATE_CASES=1 writes what was found into `expected.txt`: read the difference.
-const home = join(import.meta.dirname, 'cases');
-const folders = readdirSync(home).filter((name) => name !== 'base');
-const cases = folders.flatMap((rule) => readdirSync(join(home, rule)).map((name) => `${rule}/${name}`));
+const home = caseHome;
+const cases = caseNames;
 
 /** What git does not hold well: these are tested by portfolios that a builder makes, in tests/files/. */
 const built = [
@@ -32,25 +33,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
 
-const linesOf = (name: string, file: string): string[] => {
-  const path = join(home, name, file);
-  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
-};
-
-const laid = (name: string): string => {
-  const root = join(desk, name);
-  cpSync(join(home, 'base', 'portfolio'), root, { recursive: true });
-  const overlay = join(home, name, 'portfolio');
-  if (existsSync(overlay)) cpSync(overlay, root, { recursive: true });
-  for (const file of linesOf(name, '_remove.txt')) rmSync(join(root, file), { recursive: true });
-  return root;
-};
-
 const line = ({ severity, rule, file, line, column, message, answered }: Finding): string =>
   `${severity} ${rule} ${file}:${line}:${column} ${message}${answered ? ` [answered: ${answered.reason}]` : ''}`;
 
 const found = async (name: string): Promise<string> => {
-  const { findings } = await checkWhole(laid(name), '2026-08-03');
+  const { findings } = await checkWhole(layCase(name, join(desk, name)), '2026-08-03');
   return findings.map((finding) => `${line(finding)}\n`).join('');
 };
 
@@ -78,6 +65,31 @@ test('a case lies with the rule that it is about', () => {
   const aboutOf = (name: string) =>
     linesOf(name, 'passes.txt')[0] ?? linesOf(name, 'expected.txt')[0]?.split(' ')[1];
   expect(cases.filter((name) => !name.startsWith(`${aboutOf(name)}/`))).toEqual([]);
+});
+
+test('no file of a portfolio stands in more than two cases: what more share lies in base, and over.txt names it', () => {
+  const copies = new Map<string, string[]>();
+  for (const name of [...cases, ...readdirSync(join(home, 'base')).map((layer) => `base/${layer}`)])
+    for (const path of filesIn(name)) {
+      const place = path.replace(/^(?:base\/[^/]+|.*?\/portfolio)\//, '');
+      const text = `${place}\0${readFileSync(join(home, path), 'latin1')}`;
+      copies.set(text, [...(copies.get(text) ?? []), path]);
+    }
+  expect([...copies.values()].filter((paths) => paths.length > 2)).toEqual([]);
+});
+
+const filesIn = (name: string): string[] =>
+  (readdirSync(join(home, name), { recursive: true }) as string[])
+    .filter((path) => name.startsWith('base/') || path.startsWith('portfolio/'))
+    .map((path) => join(name, path))
+    .filter((path) => statSync(join(home, path)).isFile());
+
+test('every folder that cases may share is named by some', () => {
+  const named = new Set(cases.flatMap((name) => linesOf(name, 'over.txt')));
+  expect(readdirSync(join(home, 'base')).filter((name) => name !== 'portfolio' && !named.has(name))).toEqual(
+    [],
+  );
+  expect([...named].filter((name) => !readdirSync(join(home, 'base')).includes(name))).toEqual([]);
 });
 
 test('every rule has a case that passes it', () => {

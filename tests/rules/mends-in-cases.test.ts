@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { basePortfolio } from '../files/base-portfolio.ts';
-import { caseHome, caseNames } from './case-folders.ts';
+import { caseNames, layersOf } from './case-folders.ts';
 
 /** The files that a case lays over the portfolio that all begin from. */
 const filesOf = (name: string): Record<string, string> => {
   const path = caseNames.find((one) => one.endsWith(`/${name}`)) ?? name;
-  const root = join(caseHome, path, 'portfolio');
-  const paths = (readdirSync(root, { recursive: true }) as string[]).filter((path) =>
-    statSync(join(root, path)).isFile(),
-  );
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return Object.fromEntries(layersOf(path).flatMap(textsIn));
 };
+
+const textsIn = (folder: string): [string, string][] =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
 
 const mendIn = (name: string, rule: string): string | undefined =>
   checkPortfolio(basePortfolio(filesOf(name)), '2026-08-03').findings.find((one) => one.rule === rule)?.mend;

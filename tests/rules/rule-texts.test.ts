@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -9,7 +9,7 @@ import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { exampleAnswer, isAnswerable, thresholdsOf, thresholdTexts } from '#rules/explanation.ts';
 import { allRules, ruleGroups } from '#rules/groups.ts';
 import { rules } from '#rules/index.ts';
-import { caseHome, caseNames } from './case-folders.ts';
+import { caseNames, layCase, linesOf } from './case-folders.ts';
 
 const home = join(import.meta.dirname, '../../src/rules');
 const files = readdirSync(home, { recursive: true }).map(String);
@@ -72,24 +72,14 @@ describe('the groups of rules', () => {
 });
 
 describe('the example of an answer', () => {
-  const lines = (name: string, file: string): string[] => {
-    const path = join(caseHome, name, file);
-    return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
-  };
   let desk: string;
   beforeAll(() => {
     desk = mkdtempSync(join(tmpdir(), 'rule-texts-'));
   });
   afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
 
-  const findingsOf = (name: string): Finding[] => {
-    const root = join(desk, name);
-    for (const from of ['base', name])
-      if (existsSync(join(caseHome, from, 'portfolio')))
-        cpSync(join(caseHome, from, 'portfolio'), root, { recursive: true });
-    for (const file of lines(name, '_remove.txt')) rmSync(join(root, file), { recursive: true });
-    return checkPortfolio(root, '2026-08-03').findings;
-  };
+  const findingsOf = (name: string): Finding[] =>
+    checkPortfolio(layCase(name, join(desk, name)), '2026-08-03').findings;
 
   /** What sort of thing a text names: a record by the letter of its number, a criterion, a file, a unit, a pair. */
   const sortOf = (at: string): string => {
@@ -101,7 +91,7 @@ describe('the example of an answer', () => {
 
   const answerable = allRules.filter(isAnswerable);
   const shownIn = (id: string): string[] =>
-    caseNames.filter((name) => lines(name, 'expected.txt').some((line) => line.split(' ')[1] === id));
+    caseNames.filter((name) => linesOf(name, 'expected.txt').some((line) => line.split(' ')[1] === id));
 
   it('names what its rule is found on', { timeout: 120_000 }, () => {
     const found = new Map<string, Finding[]>();
