@@ -40,7 +40,7 @@ const rooms: Record<string, Room> = {
   'src/authoring': { rooms: below('authoring'), packages: ['any-ascii', 'zod'] },
   'src/files': {
     rooms: model.slice(0, -1),
-    packages: ['yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
+    packages: ['yaml', 'js-yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
     node: true,
   },
   'src/charts': { rooms: [], packages: ['d3'] },

@@ -4,6 +4,7 @@ import { shapeFinding } from '#rules/files/shape.ts';
 import { type EditedFinding, lineEdit, writeLine } from '../text/line-edit.ts';
 import { quoted } from '../text/quoted.ts';
 import { shown } from '../text/shown.ts';
+import { listItem } from './list-item.ts';
 
 /** How a YAML text was written, and where an offset in it stands in its file. */
 interface Written {
@@ -112,8 +113,6 @@ const otherNumber = (node: Scalar, written: Written, name: string): EditedFindin
   };
 };
 
-const item = /^\s*(?:[-–—•·▪◦●*]|\(?[a-z0-9]{1,2}[.)])\s+\S/;
-
 /** A text whose lines are a list, and are joined to one. */
 const joinedLines = (node: Scalar, written: Written): EditedFinding | undefined => {
   if (node.type === 'BLOCK_LITERAL' || node.type === 'QUOTE_SINGLE') return undefined;
@@ -122,7 +121,7 @@ const joinedLines = (node: Scalar, written: Written): EditedFinding | undefined 
   const items = source
     .split('\n')
     .slice(1)
-    .filter((line) => item.test(line));
+    .filter((line) => listItem.test(line));
   if (items.length < 2) return undefined;
   const message = 'The lines of this text are joined to one, so what is meant as a list in it is lost.';
   if (node.type !== 'BLOCK_FOLDED')

@@ -3,9 +3,11 @@ import type { Place } from '#portfolio/finding.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { type EditedFinding, type LineEdit, lineEdit } from '../text/line-edit.ts';
 import { excessFinding, excessOfYaml } from '../text/over-limits.ts';
+import { placeAt } from '../text/place-at.ts';
 import { tryingOnce } from '../text/trying.ts';
 import { changedValues } from './changed-values.ts';
 import { commentsInText } from './comments-in-text.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { documentOf, troublesOf } from './yaml-troubles.ts';
 
@@ -32,7 +34,7 @@ export interface ParsedYaml {
 }
 
 /**
- * Parses YAML once, keeping places. `shift` lines stand before it in the file (front matter). What is larger than is
+ * Parses YAML once, and tells the place of each value. `shift` lines stand before it in the file (front matter). What is larger than is
  * read is told and not parsed. Never throws.
  */
 export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => {
@@ -40,6 +42,38 @@ export const parseYaml = (text: string, file: string, shift = 0): ParsedYaml => 
   // What is not read leaves nothing to look places up in.
   if (excess)
     return { ...parseYaml('', file, shift), whole: false, findings: [excessFinding(excess, file, shift)] };
+  return plainly(text, file, shift) ?? asDocument(text, file, shift);
+};
+
+/** A text with nothing to tell of, read the short way; the document is only made where somebody asks how it is written. */
+const plainly = (text: string, file: string, shift: number): ParsedYaml | undefined => {
+  const plain = plainYaml(text);
+  if (!plain) return undefined;
+  let made: ParsedYaml | undefined;
+  const written = (): ParsedYaml => {
+    made ??= asDocument(text, file, shift);
+    return made;
+  };
+  return {
+    data: plain.data,
+    whole: true,
+    findings: [],
+    warnings: [],
+    placeOf: (path) => {
+      const place = placeAt(text, plain.offsetOf(path), file);
+      return { ...place, line: place.line + shift };
+    },
+    placeOfKey: (path, key) => written().placeOfKey(path, key),
+    withValue: (path, by) => written().withValue(path, by),
+    withPair: (path, by) => written().withPair(path, by),
+    withKey: (path, key, name) => written().withKey(path, key, name),
+    sourceOf: (path) => written().sourceOf(path),
+    groupAt: (path) => written().groupAt(path),
+  };
+};
+
+/** A text read with the places of all that is in it. */
+const asDocument = (text: string, file: string, shift: number): ParsedYaml => {
   const { doc, lines } = documentOf(text);
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
