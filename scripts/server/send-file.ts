@@ -11,7 +11,7 @@ import { contentType } from './content-type.ts';
  */
 export const fileFor = (folder: string, path: string): string | undefined => {
   const name = pathOf(path);
-  if (name === undefined || name.includes('\0')) return undefined;
+  if (name === undefined || name.includes('\0') || name.split(/[\\/]/).some(isNoPage)) return undefined;
   const tries = name.endsWith('/')
     ? [`${name}index.html`]
     : [name, ...(extname(name) ? [] : [`${name}.html`])];
@@ -21,6 +21,9 @@ export const fileFor = (folder: string, path: string): string | undefined => {
   }
   return undefined;
 };
+
+/** A way up, which no page and no browser asks for, or the note of a build to itself. */
+const isNoPage = (part: string): boolean => part === '..' || part.startsWith('.portfolio-');
 
 const fileWithin = (folder: string, name: string): string | undefined => {
   try {

@@ -93,20 +93,27 @@ test('every answer carries the policy of the pages and more that only a header c
   expect(headers.get('referrer-policy')).toBe('no-referrer');
 });
 
-test.each(['sign.svg', 'saved.html'])(
-  'a piece of evidence that could run something, %s, may not',
-  async (name) => {
-    const { headers } = await fetch(`${await serve({ folder: site() })}artefacts/E014/${name}`);
-    expect(headers.get('content-security-policy')).toContain('sandbox');
-    expect(headers.get('content-security-policy')).not.toContain('script-src');
-  },
-);
+test.each([
+  'artefacts/E014/sign.svg',
+  'artefacts/E014/saved.html',
+  '%61rtefacts/E014/sign%2esvg',
+  '/artefacts%2fE014/sign.svg',
+])('a piece of evidence that could run something, %s, may not', async (path) => {
+  const { headers, status } = await fetch(`${await serve({ folder: site() })}${path}`);
+  expect(status).toBe(200);
+  expect(headers.get('content-security-policy')).toContain('sandbox');
+  expect(headers.get('content-security-policy')).not.toContain('script-src');
+});
 
 test('no address leads out of the folder, by dots, by codes or by a link', async () => {
   const folder = site();
   symlinkSync('/etc/hostname', join(folder, 'out.txt'));
   const address = await serve({ folder });
-  for (const path of ['/../../etc/hostname', '/%2e%2e/%2e%2e/etc/hostname', '/out.txt', '/%', '//', '/a%00b'])
+  writeFileSync(join(folder, '.portfolio-site'), 'The note of a build.');
+  const inside = ['/artefacts/../index.html', '/artefacts/..%2findex.html', '/artefacts/%2e%2e%5cindex.html'];
+  const note = ['/.portfolio-site', '/artefacts/..%2f.portfolio-site', '/%2eportfolio-site'];
+  const outside = ['/../../etc/hostname', '/%2e%2e/%2e%2e/etc/hostname', '/out.txt'];
+  for (const path of [...outside, ...inside, ...note, '/%', '//', '/a%00b'])
     expect([path, await ask(address, path)]).toEqual([path, path === '//' ? 200 : 404]);
 });
 
