@@ -9,7 +9,7 @@ import { canBeLinked, linkPortfolio } from '#portfolio/link.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { sampleSize } from '#statistics/statistics.ts';
-import { CannotRunError } from '../command/command.ts';
+import { CannotRunError, orTold } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
 import { dayTyped } from './day-typed.ts';
 import { asked, readFrame } from './read-frame.ts';
@@ -27,7 +27,7 @@ export const drawSample = (wish: SampleWish): Outcome => {
       texts: new Map([[first.file, first.text]]),
       draft: first.text,
     };
-  const draft = writeRecord(wish.root, first, () => drafted(wish).draft);
+  const draft = orTold(first.text, () => writeRecord(wish.root, first, () => drafted(wish).draft));
   const checked = checkPortfolio(wish.root, today);
   const own = checked.findings.filter(({ file }) => file === draft.file);
   return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };

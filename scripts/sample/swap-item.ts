@@ -11,7 +11,7 @@ import type { Finding } from '#portfolio/finding.ts';
 import { canBeLinked, linkPortfolio } from '#portfolio/link.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { observationsOfItem } from '#rules/assurance/days/swap-order.ts';
-import { CannotRunError } from '../command/command.ts';
+import { CannotRunError, orTold } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
 import { dayTyped } from './day-typed.ts';
 import { asked, readFrameOf } from './read-frame.ts';
@@ -61,7 +61,7 @@ const logged = (wish: SwapWish): { draw: Draw; today: string; refused?: Outcome 
   const text = withSwap(before, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);
   if (wrong.length > 0) return { draw, today, refused: refusedAs(draw.file, text, wrong) };
-  replaceFile(wish.root, draw.file, text);
+  orTold(text, () => replaceFile(wish.root, draw.file, text));
   return { draw, today };
 };
 

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { CannotRunError } from '../../scripts/command/command.ts';
@@ -86,4 +88,12 @@ test.each([
   ['colleague-a=1=3', /cannot be read at/],
 ])('the colleagues "%s" are refused and never guessed at', (colleagues, words) => {
   expect(() => desk.draw({ colleagues })).toThrow(words);
+});
+
+test('a draw that cannot be written is said whole, so that nobody has to type its reason again', () => {
+  rmSync(join(desk.root, 'content/draws'), { recursive: true });
+  desk.write('content/draws', 'A file where a folder is needed.');
+  expect(() => desk.draw()).toThrow(
+    /a file stands where a folder is needed[\s\S]*reason: Forty calls are few/i,
+  );
 });

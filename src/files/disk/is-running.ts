@@ -12,10 +12,11 @@ const isRunning = (pid: number): boolean => {
 
 /**
  * Whether the process that left its number with a file is still at the work that the file is for, which takes no longer
- * than so many milliseconds: once the computer was started anew, the number may be that of any other program.
+ * than so many milliseconds: once the computer was started anew, the number may be that of any other program. A clock that
+ * was put back makes a file of a time to come.
  */
 export const isAtWork = (pid: number, file: string, longest: number): boolean =>
-  isRunning(pid) && ageOf(file) < longest;
+  isRunning(pid) && Math.abs(ageOf(file)) < longest;
 
 /** How long ago a file was last written, in milliseconds; one that is gone was written just now. */
 export const ageOf = (file: string): number => {
