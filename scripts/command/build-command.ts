@@ -95,7 +95,7 @@ export const build = (program: Pages): Promise<void> =>
       if (pages === undefined) return 1;
       const printed = `${withheld(checked)}${pages} pages built in ${options.out}\n`;
       await print(printed);
-      if (helped) keep({ printed, code: 0, out });
+      if (helped) keep({ printed, code: 0, out, named: [options.portfolio ?? ownPortfolio, options.out] });
       return 0;
     });
   });

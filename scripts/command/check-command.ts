@@ -20,6 +20,7 @@ import {
   CannotRunError,
   command,
   localToday,
+  ownPortfolio,
   portfolioFolder,
   print,
   run,
@@ -101,6 +102,6 @@ export const check = ({ version }: Pick<Pages, 'version'>): Promise<void> =>
     const printed = report(checked, options);
     await print(printed);
     const code = checked.findings.some(blocks) ? 1 : 0;
-    if (helped && !options.accept) keep({ printed, code });
+    if (helped && !options.accept) keep({ printed, code, named: [options.portfolio ?? ownPortfolio] });
     return code;
   });

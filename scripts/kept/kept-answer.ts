@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { liveFolder } from '#files/disk/live-folder.ts';
 import { contentHash, isMarked, markIn, ownFilesIn } from '../command/site-mark.ts';
@@ -11,6 +20,8 @@ const month = 30 * 86_400_000;
 /** What a command answered, and to which state of which portfolio. */
 interface Answer {
   root: string;
+  /** Where each folder that was named led, with and without links on the way. */
+  led: readonly Led[];
   /** The state of the portfolio, by `portfolioKey`. */
   portfolio: string;
   /** What it printed, and its exit code. */
@@ -21,6 +32,13 @@ interface Answer {
   /** The site that it left, and the hash of its mark. */
   site?: { out: string; mark: string } | undefined;
 }
+
+interface Led {
+  named: string;
+  real: string;
+}
+
+const led = (named: string): Led => ({ named: resolve(named), real: realpathSync.native(named) });
 
 /** All that a command goes by beside the portfolio: who it is, what it was told, where, and on which day. */
 const askedBy = (version: string): string => {
@@ -44,8 +62,9 @@ const readIn = (file: string): Answer | undefined => {
 };
 
 /** Whether all that the command left is as it left it, to the byte, with nothing else in its folders. */
-const stands = ({ root, schemas, site }: Answer): boolean => {
+const stands = ({ root, led: ways, schemas, site }: Answer): boolean => {
   try {
+    if (ways.some(({ named, real }) => led(named).real !== real)) return false;
     if (folderKey(join(root, liveFolder)) !== schemas) return false;
     if (site === undefined) return true;
     const { out, mark } = site;
@@ -73,18 +92,20 @@ export const answeredBefore = (version: string): boolean => {
 export interface Came {
   printed: string;
   code: number;
+  /** The folders as they were named: by a link they may lead elsewhere the next time. */
+  named: readonly string[];
   out?: string;
 }
 
 /** Begins to answer for a portfolio. What is given back keeps the answer for the next time, unless the portfolio changed meanwhile. */
 export const beginAnswer = (version: string, root: string): ((came: Came) => void) => {
   const before = portfolioKey(root);
-  return ({ out, ...came }) => {
+  return ({ out, named, ...came }) => {
     if (before === undefined || portfolioKey(root) !== before) return;
     try {
       const schemas = folderKey(join(root, liveFolder));
       const site = out === undefined ? undefined : { out, mark: contentHash(markIn(out)) };
-      const answer: Answer = { root, portfolio: before, ...came, schemas, site };
+      const answer: Answer = { root, led: named.map(led), portfolio: before, ...came, schemas, site };
       mkdirSync(folder, { recursive: true });
       clearOld();
       writeFileSync(askedBy(version), JSON.stringify(answer));

@@ -45,12 +45,18 @@ const take = (hash: Hash, path: string, name: string): void => {
   const seen = lstatSync(path, { throwIfNoEntry: false });
   if (seen?.isDirectory()) {
     hash.update(`folder ${name}\0`);
-    for (const inner of readdirSync(path).sort()) take(hash, join(path, inner), inner);
+    for (const inner of readdirSync(path).sort()) takeThere(hash, join(path, inner), inner);
     hash.update('\0');
   } else if (seen?.isFile()) {
     hash.update(`file ${name}\0${seen.size}\0`);
     takeBytes(hash, path);
   } else if (seen) throw new Error(`${name} is neither a file nor a folder.`);
+};
+
+/** As `take`, of a name that the folder has: one whose letters nobody can tell leads to nothing. Throws then. */
+const takeThere = (hash: Hash, path: string, name: string): void => {
+  if (!lstatSync(path, { throwIfNoEntry: false })) throw new Error(`${name} cannot be looked at.`);
+  take(hash, path, name);
 };
 
 const buffer = Buffer.alloc(262_144);

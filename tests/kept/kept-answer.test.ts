@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -55,4 +64,19 @@ describe('an answer that is kept', () => {
     expect(build()).toEqual(built);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('A tiny portfolio');
   }, 120_000);
+
+  it('is not given where a link by which a folder is named leads elsewhere now', () => {
+    const [one, two, now] = ['one', 'two', 'now'].map((name) => join(desk, name)) as [string, string, string];
+    for (const folder of [one, two]) cpSync(tiny.root, folder, { recursive: true });
+    put(two, 'content/products/E010-thing.yaml', 'title: [\n');
+    const pointTo = (folder: string) => {
+      rmSync(now, { force: true });
+      symlinkSync(folder, now, 'junction');
+    };
+    const check = () => spawnSync(process.execPath, [join(program, 'scripts/check.ts'), '--portfolio', now]);
+    pointTo(one);
+    expect(check().status).toBe(0);
+    pointTo(two);
+    expect(check().status).toBe(1);
+  }, 60_000);
 });

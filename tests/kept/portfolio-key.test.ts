@@ -61,4 +61,15 @@ describe('the name of the state of a portfolio', () => {
     expect(portfolioKey(elsewhere.root)).toBeUndefined();
     elsewhere.remove();
   });
+
+  // Windows and Macs hold no such name.
+  it.runIf(process.platform === 'linux')('is not given where nobody can tell the letters of a name', () => {
+    const odd = tinyPortfolio();
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(odd.root, 'content/caf')), Buffer.from([0xe9])]),
+      'A note.',
+    );
+    expect(portfolioKey(odd.root)).toBeUndefined();
+    odd.remove();
+  });
 });
