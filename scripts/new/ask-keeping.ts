@@ -1,6 +1,7 @@
 import { allNoted, askedUntilRight, type Noted, notebook } from '#authoring/new-record/notebook.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
-import { CannotRunError } from '../command/command.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { advisedFindings, CannotRunError } from '../command/command.ts';
 import type { DraftFile, Kept } from './draft-file.ts';
 import { StoppedError } from './terminal-asker.ts';
 
@@ -11,17 +12,18 @@ export interface Keeping {
 }
 
 /**
- * Asks until all answers are right. Every answer is kept as soon as it is given, so that a closed window, a crash or a power
+ * Asks until all answers are right and nothing is found that stands against writing them. Every answer is kept as soon as it is given, so that a closed window, a crash or a power
  * cut loses none. Throws CannotRunError with the way to go on where somebody stopped.
  */
 export const askKeeping = async <T>(
   ask: Asker,
   { answered, draft }: Keeping,
   asking: (ask: Asker) => Promise<T>,
+  findingsOf: (answers: T) => readonly Finding[] = () => [],
 ): Promise<T> => {
   const book = notebook(answered, (answers) => keptMeanwhile(draft, answers));
   try {
-    return await askedUntilRight(ask, book, asking);
+    return await askedUntilRight(ask, book, asking, (answers) => inPlainWords(() => findingsOf(answers)));
   } catch (error) {
     const answers = allNoted(book);
     const kept = answers.length > 0 ? draft.keep(answers) : undefined;
@@ -34,6 +36,17 @@ const keptMeanwhile = (draft: DraftFile, answers: readonly Noted[]): void => {
   try {
     draft.keep(answers);
   } catch {}
+};
+
+/** What stands against writing the answers, for somebody who has not seen the file that they would make. */
+const inPlainWords = (findings: () => readonly Finding[]): string | undefined => {
+  try {
+    const said = advisedFindings(findings()).map(({ message, mend }) => `${message}\n→ ${mend}`);
+    return said.length > 0 ? said.join('\n\n') : undefined;
+  } catch (error) {
+    if (error instanceof CannotRunError) return error.message;
+    throw error;
+  }
 };
 
 const stopped = ({ file, goOn }: Kept): string =>

@@ -9,6 +9,7 @@ import { readPortfolio } from '#files/read-portfolio.ts';
 import { basisText } from '#files/record-text.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { Guidance } from '#portfolio/schema/guidance.ts';
@@ -64,10 +65,12 @@ export const makeBasis = async (
   const answers = draftFile(wish, name, given.data);
   const wasAsked = ask !== undefined && given.findings.length === 0;
   const { data, guidance }: Asked = wasAsked
-    ? await askKeeping(ask, { answered: given.answered, draft: answers }, asking)
+    ? await askKeeping(ask, { answered: given.answered, draft: answers }, asking, ({ data }) =>
+        heldTo(name, data),
+      )
     : { data: given.data, guidance: [] };
   const text = basisText(name, data);
-  const held = [...given.findings, ...holdToSchema(schema, parseYaml(text, file)).findings];
+  const held = [...given.findings, ...heldTo(name, data)];
   const texts = new Map([...given.texts, [file, text]]);
   const { warnings } = given;
   const missing = missingFields(schema, data);
@@ -86,6 +89,10 @@ export const makeBasis = async (
   answers.remove();
   return { done: 'written', file, findings: [], warnings, texts };
 };
+
+/** What stands against writing such a file. */
+const heldTo = (name: keyof typeof basis, data: Record<string, unknown>): Finding[] =>
+  holdToSchema(basis[name].schema, parseYaml(basisText(name, data), `content/${name}.yaml`)).findings;
 
 /** What was answered, and the pages of study guidance that are wanted beside it. */
 interface Asked {

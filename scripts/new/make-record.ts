@@ -71,7 +71,12 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   });
   const answers = draftFile(wish, kind.name, given.data);
   const { data, chosen }: Asked = asked
-    ? await askKeeping(asked, { answered: given.answered, draft: answers }, asking)
+    ? await askKeeping(
+        asked,
+        { answered: given.answered, draft: answers },
+        asking,
+        ({ data }) => draft(data).findings,
+      )
     : { data: known, chosen: [] };
   const claims = wish.body === undefined ? claimsToWrite(setting.portfolio, chosen) : '';
   const last = draft(data, claims);

@@ -1,5 +1,3 @@
-import { whatNext } from '#authoring/new-record/what-next.ts';
-import { readPortfolio } from '#files/read-portfolio.ts';
 import { command, localToday, portfolioFolder, run } from '../command/command.ts';
 import { againOptions, beginning } from './beginning.ts';
 import { makeBasis } from './make-basis.ts';
@@ -62,9 +60,5 @@ export const newRecord = (): Promise<void> =>
       today: localToday(),
     };
     const done = isBasis(kind) ? await makeBasis(wish, kind, ask) : await makeRecord({ ...wish, kind }, ask);
-    const outcome =
-      done.done === 'written' && !options.json
-        ? { ...done, next: whatNext(readPortfolio(root).content) }
-        : done;
-    return tellOutcome(outcome, options.json);
+    return tellOutcome(done, root, options.json);
   });

@@ -10,9 +10,6 @@ export class StoppedError extends CannotRunError {
   override name = 'StoppedError';
 }
 
-/** From this many choices on, typing a few letters finds one faster than arrows. */
-const many = 10;
-
 /** An asker that puts questions to the person at this terminal. It throws StoppedError when they stop. */
 const terminalAsker = (): Asker => {
   const input = new PastingInput(process.stdin, process.stdout);
@@ -36,10 +33,8 @@ type Of<T extends Question['type']> = Extract<Question, { type: T }>;
 
 const put = (question: Question, input: PastingInput): Promise<unknown> => {
   if (question.type === 'words') return words(question, input);
-  if (question.type === 'yes-no')
-    return prompts.confirm({ message: worded(question), initialValue: question.initial, input });
-  if (question.type === 'choice') return choice(question, input);
-  return choices(question as Of<'choices'>, input);
+  if (question.type === 'yes-no') return yesOrNo(question, input);
+  return lines(question as Of<'choice' | 'choices'>, input);
 };
 
 const words = (question: Of<'words'>, input: PastingInput): Promise<unknown> => {
@@ -55,41 +50,33 @@ const words = (question: Of<'words'>, input: PastingInput): Promise<unknown> => 
   }).prompt();
 };
 
-const optionsOf = ({ choices: all }: Of<'choice' | 'choices'>) =>
-  all.map(({ value, label }) => ({ value, label: label === '' ? value : label }));
-
-const choice = async (question: Of<'choice'>, input: PastingInput): Promise<unknown> => {
-  const unchosen = question.unchosen === undefined ? [] : [{ value: '', label: question.unchosen }];
-  const lines = [...unchosen, ...optionsOf(question)];
-  const message = worded(question);
-  const initial = question.initial === undefined ? [] : [question.initial];
-  if (lines.length >= many)
-    return new ListPrompt({ message, lines, several: false, required: true, initial, input }).prompt();
-  for (;;) {
-    const answer = await prompts.select({
-      message,
-      options: lines,
-      input,
-      ...(initial[0] ? { initialValue: initial[0] } : {}),
-    });
-    if (answer !== '') return answer;
-    prompts.log.warn('Choose one of the lines.');
-  }
+/** A list in which letters only ever narrow the lines down: whoever types words where a line is wanted chooses none. */
+const lines = (question: Of<'choice' | 'choices'>, input: PastingInput): Promise<unknown> => {
+  const several = question.type === 'choices';
+  const unchosen =
+    several || question.unchosen === undefined ? [] : [{ value: '', label: question.unchosen }];
+  const choices = question.choices.map(({ value, label }) => ({
+    value,
+    label: label === '' ? value : label,
+  }));
+  return new ListPrompt({
+    message: worded(question),
+    lines: [...unchosen, ...choices],
+    several,
+    required: several ? question.required : true,
+    initial: [question.initial ?? []].flat(),
+    input,
+  }).prompt();
 };
 
-const choices = (question: Of<'choices'>, input: PastingInput): Promise<unknown> => {
-  const { required } = question;
-  const message = worded(question);
-  const lines = optionsOf(question);
-  const initial = [...(question.initial ?? [])];
-  if (lines.length >= many)
-    return new ListPrompt({ message, lines, several: true, required, initial, input }).prompt();
-  return prompts.multiselect({
-    message,
-    options: lines,
-    initialValues: initial,
-    required,
+const yesOrNo = async (question: Of<'yes-no'>, input: PastingInput): Promise<unknown> => {
+  const answer = await new ListPrompt({
+    message: worded(question),
+    lines: ['Yes', 'No'].map((label) => ({ value: label, label })),
+    several: false,
+    required: true,
+    initial: [question.initial ? 'Yes' : 'No'],
     input,
-    ...(initial[0] ? { cursorAt: initial[0] } : {}),
-  });
+  }).prompt();
+  return prompts.isCancel(answer) ? answer : answer === 'Yes';
 };

@@ -61,7 +61,7 @@ export const guidanceWanted = async (
     items.some(({ criteria }) => criteria.some((ref) => codes.has(unitIn(ref)))),
   );
   if (pages.length === 0) return [];
-  const question = `Study guidance on ${[...codes].join(', ')} comes with the program: advice from other pages, which decides nothing. Lay it in as well?`;
+  const question = `Study guidance on ${[...codes].join(', ')} comes with the program: advice from other pages, which decides nothing. Add it to your portfolio?`;
   return (await ask({ type: 'yes-no', ask: question, initial: true })) ? pages : [];
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Asker } from '#authoring/new-record/question.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { CannotRunError } from '../command/command.ts';
 import { askKeeping } from '../new/ask-keeping.ts';
 import { type DraftFile, draftFile, keepDraft } from '../new/draft-file.ts';
@@ -20,6 +21,8 @@ export interface Sought {
   /** The names of the options that are lacking, each as it is typed. */
   lacking: (known: Typed) => string[];
   asking: (ask: Asker, known: Typed) => Promise<Typed>;
+  /** What stands against writing it. */
+  findingsOf?: (data: Typed) => readonly Finding[];
 }
 
 /** All options, and what is to become of the kept answers afterwards. */
@@ -47,7 +50,12 @@ export const askLacking = async (sought: Sought, ask: Asker | undefined): Promis
   const draft = draftFile(wish, what, known);
   const isToAsk = ask !== undefined && (lacks.length > 0 || kept.answered.length > 0);
   const data = isToAsk
-    ? await askKeeping(ask, { answered: kept.answered, draft }, (asker) => sought.asking(asker, known))
+    ? await askKeeping(
+        ask,
+        { answered: kept.answered, draft },
+        (asker) => sought.asking(asker, known),
+        sought.findingsOf,
+      )
     : known;
   const settled = (outcome: Outcome): Outcome => {
     if (outcome.done === 'refused')

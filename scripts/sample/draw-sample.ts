@@ -5,6 +5,7 @@ import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
 import { colleaguesFor, daysFor } from '#monitoring/sampling/assign.ts';
 import { type DrawAsked, drawFrom, generatorFor } from '#monitoring/sampling/draw-from.ts';
 import { type Frame, populationOf } from '#monitoring/sampling/frame.ts';
+import type { Finding } from '#portfolio/finding.ts';
 import { canBeLinked, linkPortfolio } from '#portfolio/link.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { ofKind } from '#portfolio/select.ts';
@@ -32,6 +33,9 @@ export const drawSample = (wish: SampleWish): Outcome => {
   const own = checked.findings.filter(({ file }) => file === draft.file);
   return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };
 };
+
+/** What stands against writing the draw that was wished for. Throws CannotRunError where nothing can be drawn at all. */
+export const findingsOfDraw = (wish: SampleWish): readonly Finding[] => drafted(wish).draft.findings;
 
 /** The draw as it would be written now: its number, and that of its round, may be another when others draw too. */
 const drafted = (wish: SampleWish): { draft: Draft; today: string } => {

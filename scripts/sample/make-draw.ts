@@ -11,7 +11,7 @@ import { CannotRunError } from '../command/command.ts';
 import type { Outcome } from '../new/outcome.ts';
 import { readWhole } from '../new/read-whole.ts';
 import { askLacking, type Typed } from './ask-lacking.ts';
-import { drawSample } from './draw-sample.ts';
+import { drawSample, findingsOfDraw } from './draw-sample.ts';
 import { asked, readFrame } from './read-frame.ts';
 import type { SampleWish } from './sample-wish.ts';
 
@@ -31,8 +31,20 @@ export const makeDraw = async (desk: Desk, typed: Typed, ask: Asker | undefined)
   if (lacking) throw new CannotRunError(lacking);
   const asking = (asker: Asker, known: Typed) =>
     askDraw(asker, setting, known, (number) => frameToDraw(portfolio, number));
-  const found = await askLacking({ ...desk, what: 'sample', typed, lacking: lackingForDraw, asking }, ask);
-  const wish = { confidence: '0.95', ...found.data, root: desk.root, today: desk.today } as SampleWish;
+  const wishOf = (data: Typed) =>
+    ({ confidence: '0.95', ...data, root: desk.root, today: desk.today }) as SampleWish;
+  const found = await askLacking(
+    {
+      ...desk,
+      what: 'sample',
+      typed,
+      lacking: lackingForDraw,
+      asking,
+      findingsOf: (data) => findingsOfDraw(wishOf(data)),
+    },
+    ask,
+  );
+  const wish = wishOf(found.data);
   if (found.isResumed) refuseTwin(portfolio, wish);
   return found.settled(drawSample(wish));
 };

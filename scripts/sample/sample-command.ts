@@ -46,7 +46,7 @@ const draw = (args: readonly string[]): Promise<number> => {
   const options = program.opts<Shared & Typed>();
   const desk = { root: portfolioFolder(options.portfolio), today: localToday(), from: options.from };
   return makeDraw(desk, typedIn(options), askerHere(options.json)).then((done) =>
-    tellOutcome(done, options.json),
+    tellOutcome(done, desk.root, options.json),
   );
 };
 
@@ -68,7 +68,9 @@ const swap = (args: readonly string[]): Promise<number> => {
   const options = program.opts<Shared & Typed>();
   const named = { ...(number ? { number } : {}), ...(item ? { item } : {}), ...typedIn(options) };
   const desk = { root: portfolioFolder(options.portfolio), today: localToday(), from: options.from };
-  return makeSwap(desk, named, askerHere(options.json)).then((done) => tellOutcome(done, options.json));
+  return makeSwap(desk, named, askerHere(options.json)).then((done) =>
+    tellOutcome(done, desk.root, options.json),
+  );
 };
 
 /** The command `sample`. */

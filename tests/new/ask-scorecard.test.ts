@@ -12,14 +12,14 @@ import { scriptedAsker } from './scripted-asker.ts';
 const setting = claimedSetting();
 const script = {
   'title:': 'Email scorecard',
-  'agreed by 1:': 'Operations manager',
+  'agreed by (1):': 'Operations manager',
   'Which lines do you begin with?': 'none',
   'The heading of the first section': 'The email',
   'The heading of another section': '',
   'line 1: what is judged': 'Answers every question that was asked',
-  'line 1: which standard': 'Email guide, page 1',
-  'line 1: what sort': 'code-of-practice',
-  'line 1: is it critical?': true,
+  'line 1, Answers every question that was asked: which standard': 'Email guide, page 1',
+  'line 1, Answers every question that was asked: what sort': 'code-of-practice',
+  'line 1, Answers every question that was asked: is it critical?': true,
   'line 2: what is judged': '',
 };
 
@@ -113,4 +113,33 @@ describe('writing a scorecard', () => {
       expect(ofKind(portfolio, 'scorecard').map(({ number }) => number)).toContain('E900');
     },
   );
+
+  it('makes a line of each that was pasted from a form, without its bullets and numbers', async () => {
+    const pasted = 'Greets by name\n\n• Asks for the order\n3. Says when the refund comes';
+    const { ask, asked } = scriptedAsker({
+      ...script,
+      'line 1: what is judged': pasted,
+      'line 1: you wrote 3 lines': true,
+      'line 4: what is judged': '',
+    });
+    const { sections } = await askScorecard(ask, setting, {}, {});
+    const texts = (sections as { qualityCriteria: { text: string }[] }[])[0]?.qualityCriteria;
+    expect(texts?.map(({ text }) => text)).toEqual([
+      'Greets by name',
+      'Asks for the order',
+      'Says when the refund comes',
+    ]);
+    expect(asked.some(({ ask: words }) => words.startsWith('line 2, Asks for the order: which'))).toBe(true);
+    const whole = scriptedAsker({ ...script, 'line 1: what is judged': pasted, 'line 1: you wrote': false });
+    expect(await askScorecard(whole.ask, setting, {}, {})).toMatchObject({
+      sections: [{ qualityCriteria: [{ text: pasted }] }],
+    });
+  });
+
+  it('offers the day on which it was agreed as the first day of its use, and none before', async () => {
+    const { ask, asked } = scriptedAsker({ ...script, 'agreed on': '2026-03-02' });
+    expect(await askScorecard(ask, setting, {}, {})).toMatchObject({ inForceFrom: '2026-03-02' });
+    const first = asked.find(({ ask: words }) => words.startsWith('in force from'));
+    expect(first?.type === 'words' && first.check('1/3/2026')).toContain('before it was agreed');
+  });
 });

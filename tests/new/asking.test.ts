@@ -112,16 +112,18 @@ describe('writing up a check on a colleague', () => {
     expect(asked.some(({ ask: words }) => /^(colleague|channel):/.test(words))).toBe(false);
   });
 
-  it('asks for no ratings, but for the scorecard, where none was in force on that day', async () => {
-    const { ask, asked, told } = scriptedAsker({
-      ...script,
-      'observed on': '2026-01-02',
-      'version:': '1',
-      'quality:': 'greeting',
+  it('says where no scorecard was in force on that day, and rates by the lines of the one that was used', async () => {
+    const { ask, told } = scriptedAsker({ ...script, 'observed on': '2026-01-02' });
+    const data = await askObservation(ask, setting(), {});
+    expect(told[0]).toBe(
+      'No scorecard was in force on Friday 2 January 2026. Which one did you use all the same?',
+    );
+    expect(told[2]).toMatch(/^E001 is in force from .+ mend `inForceFrom` in content\/scorecards\/E001/);
+    expect(data).toMatchObject({
+      scorecard: 'E001',
+      version: '1',
+      ratings: [{ quality: 'greeting' }, { quality: 'ownership' }],
     });
-    await askObservation(ask, setting(), {});
-    expect(asked.some(({ ask: words }) => words.startsWith('greeting: Greets'))).toBe(false);
-    expect(told.some((words) => words.startsWith('scorecard: E001'))).toBe(true);
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { words } from '#authoring/new-record/ask-words.ts';
 import { askedUntilRight, notebook } from '#authoring/new-record/notebook.ts';
 import type { Asker, Question } from '#authoring/new-record/question.ts';
+import { wordsQuestion } from '#authoring/new-record/words-question.ts';
+import { day } from '#portfolio/schema/fields.ts';
 
 const review = 'These are your answers';
 
@@ -69,5 +71,25 @@ describe('answers before they are written', () => {
     const { ask, words } = answering(['Ann', false, 'write']);
     expect(await askedUntilRight(ask, notebook(kept), asking)).toEqual({ names: ['Ann'], town: 'Leeds' });
     expect(words().slice(0, 2)).toEqual(['Name 1', 'Another one?']);
+  });
+
+  it('are shown as one reads them: days in words, lines of a list as they stood', async () => {
+    const { ask, asked } = answering(['yesterday', 'colleague-a', 'write']);
+    await askedUntilRight(ask, notebook(), async (asker) => {
+      await asker(wordsQuestion('Day', day('A day.'), { required: true, today: '2026-03-14' }));
+      await asker({ type: 'choice', ask: 'Who?', choices: [{ value: 'colleague-a', label: 'Colleague A' }] });
+    });
+    expect(asked.at(-1)).toMatchObject({
+      choices: [{}, { label: 'Day = Friday 13 March 2026' }, { label: 'Who? = Colleague A' }],
+    });
+  });
+
+  it('come back with what stands against them, to be changed, or to be left as they are', async () => {
+    const trouble = ({ town }: { town: string }) => (town === 'Leeds' ? undefined : `${town} is no town.`);
+    const mended = answering(['Ann', false, 'Leed', 'write', '', '3', 'Leeds', 'write']);
+    expect(await askedUntilRight(mended.ask, notebook(), asking, trouble)).toMatchObject({ town: 'Leeds' });
+    expect(mended.asked[4]).toMatchObject({ type: 'told', ask: expect.stringContaining('Leed is no town.') });
+    const left = answering(['Ann', false, 'Leed', 'write', '', 'leave']);
+    expect(await askedUntilRight(left.ask, notebook(), asking, trouble)).toMatchObject({ town: 'Leed' });
   });
 });

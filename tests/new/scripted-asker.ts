@@ -6,7 +6,7 @@ type Script = Readonly<Record<string, string | readonly string[] | boolean>>;
 
 /**
  * Somebody who answers by a list: the first line whose words begin the question; otherwise what the question offers,
- * nothing where it need not be answered, and no to another one. Refuses words that the question would refuse, and choices that it does not have.
+ * nothing where it need not be answered, and no to another one. Leaves what cannot be written. Refuses words that the question would refuse, and choices that it does not have.
  */
 export const scriptedAsker = (script: Script) => {
   const asked: Exclude<Question, { type: 'told' }>[] = [];
@@ -35,6 +35,7 @@ export const stoppingAt = (words: string, script: Script): Asker =>
 type Asked = Exclude<Question, { type: 'told' }>;
 
 const offered = (question: Asked): unknown => {
+  if (question.type === 'choice' && question.choices.some(({ value }) => value === 'leave')) return 'leave';
   if (question.type === 'yes-no') return false;
   if (question.type === 'choices')
     return question.initial ?? (question.required ? [question.choices[0]?.value] : []);

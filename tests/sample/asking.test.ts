@@ -111,6 +111,21 @@ describe('npm run sample with nothing said', () => {
     expect(scripted.asked.filter(({ ask: words }) => words.startsWith('How are they'))).toHaveLength(2);
   });
 
+  test('says what stands against the draw while its answers can still be changed', async () => {
+    const scripted = scriptedAsker({ ...why, 'on:': '2026-01-02' });
+    let day = '2026-01-02';
+    const ask = (async (question: { ask: string; type: string }) => {
+      if (question.ask.startsWith('Which line do you want to change')) {
+        day = '2026-07-14';
+        return '1';
+      }
+      return question.ask.startsWith('on:') ? day : scripted.ask(question as never);
+    }) as never;
+    const outcome = await makeDraw(here(), {}, ask);
+    expect(scripted.told.at(-1)).toMatch(/^That cannot be written yet\.\n\n.*E002.*\n→ /s);
+    expect(desk.read(outcome.done === 'written' ? outcome.file : '')).toMatchObject({ on: '2026-07-14' });
+  });
+
   test('says all that is lacking where nobody can be asked', async () => {
     await expect(makeDraw(here(), { frame: 'E002' }, undefined)).rejects.toThrow(
       'Not said yet: method, size, reason. In a terminal you are asked for them; otherwise type them, such as npm run sample method=… size=… reason=…',

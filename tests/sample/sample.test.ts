@@ -58,10 +58,13 @@ test('a draw becomes the next record, with seed, frame hash and every item', () 
   expect(readPortfolio(root).findings).toEqual([]);
 });
 
-test('the word draw may be said or left out', () => {
-  const { status, stdout } = sample(['draw', ...asked, why, '--size', '4', '--json']);
+test('the word draw may be said or left out; in words, what comes next in a portfolio that is being begun is said', () => {
+  rmSync(join(root, 'content/accounts'), { recursive: true });
+  const { status, stdout } = sample(['draw', ...asked, why, '--size', '4']);
   expect(status).toBe(0);
-  expect(written(stdout).items).toHaveLength(4);
+  const [, file = ''] = /is written: (\S+)/.exec(stdout) ?? [];
+  expect((parse(readFileSync(join(root, file), 'utf8')) as { items: Item[] }).items).toHaveLength(4);
+  expect(stdout).toContain(`Next comes a reflective account:\n  npm run new account portfolio=${root}\n`);
 });
 
 test('the same words draw the same items in another time zone and language', () => {

@@ -18,6 +18,12 @@ interface Line {
   label: string;
 }
 
+/** From this many lines on, a list says that a few letters find one faster than arrows. */
+const many = 10;
+
+/** As many lines are shown at once, on a screen that has the room. */
+const most = 12;
+
 /** What a list to search needs to know. */
 export interface ListAsked {
   message: string;
@@ -60,9 +66,16 @@ export class ListPrompt extends Prompt<string | string[]> {
     this.on('key', (sign, key) => this.#press(sign, key));
   }
 
+  /** The lines that hold the letters typed; those that begin with them come first. */
   #shown(): Line[] {
-    const words = this.#wanted.toLowerCase().split(' ').filter(Boolean);
-    return this.#asked.lines.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+    const wanted = this.#wanted.toLowerCase().trim();
+    const words = wanted.split(' ').filter(Boolean);
+    const found = this.#asked.lines.filter(({ label }) =>
+      words.every((word) => label.toLowerCase().includes(word)),
+    );
+    if (wanted === '') return found;
+    const rank = ({ label }: Line) => (label.toLowerCase().startsWith(wanted) ? 0 : 1);
+    return found.toSorted((a, b) => rank(a) - rank(b));
   }
 
   #press(sign: string | undefined, key: Key): void {
@@ -142,10 +155,11 @@ export class ListPrompt extends Prompt<string | string[]> {
       style,
       output: this.output,
       columnPadding: 5,
-      maxItems: 7,
+      maxItems: most,
       rowPadding: 9,
     });
     const found = this.#wanted === '' ? '' : ` (${shown.length} of ${lines.length})`;
+    const search = `${bar}  ${styleText('dim', 'Type to search:')} ${this.#wanted}${styleText('inverse', ' ')}${found}`;
     const keys = several
       ? 'Arrows move, the space bar ticks, Enter goes on.'
       : 'Arrows move, Enter takes the line that is lit.';
@@ -155,7 +169,7 @@ export class ListPrompt extends Prompt<string | string[]> {
         : `${styleText('cyan', S_BAR_END)}  ${styleText('dim', keys)}`;
     return [
       head,
-      `${bar}  ${styleText('dim', 'Type to search:')} ${this.#wanted}${styleText('inverse', ' ')}${found}`,
+      ...(lines.length >= many || this.#wanted !== '' ? [search] : []),
       ...rows.map((row) => `${bar}  ${row}`),
       foot,
     ].join('\n');

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { isAskedFor } from '#portfolio/schema/fields.ts';
 import { isRequired, itemOf } from '#portfolio/schema/schema-walk.ts';
+import { fieldInWords } from './field-in-words.ts';
 import { fieldSort } from './field-sort.ts';
+import { freeWords } from './free-words.ts';
 import { idFromWords } from './id-from-words.ts';
 import { offersFor } from './offers.ts';
-import { type Asker, fieldInWords, promptOf, type Setting, spoken, within } from './question.ts';
+import { type Asker, promptOf, type Setting, within } from './question.ts';
 import { scalarFrom } from './set-value.ts';
-import { wordsQuestion } from './words-question.ts';
 
 type Fields = readonly (readonly [string, z.ZodType])[];
 type Answers = Record<string, unknown>;
@@ -37,8 +38,9 @@ export const askFields = async (
   const answers: Answers = { ...known };
   const here = setting.record ? setting : { ...setting, record: answers, ids: new Set<string>() };
   const open = fields.filter(([name]) => answers[name] === undefined && name !== 'withdrawn');
+  const around = { ...here, beside: answers };
   for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAskedFor(schema))) {
-    const answer = await askField(name, schema, ask, here, isRequired(schema), suggested[name]);
+    const answer = await askField(name, schema, ask, around, isRequired(schema), suggested[name]);
     if (answer !== undefined) answers[name] = answer;
   }
   const optional = open.filter(
@@ -51,7 +53,7 @@ export const askFields = async (
   );
   for (const name of await chosen(optional, ask, offer)) {
     const schema = optional.find(([other]) => other === name)?.[1];
-    const answer = schema && (await askField(name, schema, ask, here, false, suggested[name]));
+    const answer = schema && (await askField(name, schema, ask, around, false, suggested[name]));
     if (answer !== undefined) answers[name] = answer;
   }
   return answers;
@@ -108,42 +110,6 @@ const knownOfWitness = (name: string, { portfolio, record = {} }: Setting): stri
 const told = async (name: string, value: string, label: string, ask: Asker): Promise<string> => {
   await ask({ type: 'told', ask: `${fieldInWords(name)}: ${label}` });
   return value;
-};
-
-const stillToCome = new Set(['due', 'reviewOn', 'retainUntil']);
-const alreadyPast = new Set(['on', 'observedOn', 'writtenUpOn', 'seenOn', 'closedOn']);
-const oneLine = new Set([
-  'title',
-  'shownAs',
-  'position',
-  'centre',
-  'qualification',
-  'awardingOrganisation',
-  'file',
-]);
-
-const freeWords = (name: string, schema: z.ZodType, setting: Setting, required: boolean, start?: string) => {
-  const { today, whyNotToday, record = {} } = setting;
-  const field = name.replace(/ \d+$/, '');
-  const isDay = fieldSort(schema).sort === 'day';
-  const isPast = isDay && alreadyPast.has(field);
-  const initial = start ?? (isDay && required && !stillToCome.has(field) ? today : undefined);
-  const isHeld = initial !== undefined && initial === today && whyNotToday !== undefined;
-  const observedOn = field === 'writtenUpOn' ? record.observedOn : undefined;
-  const read = wordsQuestion(`${promptOf(name, schema)}${isHeld ? ` ${whyNotToday}` : ''}`, schema, {
-    required,
-    initial,
-    today,
-    ahead: stillToCome.has(field),
-    lines: !oneLine.has(field),
-    notAfter: isPast ? { day: today, trouble: 'that is still to come.' } : undefined,
-    notBefore:
-      typeof observedOn === 'string'
-        ? { day: observedOn, trouble: 'that is before the day observed.' }
-        : undefined,
-  });
-  // The schema's own sentence on a bound is not for people; the day is read in words.
-  return { ...read, ask: spoken(read.ask) };
 };
 
 /** A group is asked for field by field; where it has an id of its own, that is made from its name. */

@@ -1,11 +1,12 @@
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired } from '#portfolio/schema/schema-walk.ts';
-import { ofKind } from '#portfolio/select.ts';
+import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { askField, askFields } from './ask-fields.ts';
 import { askOccasion } from './ask-occasion.ts';
 import { askRatings } from './ask-ratings.ts';
 import { type Answers, askPoint, askWords } from './ask-words.ts';
+import { dayInWords } from './day-from-words.ts';
 import { withKnownFacts } from './known-facts.ts';
 import type { Asker, Setting } from './question.ts';
 
@@ -46,6 +47,7 @@ export const askObservation = async (
     answers.writtenUpOn = await askField('writtenUpOn', shape.writtenUpOn, ask, setting, true, setting.today);
   await askOccasion(answers, ask, setting, last);
   const facts = withKnownFacts(kindOf('observation'), answers, setting.portfolio, setting.today);
+  if (facts.scorecard === undefined) Object.assign(facts, await askCardUsed(facts, ask, setting));
   await askRatings(setting.portfolio, facts, ask);
   if (facts.strengths === undefined)
     await askWords('strengths', 'One thing done well', noStrength, facts, ask, (text) => [{ text }]);
@@ -56,6 +58,26 @@ export const askObservation = async (
   const needed = Object.entries(shape).filter(([, schema]) => isRequired(schema));
   const left = [...needed, ...more.map((name) => [name, shape[name]] as const)];
   return askFields(left, ask, { ...setting, record: facts }, { known: facts });
+};
+
+/** Where no scorecard was in force on the day observed, the one that was used is named, and what must be put right is said. */
+const askCardUsed = async (facts: Readonly<Answers>, ask: Asker, setting: Setting): Promise<Answers> => {
+  const { portfolio } = setting;
+  if (ofKind(portfolio, 'scorecard').length === 0) return {};
+  const day = dayInWords(String(facts.observedOn));
+  await ask({
+    type: 'told',
+    ask: `No scorecard was in force on ${day}. Which one did you use all the same?`,
+  });
+  const number = String(await askField('scorecard', shape.scorecard, ask, setting, true));
+  const card = recordOfKind(portfolio, number, 'scorecard');
+  if (!card) return { scorecard: number };
+  const from = dayInWords(card.data.inForceFrom);
+  await ask({
+    type: 'told',
+    ask: `${number} is in force from ${from}. If the team used it on ${day} already, mend \`inForceFrom\` in ${card.file}: until then this check cannot be written, and your answers are kept.`,
+  });
+  return { scorecard: number, version: card.data.version };
 };
 
 /** Facts of the transaction are offered as they were last time; words and days are not. */

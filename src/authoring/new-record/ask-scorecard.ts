@@ -26,12 +26,21 @@ export const askScorecard = async (
   const version = nextVersion(String(answers.title), setting);
   const fields = Object.entries(shape);
   const first = fields.filter(
-    ([name, schema]) => isRequired(schema) && !['scale', 'sections'].includes(name),
+    ([name, schema]) => isRequired(schema) && !['scale', 'sections', 'inForceFrom'].includes(name),
   );
   const sofar = await askFields(first, ask, setting, {
     known: answers,
     suggested: { version, ...suggested },
   });
+  // It was agreed to be used: that day is offered, since checks of before it is in force count for nothing.
+  sofar.inForceFrom ??= await askField(
+    'inForceFrom',
+    shape.inForceFrom,
+    ask,
+    { ...setting, record: sofar },
+    true,
+    suggested.inForceFrom ?? sofar.agreedOn,
+  );
   sofar.scale ??= await askScale(ask, { ...setting, record: sofar });
   sofar.sections ??= await askSections(ask, setting);
   return askFields(fields, ask, { ...setting, record: sofar }, { known: sofar, suggested });

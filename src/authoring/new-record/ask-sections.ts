@@ -1,21 +1,15 @@
 import type { RecordData } from '#portfolio/schema/kinds.ts';
 import { ofKind } from '#portfolio/select.ts';
+import { askLines, askSort, type Line, newId } from './ask-card-lines.ts';
 import { words } from './ask-words.ts';
-import { idFromWords } from './id-from-words.ts';
 import { linesReady } from './lines-ready.ts';
-import { type Asker, type Setting, within } from './question.ts';
+import type { Asker, Setting } from './question.ts';
 
 /** A section as the file of a scorecard holds it. */
 interface Section {
   id: string;
   title: string;
   qualityCriteria: readonly Line[];
-}
-
-interface Line {
-  id: string;
-  text: string;
-  standard?: string | undefined;
 }
 
 /**
@@ -37,55 +31,6 @@ export const askSections = async (ask: Asker, setting: Setting): Promise<unknown
     const id = newId(title, ids);
     sections.push({ id, title, qualityCriteria: await askLines(title, ask, ids) });
   }
-};
-
-const askLines = async (section: string, ask: Asker, ids: Set<string>): Promise<Line[]> => {
-  const lines: Line[] = [];
-  const asking = within(section, ask);
-  for (;;) {
-    const line = `line ${lines.length + 1}`;
-    const first = lines.length === 0;
-    const what = `${line}: what is judged, so that two people would see the same thing?`;
-    const text = (await asking(words(first ? what : `${what} (empty: no more)`, first))).trim();
-    if (text === '') return lines;
-    const standard = (
-      await asking(
-        words(`${line}: which standard is behind it, such as a page of a guide or a promise?`, false),
-      )
-    ).trim();
-    const critical = await asking({
-      type: 'yes-no',
-      ask: `${line}: is it critical? To fail it is then told by itself, whatever the score.`,
-      initial: false,
-    });
-    lines.push({
-      id: newId(text, ids),
-      text,
-      ...(standard ? { standard, standardKind: await askSort(line, asking) } : {}),
-      ...(critical ? { critical } : {}),
-    });
-  }
-};
-
-/** Units ask by which sort of standard quality is judged. */
-const askSort = (line: string, ask: Asker): Promise<string> =>
-  ask({
-    type: 'choice',
-    ask: `${line}: what sort of standard is that?`,
-    choices: [
-      {
-        value: 'organisational-standard',
-        label: "your organisation's own: a procedure, a service offer, a charter",
-      },
-      { value: 'code-of-practice', label: 'a code of practice' },
-      { value: 'industry-standard', label: 'a standard of the industry' },
-    ],
-  });
-
-const newId = (words: string, ids: Set<string>): string => {
-  const id = idFromWords(words, ids);
-  ids.add(id);
-  return id;
 };
 
 interface Beginning {

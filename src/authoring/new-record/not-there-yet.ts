@@ -40,7 +40,7 @@ const nothingAgreed = (
 };
 
 const nobodyObserved =
-  'There is nobody to observe yet. Add a colleague under `observed` in content/people.yaml first, by pseudonym.';
+  'There is nobody to observe yet. Add your colleagues first, who get pseudonyms: npm run new people';
 
 const noneOf = (kind: KindName): string =>
   `There is no ${kindOf(kind).title.toLowerCase()} yet. Write one first: npm run new ${kind}`;

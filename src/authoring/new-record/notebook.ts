@@ -1,10 +1,13 @@
 import { shortened } from '#language/words.ts';
+import type { Choice } from '#portfolio/choices.ts';
 import { type Asker, type Question, worded } from './question.ts';
 
 /** What somebody answered to one question, in the words in which it was asked. */
 export interface Noted {
   question: string;
   answer: string | boolean | readonly string[];
+  /** The answer as a person reads it, where it was put in other words: a day, the line of a list. */
+  shown?: string | undefined;
 }
 
 /** Answers as they are given, and those of an earlier round that are taken as long as their questions come again. */
@@ -43,7 +46,7 @@ export const noting = (ask: Asker, book: Notebook): Asker =>
       ? before.answer
       : meant(question, await ask(beginningAt(question, before?.answer) as never));
     book.ahead.splice(0, at + 1);
-    book.noted.push({ question: words, answer });
+    book.noted.push({ question: words, answer, shown: shownOf(question, answer) });
     if (!isKept) book.keep(allNoted(book));
     return answer;
   }) as unknown as Asker;
@@ -56,6 +59,17 @@ const tell = (question: Question, words: string, ask: Asker, book: Notebook): Pr
 /** What words stood for when they were typed: "yesterday" is another day tomorrow. */
 const meant = (question: Question, answer: Noted['answer']): Noted['answer'] =>
   question.type === 'words' && typeof answer === 'string' ? (question.reads?.(answer) ?? answer) : answer;
+
+/** An answer as a person reads it: a day in words, a line of a list as it stood there. */
+const shownOf = (
+  question: Exclude<Question, { type: 'told' }>,
+  answer: Noted['answer'],
+): string | undefined => {
+  if (question.type === 'yes-no') return undefined;
+  if (question.type === 'words') return question.shows?.(String(answer));
+  const label = (one: string) => question.choices.find(({ value }) => value === one)?.label || one;
+  return (isList(answer) ? answer : [String(answer)]).map(label).join(', ');
+};
 
 const fits = (question: Exclude<Question, { type: 'told' }>, answer: Noted['answer']): boolean => {
   if (question.type === 'yes-no') return typeof answer === 'boolean';
@@ -77,45 +91,63 @@ const beginningAt = (question: Question, answer: Noted['answer'] | undefined): Q
 const isProse = (question: Question): boolean => question.type === 'words' && question.reads === undefined;
 
 /**
- * Asks all, then shows the answers and lets one after another be changed until somebody says that all are right.
+ * Asks all, then shows the answers and lets one after another be changed until somebody says that all are right, and nothing
+ * is: `troubleWith` says what stands against writing them. Whoever leaves them so gets them as they are.
  * `asking` must ask the same for the same answers; what a change makes new is asked, and all else is not asked again.
  */
 export const askedUntilRight = async <T>(
   ask: Asker,
   book: Notebook,
   asking: (ask: Asker) => Promise<T>,
+  troubleWith: (answers: T) => string | undefined = () => undefined,
 ): Promise<T> => {
   for (;;) {
     const answers = await asking(noting(ask, book));
     if (book.noted.length === 0) return answers;
     book.ahead = [];
-    const line = await lineToChange(book.noted, ask);
+    const line = await lineToChange(book.noted, ask, () => troubleWith(answers));
     if (line === undefined) return answers;
     book.ahead = book.noted.map((one, index) => (index === line ? { ...one, again: true } : one));
     book.noted = [];
   }
 };
 
-const allRight = 'write';
+const [allRight, leave] = ['write', 'leave'];
 
-const lineToChange = async (noted: readonly Noted[], ask: Asker): Promise<number | undefined> => {
-  const lines = noted.map(({ question, answer }, index) => ({
+/** The line to change; undefined where the answers are to be written, or left as they are with what is wrong in them. */
+const lineToChange = async (
+  noted: readonly Noted[],
+  ask: Asker,
+  troubleWith: () => string | undefined,
+): Promise<number | undefined> => {
+  const lines = noted.map((one, index) => ({
     value: String(index + 1),
-    label: `${shortened(question, longest)} = ${shortened(inWords(answer), longest)}`,
+    label: `${shortened(one.question, longest)} = ${shortened(inWords(one), longest)}`,
   }));
-  const choices = [{ value: allRight, label: 'All of this is right.' }, ...lines];
-  const chosen = await ask({
+  const first = await ask({
     type: 'choice',
     ask: 'These are your answers. Write them, or choose a line to change it.',
-    choices,
+    choices: [{ value: allRight, label: 'All of this is right.' }, ...lines],
     initial: allRight,
   });
-  return chosen === allRight ? undefined : Number(chosen) - 1;
+  const trouble = first === allRight ? troubleWith() : undefined;
+  if (first === allRight && trouble === undefined) return undefined;
+  const chosen = trouble === undefined ? first : await troubledLine(trouble, lines, ask);
+  return chosen === leave ? undefined : Number(chosen) - 1;
 };
 
-const inWords = (answer: Noted['answer']): string => {
+const troubledLine = async (trouble: string, lines: readonly Choice[], ask: Asker): Promise<string> => {
+  await ask({ type: 'told', ask: `That cannot be written yet.\n\n${trouble}` });
+  return ask({
+    type: 'choice',
+    ask: 'Which line do you want to change?',
+    choices: [...lines, { value: leave, label: 'None now: keep my answers, so that I can mend them later.' }],
+  });
+};
+
+const inWords = ({ answer, shown }: Noted): string => {
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  const words = isList(answer) ? answer.join(', ') : answer;
+  const words = shown ?? (isList(answer) ? answer.join(', ') : answer);
   return words.trim() === '' ? '(nothing)' : words;
 };
 

@@ -1,7 +1,7 @@
 import { shortened } from '#language/words.ts';
 import type { Choice } from '#portfolio/choices.ts';
 import { everyEvidence } from '#portfolio/schema/records/envelope.ts';
-import { fieldInWords } from './question.ts';
+import { fieldInWords } from './field-in-words.ts';
 
 /** Fields that say what a record is and never show anything. */
 const passedOver = new Set([

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Choice, choicesFor } from '#portfolio/choices.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
+import { fieldInWords } from './field-in-words.ts';
 import { fieldSort, sentenceOf } from './field-sort.ts';
 
 /** One question to a person. Words come back checked; nothing given comes back as '' or an empty list. */
@@ -68,6 +69,8 @@ export interface Setting {
   path?: readonly string[] | undefined;
   /** The answers to the whole record so far. */
   record?: Readonly<Record<string, unknown>> | undefined;
+  /** The answers to the group so far that the field belongs to. */
+  beside?: Readonly<Record<string, unknown>> | undefined;
   /** The ids that were made in this record. */
   ids?: Set<string> | undefined;
 }
@@ -84,10 +87,6 @@ export const choicesOf = (schema: z.ZodType, portfolio: Portfolio): Choice[] => 
 /** The words in front of an answer: the field and its sentence. */
 export const promptOf = (name: string, schema: z.ZodType): string =>
   `${fieldInWords(name)}: ${spoken(sentenceOf(schema))}`;
-
-/** The name of a field as one says it: `writtenUpOn` is written up on. */
-export const fieldInWords = (name: string): string =>
-  name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A sentence as somebody is asked it: without codes of statements, and without what only a file needs, such as quotes. */
 export const spoken = (sentence: string): string =>

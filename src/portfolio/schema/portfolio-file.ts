@@ -39,9 +39,9 @@ const registeredUnit = z.strictObject({
 
 const registration = z.strictObject({
   awardingOrganisation: text('Who awards the qualification.'),
-  qualification: text('The qualification.'),
+  qualification: text('The qualification, as it stands on the registration.'),
   registeredOn: day('The day of registration.'),
-  centre: text('The centre.'),
+  centre: text('The centre: the college, training provider or employer that you are registered with.'),
   numbers: oneOf(
     ['held-by-centre'],
     'Learner and centre numbers are private and never written here.',

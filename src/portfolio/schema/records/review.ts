@@ -9,7 +9,10 @@ export const reviewPlanSchema = z
     ...yamlEvidence,
     on: day('The day the plan was written.'),
     agreedOn: day('The day it was agreed.').optional(),
-    agreedBy: z.array(text('A role or person.')).default([]).describe('Who agreed it.'),
+    agreedBy: z
+      .array(text('A role or a person, such as operations manager.'))
+      .default([])
+      .describe('Who agreed it.'),
     features: z
       .array(
         z.strictObject({

@@ -21,7 +21,10 @@ export const samplingFrameSchema = z
     ...yamlEvidence,
     on: day('The day the frame was written.'),
     agreedOn: day('The day it was agreed.'),
-    agreedBy: z.array(text('A role or person.')).min(1).describe('Who agreed it (PRE-4).'),
+    agreedBy: z
+      .array(text('A role or a person, such as operations manager.'))
+      .min(1)
+      .describe('Who agreed it (PRE-4).'),
     population: text('Which transactions the frame lists or counts.'),
     source: text('The system or list that it was taken from.'),
     period: z
@@ -40,15 +43,15 @@ export const samplingFrameSchema = z
           channel: channel('Its channel, where it has one.').optional(),
           nature: oneOf(
             ['routine', 'non-routine'],
-            'Routine or non-routine, where that divides the strata.',
+            'Routine or non-routine, where that divides the groups.',
           ).optional(),
           transactionType: slug(
-            'The type of transaction, such as refund, where that divides the strata (PRE-5).',
+            'The type of transaction, such as refund, where that divides the groups (PRE-5).',
           ).optional(),
-          time: text('The hours or days it covers, where time divides the strata (PRE-5).').optional(),
+          time: text('The hours or days it covers, where time divides the groups (PRE-5).').optional(),
           complexity: oneOf(
             complexities,
-            'Simple or complex, where that divides the strata (PRE-5).',
+            'Simple or complex, where that divides the groups (PRE-5).',
           ).optional(),
           size: orElsewhere(
             z.int().min(0).describe('How many transactions it holds; left out where the list gives it.'),
@@ -124,7 +127,10 @@ export const monitoringPlanSchema = z
     ...yamlEvidence,
     on: day('The day the plan was written.'),
     agreedOn: day('The day it was agreed.').optional(),
-    agreedBy: z.array(text('A role or person.')).default([]).describe('Who agreed it.'),
+    agreedBy: z
+      .array(text('A role or a person, such as operations manager.'))
+      .default([])
+      .describe('Who agreed it.'),
     purpose: text('What the monitoring is for, in words that were given to colleagues (PRE-7).'),
     scope: text('What is monitored and what is not.'),
     explained: z
@@ -224,6 +230,9 @@ export const noticeSchema = z
         reasons: text('Why.'),
       })
       .describe('Nature, extent and reasons of the monitoring (PRE-6).'),
-    agreedBy: z.array(text('A role or person.')).default([]).describe('Who agreed the words.'),
+    agreedBy: z
+      .array(text('A role or a person, such as operations manager.'))
+      .default([])
+      .describe('Who agreed the words.'),
   })
   .describe('A notice: that colleagues or customers were told they may be observed.');

@@ -32,7 +32,10 @@ export const scorecardSchema = z
     version: z.string().min(1).describe('The version, in quotes: "1".'),
     on: day('The day this version was written.'),
     agreedOn: day('The day it was agreed.'),
-    agreedBy: z.array(text('A role or person.')).min(1).describe('Who agreed it.'),
+    agreedBy: z
+      .array(text('A role or a person, such as operations manager.'))
+      .min(1)
+      .describe('Who agreed it.'),
     inForceFrom: day('The first day it is used.'),
     inForceTo: day('The last day it was used.').optional(),
     change: text('What changed from the version before, and why.').optional(),
