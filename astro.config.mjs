@@ -1,4 +1,5 @@
 // @ts-check
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedHere } from './src/site/checked-here.ts';
 import { watchContent } from './src/site/watch-content.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'file', concurrency: 32, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [watchContent(), checkedHere()],
+  integrations: [mdx({ syntaxHighlight: false }), watchContent(), checkedHere()],
   vite: {
     build: { reportCompressedSize: false },
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },

@@ -25,6 +25,16 @@ interface Bundler {
   }>;
 }
 
+/** The compiler of texts that stands under `@astrojs/mdx`. */
+interface TextCompiler {
+  satteri: () => {
+    createMdxRenderer: (
+      shared: Readonly<Record<string, unknown>>,
+      options: Readonly<Record<string, unknown>>,
+    ) => Promise<{ process: (text: string, file: string, head: object) => Promise<{ code: string }> }>;
+  };
+}
+
 interface BundlerOptions {
   input: string;
   cwd: string;
@@ -34,22 +44,29 @@ interface BundlerOptions {
   onLog: (level: string, log: { message: string }) => void;
 }
 
+/** A module as a plugin leaves it. */
+export interface Changed {
+  code: string;
+  moduleType: 'js' | 'ts';
+}
+
 /** A plugin of the bundler, as far as one is written here. */
 export interface Plugin {
   name: string;
   resolveId?: (id: string, importer: string | undefined) => string | undefined;
   load?: (id: string) => { code: string; moduleType: 'js' } | undefined;
-  transform?: (code: string, id: string) => { code: string; moduleType: 'js' | 'ts' } | undefined;
+  transform?: (code: string, id: string) => Changed | undefined | Promise<Changed | undefined>;
 }
 
 /**
  * The compiler of components and the bundler that this version of Astro itself builds with: they are found from where
  * it finds them, so that no version of them can be another than Astro's.
  */
-export const astroTools = (): Compiler & Bundler => {
+export const astroTools = (): Compiler & Bundler & TextCompiler => {
   const ofAstro = createRequire(import.meta.resolve('astro/package.json'));
   const ofVite = createRequire(ofAstro.resolve('vite/package.json'));
   const { transform } = ofAstro('@astrojs/compiler-rs') as Compiler;
   const { rolldown } = ofVite('rolldown') as Bundler;
-  return { transform, rolldown };
+  const { satteri } = ofAstro('@astrojs/markdown-satteri') as TextCompiler;
+  return { transform, rolldown, satteri };
 };

@@ -47,6 +47,21 @@ const components = (root: string, transform: ReturnType<typeof astroTools>['tran
   },
 });
 
+/** Our own prose, by the compiler below @astrojs/mdx; what it calls is the renderer's. */
+const prose = (satteri: ReturnType<typeof astroTools>['satteri']): Plugin => {
+  const compiler = satteri().createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
+  return {
+    name: 'prose',
+    transform: async (source, id) => {
+      if (!id.endsWith('.mdx')) return undefined;
+      const { code } = await (await compiler).process(source, id, {});
+      const own = code.replaceAll('"astro/jsx-runtime"', '"#renderer/jsx.ts"');
+      const asComponent = `import { textComponent as $$text } from "#renderer/jsx.ts";\nexport default $$text(MDXContent);`;
+      return { code: `${own}\n${asComponent}`, moduleType: 'js' };
+    },
+  };
+};
+
 /** Styles and scripts that are imported as text. */
 const texts: Plugin = {
   name: 'texts',
@@ -84,13 +99,13 @@ export interface Source {
  */
 export const compile = async (source: Source, out: string): Promise<void> => {
   const { root, input } = source;
-  const { transform, rolldown } = astroTools();
+  const { transform, rolldown, satteri } = astroTools();
   const bundle = await rolldown({
     input: join(root, input),
     cwd: root,
     platform: 'node',
     external: isOutside,
-    plugins: [itself(source), components(root, transform), texts, folders(root)],
+    plugins: [itself(source), components(root, transform), prose(satteri), texts, folders(root)],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },
