@@ -17,13 +17,16 @@ const dateOrYear = `(?:${date}|\\d{6}(?!\\d)|(?:19|20)\\d{2}(?!\\d)|${month} (?:
 const asked = '(?:d\\.? ?o\\.? ?b\\b\\.?|dates? of birth|birth ?dates?|year of birth)';
 /** Words that a day of birth follows at once. */
 const told =
-  '(?:\\bborn\\b|\\bbirthday\\b|\\bb\\.|\\bn[eé]e le\\b|\\b(?:turn(?:s|ed)?|will be|was|is|aged) \\d{1,3}(?: years old)?)';
+  '(?:\\bborn\\b|\\b(?:his|her|their|my) \\d{1,3}(?:st|nd|rd|th)(?: birthday)?\\b|\\bbirthday\\b|\\bb\\.|\\bn[eé]e le\\b|\\b(?:turn(?:s|ed)?|will be|was|is|aged) \\d{1,3}(?: years old)?)';
 const joined =
   '(?:[ \\n,:;=()\\-]|\\x27s\\b|\\bis\\b|\\bwas\\b|\\bon\\b|\\bof\\b|\\bin\\b|\\bas\\b|\\bgiven\\b|\\bfalls\\b|\\bcomes\\b|\\bback\\b){0,6}';
 
 const patterns = [
   new RegExp(`\\b${asked}[^\\d\\n.;]{0,40}?\\n?(?<![A-Za-z\\d/.-])(${dateOrYear})`, 'gi'),
-  new RegExp(`${told}${joined}(?<![A-Za-z\\d/.-])(${date}|${month} (?:19|20)\\d{2}(?!\\d))`, 'gi'),
+  new RegExp(
+    `${told}${joined}(?<![A-Za-z\\d/.-])(${date}|${month} (?:(?:19|20)\\d{2}|'\\d{2})(?!\\d))`,
+    'gi',
+  ),
   /\bborn:? (\d{6})(?!\d)/gi,
   /\((?:b|born)\.? ?(?:in |c\. ?)?((?:19|20)\d{2})/gi,
   new RegExp(
@@ -38,7 +41,7 @@ const longAgo =
 
 /** A word that each of the patterns needs, looked for first: most texts have none. */
 const ofBirth =
-  /birth|born|\bb\.|\bn[e\u00e9]e le\b|d\.? ?o\.? ?b|\(b|\b(?:turn(?:s|ed)?|will be|was|is|aged) \d/i;
+  /birth|born|\b(?:his|her|their|my) \d|\bb\.|\bn[e\u00e9]e le\b|d\.? ?o\.? ?b|\(b|\b(?:turn(?:s|ed)?|will be|was|is|aged) \d/i;
 
 /** Days of birth: any way of writing a day beside a word of birth, and days long ago. */
 export const birthsIn = (text: string): Found[] => [

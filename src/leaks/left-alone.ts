@@ -20,7 +20,12 @@ export const anyOf = (texts: readonly string[]): RegExp | undefined => {
     ...new Set(texts.map((text) => folded(text).text.trim().toLowerCase()).filter((text) => text.length > 1)),
   ]
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    .map((text) =>
+      text
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/\s+/g, '\\s+')
+        .replace(/^(?:mrs?|dr|st)(?=\\s)/, '$&\\.?'),
+    );
   return plain.length === 0
     ? undefined
     : new RegExp(`(?<![A-Za-z\\d])(?:${plain.join('|')})(?![A-Za-z\\d])`, 'gi');

@@ -1,13 +1,14 @@
 import type { Found } from './leak.ts';
 
 const thing =
-  'order|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit';
+  'order|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|hosp|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit';
 const label = 'no\\.?s?|number|num|nr|id|ref(?:erence)?(?: ?(?:no\\.?|number|id))?|code|#|serial|identifier';
-const bare = 'ref|reference|urn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|uprn|vrn|eori|mrn|cif|serial';
+const bare =
+  'ref|reference|urn|pcn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|uprn|vrn|eori|mrn|cif|serial';
 const linked =
   '(?:[ \\t]*[:#=,\\-][ \\t]*|[ \\t]+(?:is|was|of|are|as|reads|shows|quoted)[ \\t]+(?:a |the )?|[ \\t]*\\([ \\t]*|[ \\t]+)';
 const value =
-  '(?:[A-Z]{1,4}[ /-](?=[A-Z/-]{0,8}\\d))?(?=[A-Z/_-]{0,12}\\d)[A-Z\\d]+(?:[/_-][A-Z\\d]+|[ ](?=[A-Z\\d/-]*\\d)[\\dA-Z]{2,}(?:-[A-Z\\d]+)?){0,7}';
+  '(?:[A-Z]{1,4}[ /-](?=[A-Z/-]{0,8}\\d))?(?=[A-Z/_-]{0,12}\\d)[A-Z\\d]+(?:[/_-][A-Z\\d]+|[ ](?=[A-Z\\d/-]*\\d)[\\dA-Z]{2,}(?:-[A-Z\\d]+)?){0,7}(?:[ ]\\d(?=[.,;)\\n]|$))?';
 
 const labelled = new RegExp(
   `\\b(?:${thing})s?'?s?[ \\t]?(?:${label})\\b\\.?${linked}{0,2}(?![ ])(${value})`,
@@ -35,11 +36,17 @@ const placesOf = (text: string, pattern: RegExp, fits: (value: string) => boolea
   const found: Found[] = [];
   for (const match of text.matchAll(pattern)) {
     const words = trimmed(match[1] ?? '');
-    if (/^[a-z]+(?:[ /-]|$)/.test(words) || countsThings(text, match, words)) continue;
+    if (/^[a-z]+(?:[ /-]|$)/.test(words) || countsThings(text, match, words) || isRange(match)) continue;
     const from = match.index + match[0].length - (match[1] ?? '').length;
     if (fits(words)) found.push({ sort: 'account or order number', from, to: from + words.length });
   }
   return found;
+};
+
+/** "serial 000123 to 000162": from which to which. */
+const isRange = (match: RegExpExecArray): boolean => {
+  const end = match.index + match[0].length;
+  return /^ ?(?:to|through|until|up to) \d/.test(match.input.slice(end, end + 12));
 };
 
 /** "order 15000 more", "order 12000 forms": how many, and not which. */

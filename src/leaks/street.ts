@@ -1,10 +1,11 @@
 import type { Found } from './leak.ts';
 import { ordinaryWords } from './names/ordinary-words.ts';
+import { placesAndPeoples } from './names/places-and-peoples.ts';
 import { before } from './near.ts';
 
 /** What streets are called by, with the short forms that people write. */
 const kinds =
-  'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Cl|Crescent|Cres|Court|Ct|Gardens?|Gdns|Grove|Gr|Hill|Rise|Place|Pl|Way|Terrace|Terr|Ter|Walk|Row|Square|Sq|Mews|Parade|View|Mount|Vale|Green|Fold|Croft|Bank|End|Gate|Wharf|Quay|Yard|Meadows?|Common|Circus|Esplanade|Promenade|Broadway|Villas|Cottages?|Buildings|Mansions|Heights|Wynd|Loan|Brae|Garth|Dene|Dell|Chase|Approach|Boulevard|Blvd|Passage|Alley|Park|Spinney|Hollow|Ridge|Bridge|Field|Fields|Orchard|Warren|Copse|Paddock|Rd';
+  'Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Cl|Crescent|Cres|Court|Ct|Gardens?|Gdns|Grove|Gr|Hill|Rise|Place|Pl|Way|Terrace|Terr|Ter|Walk|Row|Square|Sq|Mews|Parade|View|Mount|Mt|Vale|Green|Fold|Croft|Bank|End|Gate|Wharf|Quay|Yard|Meadows?|Common|Circus|Esplanade|Promenade|Broadway|Villas|Cottages?|Buildings|Mansions|Heights|Wynd|Loan|Brae|Garth|Dene|Dell|Chase|Approach|Boulevard|Blvd|Passage|Alley|Park|Spinney|Hollow|Ridge|Bridge|Field|Fields|Orchard|Warren|Copse|Paddock|Rd';
 /** Kinds that are also met in small letters and mean hardly anything else. */
 const strong =
   'street|st|road|rd|avenue|ave|lane|ln|drive|crescent|cres|gardens|gdns|grove|terrace|mews|close|walk|court|place|hill|rise|way|square';
@@ -20,7 +21,7 @@ const town = `(?:, ?${word}(?: ${word})?(?=[,.;\\n]|$| [A-Z]{1,2}\\d)){0,2}`;
 
 /** A number and a name of a street in capitals: "12 Hill Rise", "42a, Roundhay Mount", "7 The Crescent". */
 const numbered = new RegExp(
-  `(?<![\\w£$€.,:/-])(?:${number})\\b,? (?:${word} ){1,3}(?:${kinds})\\b(?! (?:of|to|Forward|for)\\b)\\.?${town}`,
+  `(?<![\\w£$€.,:/-])(?:(?:\\d{1,2}/\\d{1,2}|\\d{1,2}F\\d{1,2}),? )?(?:${number})\\b,? (?:${word} ){1,3}(?:${kinds})\\b(?! (?:of|to|Forward|for)\\b)\\.?${town}`,
   'g',
 );
 /** The same in small letters, as in a chat: "18 bishops walk". */
@@ -30,12 +31,22 @@ const small = new RegExp(
 );
 /** "Flat 3", "Apt 14, Riverside Court", "1st Floor Flat": with what follows it. */
 const flat = new RegExp(
-  `(?<![\\w-])(?:${unit} (?:No\\.? )?\\d{1,4}[A-Za-z]?|(?:\\w+ )?Floor Flat|(?:Basement|Garden|Top|Ground|Upper|Lower) Flat)(?:, ?| )(?:${number},? )?(?:${word} ){1,3}(?:${kinds}|${houses})\\b`,
+  `(?<![\\w-])(?:(?:Block [A-Z\\d]{1,3}|Floor \\d{1,2}), )?(?:${unit} (?:No\\.? )?\\d{1,4}[A-Za-z]?|(?:\\w+ )?[Ff]loor [Ff]lat|(?:Basement|Garden|Top|Ground|Upper|Lower) [Ff]lat)(?:, ?| )(?:${number},? )?(?:${word} ){1,3}(?:${kinds}|${houses})\\b`,
   'g',
 );
 /** "House 4, Elm Grove" and "Rose Cottage, Back Lane": a house by its name and its street. */
 const house = new RegExp(
   `(?<![\\w-])(?:The )?(?:${word} ){0,2}(?:${houses})(?: \\d{1,4})?, (?:\\d{1,4} )?(?:${word} ){0,3}(?:${kinds})\\b`,
+  'g',
+);
+/** "8 Bryn Awel", "1 Heol y Felin": Welsh says what sort of street it is first. */
+const welsh = new RegExp(
+  `(?<![\\w£$€.,:/-])(?:${number}),? (?:Bryn|Heol|Ffordd|Maes|Stryd|Clos|Cae|Llys|Parc|Rhodfa|Ystad|Gerddi|Plas|Coed|Tir|Lon|Rhiw|Tre|Pentre|Erw|Dol|Cwrt|Trem)(?: (?:yr?|y|ap|${word})){1,3}\\b${town}`,
+  'g',
+);
+/** "5, the Paddocks": streets that are called after what stood there. */
+const theStreet = new RegExp(
+  `(?<![\\w£$€.,:/-])(?:${number}),? [Tt]he (?:${word} )?(?:Paddocks?|Maltings|Willows|Oaks|Elms|Limes|Laurels|Firs|Beeches|Hollies|Cedars|Orchards?|Meadows?|Mews|Green|Square|Close|Crescent|Drive|Glebe|Spinney|Copse|Cloisters?|Moorings|Granary|Stables|Barns|Pines|Poplars|Birches|Chestnuts|Sycamores|Ridings|Dell|Links|Chase|Grange|Avenue|Lane|Street|Terrace|Hill|Hollow|Croft|Fairway|Fold|Mount|Parade|Poplars|Rise|Row|Walk|Wharf|Warren|Woodlands|Vale|View|Villas|Shambles|Quay|Park|Nook|Mead|Leas|Larches|Lawns|Hawthorns|Gables|Gardens|Furrows|Ferns|Drove|Dene|Crossways|Courtyard|Coppice|Common|Broadway|Brambles|Bridleway|Briars|Acres)\\b${town}`,
   'g',
 );
 /** A street without a number where somebody is said to live, or something is brought to a home. */
@@ -52,7 +63,9 @@ const otherCount =
   /\b(?:pages?|chapters?|sections?|forms?|box|items?|lines?|rows?|weeks?|levels?|units?|steps?|parts?|versions?|days?|stages?|tables?|figures?|appendix|annex|bay|gate|track|slides?|tests?|questions?|criteri(?:a|on)|no more than|at least|over|about|under|than|in|of|all|the|these|those|our|their|took|had|has|have|were|are|with|made|gave|score[ds]?)\.? ?$/i;
 
 /** What every address in capitals ends in, looked for first: most texts have none. */
-const inCapitals = new RegExp(`\\b(?:${kinds}|${houses})\\b`);
+const inCapitals = new RegExp(
+  `\\b(?:${kinds}|${houses})\\b|\\d[A-Za-z]?,? (?:[Tt]he [A-Z]|(?:Bryn|Heol|Ffordd|Maes|Stryd|Clos|Cae|Llys|Parc|Rhodfa|Ystad|Gerddi|Plas|Coed|Tir|Lon|Rhiw|Tre|Pentre|Erw|Dol|Cwrt|Trem) )`,
+);
 
 /** Street addresses. */
 export const streetsIn = (text: string): Found[] => [
@@ -62,12 +75,13 @@ export const streetsIn = (text: string): Found[] => [
 
 const numbersIn = (text: string): Found[] => [
   ...[...text.matchAll(small)].filter(isSmall).map(asFound),
-  ...[...text.matchAll(box)].map(asFound),
+  ...[...text.matchAll(box)].map(({ 0: all, index }) => asFound({ 0: all, index })),
   ...[...text.matchAll(doorNumber)].map(asFound),
 ];
 
 const capitalsIn = (text: string): Found[] => [
   ...[...text.matchAll(numbered)].filter(({ 0: all, index }) => isAddress(text, index, all)).map(asFound),
+  ...[...text.matchAll(welsh), ...text.matchAll(theStreet)].map(asFound),
   ...[...text.matchAll(flat)].map(asFound),
   ...[...text.matchAll(house)].map(asFound),
   ...[...text.matchAll(livesIn)].map(({ 0: all, 1: street = '', index }) => ({
@@ -75,11 +89,17 @@ const capitalsIn = (text: string): Found[] => [
   })),
 ];
 
-const asFound = ({ 0: all, index }: { 0: string; index: number }): Found => ({
+const asFound = ({ 0: all, index, input = '' }: { 0: string; index: number; input?: string }): Found => ({
   sort: 'street address',
   from: index,
-  to: index + all.length,
+  to: index + all.length + townAfter(input.slice(index + all.length, index + all.length + 32)),
 });
+
+/** How many signs of a town follow, such as ", Leeds" before other words. */
+const townAfter = (tail: string): number => {
+  const [whole = '', town = ''] = /^, ?([A-Z][a-z]+)\b/.exec(tail) ?? [];
+  return placesAndPeoples.has(town.toLowerCase()) ? whole.length : 0;
+};
 
 const isAddress = (text: string, from: number, all: string): boolean => {
   const lead = before(text, from, 24);
@@ -100,7 +120,10 @@ const isSmall = (match: RegExpExecArray): boolean => {
   const lead = before(match.input, match.index, 24);
   const words = (match[1] ?? '').trim().split(' ');
   if (otherCount.test(lead) && !/\b(?:at|to|address|lives?(?: at| in)?) $/i.test(lead)) return false;
-  const told = /\b(?:lives?|living|at|to|address|deliver(?:ed)?|home|from) (?:at |is |to )?$/i.test(lead);
+  const told =
+    /\b(?:lives?|living|at|to|address|deliver(?:ed)?|home|from|door|house|flat) (?:at |is |to )?$/i.test(
+      lead,
+    );
   return (
     words.every((one) => told || !ordinaryWords.has(one.toLowerCase()) || /^[A-Z]/.test(one)) &&
     !/^[A-Z]/.test(words[0] ?? '')

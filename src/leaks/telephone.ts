@@ -28,6 +28,8 @@ const whole = (text: string, { from, to }: DigitRun): Found => {
 const isTelephone = (text: string, run: DigitRun): boolean => {
   if (run.digits.length < 9 && run.sizes.length > 3) return false;
   const lead = before(text, run.from, 3);
+  // The day of a date, and the next date below it.
+  if (/\d[-/.:]$/.test(lead) && (run.sizes[0] ?? 0) < 3) return false;
   if (/[£$€#]\s?$|\d[,.]$/.test(lead) || /^[,.]\d|^\s?%|^\/\d/.test(after(text, run.to, 3))) return false;
   if (/\+ ?\(?$/.test(lead)) return international(run.digits);
   return (
@@ -38,7 +40,9 @@ const isTelephone = (text: string, run: DigitRun): boolean => {
       international(run.digits.slice(2)) &&
       !run.sizes.every((size) => size === 1)) ||
     (/^44(?:0)?[1-37]\d{8,9}$/.test(run.digits) && run.sizes[0] !== 4 && lengthAfter44(run.digits)) ||
-    (/^7\d{9}$/.test(run.digits) && grouped(run) && near(text, run, spoken)) ||
+    (/^7\d{9}$/.test(run.digits) &&
+      grouped(run) &&
+      (near(text, run, spoken) || (run.sizes[0] === 4 && /\b(?:on|at) $/.test(lead)))) ||
     (/^[2-9]\d{5,7}$/.test(run.digits) &&
       /\b(?:tel|phone|telephone|mob|mobile|fax|ring(?: (?:me|her|him|them|us))? on|call(?: (?:me|her|him|them|us))? on)\b[ .:]{0,3}(?:no|number)?[ .:]{0,3}$/i.test(
         before(text, run.from),

@@ -9,7 +9,7 @@ const current = /(?<![A-Za-z\d])[A-HJ-PR-Y]{2}\d{2}[ \n]?[A-HJ-PR-Z]{3}(?![A-Za-
 
 /** Plates of every age, also in small letters: only beside a word that says so. */
 const anyAge =
-  /(?<![A-Za-z\d])(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[ -]?[A-Z]|[A-Z]{1,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z\d])/gi;
+  /(?<![A-Za-z\d])(?:[A-Z]{2} ?\d{2}[ -]?[A-Z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,3}[ -]?[A-Z]|[A-Z]{1,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z\d])/gi;
 
 const plateWords =
   /\b(?:reg|registration|plate|number ?plate|vrm)\b(?: ?(?:no|number|mark|plate)\b\.?)?[^.\n\d]{0,24}$/i;
@@ -32,7 +32,7 @@ const platesIn = (text: string): Found[] => [
       all.replace(/[^A-Za-z\d]/g, '').length >= 4 &&
       (/^[^a-z]+$/.test(all) || !/^(?:[a-z]{1,3} ?\d+|\d+ ?[a-z]+)$/.test(all));
     const shaped =
-      /^(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{2,3}[ -]?[A-Z]{3})$/i.test(all) &&
+      /^(?:[A-Z]{2} ?\d{2}[ -]?[A-Z]{3}|[A-Z]\d{2,3}[ -]?[A-Z]{3})$/i.test(all) &&
       near(text, place, vehicleWords);
     return told ||
       (shaped && !/(?:and|the|for|was|are|but|not|all|had|has|our|you|her|his|who|one|two)$/.test(all))

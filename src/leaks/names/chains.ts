@@ -10,6 +10,18 @@ import {
   isUnknown,
 } from './words.ts';
 
+/** Letters one by one after a word that says that a name is read out: "spelt K-O-W-A-L-S-K-I". */
+const spelled =
+  /\b(?:spel(?:t|led|ling|ls)|(?:sur|fore|first |last |family )?names?)\b[^\n.]{0,24}?(?<![A-Za-z])([A-Z](?:[- .,]{1,2}[A-Z]){3,24})(?![A-Za-z])/gi;
+
+/** Names that are spelt out. */
+export const spelledIn = (text: string): Found[] =>
+  [...text.matchAll(spelled)].map(({ 0: all, 1: name = '', index }) => ({
+    sort: 'name',
+    from: index + all.length - name.length,
+    to: index + all.length,
+  }));
+
 interface Part {
   from: number;
   to: number;
@@ -50,19 +62,37 @@ const namesOf = (parts: readonly Part[]): Part[][] => {
       if (next && canFollow(next)) name.push(next);
       if (name.length === 2 && later && isRareSurname(later.plain)) name.push(later);
       if (name.length === 1 && before && isRareSurname(before.plain)) name.unshift(before);
+      if (before && kin.has(before.plain)) name.unshift(before);
       names.push(name);
       at += name.length - 1;
     } else if (part.plain.length > 4 && isRareSurname(part.plain) && !theorists.has(part.plain))
-      names.push([part]);
+      names.push(next && isOtherName(next) ? [part, next] : [part]);
   }
   return names;
 };
 
 const isGiven = ({ plain }: Part, next: Part | undefined): boolean =>
-  plain.length > 2 &&
+  (plain.length > 2 ||
+    (/^(?:jo|mo|al|ed|bo|vi|ty|cy)$/.test(plain) && next !== undefined && isGivenAlone(next))) &&
   (isFirstName(plain) ||
+    plain.length === 2 ||
     ((isNameAndWord(plain) || isNameOfOther(plain)) && next !== undefined && isRareSurname(next.plain)) ||
     (isRareSurname(plain) && next !== undefined && isRareSurname(next.plain)));
+
+/** A word that nothing is known of, beside a rare surname; not the ending of a file. */
+const isOtherName = ({ plain }: Part): boolean =>
+  plain.length > 3 && isUnknown(plain) && !isOrdinary(plain) && !ofFiles.has(plain);
+
+const ofFiles = new Set(
+  'docx xlsx pptx jpeg html webp tiff json yaml screenshot screengrab webchat voicemail email'.split(' '),
+);
+
+/** What stands before a first name in a family. */
+const kin = new Set(
+  'grandad grandma granddad nan nana nanny gran auntie aunty aunt uncle mum dad mr mrs ms miss dr'.split(' '),
+);
+
+const isGivenAlone = ({ plain }: Part): boolean => isFirstName(plain) || isRareSurname(plain);
 
 const canFollow = ({ plain }: Part): boolean =>
   plain.length > 1 &&

@@ -55,6 +55,26 @@ Renault Zoe, Renault Clio, Vauxhall Adam, Skoda Octavia, Allen key, Allen keys, 
 Jerry can, Molly bolt, Bloody Mary, Tom Collins, Harvey Wallbanger, Eggs Benedict, Peach Melba, Shirley Temple, Sweet William,
 Black-eyed Susan, Busy Lizzie, William pears, Charlotte potatoes, Guy's and St Thomas', St Thomas' Hospital, Mary Seacole, Herbert Protocol,
 Oliver McGowan, Martyn's Law, Huntington's disease, Addison's disease, Blake and Mouton, Thomas Kilmann, Thomas-Kilmann, Myers Briggs, Myers-Briggs,
+Stella Artois, Peroni, Madri, Stella McCartney, Aunt Jemima, Betty Crocker, Duncan Hines, Sara Lee, Paul Mitchell, Nicky Clarke, John Frieda,
+Vidal Sassoon, Vivienne Westwood, Michael Kors, Alexander McQueen, Vera Wang, Louis Vuitton, Christian Dior, Christian Louboutin, Coco Chanel,
+Jean Paul Gaultier, Kate Spade, Marc Jacobs, Donna Karan, Tom Ford, Paco Rabanne, Giorgio Armani, Emporio Armani, Yves Saint Laurent, Yves Rocher,
+Hugo Boss, Oscar de la Renta, Britney Spears perfume, Lloyd Grossman, Loyd Grossman, Levi Roots, Paul Hollywood, Nigella Lawson, Rick Stein,
+Heston Blumenthal, Joe Browns, Joe & the Juice, Jack & Jones, Clinton cards, Clintons, Max Spielmann, Ann Summers, Victoria's Secret, Sally Beauty,
+Bettys, Bernard Matthews, Rosie's Pantry, Ella's Kitchen, Annabel's, Annie's Burger Shack, Gregory Pecks, Charles Stanley, Charles Schwab, Brewin Dolphin, Charles Russell,
+Arthur J Gallagher, Slater and Gordon, Slater & Gordon, Irwin Mitchell, Leigh Day, Thompsons Solicitors, Balfour Beatty, Morgan Sindall,
+Willmott Dixon, Taylor Wimpey, Barratt, Bellway, Persimmon, Redrow, David Wilson Homes, Charles Church, Wates, Kier, Galliford Try, Robert McAlpine,
+Sir Robert McAlpine, Laing O'Rourke, Travis Perkins, Howdens, Magnet, Plumb Center, Joseph Rowntree Foundation, Rowntree Foundation,
+Duke of Edinburgh, Thomas Pocklington, Leonard Cheshire, John Radcliffe, Addenbrooke's, Peter Mark, Richer Sounds, Robert Bosch, Morgan Stanley, Stanley Black & Decker,
+Stanley knife, Edward Jones, Price Waterhouse, Ernest Hill, Arthur Price, Denby, Emma Matratzen, Emma mattress, Simba, Eve mattress, Oscar Mayer, Mr Porridge, Bird's custard, Bertie Bassett,
+Mr Whippy, Ben Nevis, Thornton & Ross, Reckitt Benckiser, Procter & Gamble, Procter and Gamble, Colgate, William Grant, Jim Henson, Bell's whisky, Smith & Wesson,
+Smith & Nephew, Dunn & Co, Austin Allegro, Morris Marina, Henry hoover, Henry vacuum, Hetty hoover, George shirts, Levi's, Levi Strauss, Wendy house, Wendy's,
+Rosie Lee, Ruby Murray, Adam and Eve, Gilbert and Sullivan, Romeo and Juliet, Elizabeth line, Victoria line, Alexandra Palace, Alexandra Hospital, Hannah Peel, Grant Thornton,
+McNemar, McNemar's test, Bland and Altman, Dunning and Kruger, Dunning-Kruger, Storm Ciara, Storm Eunice, Bank of Scotland, Clydesdale Bank, Mary Portas, Frank Lampard,
+Milton Keynes, Melton Mowbray, Newton Abbot, Newton Aycliffe, Bishop Auckland, Bury St Edmunds, King's Lynn, St Albans, St Helens, St Ives, St Austell, St Neots,
+St Andrews, St Asaph, St Davids, St Leonards, St Annes, St Pancras, St Paul's, Sutton Coldfield, Tunbridge Wells, Kirkby Lonsdale, Port Talbot, Merthyr Tydfil, Port Glasgow,
+Fort William, Leamington Spa, Royal Leamington Spa, Ellesmere Port, Market Harborough, Barry Island, Barry Docks, Sutton in Ashfield, Kirkby in Ashfield, Burton upon Trent, Stanley Park,
+Harris Tweed, Isle of Lewis, Isle of Harris, Lewis and Harris, Ashton under Lyne, Clayton le Moors, Haywards Heath, Hemel Hempstead, Welwyn Garden City, Letchworth Garden City, Potters Bar,
+Chalfont St Giles, Gerrards Cross, Lytham St Annes, Kendal Mint Cake, Hugh Town, Douglas ferry, Thornton Heath, Norman Cross,
 Crohn's, Parkinson's, Alzheimer's, Down's syndrome, Asperger's, Bell's palsy, Hodgkin's, Raynaud's, Tourette's,
 Likert scale, Johari window, Maslow's hierarchy, Net Promoter, Michelin star, Max Headroom, Robin Reliant, Sam Browne`).map(
   (one) => one.replace('\\', ''),
@@ -74,6 +94,8 @@ royal ryanair safari sainsbury sainsburys salesforce samsung santander screwfix 
 smeg sony spotify stripe surveymonkey talktalk tesco teams tesla tiktok toyota trello trustpilot tsb twilio twitter uber
 ukas verint vinted virgin vodafone volkswagen waitrose waterstones wetherspoons whatsapp whirlpool wickes wilko windows
 word workday xerox yahoo yammer yodel youtube zara zendesk zoom zoho ucas tquk openreach vauxhall kwikfit beko indesit
+christmas easter diwali ramadan hogmanay foxit sabio nuance nexidia observepoint playvox evaluagent scorebuddy maestroqa aircall dialpad vonage gamma mitel unify snom yealink plantronics logitech lenovo acer asus toshiba kyocera ricoh lexmark nikon gopro garmin fitbit notepad libreoffice openoffice acrobat photoshop firefox chrome xero quickbooks workday itrent rotageek deputy parim shopworks planday capita liquidlogic totalmobile aareon civica idox agilisys jadu granicus govdelivery netcall puzzel talkdesk
+nino dob nok poa dnr dnacpr uprn mpan mprn vrm vip vin bic swift esn eori vrn urn uln utr crn nhsmail emis systmone northgate civica uniform
 hotmail icloud android bluetooth wifi gdpr pci dss iso nvq btec ofsted iqa eqa crm kpi sla aht fcr nps csat`);
 
 /** Words of the alphabet that is read out over the telephone. */
@@ -90,7 +112,18 @@ hotel depot branch warehouse store stores shop shops club society trust foundati
 scheme model theory cycle hierarchy principle index test scale law laws act rule rules effect window style styles method
 range collection sofa sofas vacuum hoover boots shoes tea sponge plum soap cup county city island islands bay beach river
 lake mountain forest furniture kitchens carpets windows homes estates motors cars coaches travel tours airlines railway
-rail trains tariff plan account network software system app server template font`);
+rail trains tariff plan account network software system app server template font ferry knife site office counter counters kiosk terminal household potatoes wallpaper bear bears
+dock docks palace pier cathedral castle quay marina lodge barracks prison cinema rice cookies biscuits sweets mints gateaux
+shampoo dryers bag bags watch watches scarf glasses scent purse perfume sauce sauces mixes pans chocolate chocolates turkey
+chips trains dolls jams jam burger burgers lawnmowers mowers hoovers shirts shirt jeans coats dresses trainers gin whisky
+vodka wine beer cider crisps cereal bread buns cakes pies pizza beans tins jars cream razors kettle kettles toasters boilers
+mattress mattresses rugs crackers peas traps bulbs wreaths appeal vouchers syndrome disease kappa coefficient chatbot
+healthcare solicitors`);
+
+/** What has a name of its own that is nobody's: "Storm Ciara", "Project Matilda". */
+export const thingBeforeName = setOf(
+  'storm hurricane cyclone typhoon project operation codename sprint chatbot bot robot theme storms projects exercise',
+);
 
 /** Titles, after which a word with a capital is a surname. */
 export const titles = setOf(

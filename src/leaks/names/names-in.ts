@@ -1,6 +1,7 @@
 import type { Found } from '../leak.ts';
 import { after, before } from '../near.ts';
-import { chainsIn } from './chains.ts';
+import { chainsIn, spelledIn } from './chains.ts';
+import { further } from './further.ts';
 import {
   deeds,
   looseTitles,
@@ -10,8 +11,11 @@ import {
   spellingWords,
   theorists,
   thingAfterName,
+  thingBeforeName,
   titles,
 } from './known-words.ts';
+import { alsoNamed, beside, listed, type Name } from './listed.ts';
+import { placesAndPeoples } from './places-and-peoples.ts';
 import {
   isAccompanied,
   isCited,
@@ -22,8 +26,10 @@ import {
   namesFollow,
 } from './positions.ts';
 import {
+  type Evidence,
   hasCapital,
   isFirstName,
+  isKnownWord,
   isNameAndWord,
   isNameOfOther,
   isOrdinary,
@@ -33,12 +39,6 @@ import {
   type Word,
   wordsOf,
 } from './words.ts';
-
-/** Some words of a text that are a name: from the first to the last of them. */
-interface Name {
-  first: number;
-  last: number;
-}
 
 /**
  * Names of persons in a folded text, by evidence that can be said in a sentence: a title, initials, a first name that is
@@ -57,7 +57,7 @@ export const namesIn = (text: string, agreed: ReadonlySet<string>): Found[] => {
         to: (words[last] as Word).to,
       }),
     );
-  return [...found, ...chainsIn(text, agreed)];
+  return [...found, ...chainsIn(text, agreed), ...spelledIn(text)];
 };
 
 /** Words of a name that do not make it anybody else's than those who agreed: their own, titles and initials. */
@@ -69,9 +69,6 @@ const stands = ({ plain, shape }: Word, agreed: ReadonlySet<string>): boolean =>
 
 /** The most initials, or small words such as "van der", that a name has. */
 const mostInitials = 6;
-
-/** Each rule looks at one word and gives where a name that begins there ends. */
-type Evidence = (text: string, words: readonly Word[], at: number) => number | undefined;
 
 const firstLook = (text: string, words: readonly Word[]): Name[] => {
   const names: Name[] = [];
@@ -85,12 +82,18 @@ const firstLook = (text: string, words: readonly Word[]): Name[] => {
 
 /** Where the name ends that begins at a word, by the first evidence that there is for one. */
 const endOfName: Evidence = (text, words, at) => {
+  if (isNamedThing(words, at)) return undefined;
   for (const rule of evidence) {
     const end = rule(text, words, at);
     if (end !== undefined) return end;
   }
   return undefined;
 };
+
+/** "Storm Ciara", "Project Matilda", and the word before such a name. */
+const isNamedThing = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.gap === ' ' && thingBeforeName.has(words[at - 1]?.plain ?? '')) ||
+  (words[at + 1]?.gap === ' ' && thingBeforeName.has(words[at]?.plain ?? ''));
 
 /** "Mr Smith", "Mr and Mrs Whitcombe", "Dr J. Patel", "mrs smith". */
 const titled: Evidence = (_, words, at) => {
@@ -100,22 +103,29 @@ const titled: Evidence = (_, words, at) => {
   let next = at + 1;
   if (/^(?:and|&)$/.test(words[next]?.plain ?? '') && titles.has(words[next + 1]?.plain ?? '')) next += 2;
   while (next < at + mostInitials && words[next]?.shape === 'initial' && joins(words, next)) next += 1;
+  next = afterParticles(words, next);
   const name = words[next];
   if (!name || !joins(words, next) || noSurname.has(name.plain) || (name.possessive && name.plain.length < 3))
     return undefined;
-  const listed = isSurname(name.plain) || isFirstName(name.plain);
+  const listed = isSurname(name.plain) || isFirstName(name.plain) || isSurname(name.plain.replace(/s$/, ''));
   const fits = looseTitles.has(title.plain)
     ? hasCapital(name) &&
       title.shape !== 'small' &&
       (isFirstName(name.plain) ||
         isRareSurname(name.plain) ||
         isNameAndWord(name.plain) ||
-        ((isUnknown(name.plain) || isSurname(name.plain)) && !title.begins))
+        (isUnknown(name.plain) && (!title.begins || !isThing(words, next + 1))) ||
+        (isSurname(name.plain) && !title.begins) ||
+        (peers.has(title.plain) && placesAndPeoples.has(name.plain) && !isThing(words, next + 1)))
     : hasCapital(name) ||
+      /^(?:al|el|ap|bin|ben)-[a-z]{3}/.test(name.plain) ||
       (name.shape === 'small' && listed && !isOrdinary(name.plain)) ||
       name.shape === 'initial';
   return fits ? surnameFrom(words, next) : undefined;
 };
+
+/** Titles that a surname or a place follows. */
+const peers = new Set(['lord', 'lady', 'sir', 'dame']);
 
 const abbreviated = new Set([
   'mr',
@@ -144,17 +154,20 @@ const initialled: Evidence = (text, words, at) => {
     /^(?:\. ?| )$/.test(words[next]?.gap ?? '')
   )
     next += 1;
+  const start = next;
+  next = afterParticles(words, next);
   const name = words[next];
   if (
     !name ||
     !hasCapital(name) ||
     !/^(?:\. ?| )$/.test(name.gap) ||
+    (name.gap === '.' && fileEndings.has(name.plain)) ||
     noSurname.has(name.plain) ||
     theorists.has(name.plain)
   )
     return undefined;
-  const dotted = text[(words[next - 1] as Word).to] === '.';
-  const sure = dotted || next - at > 1;
+  const dotted = text[(words[start - 1] as Word).to] === '.';
+  const sure = dotted || start - at > 1;
   const unlikely = /^[AI]$/.test(text.slice((words[at] as Word).from, (words[at] as Word).to)) && !sure;
   const fits = sure
     ? isRareSurname(name.plain) ||
@@ -163,6 +176,12 @@ const initialled: Evidence = (text, words, at) => {
     : isRareSurname(name.plain) && !unlikely;
   return fits && !isThing(words, next + 1) ? surnameFrom(words, next) : undefined;
 };
+
+const fileEndings = new Set(
+  'txt pdf doc docx xls xlsx csv jpg jpeg png gif svg mp mov wav odt ods odp ppt pptx zip eml msg rtf html htm json xml yaml yml mdx md bmp tif tiff heic webp avi srt vtt exe'.split(
+    ' ',
+  ),
+);
 
 /** "I. Then" is the end of a sentence and its next. */
 const isOrdinaryStart = (words: readonly Word[], at: number, next: number): boolean =>
@@ -198,9 +217,12 @@ const firstNamed: Evidence = (text, words, at) => {
   if (/^(?:st|saint)$/.test(words[at - 1]?.plain ?? '') && /^\.? $/.test(word.gap)) return undefined;
   const last = surnameFrom(words, at);
   const alone = last === at;
-  if (noPeople.has(word.plain) && alone) return undefined;
+  if (alone && (noPeople.has(word.plain) || onShelf.test(after(text, word.to, 80)))) return undefined;
   if (alone && (theorists.has(word.plain) || isCited(after(text, word.to)))) return undefined;
-  return isThing(words, last + 1) && !deeds.has(words[last + 2]?.plain ?? '') ? undefined : last;
+  if (!isThing(words, last + 1)) return last;
+  return deeds.has(words[last + 2]?.plain ?? '') && !articles.has(words[at - 1]?.plain ?? '')
+    ? last
+    : undefined;
 };
 
 /** "Grace asked", "Will Okonkwo", "with Mark", "Hi Rose,": a name that is a word, with further evidence. */
@@ -221,15 +243,29 @@ const wordNamed: Evidence = (text, words, at) => {
   const tail = after(text, (words[last] as Word).to);
   if (isLabelled(lead) || isGreeted(lead, tail) || isFarewell(lead, tail)) return last;
   const next = words[at + 1];
+  if (place && whereabouts.test(lead)) return undefined;
   if (next?.gap === ' ' && next.shape === 'small' && (place || word.begins ? speech : deeds).has(next.plain))
     return at;
   if (word.begins) return word.possessive && !place ? at : undefined;
   if (next?.gap === ' ' && hasCapital(next)) return undefined;
   if (place) return isTalkedTo(lead) ? at : undefined;
-  return word.possessive || namesFollow(lead) || prepositions.test(lead) || hasTwin(words, at)
+  return word.possessive ||
+    namesFollow(lead) ||
+    prepositions.test(lead) ||
+    (hasTwin(words, at) && !ofThings.test(tail))
     ? at
     : undefined;
 };
+
+/** What is said of goods and programs, and not of people. */
+const onShelf =
+  /^(?:(?:,|,? and| &) [A-Z][\w']+){0,4} (?:is|are|was|were) (?:(?:in|out of) stock|sold out|mispriced|miskeyed|mislabelled|on (?:aisle|offer|special)|discontinued|recalled|half price|down again)\b/;
+
+const whereabouts = /\b(?:in|near|at|around|outside|across|through|towards) $/i;
+
+/** What colours, plants, stones and spices do, and people do not. */
+const ofThings =
+  /^[^.!?\n]{0,60}\b(?:colou?rs?|shades?|paints?|herbs?|spices?|flowers?|plants?|seeds?|bulbs?|wreaths?|gems?|stones?|rings? (?:were|are)|(?:in|out of) stock|sold out|mispriced|(?:were|was) recalled|on aisle|per bunch|buns?|scented|oils?|teas?|wallpapers?|curtains?|sofas?)\b/i;
 
 /** "Daisy and Poppy": two such names side by side. */
 const hasTwin = (words: readonly Word[], at: number): boolean =>
@@ -314,8 +350,7 @@ const particled: Evidence = (_, words, at) => {
     : next;
 };
 
-const evidence: readonly Evidence[] = [
-  titled,
+const usual: readonly Evidence[] = [
   initialled,
   reversed,
   firstNamed,
@@ -324,6 +359,8 @@ const evidence: readonly Evidence[] = [
   particled,
   smallSurname,
 ];
+
+const evidence: readonly Evidence[] = [titled, ...further, ...usual];
 
 const inPlace = (text: string, { from, to, plain }: Word): boolean => {
   const lead = before(text, from);
@@ -370,7 +407,32 @@ const particles = new Set([
   'ap',
   'ab',
   'af',
+  'den',
+  'ten',
+  'ter',
+  'zu',
+  'abu',
+  'ben',
+  'di',
+  'du',
+  'del',
+  'della',
+  'dela',
+  'las',
+  'los',
+  'mac',
+  'ferch',
+  'verch',
 ]);
+
+/** The first word that is none of the small ones before a surname, such as "van der". */
+const afterParticles = (words: readonly Word[], from: number): number => {
+  let next = from;
+  while (next < from + 3 && particles.has(words[next]?.plain ?? '') && words[next + 1]?.gap === ' ')
+    next += 1;
+  const name = words[next];
+  return name && hasCapital(name) ? next : from;
+};
 
 const surnameNext = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
@@ -384,7 +446,10 @@ const surnameFrom = (words: readonly Word[], at: number): number => {
   let last = at;
   for (let next = at + 1; next <= at + 4; next += 1) {
     const word = words[next];
-    if (!word || !(word.gap === ' ' || (words[next - 1]?.shape === 'initial' && /^\. ?$/.test(word.gap))))
+    if (
+      !word ||
+      !(word.gap === ' ' || wraps(word) || (words[next - 1]?.shape === 'initial' && /^\. ?$/.test(word.gap)))
+    )
       break;
     const particle =
       particles.has(word.plain) &&
@@ -398,6 +463,10 @@ const surnameFrom = (words: readonly Word[], at: number): number => {
   return last;
 };
 
+/** A surname that the end of a line parts from the first name. */
+const wraps = (word: Word): boolean =>
+  /^ ?\n[ >]{0,4}$/.test(word.gap) && word.shape === 'capital' && isRareSurname(word.plain);
+
 const continues = (words: readonly Word[], start: Word, word: Word, at: number): boolean => {
   if (word.shape === 'initial') return word.plain !== 'i' && (word.plain !== 'a' || surnameNext(words, at));
   if (noSurname.has(word.plain) || deeds.has(word.plain)) return false;
@@ -410,64 +479,16 @@ const continues = (words: readonly Word[], start: Word, word: Word, at: number):
   if (!hasCapital(word)) return false;
   return isSurname(word.plain)
     ? !thingAfterName.has(word.plain) || deeds.has(words[at + 1]?.plain ?? '')
-    : isFirstName(word.plain) || isNameAndWord(word.plain) || isUnknown(word.plain);
+    : isFirstName(word.plain) ||
+        isNameAndWord(word.plain) ||
+        isUnknown(word.plain) ||
+        isMadeWord(word, start);
 };
 
-const mayJoinAList = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  hasCapital(word) &&
-  !noPeople.has(word.plain) &&
-  (!noSurname.has(word.plain) || isNameAndWord(word.plain)) &&
-  (isNameAndWord(word.plain) ||
-    isUnknown(word.plain) ||
-    (isNameOfOther(word.plain) && !month.test(word.plain))) &&
-  !theorists.has(word.plain);
-
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|jun|jul|aug|easter|noel)$/;
-
-/** With names that stand in a list beside others: "Debbie, Mark and Zbyszko". */
-const listed = (words: readonly Word[], names: readonly Name[]): Name[] => {
-  const all = [...names];
-  const taken = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
-  );
-  for (let index = 0; index < all.length; index += 1) {
-    const { first, last } = all[index] as Name;
-    for (const at of [beside(words, last, 1), beside(words, first, -1)]) {
-      if (at === undefined || taken.has(at) || !mayJoinAList(words[at])) continue;
-      taken.add(at);
-      all.push({ first: at, last: at });
-    }
-  }
-  return all;
-};
-
-/** The word that stands next in a list, after (1) or before (-1). */
-const beside = (words: readonly Word[], at: number, step: 1 | -1): number | undefined => {
-  const gapTo = (from: number): string => (step === 1 ? words[from + 1]?.gap : words[from]?.gap) ?? '';
-  const next = words[at + step];
-  if (!next) return undefined;
-  if (/^(?::? ?\d{0,3}%?(?:\/\d+)?[,;] ?| ?\/ ?| & | \+ )$/.test(gapTo(at)))
-    return /^(?:and|or)$/.test(next.plain) ? at + 2 * step : at + step;
-  return next && /^(?:and|or|n)$/.test(next.plain) && gapTo(at) === ' ' && gapTo(at + step) === ' '
-    ? at + 2 * step
-    : undefined;
-};
-
-/** With the other places in the text of unknown words that were found to be names. */
-const alsoNamed = (words: readonly Word[], names: readonly Name[]): Name[] => {
-  const known = new Set(
-    names
-      .flatMap(({ first, last }) => words.slice(first, last + 1))
-      .filter((word) => word.shape === 'capital' && isUnknown(word.plain))
-      .map(({ plain }) => plain),
-  );
-  const taken = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
-  );
-  const more = words.flatMap((word, at): Name[] =>
-    word.shape === 'capital' && known.has(word.plain) && !taken.has(at) ? [{ first: at, last: at }] : [],
-  );
-  return [...names, ...more];
-};
+/** "Yvonne Tasker": after a first name, a word that only its ending makes one of the language. */
+const isMadeWord = ({ plain, shape }: Word, start: Word): boolean =>
+  shape === 'capital' &&
+  isFirstName(start.plain) &&
+  !start.possessive &&
+  /(?:er|ing)$/.test(plain) &&
+  !isKnownWord(plain);

@@ -22,6 +22,9 @@ export interface Word {
   begins: boolean;
 }
 
+/** Each rule looks at one word and gives where a name that begins there ends. */
+export type Evidence = (text: string, words: readonly Word[], at: number) => number | undefined;
+
 const capital =
   /^(?:[A-Z][a-z]+|(?:Mc|Mac|O'|D'|De|Di|Du|El|Fitz|La|Le|Van|Von|St)[A-Z][a-z]+)(?:['-](?:[A-Z]?[a-z]+))*$/;
 
@@ -79,6 +82,10 @@ export const isSurname = (plain: string): boolean =>
   surnames.has(plain) ||
   (/^(?:mc|o')[a-z]{3,}$/.test(plain) && !/^o'clock/.test(plain)) ||
   (plain.includes('-') && partsOf(plain).every((part) => surnames.has(part) && part.length > 2));
+
+/** A word that stands in the list of the language as it is, or is known for something else. */
+export const isKnownWord = (plain: string): boolean =>
+  ordinaryWords.has(plain) || noPeople.has(plain) || noSurname.has(plain) || placesAndPeoples.has(plain);
 
 const endings = /(?:'s|s|es|ed|d|ing|ly|er|ers|ness|ment|ments|able)$/;
 
