@@ -15,6 +15,7 @@ class Node {
 }
 
 const node = (type: unknown, props: Record<string, unknown>): Node => new Node(type, props);
+
 export { Fragment, node as jsx, node as jsxs };
 
 /** A text as it comes of its compiler: from its props to what stands in it. */
