@@ -218,4 +218,23 @@ export const hiddenInPaper: readonly [where: string, bytes: Buffer][] = [
     }),
   ],
   ['what a program hung on the page', paper({ page: '/Own 6 0 R', more: [stream('', hiddenName)] })],
+  [
+    'behind the last dot of a picture',
+    paper({
+      with: '/XObject<</X1 6 0 R>>',
+      more: [
+        stream(
+          '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8',
+          `.${hiddenName}`,
+        ),
+      ],
+    }),
+  ],
+  ['what calls itself a font', paper({ page: '/Own 6 0 R', more: [stream('/Length1 9', hiddenName)] })],
+  [
+    'letters that are drawn apart',
+    paper({
+      draws: `BT /F1 12 Tf ${[...hiddenName].map((letter, at) => `1 0 0 1 ${20 + at * 8} 50 Tm (${letter}) Tj`).join(' ')} ET`,
+    }),
+  ],
 ];

@@ -7,6 +7,7 @@ import { leaksInWords } from '#portfolio/words/leaks-in-words.ts';
 import { mustStayPrivate } from '#rules/data-protection/must-stay-private.ts';
 import { thirdPartyNamed } from '#rules/data-protection/third-party-named.ts';
 import { findingOf } from '#rules/rule.ts';
+import { hiddenRuns } from './hidden-runs.ts';
 import type { Words } from './words.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -18,7 +19,10 @@ export interface LeakyWords {
   leaks: readonly Leak[];
 }
 
-/** Pictures, sound and film hold words only in what their maker wrote into them unseen, which publishing takes out. */
+/**
+ * Pictures, sound and film hold words only in what their maker wrote into them unseen, which publishing takes out. Where
+ * something is left all the same, a whole name of the private register is known among the bytes.
+ */
 const wordless: ReadonlySet<string> = new Set(['image', 'audio', 'video']);
 
 /** What was found in a file, and why not all of it could be searched, where that is so. */
@@ -34,7 +38,7 @@ export const leaksInFile = async (
   name: string,
   asItIs: boolean,
 ): Promise<Searched> => {
-  if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return { leaky: [] };
+  if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return { leaky: namesAmong(find, bytes) };
   const all = await wordsIn(bytes, name);
   const inEach = all.flatMap((one) => {
     const inRow = one.runOn
@@ -45,6 +49,21 @@ export const leaksInFile = async (
   const unsearched = all.find((one) => one.unsearched)?.unread;
   return { leaky: [...inEach, ...acrossLines(find, all)], unsearched };
 };
+
+/** A shorter name comes up by chance in a long film. */
+const longEnough = 8;
+
+/** So many letters of one run are searched: nobody writes more into a picture than into a book. */
+const longestRun = 500_000;
+
+const namesAmong = (find: LeakFinder, bytes: Uint8Array): LeakyWords[] =>
+  hiddenRuns(bytes).flatMap((run) => {
+    const words = run.slice(0, longestRun);
+    const leaks = find(words, true).filter(
+      ({ sort, from, to }) => sort === 'name in the private register' && to - from >= longEnough,
+    );
+    return leaks.length > 0 ? [{ where: 'what nobody sees in it', words, leaks }] : [];
+  });
 
 const inWords = (find: LeakFinder, { where, words, under, runOn }: Words): LeakyWords => {
   // A number tells what it is by the heading of its column.

@@ -4,7 +4,7 @@ import { samplePlaces } from './mp4-samples.ts';
 
 /** The boxes that make film and sound, by the box they stand in (ISO/IEC 14496-12). Any other becomes free space. */
 const makes: Record<string, string> = {
-  file: 'ftyp styp moov moof mdat sidx ssix mfra',
+  file: 'ftyp moov moof mdat mfra',
   moov: 'mvhd trak mvex iods',
   trak: 'tkhd edts mdia tapt',
   edts: 'elst',

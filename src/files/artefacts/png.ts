@@ -83,24 +83,72 @@ const unpacked = (packed: Buffer): Buffer | undefined => {
 const dotsOnly = (chunks: Chunk[], traces: Trace[]): Chunk[] => {
   const dots = chunks.filter(({ name }) => name === 'IDAT');
   const packed = Buffer.concat(dots.map(({ data }) => data));
-  const length = packedLength(packed);
-  if (length >= packed.length) return chunks;
-  traces.push({ what: 'what stood behind the end of the picture', bytes: packed.subarray(length) });
-  const data = packed.subarray(0, length);
+  const { length, more } = packedDots(packed, dotBytes(chunks[0]?.data));
+  if (length >= packed.length && !more) return chunks;
+  traces.push({
+    what: 'what stood behind the end of the picture',
+    bytes: Buffer.concat([packed.subarray(length), more?.behind ?? Buffer.alloc(0)]),
+  });
+  const data = more ? Buffer.from(zlibSync(more.dots, { level: 9 })) : packed.subarray(0, length);
   const one = { name: 'IDAT', data, whole: chunk('IDAT', data) };
   return chunks.flatMap((each) => (each.name !== 'IDAT' ? [each] : each === dots[0] ? [one] : []));
 };
 
-/** How many of the bytes belong to the packed stream: it ends by itself. */
-const packedLength = (packed: Buffer): number => {
+/** What lies packed beyond the last dot, where something does. */
+interface More {
+  dots: Buffer;
+  behind: Buffer;
+}
+
+/** How many of the bytes belong to the packed stream, which ends by itself, and what it holds beyond so many bytes of dots. */
+const packedDots = (packed: Buffer, dots: number): { length: number; more?: More } => {
   try {
-    const { engine } = inflateSync(packed, { info: true, maxOutputLength: 1_200_000_000 }) as unknown as {
+    const { buffer, engine } = inflateSync(packed, {
+      info: true,
+      maxOutputLength: 1_200_000_000,
+    }) as unknown as {
+      buffer: Buffer;
       engine: { bytesWritten: number };
     };
-    return engine.bytesWritten;
+    const more = { dots: buffer.subarray(0, dots), behind: buffer.subarray(dots) };
+    return { length: engine.bytesWritten, ...(more.behind.length > 0 ? { more } : {}) };
   } catch {
-    return packed.length;
+    return { length: packed.length };
   }
+};
+
+/** Samples of a dot, by the type of its colour (section 11.2.1). */
+const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+
+/** Where the seven passes of a picture that is shown in passes begin, and how far their dots lie apart (section 8.1). */
+const passes: readonly (readonly [x: number, y: number, across: number, down: number])[] = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+];
+
+/** How many bytes the dots of a picture take unpacked, a byte before each row among them. */
+const dotBytes = (head: Buffer | undefined): number => {
+  if (head?.length !== 13) return Number.POSITIVE_INFINITY;
+  const [wide, high, depth, colour, inPasses] = [
+    head.readUInt32BE(0),
+    head.readUInt32BE(4),
+    head.readUInt8(8),
+    head.readUInt8(9),
+    head.readUInt8(12) === 1,
+  ];
+  const bits = depth * (samples[colour] ?? Number.POSITIVE_INFINITY);
+  const rows = (across: number, down: number) =>
+    across > 0 && down > 0 ? down * (1 + Math.ceil((across * bits) / 8)) : 0;
+  if (!inPasses) return rows(wide, high);
+  return passes.reduce(
+    (sum, [x, y, across, down]) => sum + rows(Math.ceil((wide - x) / across), Math.ceil((high - y) / down)),
+    0,
+  );
 };
 
 const chunk = (name: string, data: Uint8Array): Buffer => {

@@ -8,6 +8,7 @@ import {
   PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { hiddenRuns } from './hidden-runs.ts';
 import { inflated, nameIn } from './pdf-objects.ts';
 import { readableRuns } from './readable-runs.ts';
 import type { Words } from './words.ts';
@@ -40,6 +41,7 @@ export const unseenInPdf = (context: PDFContext): Words => {
   };
   for (const [, object] of context.enumerateIndirectObjects()) look(object, 0);
   for (const text of streamsOf(context)) for (const words of wordsWithin(text)) all.add(words);
+  for (const bytes of wordlessIn(context)) for (const run of hiddenRuns(bytes)) all.add(namesOnly(run));
   const words = [...all].filter((one) => one.trim().length > 3).join('\n');
   return { where: 'what no page shows', words, runOn: true };
 };
@@ -65,6 +67,17 @@ const wordsOf = (written: string): string => {
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
 };
+
+/** Whoever made a font or a profile of colour may stand in it with an address; what else is there is looked for as a name. */
+const namesOnly = (run: string): string => run.replace(/\S*@\S*|\d+/g, ' ');
+
+/** The unpacked pictures, fonts and profiles of colour of a PDF. */
+const wordlessIn = (context: PDFContext): Uint8Array[] =>
+  context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFRawStream && isNoText(object.dict) ? (inflated(object)?.bytes ?? []) : [],
+    );
 
 /** The unpacked streams of a PDF, but for pictures, fonts and profiles of colour, as text of one sign a byte. */
 const streamsOf = (context: PDFContext): string[] =>
