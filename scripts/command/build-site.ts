@@ -5,6 +5,7 @@ import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
 import { checkedFor } from '#files/checked-for.ts';
 import { gateFor } from '#files/gate/gate-for.ts';
 import { type SiteGate, siteGate } from '#files/gate/leaks-in-site.ts';
+import type { Memory } from '#files/memory.ts';
 import type { Audience } from '#public-copy/public-copy.ts';
 import { rendererOf } from '#renderer/renderer.ts';
 import type { Route } from '#renderer/routes.ts';
@@ -66,8 +67,12 @@ export const inWorkplace = async <T>(work: (place: Workplace) => Promise<T>): Pr
 };
 
 /** Checks a portfolio whole, and lays the files that are published of it aside for the site. */
-export const checkFor = ({ artefacts }: Workplace, root: string, today: string): Promise<CheckedWhole> =>
-  checkWhole(root, today, keepIn(artefacts));
+export const checkFor = (
+  { artefacts }: Workplace,
+  root: string,
+  today: string,
+  memory?: Memory,
+): Promise<CheckedWhole> => checkWhole(root, today, keepIn(artefacts), memory);
 
 /**
  * Prints the site and its search index from what was checked, then puts it in place of the last build in `out`. Files

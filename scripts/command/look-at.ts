@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CheckedWhole } from '#files/check-whole.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
+import { Memory } from '#files/memory.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { blocks } from '#rules/judge.ts';
 import type { Look } from '../server/live-portfolio.ts';
@@ -24,11 +25,12 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
   clearKilledBuilds(out);
   const tell = toldOnce();
   let lastGood: SiteSource | undefined;
+  const memory = new Memory();
   let looks = 0;
   return (look) =>
     inWorkplace(async (work) => {
       looks += 1;
-      const checked = await checkedIn(work, root, looks === 1);
+      const checked = await checkedIn(work, root, memory, looks === 1);
       if ('unreadable' in checked) return look.show({ site: lastGood, trouble: checked });
       helpEditors(root, checked.portfolio);
       await tell(summaryOf(checked));
@@ -62,10 +64,11 @@ const toldOnce = () => {
 const checkedIn = async (
   work: Workplace,
   root: string,
+  memory: Memory,
   first: boolean,
 ): Promise<CheckedWhole | (Trouble & { unreadable: string })> => {
   try {
-    return await checkFor(work, root, localToday());
+    return await checkFor(work, root, localToday(), memory);
   } catch (error) {
     const unreadable = error instanceof NotAPortfolioError ? error.message : systemErrorInWords(error);
     if (first || unreadable === undefined) throw error;

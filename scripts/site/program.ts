@@ -15,6 +15,7 @@ import { newRecord } from '../new/new-command.ts';
 import { sample } from '../sample/sample-command.ts';
 
 export { checkWhole } from '#files/check-whole.ts';
+export { Memory } from '#files/memory.ts';
 export { siteOf } from '#site/portfolio.ts';
 export { coverage, init, newRecord, sample, upgrade };
 

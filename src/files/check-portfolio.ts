@@ -3,6 +3,7 @@ import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { judgeRead, sortFindings } from '#rules/judge.ts';
 import { linkRest, type Part, partOf, type Unasked } from '#rules/unread-parts.ts';
+import type { Memory } from './memory.ts';
 import { readPortfolio } from './read-portfolio.ts';
 import { type Mask, MaskedTexts, maskedFindings, maskFor } from './text/masked.ts';
 
@@ -29,10 +30,10 @@ export interface CheckedPortfolio {
 /**
  * Reads, joins and judges the portfolio in a folder. `today` is used unless the portfolio fixes the day itself.
  * Where a unit, the people or the portfolio file was not read whole, it is not joined, and only the rules that look at
- * none of it are asked: every claim would look wrong.
+ * none of it are asked: every claim would look wrong. `memory` is of the last look at this very portfolio.
  */
-export const checkPortfolio = (root: string, today: string): CheckedPortfolio => {
-  const { content, findings, texts: read, onDisk, broken } = readPortfolio(root);
+export const checkPortfolio = (root: string, today: string, memory?: Memory): CheckedPortfolio => {
+  const { content, findings, texts: read, onDisk, broken } = readPortfolio(root, memory);
   const mask = maskFor(content, read.get('content/people.yaml'));
   const day = content.file?.asAt ?? today;
   const parts = new Set<Part>(broken.flatMap((file) => partOf(file) ?? []));

@@ -14,6 +14,7 @@ import { fileWithin, LeadsElsewhereError, pathWithin, seenAt } from './disk/insi
 import { type FoundFile, type FoundFiles, listFiles } from './disk/list-files.ts';
 import { readText, recordLimit } from './disk/read-text.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
+import { Memory } from './memory.ts';
 import { movedText, olderFinding } from './older/older-forms.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
@@ -47,12 +48,13 @@ export class NotAPortfolioError extends Error {
 
 /**
  * Reads a whole portfolio: the folder that holds `content/` and `evidence/`. Reports all it found, never stops at the first.
- * Throws NotAPortfolioError where there is no `content/` folder to read.
+ * Throws NotAPortfolioError where there is no `content/` folder to read. `memory` is of the last look at this very portfolio.
  */
-export const readPortfolio = (root: string): ReadPortfolio => {
+export const readPortfolio = (root: string, memory = new Memory()): ReadPortfolio => {
   if (!seenAt(contentOf(root))?.isDirectory())
     throw new NotAPortfolioError(`There is no folder content/ in ${root}.`);
-  const reading = new Reading();
+  memory.begin();
+  const reading = new Reading(memory);
   reading.all(listFiles(root, 'content'));
   reading.missing();
   reading.lock(root);
@@ -93,6 +95,14 @@ class Reading {
   /** By the value of their numbers, in which noughts in front do not count. */
   private readonly firstWith = new Map<string, { number: string; file: string }>();
   private readonly seen = new Set<string>();
+  private readonly memory: Memory;
+  /** What stands around every record: the same for all, since what they are read by comes first. */
+  private aroundRecords: Around | undefined;
+  private aroundKey: string | undefined;
+
+  constructor(memory: Memory) {
+    this.memory = memory;
+  }
 
   /** Takes all that was listed under content/. */
   all({ files, findings, unread }: FoundFiles): void {
@@ -130,7 +140,7 @@ class Reading {
       const held = yaml.whole ? holdWhole(schema, yaml, this.around()) : { findings: yaml.findings };
       return { held, findings: withoutEchoes(yaml.warnings, held.findings) };
     };
-    const moved = movedText(file, text);
+    const moved = this.memory.of(`${file} as it is written now`, [text], () => movedText(file, text));
     if (moved) {
       this.findings.push(olderFinding(file, moved));
       const { held } = read(moved.text);
@@ -172,7 +182,10 @@ class Reading {
   }
 
   private record(found: FoundFile, text: string): void {
-    const read = readRecord(found, text, this.around());
+    this.aroundRecords ??= this.around();
+    const around = this.aroundRecords;
+    this.aroundKey ??= JSON.stringify(around);
+    const read = this.memory.of(found.file, [text, this.aroundKey], () => readRecord(found, text, around));
     this.findings.push(...read.findings);
     if (read.number === undefined) return void this.lost(found.file);
     const value = read.number.replace(/^(.)0+/, '$1');

@@ -71,7 +71,8 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     // Where none of these is found, none can come of looking for all.
     if (runOn) return mayBePlain(text) ? leaksOf(text).filter(isPlain) : [];
     const leaks = leaksOf(text);
-    if (leaks.length === 0 && text.length <= shortText && clean.size < mostKept) clean.add(text);
+    if (clean.size >= mostKept) clean.clear();
+    if (leaks.length === 0 && text.length <= shortText) clean.add(text);
     return leaks;
   };
 };

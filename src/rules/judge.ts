@@ -77,10 +77,12 @@ const judgedBy = (rule: Rule, portfolio: Portfolio, world: World): Finding[] => 
     ...answered.filter((finding) => finding.answered),
     ...gathered(rule, open).map(({ verdict, of }) => {
       const finding = judged(portfolio, rule, verdict, []);
-      if (of.length > 1)
+      if (of.length > 1) {
+        const verdicts = bySubject(of);
         apart.set(finding, (about) =>
-          of.filter(isAbout(about)).map((one) => judged(portfolio, rule, one, [])),
+          (verdicts().get(about) ?? []).map((one) => judged(portfolio, rule, one, [])),
         );
+      }
       return finding;
     }),
   ];
@@ -95,10 +97,24 @@ const everywhere = globalThis as { portfolioFindingsApart?: Apart };
 const apart: Apart = everywhere.portfolioFindingsApart ?? new WeakMap();
 everywhere.portfolioFindingsApart = apart;
 
-const isAbout =
-  (about: string) =>
-  ({ subject, subjects = [] }: Verdict): boolean =>
-    subject === about || subjects.includes(about);
+const addTo = (index: Map<string, Verdict[]>, about: string, verdict: Verdict): void => {
+  const list = index.get(about);
+  if (list) list.push(verdict);
+  else index.set(about, [verdict]);
+};
+
+/** Verdicts under all that they are about, sorted once somebody asks: each page of a record does. */
+const bySubject = (verdicts: readonly Verdict[]): (() => ReadonlyMap<string, readonly Verdict[]>) => {
+  let made: Map<string, Verdict[]> | undefined;
+  return () => {
+    if (made) return made;
+    made = new Map();
+    for (const one of verdicts)
+      for (const about of new Set([one.subject, ...(one.subjects ?? [])]))
+        if (about !== undefined) addTo(made, about, one);
+    return made;
+  };
+};
 
 /**
  * Findings as somebody sees them who asks about one thing, by its number, reference, code or file: what was gathered

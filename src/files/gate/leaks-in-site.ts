@@ -45,7 +45,7 @@ export const siteGate = ({ find, settled, own, looked }: Gate): SiteGate => {
   const read = siteReader(looked);
   return {
     look: async (file, bytes) => {
-      for await (const text of read(file, bytes)) {
+      for (const text of await read(file, bytes)) {
         if (clean.has(text.words)) continue;
         const { words, leaks: all } = leaksOf(find, text);
         const leaks = all.filter(({ sort, from, to, answerable }) => {

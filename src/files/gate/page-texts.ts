@@ -13,7 +13,10 @@ const tellingNames = new Set(
   ),
 );
 
-const token = /<!--([\s\S]*?)-->|<!doctype[^>]*>|<\/?([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const token = /<!--([\s\S]*?)-->|<!doctype[^>]*>|<\/?([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giy;
+/** How long a piece of a page is at most, and how many pieces, of which is remembered what it says. */
+const [shortPiece, mostKept] = [1_000, 100_000];
+
 const attribute = /([a-z][a-z0-9:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
@@ -25,7 +28,7 @@ export type PageReader = (html: string) => string[];
 /** A reader of the pages of one site, which say the same in many places: what was read once is not read again. */
 export const pageReader = (): PageReader => {
   const plain = remembered((words) => decoded(words).replace(/\s+/g, ' ').trim());
-  const telling = remembered(attributeTexts);
+  const tagAt = tagReader();
   return (html) => {
     const texts = new Set<string>();
     let block = '';
@@ -33,17 +36,16 @@ export const pageReader = (): PageReader => {
     const add = (words: string) => {
       if (words !== '') texts.add(plain(words));
     };
-    for (const { 0: whole, 1: comment = '', 2: name = '', 3: attributes = '', index } of html.matchAll(
-      token,
-    )) {
-      block += html.slice(from, index);
-      from = index + whole.length;
-      if (!inline.has(name.toLowerCase())) {
+    for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', Math.max(from, open + 1))) {
+      const tag = tagAt(html, open);
+      if (tag === undefined) continue;
+      if (open > from) block += html.slice(from, open);
+      from = open + tag.length;
+      if (!tag.goesOn) {
         add(block);
         block = '';
       }
-      add(comment);
-      if (attributes !== '') for (const words of telling(attributes)) texts.add(words);
+      for (const words of tag.texts) texts.add(words);
     }
     add(block + html.slice(from));
     texts.delete('');
@@ -51,11 +53,40 @@ export const pageReader = (): PageReader => {
   };
 };
 
+/** A tag or a comment: how long it is, whether the words around it are one text, and the texts in it. */
+interface Tag {
+  length: number;
+  goesOn: boolean;
+  texts: readonly string[];
+}
+
+/** Reads the tag that begins at a place; undefined where none does. Most tags of a site stand in it many times. */
+const tagReader = (): ((html: string, open: number) => Tag | undefined) => {
+  const known = new Map<string, Tag>();
+  return (html, open) => {
+    const close = html.indexOf('>', open) + 1;
+    const short = close > 0 && close - open <= shortPiece;
+    const before = short ? known.get(html.slice(open, close)) : undefined;
+    if (before !== undefined) return before;
+    token.lastIndex = open;
+    const match = token.exec(html);
+    if (match === null) return undefined;
+    const tag = tagOf(match);
+    // One in which a quoted > stands goes on behind it, and a comment may hold what looks like a tag.
+    if (short && tag.length === close - open && match[2] !== undefined && known.size < mostKept)
+      known.set(apart(match[0]), tag);
+    return tag;
+  };
+};
+
+const tagOf = ({ 0: whole, 1: comment = '', 2: name = '', 3: attributes = '' }: RegExpExecArray): Tag => ({
+  length: whole.length,
+  goesOn: inline.has(name.toLowerCase()),
+  texts: comment === '' ? attributeTexts(attributes) : [decoded(comment).replace(/\s+/g, ' ').trim()],
+});
+
 /** Every text of one page by itself; see `PageReader`. */
 export const pageTexts: PageReader = (html) => pageReader()(html);
-
-/** How long a piece of a page is at most, and how many pieces, of which is remembered what it says. */
-const [shortPiece, mostKept] = [1_000, 100_000];
 
 const remembered = <T>(read: (piece: string) => T): ((piece: string) => T) => {
   const known = new Map<string, T>();

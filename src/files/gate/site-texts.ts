@@ -28,34 +28,37 @@ const searchPart = /^pagefind\/.*\.pf_\w+$/;
 /** Files that hold plain words. */
 const plain = /\.(?:txt|json|svg|xml)$/i;
 
-/** Reads one file of a site. */
-export type SiteReader = (file: string, bytes: string | Uint8Array) => AsyncGenerator<SiteText>;
+/** Gives the texts of one file of a site, in their order. */
+export type SiteReader = (file: string, bytes: string | Uint8Array) => Promise<SiteText[]>;
 
-/** Reads the files of one site, each text of one in turn: its name, and its words. Of a file in `looked` only the name. */
+/** Reads the files of one site: the name of each, and its words. Of a file in `looked` only the name. */
 export const siteReader = (looked: ReadonlySet<string> = new Set()): SiteReader => {
   const pageTexts = pageReader();
-  return async function* (file, bytes) {
-    if (ours.test(file)) return;
-    if (!searchPart.test(file)) yield { file, where: 'its name', words: file };
-    if (!looked.has(file)) yield* wordsOf(file, bytes, pageTexts);
+  return async (file, bytes) => {
+    if (ours.test(file)) return [];
+    const name = searchPart.test(file) ? [] : [{ file, where: 'its name', words: file }];
+    return looked.has(file) ? name : [...name, ...(await wordsOf(file, bytes, pageTexts))];
   };
 };
 
-async function* wordsOf(
+const wordsOf = async (
   file: string,
   content: string | Uint8Array,
   pageTexts: PageReader,
-): AsyncGenerator<SiteText> {
+): Promise<SiteText[]> => {
   const text = () => (typeof content === 'string' ? content : new TextDecoder().decode(content));
   const bytes = () => (typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  if (searchPart.test(file)) yield { file, words: unpacked(bytes()), runOn: true };
-  else if (file.endsWith('.html') && !file.startsWith('artefacts/'))
-    for (const words of pageTexts(text())) yield { file, words };
-  else if (plain.test(file) && !file.startsWith('artefacts/')) yield { file, words: text() };
-  else
-    for (const { where, words, runOn, row, under } of await wordsIn(bytes(), file))
-      yield { file, where, words, runOn, ...(row ? { row, under } : {}) };
-}
+  if (searchPart.test(file)) return [{ file, words: unpacked(bytes()), runOn: true }];
+  if (!file.startsWith('artefacts/')) {
+    if (file.endsWith('.html')) return pageTexts(text()).map((words) => ({ file, words }));
+    if (plain.test(file)) return [{ file, words: text() }];
+  }
+  const found = await wordsIn(bytes(), file);
+  return found.map(({ where, words, runOn, row, under }) => ({
+    ...{ file, where, words, runOn },
+    ...(row ? { row, under } : {}),
+  }));
+};
 
 /** Every file of a built site, by its path there. */
 export const filesIn = (folder: string): string[] =>

@@ -1,7 +1,6 @@
-import { leakFinder } from '#leaks/leaks-in.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import type { Known } from '#portfolio/words/leak-knowledge.ts';
-import { knowledgeOf } from '#portfolio/words/leak-knowledge.ts';
+import { finderFor, knowledgeOf } from '#portfolio/words/leak-knowledge.ts';
 import { changedFindings } from '#rules/judge.ts';
 
 /** A text in which each sign of what could make somebody known is a dot; lines and columns stay where they are. */
@@ -13,7 +12,7 @@ export type Mask = (text: string) => string;
  */
 export const maskFor = (known: Known, people = ''): Mask => {
   const knowledge = knowledgeOf(known);
-  const find = leakFinder({
+  const find = finderFor({
     ...knowledge,
     vouching: known.people ? knowledge.vouching : vouchingIn(people),
   });

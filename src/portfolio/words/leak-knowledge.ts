@@ -1,3 +1,4 @@
+import { lastFew } from '#language/last-few.ts';
 import { onceFor } from '#language/once-for.ts';
 import { type Knowledge, type LeakSort, nothingKnown } from '#leaks/leak.ts';
 import { type LeakFinder, leakFinder, leaksIn } from '#leaks/leaks-in.ts';
@@ -39,9 +40,12 @@ const holds =
   (text: string): boolean =>
     leaksIn(text, nothingKnown).every(({ sort }) => sorts.includes(sort));
 
+/** The search for personal data that goes by some knowledge. A portfolio that is looked at again is mostly known alike. */
+export const finderFor = lastFew(3, (knowledge: Knowledge) => JSON.stringify(knowledge), leakFinder);
+
 /** The search for personal data that fits a portfolio; made once for all who ask. */
 export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => {
   const { file, vouchers, observed, register } = portfolio;
   const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
-  return leakFinder(knowledgeOf({ file, people, register }));
+  return finderFor(knowledgeOf({ file, people, register }));
 });

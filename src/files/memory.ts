@@ -1,0 +1,29 @@
+/** What was made of one file, and the texts that it was made from. */
+interface Remembered {
+  from: readonly string[];
+  made: unknown;
+}
+
+/**
+ * What is remembered of a portfolio from one look at it to the next: what its files were read as, by all that decides it.
+ * It changes no result. What was not asked for between two looks is forgotten.
+ */
+export class Memory {
+  private before: ReadonlyMap<string, Remembered> = new Map();
+  private now = new Map<string, Remembered>();
+
+  /** Begins a look: what the last one did not ask for is let go. */
+  begin(): void {
+    this.before = this.now;
+    this.now = new Map();
+  }
+
+  /** What `make` makes of the texts in `from` and of nothing else, or made of the same before under this name. */
+  of<T>(name: string, from: readonly string[], make: () => T): T {
+    const last = this.before.get(name);
+    const same = last?.from.length === from.length && last.from.every((text, at) => text === from[at]);
+    const made = same ? (last?.made as T) : make();
+    this.now.set(name, { from, made });
+    return made;
+  }
+}
