@@ -1,7 +1,7 @@
 import type { Found } from './leak.ts';
 
 const thing =
-  'order|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|hosp|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit';
+  'order|blue badge|badge|bus pass|railcard|library card|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|hosp|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit';
 const label = 'no\\.?s?|number|num|nr|id|ref(?:erence)?(?: ?(?:no\\.?|number|id))?|code|#|serial|identifier';
 const bare =
   'ref|reference|urn|pcn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|uprn|vrn|eori|mrn|cif|serial';
@@ -73,11 +73,13 @@ const isNumberLike = (value: string): boolean =>
   !isOther(value) &&
   !/^(?:19|20)\d\d$/.test(value);
 
-/** After the thing alone, such as "order": five digits. */
-const isLongNumber = (value: string): boolean => digitsOf(value) >= 5 && !isOther(value);
+/** After the thing alone, such as "order": five digits, or letters and digits mixed as in "QX7P2L". */
+const isLongNumber = (value: string): boolean =>
+  (digitsOf(value) >= 5 || /^(?=\w*\d[A-Z]+\d)(?=\w*[A-Z]\d+[A-Z]|[A-Z]{2})[A-Z\d]{6,12}$/.test(value)) &&
+  !isOther(value);
 
 const isOther = (value: string): boolean =>
-  /^\d{4}-\d\d-\d\d/.test(value) ||
+  /^(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)/.test(value) ||
   /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(value) ||
   /^[EDQV]\d{3}$/.test(value) ||
   /^[A-Z]\/\d{3}\/\d{4}$/.test(value) ||

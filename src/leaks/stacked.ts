@@ -7,9 +7,9 @@ import { near } from './near.ts';
  * a quotation or of a cell.
  */
 const divide =
-  /[ \t|]*\n(?:[ \t|:-]*\n){0,3}(?:[ \t]*(?:[|>]|[-*+\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))){0,3}[ \t]*/g;
+  /(?<![ \t|])[ \t|]*\n(?:[ \t|:-]*\n){0,3}(?:[ \t]*(?:[|>]|[-*+\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))){0,3}[ \t]*/g;
 const firstSign = /^[ \t]*(?:[|>]|[-*+\u2022](?=[ \t])|\d{1,3}[.)](?=[ \t]))[ \t]*/;
-const cells = /[ \t]*\|[ \t]*/g;
+const cells = /(?<![ \t])[ \t]*\|[ \t]*/g;
 
 /** A text with one line break, and nothing else, where one line, item or cell ends and the next begins, and the way back. */
 export const withoutDivides = (text: string): Folded | undefined => {
@@ -67,7 +67,11 @@ export const stackedIn = (text: string, finder: (text: string) => Found[]): Foun
   if (!/\d/.test(text)) return [];
   const flat = withoutDivides(text);
   if (flat === undefined) return [];
-  return finder(flat.text)
+  return [flat, ...columnsOfText(text)].flatMap((one) => heldTogether(text, one, finder));
+};
+
+const heldTogether = (text: string, flat: Folded, finder: (text: string) => Found[]): Found[] =>
+  finder(flat.text)
     .filter((one) => ofParts.has(one.sort) && isDivided(text, flat, one) && !isAmongFigures(flat.text, one))
     .map((one) => ({
       ...one,
@@ -75,6 +79,38 @@ export const stackedIn = (text: string, finder: (text: string) => Found[]): Foun
       from: flat.starts[one.from] as number,
       to: flat.ends[one.to - 1] as number,
     }));
+
+/** The most columns of a table that are read down. */
+const mostColumns = 20;
+
+/** The columns of a table within a text, cell below cell. */
+const columnsOfText = (text: string): Folded[] => {
+  const columns: { from: number; to: number }[][] = [];
+  if (!text.includes('|') || !text.includes('\n')) return [];
+  for (const { 0: row, index } of text.matchAll(/^[ \t>]*\|.*\|[ \t]*$/gm)) {
+    const cellsIn = [...row.matchAll(/(?<=\|)[^|]*(?=\|)/g)];
+    if (
+      cellsIn.length < 2 ||
+      cellsIn.length > mostColumns ||
+      cellsIn.every(({ 0: cell }) => /^[ :-]*$/.test(cell))
+    )
+      continue;
+    cellsIn.forEach(({ 0: cell, index: at }, column) => {
+      const from = index + at + (cell.length - cell.trimStart().length);
+      columns[column] ??= [];
+      columns[column].push({ from, to: from + cell.trim().length });
+    });
+  }
+  return columns.filter((column) => column.length > 1).map((column) => joinedCells(text, column));
+};
+
+const joinedCells = (text: string, column: readonly { from: number; to: number }[]): Folded => {
+  const into = new Folding(text);
+  for (const { from, to } of column) {
+    into.keep(from, to);
+    into.put('\n', to, to + 1);
+  }
+  return into.done();
 };
 
 const isDivided = (text: string, { starts, ends }: Folded, { from, to }: Found): boolean =>

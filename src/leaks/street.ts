@@ -1,7 +1,7 @@
 import type { Found } from './leak.ts';
 import { ordinaryWords } from './names/ordinary-words.ts';
 import { placesAndPeoples } from './names/places-and-peoples.ts';
-import { before } from './near.ts';
+import { after, before } from './near.ts';
 
 /** What streets are called by, with the short forms that people write. */
 const kinds =
@@ -14,7 +14,7 @@ const houses =
 
 const word = "[A-Z][A-Za-z'.-]{0,20}";
 const number = '\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
-const unit = '(?:Flat|Apartment|Apt|Unit|Room|Suite|Maisonette|Studio|House|Plot|Caravan|Berth)';
+const unit = '(?:Flat(?= [A-Z\\d])|Apartment|Apt|Unit|Room|Suite|Maisonette|Studio|House|Plot|Caravan|Berth)';
 
 /** What may follow the street: a town and what it is in. */
 const town = `(?:, ?${word}(?: ${word})?(?=[,.;\\n]|$| [A-Z]{1,2}\\d)){0,2}`;
@@ -31,7 +31,7 @@ const small = new RegExp(
 );
 /** "Flat 3", "Apt 14, Riverside Court", "1st Floor Flat": with what follows it. */
 const flat = new RegExp(
-  `(?<![\\w-])(?:(?:Block [A-Z\\d]{1,3}|Floor \\d{1,2}), )?(?:${unit} (?:No\\.? )?\\d{1,4}[A-Za-z]?|(?:\\w+ )?[Ff]loor [Ff]lat|(?:Basement|Garden|Top|Ground|Upper|Lower) [Ff]lat)(?:, ?| )(?:${number},? )?(?:${word} ){1,3}(?:${kinds}|${houses})\\b`,
+  `(?<![\\w-])(?:(?:Block [A-Z\\d]{1,3}|Floor \\d{1,2}), )?(?:${unit} (?:No\\.? )?(?:\\d{1,4}[A-Za-z]?|[A-Z](?=,? ))|(?:\\w+ )?[Ff]loor [Ff]lat|(?:Basement|Garden|Top|Ground|Upper|Lower) [Ff]lat)(?:, ?| )(?:${number},? )?(?:${word} ){1,3}(?:${kinds}|${houses})\\b`,
   'g',
 );
 /** "House 4, Elm Grove" and "Rose Cottage, Back Lane": a house by its name and its street. */
@@ -81,7 +81,13 @@ const numbersIn = (text: string): Found[] => [
 
 const capitalsIn = (text: string): Found[] => [
   ...[...text.matchAll(numbered)].filter(({ 0: all, index }) => isAddress(text, index, all)).map(asFound),
-  ...[...text.matchAll(welsh), ...text.matchAll(theStreet)].map(asFound),
+  ...[...text.matchAll(welsh), ...text.matchAll(theStreet)]
+    .filter(
+      (match) =>
+        isAddress(text, match.index, match[0]) &&
+        !/^ (?:of|to|for)\b/.test(after(text, match.index + match[0].length)),
+    )
+    .map(asFound),
   ...[...text.matchAll(flat)].map(asFound),
   ...[...text.matchAll(house)].map(asFound),
   ...[...text.matchAll(livesIn)].map(({ 0: all, 1: street = '', index }) => ({

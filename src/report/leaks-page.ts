@@ -20,7 +20,7 @@ on learning and quality, well-known makes and shops, those who vouch, pseudonyms
 The lines are written as learners in contact centres, shops, hotels, clinics and councils write them, with as many that name
 nobody and come near it. Everybody in them is invented and every number is one that is reserved for examples. One half was
 set apart before the finders were written; they were tuned on the other, and no finder was changed for a line of the first.
-Both halves were written by the same hand.
+Both halves were written by the same hand, as they stood at first.
 
 Somebody else then wrote 120 lines without having seen the finders or these lines, 60 with something to find and 60 that name
 nobody and come near it. On their first run 64 of 66 marks were found, each whole, and 61 of 67 finds were right. What failed
@@ -32,6 +32,25 @@ lines, before anything was changed. On their first run, counted as below, 56 of 
 names (0.96) were found, and 103 of 106 finds were right (0.97). What failed was a town after a street and a comma, "the
 Entwistle family", "Lord Bracknell's office", "NI" and a town taken for names, and "Crown Court, County Court" for a street.
 These lines stand among the tuned half since as well.
+
+Then 543 lines in the form of notes were written by somebody who had not yet read the finders, 234 with something to find and 309
+that name nobody: numbers cut over lines and cells, names of many communities, names in small letters and in names of files,
+makes, plants, places and names of teams. On their first run 95 of 112 numbers and addresses (0.85) and 136 of 153 names (0.89)
+were found, and 241 of 267 finds were right (0.90). The finders were mended for the kinds that 250 of these lines showed. On
+168 others, not yet looked at, they then found 24 of 24 numbers and addresses and 34 of 36 names, and 58 of 65 finds were right
+(0.89): what failed was makes, programs and towns, such as "Milton Keynes". Three more sets came from the same hand, each run once
+before its faults were mended:
+
+| lines | numbers and addresses | names | finds that were right |
+|---|---|---|---|
+| 162 | 31 of 35 (0.89) | 51 of 55 (0.93) | 80 of 80 (1.00) |
+| 104 | 34 of 35 (0.97) | 33 of 35 (0.94) | 65 of 67 (0.97) |
+| 101 | 31 of 32 (0.97) | 31 of 32 (0.97) | 60 of 61 (0.98) |
+
+The last of these sets and 125 lines of the first stand in the half that was set apart: no finder was changed for them.
+
+Of 132 numbers cut into lines, items, rows and columns, in texts, text files and tables, 37 were missed before; now none is
+(\`tests/leaks/cut-numbers.test.ts\`).
 
 A mark counts as found only where finds cover every letter and digit of it, since a part that is left over would be published.
 What tells nothing may stay outside: titles and words in small letters beside a name with a capital ("old Mr Tunstall", "van

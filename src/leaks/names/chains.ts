@@ -65,6 +65,14 @@ const namesOf = (parts: readonly Part[]): Part[][] => {
       if (before && kin.has(before.plain)) name.unshift(before);
       names.push(name);
       at += name.length - 1;
+    } else if (
+      kin.has(part.plain) &&
+      next &&
+      (isRareSurname(next.plain) || isOtherName(next)) &&
+      next.plain.length > 3
+    ) {
+      names.push([part, next]);
+      at += 1;
     } else if (part.plain.length > 4 && isRareSurname(part.plain) && !theorists.has(part.plain))
       names.push(next && isOtherName(next) ? [part, next] : [part]);
   }

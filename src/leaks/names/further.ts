@@ -41,6 +41,18 @@ const owning: Evidence = (text, words, at) => {
     : undefined;
 };
 
+/** "The Kowalskis were told": all who bear a surname. */
+const clan: Evidence = (_, words, at) => {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (word.shape !== 'capital' || words[at - 1]?.plain !== 'the' || word.gap !== ' ') return undefined;
+  if (next?.gap !== ' ' || next.shape !== 'small' || noPeople.has(word.plain)) return undefined;
+  const told = deeds.has(next.plain) || /^(?:are|were|have|had|moved|live|lived|next)$/.test(next.plain);
+  const stems = [word.plain.replace(/s$/, ''), word.plain.replace(/es$/, '')];
+  return told && /s$/.test(word.plain) && stems.some((stem) => stem !== word.plain && isRareSurname(stem))
+    ? at
+    : undefined;
+};
+
 /** "OKONKWO ADA": a surname before the first name, as lists and names of files have it. */
 const surnameFirst: Evidence = (_, words, at) => {
   const [word, next, later] = [words[at] as Word, words[at + 1], words[at + 2]];
@@ -94,7 +106,7 @@ const working: Evidence = (text, words, at) => {
 };
 
 const atWork =
-  /^ (?:in|on|from|at|over in) (?:the )?(?:hr|it|payroll|accounts?|billing|lettings?|reception|lates|earlies|nights|repairs|voids|complaints|housing|benefits|finance|admin|facilities|security|stores|warehouse|depot|front desk|desk|switchboard|dispatch|despatch|claims|sales|returns|marketing|legal|training|quality|catering|the ward|ward \d+) ([a-z]+)/i;
+  /^ (?:in|on|from|at|over in) (?:the )?(?:hr|it|payroll|accounts?|billing|lettings?|reception|lates|earlies|nights|repairs|voids|complaints|housing|benefits|finance|admin|facilities|security|stores|warehouse|depot|front desk|desk|switchboard|dispatch|despatch|claims|sales|returns|marketing|legal|training|quality|catering|ward|ward \d+|(?:[a-z]+ )?(?:team|office|branch|department|dept|shop|store)) ([a-z]+)/i;
 
 /** "Resident: beryl": a name in small letters that is a word, alone after a label. */
 const smallAfterLabel: Evidence = (text, words, at) => {
@@ -107,13 +119,25 @@ const smallAfterLabel: Evidence = (text, words, at) => {
     : undefined;
 };
 
+/** "jas is off today": a short name in small letters, with what only people are. */
+const away: Evidence = (text, words, at) => {
+  const word = words[at] as Word;
+  const named = isNameAndWord(word.plain) || (isFirstName(word.plain) && !noPeople.has(word.plain));
+  return named && word.shape !== 'mixed' && isAway.test(after(text, word.to)) ? at : undefined;
+};
+
+const isAway =
+  /^(?:'s| is| was) (?:off|in|on) (?:today|tomorrow|sick|leave|lates|earlies|holiday|annual leave|lunch|break|training|nights)\b/i;
+
 /** Evidence that fewer notes hold. */
 export const further: readonly Evidence[] = [
   shared,
+  clan,
   surnameFirst,
   twoInitials,
   initialOrWord,
   working,
   smallAfterLabel,
+  away,
   owning,
 ];

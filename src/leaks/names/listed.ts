@@ -10,6 +10,7 @@ export interface Name {
 const mayJoinAList = (word: Word | undefined): boolean =>
   word !== undefined &&
   hasCapital(word) &&
+  (word.shape === 'capital' || word.plain.length > 2) &&
   !noPeople.has(word.plain) &&
   (!noSurname.has(word.plain) || isNameAndWord(word.plain)) &&
   (isNameAndWord(word.plain) ||

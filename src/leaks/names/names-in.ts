@@ -116,7 +116,9 @@ const titled: Evidence = (_, words, at) => {
         isNameAndWord(name.plain) ||
         (isUnknown(name.plain) && (!title.begins || !isThing(words, next + 1))) ||
         (isSurname(name.plain) && !title.begins) ||
-        (peers.has(title.plain) && placesAndPeoples.has(name.plain) && !isThing(words, next + 1)))
+        (peers.has(title.plain) &&
+          placesAndPeoples.has(name.plain) &&
+          (name.possessive || !isThing(words, next + 1))))
     : hasCapital(name) ||
       /^(?:al|el|ap|bin|ben)-[a-z]{3}/.test(name.plain) ||
       (name.shape === 'small' && listed && !isOrdinary(name.plain)) ||

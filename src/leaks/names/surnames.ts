@@ -724,11 +724,11 @@ twigg twisleton twitty twohig twomey twyman ty tyagi tye tyldesley tyler tyndall
 tyus uba uberoi uch uchida uddin udeh udoh ueda ueno ueta ugwu uhl uhm ulibarri ullah ullman ulloa ullrich ulmer ulrich
 um umar umeh unal underhill underwood ung unger ungureanu unruh unsworth upchurch uppal upshaw upton urban urbaniak
 urbanski urbina urbonas urboniene urena urias uribe urquhart urrutia ursu usher usman ussery utley utter uttley uy uzoma
-uzun vaca vaccaro vachon vaden vaghela vaid vaidya vail vaillancourt valadez valdes valdez valdivia valdovinos valencia
-valente valenti valentin valentine valentini valentino valenzuela valerio valero valladares valle vallejo valles valley
-valliere valon valverde van vanags vanburen vanbuskirk vance vancleave vandenberg vandermeer vanderpool vandiver
-vandusen vandyke vanegas vang vanhoose vanhorn vanhouten vanlandingham vanmeter vann vanness vannoy vanover vanpelt
-vansickle vanwinkle vanzant vardanyan vardy varela varga vargas vargo varley varma varnado varner varney vasani
+uzun vaca vaccaro vachon vaden vaghela vaid vaidya vail vaillancourt valadez valdes valdez valdivia valdovinos vale
+valencia valente valenti valentin valentine valentini valentino valenzuela valerio valero valladares valle vallejo
+valles valley valliere valon valverde van vanags vanburen vanbuskirk vance vancleave vandenberg vandermeer vanderpool
+vandiver vandusen vandyke vanegas vang vanhoose vanhorn vanhouten vanlandingham vanmeter vann vanness vannoy vanover
+vanpelt vansickle vanwinkle vanzant vardanyan vardy varela varga vargas vargo varley varma varnado varner varney vasani
 vasiliauskas vasiliauskiene vasiliou vasilyev vasquez vassar vassiljev vaswani vaughan vaughn vaught vavasour vaz
 vazquez veach veal vega veilleux vela velarde velasco velasquez velazquez velez veliz vella venable venables venegas
 venkataraman venkatesan venn venter ventura vera verdin verdugo verduzco vereen vergara verity verma vermillion vernon
