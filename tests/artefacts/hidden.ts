@@ -232,6 +232,12 @@ export const hiddenInPaper: readonly [where: string, bytes: Buffer][] = [
   ],
   ['what calls itself a font', paper({ page: '/Own 6 0 R', more: [stream('/Length1 9', hiddenName)] })],
   [
+    'a word that a line ends within',
+    paper({
+      draws: 'BT /F1 12 Tf 20 90 Td (Here is Zebe-) Tj 0 -14 Td (dee Quill-) Tj 0 -14 Td (feather too) Tj ET',
+    }),
+  ],
+  [
     'letters that are drawn apart',
     paper({
       draws: `BT /F1 12 Tf ${[...hiddenName].map((letter, at) => `1 0 0 1 ${20 + at * 8} 50 Tm (${letter}) Tj`).join(' ')} ET`,

@@ -7,6 +7,7 @@ import { leaksInWords } from '#portfolio/words/leaks-in-words.ts';
 import { mustStayPrivate } from '#rules/data-protection/must-stay-private.ts';
 import { thirdPartyNamed } from '#rules/data-protection/third-party-named.ts';
 import { findingOf } from '#rules/rule.ts';
+import { joinedAt } from './broken-words.ts';
 import { hiddenRuns } from './hidden-runs.ts';
 import type { Words } from './words.ts';
 import { wordsIn } from './words-in.ts';
@@ -78,10 +79,15 @@ const acrossLines = (find: LeakFinder, all: readonly { where: string; words: str
   all.slice(1).flatMap(({ where, words: end }, index) => {
     const start = all[index] as { where: string; words: string };
     if (!line.test(where) || !line.test(start.where)) return [];
-    const words = `${start.words}\n${end}`;
-    const cut = start.words.length;
-    const leaks = find(words).filter(({ from, to }) => from < cut && to > cut + 1);
-    return leaks.length === 0 ? [] : [{ where: `${start.where} and the next`, words, leaks }];
+    const joined = joinedAt(start.words, end);
+    const both = [
+      { words: `${start.words}\n${end}`, at: start.words.length, gap: 1 },
+      ...(joined ? [{ ...joined, gap: 0 }] : []),
+    ];
+    return both.flatMap(({ words, at, gap }) => {
+      const leaks = find(words).filter(({ from, to }) => from < at && to > at + gap);
+      return leaks.length === 0 ? [] : [{ where: `${start.where} and the next`, words, leaks }];
+    });
   });
 
 /** The most places that a finding names. */

@@ -11,6 +11,7 @@ import {
   PDFWriter,
 } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
+import { brokenWords, lettersApart } from './broken-words.ts';
 import { copied } from './pdf-copy.ts';
 import { drawnAsPages } from './pdf-drawn.ts';
 import { inflated, nameIn, pdfOf } from './pdf-objects.ts';
@@ -71,8 +72,8 @@ const pageWords = async (bytes: Uint8Array): Promise<Words[]> => {
       page.cleanup();
       const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
       found.push(words.trim() === '' ? unread(number) : { where: `page ${number}`, words });
-      const closed = lettersApart(words);
-      if (closed !== '') found.push({ where: `page ${number}`, words: closed });
+      for (const read of [lettersApart(words), brokenWords(words)])
+        if (read !== '') found.push({ where: `page ${number}`, words: read });
     }
     if (document.numPages > pagesLimit)
       found.push({ where: 'the file', words: '', unread: tooManyPages, unsearched: true });
@@ -81,23 +82,6 @@ const pageWords = async (bytes: Uint8Array): Promise<Words[]> => {
   }
   return found;
 };
-
-/** From so many parts on a line may be one of letters that are drawn apart. */
-const fewest = 6;
-
-/**
- * The lines whose letters are drawn one by one and so wide apart that they read as words of a letter or two, with their
- * letters together.
- */
-const lettersApart = (words: string): string =>
-  words
-    .split('\n')
-    .flatMap((line) => {
-      const parts = line.trim().split(/\s+/);
-      const short = parts.filter((part) => /^[\p{L}\p{M}'’.,-]{1,2}$/u.test(part));
-      return parts.length >= fewest && short.length * 3 >= parts.length * 2 ? [parts.join('')] : [];
-    })
-    .join('\n');
 
 const unread = (number: number): Words => ({
   where: `page ${number}`,

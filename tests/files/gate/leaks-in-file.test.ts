@@ -57,11 +57,14 @@ describe('the words of a file of evidence', () => {
     expect((await said(portfolioWith({ [name]: bytes }))).join('\n')).toMatch(/holds what looks like a name/);
   });
 
-  it('are read on from one line to the next', async () => {
-    expect(await said(portfolioWith({ 'a.txt': 'The caller left 07700\n900461 and rang off.' }))).toEqual([
-      expect.stringMatching(/holds what looks like a telephone number \(line 1 and the next\)/),
-    ]);
-  });
+  it.each(['07700\n900461', '07700 900-\n461', '0770-\n0900461'])(
+    'are read on from one line to the next: %s',
+    async (number) => {
+      expect(await said(portfolioWith({ 'a.txt': `The caller left ${number} and rang off.` }))).toEqual([
+        expect.stringMatching(/holds what looks like a telephone number \(line 1 and the next\)/),
+      ]);
+    },
+  );
 
   it('can be answered for, which is then no idle answer', async () => {
     const root = answered(portfolioWith({ 'a.txt': 'Ring 07700 900123.' }), 'third-party-named');
