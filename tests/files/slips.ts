@@ -220,6 +220,14 @@ const codes = [
   ...among(observation, '  - { criterion: tiny-1/1.1, at: transaction }', [
     // Several faults on one line are mended as one.
     ['  - { criteria: tiny‑1/1.1, at transaction }', '{ criterion: tiny-1/1.1, at: transaction }'],
+    ...[
+      '{ criterion: tiny-1/1.1, place: transaction }',
+      '{ criterian: 1.1, where: transaction }',
+      '{criteria: tiny-1/1.1,at transaction}',
+      '{ Criterion: tiny-1 1.1, at; transaction }',
+      '{ criterion tiny-1/1.1, location: transaction }',
+      '{ unit: tiny-1/1.1, in: transaction }',
+    ].map((group): [string, string] => [`  - ${group}`, '{ criterion: tiny-1/1.1, at: transaction }']),
     ['  - { criterion: 2.10, at: transaction }', 'criterion: tiny-1/2.10'],
     ['  - { criterion: 1.1, at: transaction }', 'criterion: tiny-1/1.1'],
     ['  - { criterion: "1.1", at: transaction }', 'criterion: tiny-1/1.1'],
@@ -235,6 +243,19 @@ const codes = [
   ]),
   ...among(observation, '  - { quality: listening, rating: 2, note: Interrupted once }', [
     ['  - { quality; listening, rating: "2", not: Interrupted once', 'rating: 2, note: Interrupted once }'],
+    ...[
+      '{ quality: listening, rating: two, note: Interrupted once }',
+      '{ qualty: listening, rating: two, notes: Interrupted once }',
+      '{ line: listening, score: 2/3, comment: Interrupted once }',
+      '{ quality listening, ratng: 2 points, not: Interrupted once }',
+      '{ Quality: listening, rating 2, Note: Interrupted once }',
+      '{ quality;listening, Rating: two, remark: Interrupted once }',
+    ].map((group): [string, string] => [
+      `  - ${group}`,
+      '{ quality: listening, rating: 2, note: Interrupted once }',
+    ]),
+    ['  - { qualty: listening, rating: three, note: Interrupted once }', 'quality: listening, rating: 3'],
+    ['  - { quality: listening, ratng: n/a, not: Interrupted once }', 'notApplicable: '],
     ['  - { quality: listening, rating: n/a, note: Interrupted once }', 'notApplicable: '],
     ['  - { quality: listening, rating: NA }', 'notApplicable: '],
     ['  - { quality: listening, rating: not applicable }', 'notApplicable: '],

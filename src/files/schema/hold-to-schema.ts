@@ -19,6 +19,7 @@ import {
   wrongSize,
   wrongType,
 } from './misfits.ts';
+import { sameMeaning } from './same-meaning.ts';
 
 /** The data under a schema, or the findings that say what does not fit. */
 export type Held<T> = { data: T; findings: [] } | { data?: undefined; findings: EditedFinding[] };
@@ -56,7 +57,9 @@ const isMisspelt = (schema: z.ZodType, yaml: ParsedYaml, issue: Issue, issues: r
       other.code === 'unrecognized_keys' &&
       other.path.join('\0') === beside.join('\0') &&
       valueAt(yaml, path) === undefined &&
-      other.keys.some((key) => meantName(key, fieldNamesAt(schema, beside)) === path.at(-1)),
+      other.keys.some(
+        (key) => meantName(key, fieldNamesAt(schema, beside), namesGiven(yaml, beside)) === path.at(-1),
+      ),
   );
 };
 
@@ -103,26 +106,35 @@ const empty = ({ schema, yaml, path }: Misfit): EditedFinding => {
   });
 };
 
-/** The name of a field that somebody meant: one whose signs only look different, or one that is near. */
-const meantName = (key: string, known: readonly string[]): string | undefined => {
+/**
+ * The name of a field that somebody meant: one whose signs only look different, one that is near, or one that means the same and
+ * is not `given` beside it.
+ */
+const meantName = (key: string, known: readonly string[], given: ReadonlySet<string>): string | undefined => {
   const plain = plainSigns(key)
     .trim()
     .replace(/^[-•·▪◦●*]\s*/, '')
     .replace(/^["'“”„‘’]|["'“”„‘’]$/g, '');
-  return known.includes(plain) ? plain : nearest(plain, known);
+  if (known.includes(plain)) return plain;
+  const open = known.filter((name) => !given.has(name));
+  return nearest(plain, known) ?? sameMeaning(plain, open);
 };
+
+const namesGiven = (yaml: ParsedYaml, path: FieldPath): Set<string> =>
+  new Set(Object.keys((valueAt(yaml, path) as object | undefined) ?? {}));
 
 const unknownField = (schema: z.ZodType, yaml: ParsedYaml, path: FieldPath, key: string): EditedFinding => {
   const known = fieldNamesAt(schema, path);
-  const close = meantName(key, known);
+  const close = meantName(key, known, namesGiven(yaml, path));
   const where = path.length === 0 ? 'This file' : `\`${nameOf(path)}\``;
   const odd = close && oddSignIn(key);
   const message = odd
     ? `There is ${odd} in the name of the field \`${close}\`, so it is not known.`
     : `${where} has no field ${shown(key) ? `\`${shown(key)}\`` : 'without a name'}.${close ? ` Did you mean \`${close}\`?` : ''}`;
   const edit = close ? yaml.withKey(path, key, close) : undefined;
-  // What nobody sees cannot be put right in its place: the whole line is written anew.
-  const mend = (odd && edit && writeLine(edit)) ?? (close && `Write \`${close}:\` in its place.`);
+  // What nobody sees cannot be put right in its place, nor one name among others on its line: that is written anew.
+  const isWhole = odd || path.length > 0;
+  const mend = (isWhole && edit && writeLine(edit)) || (close && `Write \`${close}:\` in its place.`);
   const finding = shapeFinding('unknown-field', yaml.placeOfKey(path, key), message, {
     nearest: close,
     mend: mend ?? `Its fields are ${known.join(', ')}.`,

@@ -4,6 +4,7 @@ import { meantDay, spokenDay } from '#language/meant-day.ts';
 import { meantClock, meantStamp } from '#language/meant-time.ts';
 import { plainSigns } from '#language/odd-signs.ts';
 import { fieldsOf, itemOf } from '#portfolio/schema/schema-walk.ts';
+import { numberSaid } from '../text/number-said.ts';
 import { quoted } from '../text/quoted.ts';
 
 /** A value without the curly quotes that a word processor put round it: here they are part of the text. */
@@ -35,6 +36,7 @@ const guesses: readonly Guess[] = [
   (plain) => ({ value: numberIn(plain) }),
   (plain) => ({ value: plain.toLowerCase() }),
   (plain) => ({ value: meantClock(plain) }),
+  (plain) => ({ value: numberSaid(plain) }),
   (plain) => ({ value: recordNumber(plain) }),
   (plain) => ({ value: criterionIn(plain) }),
   (plain) => ({ value: slugOf(plain) }),

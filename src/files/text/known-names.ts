@@ -54,6 +54,8 @@ const isNearName = (word: string): boolean => {
   return near;
 };
 
-/** Whether a word is the name of a field or, where it is long enough to tell, a slip away from one. */
+/** Whether a word is the name of a field, with a capital too or, where it is long enough to tell, a slip away from one. */
 export const isLikeFieldName = (word: string): boolean =>
-  isFieldName(word) || (word.length > 4 && isNearName(word));
+  isFieldName(word) ||
+  isFieldName(word.charAt(0).toLowerCase() + word.slice(1)) ||
+  (word.length > 4 && isNearName(word));

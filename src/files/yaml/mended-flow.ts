@@ -1,4 +1,5 @@
 import { isFieldName, isLikeFieldName } from '../text/known-names.ts';
+import { isNumberSaid } from '../text/number-said.ts';
 import { quoted } from '../text/quoted.ts';
 import { valueTrouble } from './flow-values.ts';
 
@@ -65,7 +66,7 @@ interface Part {
 }
 
 /** Where one field ends and another may begin: the names of fields tell, since a comma may stand in a text. */
-const joint = /([,;]?)(\s+)(?=([A-Za-z][\w-]*)(:\s*|\s+))|,(?=([A-Za-z][\w-]*):)/g;
+const joint = /(?:([,;]?)\s+|(,))(?=([A-Za-z][\w-]*)(:\s*|[;=]\s*|\s+))/g;
 
 const partsOf = (inner: string): Part[] => {
   const pieces = splitAtFields(inner);
@@ -95,11 +96,10 @@ const splitAtFields = (inner: string): Piece[] => {
   let from = 0;
   let sign = ',';
   for (const match of inner.matchAll(joint)) {
-    const [all, comma = '', , spaced, colon, tight] = match;
-    const name = spaced ?? tight ?? '';
-    const between = tight === undefined ? comma : ',';
+    const [all, spaced = '', tight, name = '', colon = ''] = match;
+    const between = tight ?? spaced;
     const before = inner.slice(from, match.index);
-    if (!begins(name, tight === undefined ? (colon ?? '') : ':', between, before, inner)) continue;
+    if (!begins(name, colon, between, before, inner)) continue;
     if (isInside(before)) continue;
     pieces.push({ text: before, sign });
     from = match.index + all.length;
@@ -115,12 +115,23 @@ const splitAtFields = (inner: string): Piece[] => {
 const begins = (name: string, colon: string, comma: string, before: string, all: string): boolean => {
   if (colon.startsWith(':'))
     return comma === '' ? isFieldName(name) : isLikeFieldName(name) || isOneValue(before);
+  if (/^[;=]/.test(colon)) return comma !== '' && isFieldName(name) && !all.includes(`${name}:`);
   if (comma === '' || !isFieldName(name) || all.includes(`${name}:`)) return false;
+  if (isOneValue(before)) return true;
   return name.length < 4 ? /: *\S*\d\S*$/.test(before) : /: *[a-z0-9._/-]+$/.test(before);
 };
 
-/** Whether a field is complete by itself, so that no text goes on after its comma: a number, or a text in quotes. */
-const isOneValue = (before: string): boolean => /: *(?:"[^"]*"|'[^']*'|-?\d+(?:\.\d+)?)$/.test(before);
+/**
+ * Whether a field is complete by itself, so that no text goes on after its comma: a text in quotes, a code or a day, a number, in
+ * words or with what it is out of too, or what people write where nothing applied.
+ */
+const isOneValue = (before: string): boolean => {
+  const [, value = ''] = /^[A-Za-z][\w-]*(?:\s*[:;=]|\s)\s*(.*)$/.exec(before) ?? [];
+  return /^(?:"[^"]*"|'[^']*')$/.test(value) || code.test(value) || isNumberSaid(value);
+};
+
+/** A criterion, with its unit or without, the number of a record, or a day. */
+const code = /^(?:(?:[a-z][a-z0-9-]*[/ ])?\d+\.\d+|[EDQV]\d{3,6}|\d{4}-\d\d-\d\d)$/;
 
 /** Whether a text ends inside brackets or quotes of its own, which were opened in its value and not yet closed. */
 const isInside = (text: string): boolean => {
