@@ -17,20 +17,31 @@ const staying = ['--preserve-symlinks', '--preserve-symlinks-main'];
  */
 export const byPlainPath = async (work: () => Promise<number>): Promise<number> => {
   if (!notInPaths.test(repositoryRoot)) return work();
-  const { program, remove } = plainPath();
-  try {
+  return onPlainPath(repositoryRoot, (program) => {
     const script = join(program, 'scripts', basename(process.argv[1] ?? ''));
-    return await runAgain([...staying, script, ...process.argv.slice(2)]);
+    return runAgain([...staying, script, ...process.argv.slice(2)]);
+  });
+};
+
+/**
+ * Does some work on a folder by a path without `#` and `?`, which compilers take for the end of one: where its own has such
+ * signs, by a link that leads there for as long. Throws CannotRunError where none can be made.
+ */
+export const onPlainPath = async <T>(folder: string, work: (plain: string) => Promise<T>): Promise<T> => {
+  if (!notInPaths.test(folder)) return work(folder);
+  const { program, remove } = plainPath(folder);
+  try {
+    return await work(program);
   } finally {
     remove();
   }
 };
 
-const plainPath = (): { program: string; remove: () => void } => {
+const plainPath = (to: string): { program: string; remove: () => void } => {
   try {
     const folder = mkdtempSync(join(tmpdir(), 'portfolio-program-'));
     const program = join(folder, 'program');
-    symlinkSync(repositoryRoot, program, 'junction');
+    symlinkSync(to, program, 'junction');
     if (notInPaths.test(program)) throw new Error('The way around has the same signs.');
     const remove = () => {
       unlinkSync(program);
@@ -39,7 +50,7 @@ const plainPath = (): { program: string; remove: () => void } => {
     return { program, remove };
   } catch {
     throw new CannotRunError(
-      `The site cannot be built while # or ? stands in the path of the program, ${repositoryRoot}. Rename the folder, then try again.`,
+      `The program cannot be made ready while # or ? stands in the path of the program, ${to}. Rename the folder, then try again.`,
     );
   }
 };

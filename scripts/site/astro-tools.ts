@@ -36,6 +36,7 @@ interface TextCompiler {
 }
 
 interface BundlerOptions {
+  resolve: { symlinks: boolean };
   input: string;
   cwd: string;
   platform: 'node';

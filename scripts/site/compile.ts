@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { onPlainPath } from '../command/plain-path.ts';
 import { astroTools, type Plugin } from './astro-tools.ts';
 import { codeOf } from './component.ts';
 
@@ -97,7 +98,10 @@ export interface Source {
  * Compiles a program, site and all, into the one file `out`. Throws where a component asks for what the renderer does
  * not do, and where an import leads nowhere.
  */
-export const compile = async (source: Source, out: string): Promise<void> => {
+export const compile = (source: Source, out: string): Promise<void> =>
+  onPlainPath(source.root, (root) => bundled({ ...source, root }, out));
+
+const bundled = async (source: Source, out: string): Promise<void> => {
   const { root, input } = source;
   const { transform, rolldown, satteri } = astroTools();
   const bundle = await rolldown({
@@ -105,6 +109,8 @@ export const compile = async (source: Source, out: string): Promise<void> => {
     cwd: root,
     platform: 'node',
     external: isOutside,
+    // A link may stand for a folder whose own path no compiler reads.
+    resolve: { symlinks: false },
     plugins: [itself(source), components(root, transform), prose(satteri), texts, folders(root)],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
