@@ -91,7 +91,7 @@ export const buildSite = async (building: Building): Promise<Built> => {
   const last = lastBuildIn(out, from);
   const writer = siteWriter(work.site, last);
   const renderer = rendererOf(siteOf(copy, audience, typed) as Site, routes);
-  const pages = await printSite({ renderer, folder: work.site, writer, last, gate, between });
+  const { pages, searched } = await printSite({ renderer, folder: work.site, writer, last, gate, between });
   await layArtefacts(checked, copy, { work, writer, gate });
   const leaks = gate.found();
   if (leaks.length > 0) throw new LeaksFoundError(leaks);
@@ -99,7 +99,7 @@ export const buildSite = async (building: Building): Promise<Built> => {
     throw new CannotRunError(`Something else built to ${out} meanwhile. Build again.`);
   const mark = markOf(work.site, writer.hashes);
   if (mark !== last?.mark) putInPlace(work.site, out, () => outFolder(out, root), mark);
-  noteBuilt(out, from);
+  noteBuilt(out, from, searched);
   return { pages };
 };
 

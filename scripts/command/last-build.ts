@@ -1,4 +1,4 @@
-import { type BuiltFrom, isOwnBuild } from './site-folder.ts';
+import { type BuiltFrom, isOwnBuild, searchedIn } from './site-folder.ts';
 import { isMarked, markedFiles, markIn } from './site-mark.ts';
 
 /** What stands where a site is to be put: files that need not be written again where they would be the same. */
@@ -13,13 +13,17 @@ export interface LastBuild {
    * be let through again, and what is made from the same pages is the same.
    */
   own: boolean;
+  /** The hash of what is searched of each page, by its path; of a build of its own alone. */
+  searched: ReadonlyMap<string, string>;
 }
 
 /** The build in a folder in which nothing was changed since; undefined where there is none. */
 export const lastBuildIn = (folder: string, from: BuiltFrom): LastBuild | undefined => {
   if (!isMarked(folder)) return undefined;
   const mark = markIn(folder);
-  return { folder, mark, files: markedFiles(mark), own: isOwnBuild(folder, from) };
+  const own = isOwnBuild(folder, from);
+  const searched = own ? searchedIn(folder) : new Map<string, string>();
+  return { folder, mark, files: markedFiles(mark), own, searched };
 };
 
 /** Whether nothing else was built in its place since. */

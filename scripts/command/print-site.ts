@@ -4,6 +4,8 @@ import type { SiteGate } from '#files/gate/leaks-in-site.ts';
 import type { Renderer } from '#renderer/renderer.ts';
 import type { LastBuild } from './last-build.ts';
 import { beginIndex, indexFolder, type SearchIndex } from './search-index.ts';
+import { searchedPart } from './searched-part.ts';
+import { contentHash } from './site-mark.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Something to wait for between two pages. */
@@ -21,42 +23,57 @@ export interface Printing {
   between?: Between | undefined;
 }
 
-/** Prints every page of a site and its search index. Gives how many pages there are. */
-export const printSite = async (printing: Printing): Promise<number> => {
+/** What was printed: how many pages, and the hash of what is searched of each, by its path. */
+export interface Printed {
+  pages: number;
+  searched: ReadonlyMap<string, string>;
+}
+
+/** Prints every page of a site and its search index. */
+export const printSite = async (printing: Printing): Promise<Printed> => {
   const { renderer, writer, last, gate, between } = printing;
   const paths = renderer.pages();
   const pages = paths.filter(isPage);
-  const search = searchOver(printing, pages);
+  const search = searchOver(printing);
   for (const [done, path] of paths.entries()) {
     await between?.(done, paths.length);
     const content = (await renderer.render(path)) as string | Uint8Array;
     const same = writer.put(path, content);
     if (!(same && last?.own)) await gate.look(path, content);
-    if (typeof content === 'string') await search.add(path, content, same);
+    if (typeof content === 'string') await search.add(path, content);
   }
   await search.end();
-  return pages.length;
+  return { pages: pages.length, searched: search.searched };
 };
 
 const isPage = (path: string): boolean => path.endsWith('.html') && !path.startsWith('artefacts/');
 
-/** Feeds the search index from the first page on that is not as it was; where all are, the index is as it was too. */
-const searchOver = ({ folder, writer, last, gate }: Printing, pages: readonly string[]) => {
-  const passed: string[] = [];
-  const mayBeSame = last?.own === true && [...last.files.keys()].filter(isPage).join() === pages.join();
+/**
+ * Feeds the search index from the first page on of which other words are searched than in the last build; where none is,
+ * the index is as it was too, whatever else the pages say.
+ */
+const searchOver = ({ folder, writer, last, gate }: Printing) => {
+  const searched = new Map<string, string>();
+  const before = last?.own ? last.searched : new Map<string, string>();
   let index: SearchIndex | undefined;
   const begun = async (): Promise<SearchIndex> => {
     const beginning = await beginIndex();
-    for (const path of passed) await beginning.add(path, readFileSync(join(folder, path), 'utf8'));
+    for (const path of searched.keys())
+      await beginning.add(path, searchedPart(readFileSync(join(folder, path), 'utf8')) as string);
     return beginning;
   };
   return {
-    add: async (path: string, html: string, same: boolean): Promise<void> => {
-      if (!index && mayBeSame && same) return void passed.push(path);
-      index ??= await begun();
-      await index.add(path, html);
+    searched,
+    add: async (path: string, html: string): Promise<void> => {
+      const words = isPage(path) ? searchedPart(html) : undefined;
+      if (words === undefined) return;
+      const hash = contentHash(words);
+      if (!index && before.get(path) !== hash) index = await begun();
+      searched.set(path, hash);
+      await index?.add(path, words);
     },
     end: async (): Promise<void> => {
+      if (!(last?.own && searched.size === before.size)) index ??= await begun();
       const kept = [...(last?.files.keys() ?? [])].filter((path) => path.startsWith(indexFolder));
       if (!index) for (const path of kept) writer.keep(path);
       for (const { path, bytes } of (await index?.files()) ?? []) {

@@ -9,8 +9,8 @@ export interface IndexFile {
 
 /** A search index in the making. */
 export interface SearchIndex {
-  /** Takes up a page by its path in the site. Waits only where the indexer has fallen far behind. */
-  add: (path: string, html: string) => Promise<void>;
+  /** Takes up what is searched of a page, under its path in the site. Waits only where the indexer has fallen far behind. */
+  add: (path: string, words: string) => Promise<void>;
   /** The index of all pages that were added. Throws CannotRunError where it could not be made. */
   files: () => Promise<IndexFile[]>;
 }
@@ -20,18 +20,6 @@ export const indexFolder = 'pagefind/';
 
 /** How many pages may wait for the indexer, which is a process of its own. */
 const mostWaiting = 64;
-
-/**
- * What of a page goes into the index: what stands in its middle, without what all pages say alike, which costs time to
- * send and to read. What others say and the page only repeats is marked in the pages. Undefined for a page that search
- * does not look into.
- */
-const searchedPart = (html: string): string | undefined => {
-  const from = html.indexOf('<main');
-  const main = html.slice(from, html.indexOf('</main>', from) + '</main>'.length);
-  const language = /<html lang="[^"]*"/.exec(html)?.[0];
-  return /^<main[^>]* data-pagefind-body/.test(main) ? `${language}><body>${main}</body></html>` : undefined;
-};
 
 /** Begins a search index. Throws CannotRunError where that cannot be. */
 export const beginIndex = async (): Promise<SearchIndex> => {
@@ -44,9 +32,7 @@ export const beginIndex = async (): Promise<SearchIndex> => {
   const added: Promise<string[]>[] = [];
   return {
     add: async (sourcePath, content) => {
-      const words = searchedPart(content);
-      if (words === undefined) return;
-      added.push(index.addHTMLFile({ sourcePath, content: words }).then((answer) => answer.errors));
+      added.push(index.addHTMLFile({ sourcePath, content }).then((answer) => answer.errors));
       await added.at(-mostWaiting);
     },
     files: async () => {

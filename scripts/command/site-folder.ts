@@ -34,10 +34,27 @@ export interface BuiltFrom {
 const noteFor = (folder: string, { root, version, gate }: BuiltFrom): string =>
   [keyOf(realpathSync(root)), version, gate, contentHash(markIn(folder))].join('\n');
 
-/** Notes what a folder was built from: `npm run build` can write any portfolio to `dist/`. */
-export const noteBuilt = (folder: string, from: BuiltFrom): void => {
+/**
+ * Notes what a folder was built from, and the hash of what is searched of each of its pages: `npm run build` can write any
+ * portfolio to `dist/`.
+ */
+export const noteBuilt = (folder: string, from: BuiltFrom, searched: ReadonlyMap<string, string>): void => {
   mkdirSync(cache, { recursive: true });
-  writeFileSync(noteOf(folder), noteFor(folder, from));
+  const note = noteFor(folder, from);
+  writeFileSync(searchedOf(folder), JSON.stringify({ of: contentHash(note), pages: [...searched] }));
+  writeFileSync(noteOf(folder), note);
+};
+
+const searchedOf = (folder: string): string => `${noteOf(folder)}.searched`;
+
+/** The hash of what is searched of each page of a folder, by its path; none where that was not noted. */
+export const searchedIn = (folder: string): Map<string, string> => {
+  try {
+    const { of, pages } = JSON.parse(readFileSync(searchedOf(folder), 'utf8'));
+    return of === contentHash(noteIn(folder) ?? '') ? new Map(pages) : new Map();
+  } catch {
+    return new Map();
+  }
 };
 
 const noteIn = (folder: string): string | undefined => {
