@@ -62,14 +62,14 @@ const licence =
 export const documentsIn = (text: string): Found[] => (/\d{2}/.test(text) ? numbered(text) : []);
 
 const numbered = (text: string): Found[] => [
-  ...[...text.matchAll(passport)].map(
+  ...(/passport/i.test(text) ? [...text.matchAll(passport)] : []).map(
     ({ 0: all, 1: number = '', index }): Found => ({
       sort: 'passport number',
       from: index + all.length - number.length,
       to: index + all.length,
     }),
   ),
-  ...[...text.matchAll(licence)].map(
+  ...(/\d[0156]\d[0-3]\d{2}/.test(text) ? [...text.matchAll(licence)] : []).map(
     ({ 0: all, index }): Found => ({
       sort: 'driving licence number',
       from: index,

@@ -95,6 +95,7 @@ export const leaksIn = (text: string, knowledge: Knowledge): Leak[] => leakFinde
 
 /** Everything but names, the surest first: where two finders hold the same signs for something, the first is right. */
 const numbersIn = (text: string): Found[] => {
+  if (!/\d/.test(text)) return withoutDigits(text);
   const rows = digitRows(text);
   return [
     ...emailsIn(text),
@@ -113,6 +114,15 @@ const numbersIn = (text: string): Found[] => {
     ...referencesIn(text),
   ];
 };
+
+/** What can be found where no digit stands. */
+const withoutDigits = (text: string): Found[] => [
+  ...emailsIn(text),
+  ...birthsIn(text),
+  ...telephonesIn(text, []),
+  ...onlineIn(text),
+  ...streetsIn(text),
+];
 
 /** Numbers in which letters stand for digits. */
 const misspeltNumbersIn = (text: string): Found[] => {

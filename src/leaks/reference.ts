@@ -23,7 +23,7 @@ const hash = /(?<![\w&])#[ ]?(\d{5,}(?:-\d+)*)/g;
 
 /** Numbers of orders, accounts, policies, cases and the like, where a word says what they are. */
 export const referencesIn = (text: string): Found[] =>
-  /\d/.test(text)
+  /\d.{0,40}?\d/s.test(text)
     ? [
         ...placesOf(text, labelled, isNumberLike),
         ...placesOf(text, named, isNumberLike),

@@ -35,6 +35,7 @@ const chain =
 /** Names in words joined without a space: `screenshot-john-smith-refund.jpg`, `PeterMulgrewComplaint`. */
 export const chainsIn = (text: string, agreed: ReadonlySet<string>): Found[] =>
   [...text.matchAll(chain)].flatMap(({ 0: words, index }) => {
+    if (!/[A-Za-z]{2}/.test(words)) return [];
     const parts = partsOf(words, index);
     return namesOf(parts)
       .filter((name) => !name.every(({ plain }) => agreed.has(plain)))

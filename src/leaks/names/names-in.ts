@@ -80,8 +80,18 @@ const firstLook = (text: string, words: readonly Word[]): Name[] => {
   return names;
 };
 
+/** Whether a name can begin with a word: in small letters only with few. */
+const mayBegin = ({ shape, plain }: Word): boolean =>
+  shape !== 'small' ||
+  isFirstName(plain) ||
+  isNameAndWord(plain) ||
+  titles.has(plain) ||
+  particles.has(plain) ||
+  /^(?:o'|mc)/.test(plain);
+
 /** Where the name ends that begins at a word, by the first evidence that there is for one. */
 const endOfName: Evidence = (text, words, at) => {
+  if (!mayBegin(words[at] as Word)) return undefined;
   if (isNamedThing(words, at)) return undefined;
   for (const rule of evidence) {
     const end = rule(text, words, at);
