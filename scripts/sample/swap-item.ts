@@ -56,7 +56,9 @@ const logged = (wish: SwapWish): { draw: Draw; today: string; refused?: Outcome 
   const on = dayTyped(wish.on, today);
   refuseSwap(portfolio, draw, wish.item, { on, today });
   const taken = takenFor(portfolio, draw, wish.item);
-  const { text: before, findings: unread } = readText(fileWithin(wish.root, draw.file), draw.file);
+  const { text: before, findings: unread } = readText(fileWithin(wish.root, draw.file), draw.file, {
+    inPlace: true,
+  });
   if (before === undefined) throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
   const text = withSwap(before, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import type { Finding } from '#portfolio/finding.ts';
 import type { Artefact } from '#portfolio/portfolio.ts';
 import { shapeFinding } from '#rules/files/shape.ts';
+import { withOpen } from './disk/bounded.ts';
 import { listFiles } from './disk/list-files.ts';
 
 /** The largest artefact, in bytes. */
@@ -40,9 +41,7 @@ export const readArtefacts = (
 const beginningOf = (absolute: string): string => {
   const bytes = Buffer.alloc(16);
   try {
-    const handle = openSync(absolute, 'r');
-    const read = readSync(handle, bytes);
-    closeSync(handle);
+    const read = withOpen(absolute, (handle) => readSync(handle, bytes));
     return bytes.toString('latin1', 0, read);
   } catch {
     return '';

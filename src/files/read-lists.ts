@@ -71,7 +71,7 @@ const notThere = (file: string): Text => ({ why: `The list ${file} could not be 
 
 /** The words of a list, however they were saved, or why there are none. */
 const textOf = (absolute: string, file: string): Text => {
-  const { text, findings } = readText(absolute, file, { limit: listLimit, anyWriting: true });
+  const { text, findings } = readText(absolute, file, { limit: listLimit, anyWriting: true, inPlace: true });
   if (findings[0]?.rule === 'file-unreadable') return notThere(file);
   if (text !== undefined) return { text };
   const why = findings[0]?.message ?? `The list ${file} could not be read.`;

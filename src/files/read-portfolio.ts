@@ -116,7 +116,7 @@ class Reading {
   }
 
   private take(found: FoundFile): void {
-    const { text, findings } = readText(found.absolute, found.file);
+    const { text, findings } = readText(found.absolute, found.file, { inPlace: true });
     // An editor makes files and takes them away again while it saves.
     if (text === undefined && !seenAt(found.absolute)) return;
     this.seen.add(found.file);
@@ -236,7 +236,7 @@ class Reading {
     const found = lockAt(root);
     if (typeof found === 'object') return void this.findings.push(found);
     if (found === undefined) return;
-    const { text, findings } = readText(found, lockFile, { limit: lockLimit });
+    const { text, findings } = readText(found, lockFile, { limit: lockLimit, inPlace: true });
     this.findings.push(...findings);
     if (text !== undefined) this.accepted = acceptedIn(text);
   }

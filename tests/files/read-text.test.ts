@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readBytes } from '#files/artefacts/read-bytes.ts';
 import { readText } from '#files/disk/read-text.ts';
 import { textOf } from '../../scripts/new/given.ts';
 import { basePortfolio } from './base-portfolio.ts';
@@ -79,3 +80,15 @@ test.skipIf(process.platform === 'win32')(
     }
   },
 );
+
+test('what lies behind a folder that has become a link since the portfolio was listed is not read', async () => {
+  const root = realpathSync(basePortfolio());
+  const outside = realpathSync(basePortfolio({ 'evidence/E010/form.txt': 'Of somebody else.' }));
+  const file = join(root, 'evidence/E010/form.txt');
+  expect(readText(file, 'form.txt', { inPlace: true }).text).toBeDefined();
+  expect(await readBytes(file, 'form.txt', 100)).toHaveProperty('bytes');
+  rmSync(join(root, 'evidence'), { recursive: true });
+  symlinkSync(join(outside, 'evidence'), join(root, 'evidence'), 'junction');
+  expect(readText(file, 'form.txt', { inPlace: true }).findings[0]?.rule).toBe('file-changed');
+  expect(await readBytes(file, 'form.txt', 100)).toHaveProperty('trouble');
+});

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { liesAt } from '../disk/lies-at.ts';
 import type { ArtefactTrouble } from './trouble.ts';
 
 /** Windows knows neither: it has no pipes among its files, and opens its links by itself. */
@@ -10,13 +11,15 @@ export type ReadBytes = { bytes: Uint8Array; trouble?: never } | { bytes?: never
 
 /**
  * Reads one file of evidence whole, within a limit of bytes. `name` is what messages call it. Never throws, and never
- * waits for a pipe, or follows a link, that has come in the place of the file.
+ * waits for a pipe, or follows a link, that has come in the place of the file or of a folder above it.
  */
 export const readBytes = async (absolute: string, name: string, limit: number): Promise<ReadBytes> => {
   try {
     const handle = await open(absolute, flags);
     try {
-      const { size } = await handle.stat();
+      const opened = await handle.stat();
+      const { size } = opened;
+      if (!liesAt(absolute, opened)) return { trouble: unopened(name, 'ENOENT') };
       if (size === 0) return { trouble: empty(name) };
       if (size > limit) return { trouble: tooLarge(name, limit) };
       const bytes = new Uint8Array(await handle.readFile());

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import type { Finding } from '#portfolio/finding.ts';
 import { shapeFinding } from '#rules/files/shape.ts';
 import { noFile, readBounded, withOpen } from './bounded.ts';
+import { liesAt } from './lies-at.ts';
 import { type TextOfBytes, textOfBytes } from './text-of-bytes.ts';
 
 /** Text of a file, or the findings that say why there is none. */
@@ -17,6 +18,8 @@ export const recordLimit = 1_000_000;
 export interface Reading {
   limit?: number;
   anyWriting?: boolean;
+  /** True for a file of a portfolio, by its real path: where a link has come on the way since, it is not read. */
+  inPlace?: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Reading {
 export const readText = (
   absolute: string,
   file: string,
-  { limit = recordLimit, anyWriting = false }: Reading = {},
+  { limit = recordLimit, anyWriting = false, inPlace = false }: Reading = {},
 ): ReadText => {
   const place = { file, line: 1, column: 1 };
   const refuse = (id: Parameters<typeof shapeFinding>[0], message: string, mend?: string): ReadText => ({
@@ -38,6 +41,8 @@ export const readText = (
       const other = noFile(handle);
       if (other) return refuse('file-unreadable', `${file} is no file but ${other}.`);
       const before = fstatSync(handle);
+      if (inPlace && !liesAt(absolute, before))
+        return refuse('file-changed', `${file} changed while it was read.`);
       if (before.size > limit)
         return refuse('file-too-large', `${file} holds ${before.size} bytes; it may hold ${limit}.`);
       const whole = readBounded(handle, limit, before.size + 1);
