@@ -13,11 +13,12 @@ import { upgrade } from '../command/upgrade-command.ts';
 import { init } from '../init/init-command.ts';
 import { newRecord } from '../new/new-command.ts';
 import { sample } from '../sample/sample-command.ts';
+import { units } from '../units/units-command.ts';
 
 export { checkWhole } from '#files/check-whole.ts';
 export { Memory } from '#files/memory.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { coverage, init, newRecord, sample, upgrade };
+export { coverage, init, newRecord, sample, units, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
@@ -46,6 +47,7 @@ export const portfolio = (): Promise<void> =>
     { name: 'init', does: 'begins a portfolio in a folder of its own', command: init },
     { name: 'new', does: 'writes a record: asks one thing after the other', command: newRecord },
     { name: 'sample', does: 'draws a sample from a sampling frame, or logs a swap', command: sample },
+    { name: 'units', does: 'makes a unit of the text of its specification', command: units },
     { name: 'check', does: 'says what an assessor would say, and what to write instead', command: check },
     { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },

@@ -32,7 +32,7 @@ const textsOfUnit = ({ code, aim, outcomes, requirements, assessment }: Unit): N
     [text, ...items.map((item) => item.text)].map((words) => ({ name: `${code}, "${title}"`, words })),
   ),
   ...assessment.map(({ text }) => ({ name: `${code}, how it is assessed`, words: text })),
-  { name: `the aim of ${code}`, words: aim },
+  ...(aim === undefined ? [] : [{ name: `the aim of ${code}`, words: aim }]),
 ];
 
 const textsOfOutcome = (unit: string, { code, text, criteria, sideColumns, guidance }: Outcome): Named[] => [

@@ -16,6 +16,7 @@ interface Room {
 const model = [
   'language',
   'leaks',
+  'specification',
   'statistics',
   'portfolio',
   'monitoring',
@@ -32,6 +33,7 @@ const rooms: Record<string, Room> = {
   'src/statistics': { rooms: [], packages: [] },
   'src/language': { rooms: [], packages: [] },
   'src/leaks': { rooms: [], packages: [] },
+  'src/specification': { rooms: [], packages: [] },
   'src/portfolio': { rooms: below('portfolio'), packages: ['zod'] },
   'src/monitoring': { rooms: ['src/portfolio', 'src/statistics', 'src/language'], packages: ['zod'] },
   'src/similarity': { rooms: ['src/portfolio', 'src/language'], packages: [] },

@@ -24,16 +24,26 @@ export const unitSchema = z.strictObject({
   number: text("The awarding organisation's number for the unit."),
   uan: text('The unit accreditation number.').optional(),
   title: text('The title of the unit.'),
-  level: z.int().min(1).max(8).describe('The level.'),
-  credit: z.int().min(1).describe('The credit value.'),
-  guidedLearningHours: z.int().min(1).describe('Guided learning hours.'),
+  level: z
+    .int()
+    .min(1)
+    .max(8)
+    .optional()
+    .describe('The level. Left out: the specification gives none, as a National Occupational Standard.'),
+  credit: z.int().min(1).optional().describe('The credit value. Left out: the specification gives none.'),
+  guidedLearningHours: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Guided learning hours. Left out: the specification gives none.'),
   expires: day('The day the unit expires, where the specification says.').optional(),
-  aim: text('The purpose and aim, in the specification’s words.'),
+  aim: text('The purpose and aim, in the specification’s words.').optional(),
   nos: z
     .strictObject({
       text: text('What the specification says of the National Occupational Standards.'),
       standards: z.array(text('A standard.')).default([]).describe('The standards named.'),
     })
+    .optional()
     .describe('Mapping to National Occupational Standards.'),
   assessmentStrategy: z
     .strictObject({
@@ -93,8 +103,8 @@ export const unitSchema = z.strictObject({
         .array(text('A defect.'))
         .default([])
         .describe('Extraction defects that were mended, in words.'),
-      checkedBy: text('Who checked the text against the source.'),
-      checkedOn: day('When it was checked.'),
+      checkedBy: text('Who checked the text against the source. Left out: nobody yet.').optional(),
+      checkedOn: day('When it was checked.').optional(),
     })
     .describe('Where the text came from and who checked it.'),
 });

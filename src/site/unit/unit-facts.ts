@@ -12,14 +12,17 @@ export const expiryWords = ({ unit, registration }: UnitCoverage, today: string)
   return `${expired} Only the awarding organisation can confirm that later evidence is accepted.`;
 };
 
+const stated = (name: string, value: number | undefined): [string, string][] =>
+  value === undefined ? [] : [[name, String(value)]];
+
 /** The facts at the top of a unit's page, as pairs of a name and words. */
 export const unitFacts = ({ unit, registration, decision, declared }: UnitCoverage): [string, string][] => [
   ['Awarding organisation', unit.awardingOrganisation],
   ['Unit number', unit.number],
   ...(unit.uan ? [['UAN', unit.uan] as [string, string]] : []),
-  ['Level', String(unit.level)],
-  ['Credit value', String(unit.credit)],
-  ['Guided learning hours', String(unit.guidedLearningHours)],
+  ...stated('Level', unit.level),
+  ...stated('Credit value', unit.credit),
+  ...stated('Guided learning hours', unit.guidedLearningHours),
   ...(unit.expires ? [['Unit expiry date', dateInWords(unit.expires)] as [string, string]] : []),
   [
     'Registered for',

@@ -1,0 +1,84 @@
+import { createFile } from '#files/disk/write-file.ts';
+import { unitText } from '#files/record-text.ts';
+import { unitSchema } from '#portfolio/schema/unit.ts';
+import type { ReadUnit, Specification } from '#specification/specification.ts';
+import { type Given, unitCode, unitData } from '#specification/unit-data.ts';
+import { CannotRunError } from '../command/command.ts';
+
+/** A unit's file that is to be written. */
+export interface UnitFile {
+  file: string;
+  text: string;
+}
+
+/** The lines of what the head of a unit says. */
+const linesOf = ({ particulars }: ReadUnit): string =>
+  Object.entries(particulars)
+    .flatMap(([name, read]) => (read ? [`${name} ${read.line}`] : []))
+    .join(', ') || 'none of its head';
+
+/** The line of the source that a part of a unit's file came from, by the path of the part. */
+const lineOf =
+  ({ outcomes, requirements }: ReadUnit) =>
+  (path: string): string | undefined => {
+    const [, outcome, criterion] = /^outcomes\.(\d+)(?:\.criteria\.(\d+))?$/.exec(path) ?? [];
+    const own = outcomes[Number(outcome)];
+    if (own && criterion !== undefined) return `line ${own.criteria[Number(criterion)]?.line}`;
+    if (own) return `line ${own.line}`;
+    const [, requirement] = /^requirements\.(\d+)$/.exec(path) ?? [];
+    const asked = requirements[Number(requirement)];
+    return asked && `line ${asked.line}, to be confirmed: whether it binds, and which records show it`;
+  };
+
+/**
+ * The files of the units that were read, each held to the schema of a unit. Throws CannotRunError where a code that was
+ * asked for is none, or is asked for several units.
+ */
+export const unitFiles = (read: Specification & { kind: 'units' }, given: Given): UnitFile[] => {
+  if (given.code !== undefined && read.units.length > 1)
+    throw new CannotRunError(
+      `The text holds ${read.units.length} units, which cannot all have the code ${given.code}. Leave it out: each is given its own.`,
+    );
+  if (given.code !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given.code))
+    throw new CannotRunError(
+      `A code is written in small letters, digits and hyphens, such as ocr-41. ${given.code} is not.`,
+    );
+  const taken = new Map<string, number>();
+  return read.units.map((unit) => {
+    const body = given.awardingOrganisation ?? unit.particulars.awardingOrganisation?.value;
+    const own = given.code ?? unitCode(unit, body);
+    const times = (taken.get(own) ?? 0) + 1;
+    taken.set(own, times);
+    const code = times === 1 ? own : `${own}-${times}`;
+    const data = unitData(unit, { ...given, code });
+    unitSchema.parse(data);
+    const notes = [
+      `Read from ${given.file.replace(/\s+/g, ' ')}; lines are those of that text. Check each against the specification,`,
+      'then add checkedBy and checkedOn under source.',
+      `Lines: ${linesOf(unit)}.`,
+    ];
+    return { file: `content/units/${code}.yaml`, text: unitText(data, notes, lineOf(unit)) };
+  });
+};
+
+/**
+ * Writes new files of units to the portfolio at `root`, and says so. Throws CannotRunError, before anything is written,
+ * where one is there already.
+ */
+export const writeUnits = (root: string, files: readonly UnitFile[]): string => {
+  const written: string[] = [];
+  for (const { file, text } of files)
+    try {
+      createFile(root, file, text);
+      written.push(file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const before = written.length === 0 ? 'Nothing was written' : `${written.join(', ')} was written`;
+      throw new CannotRunError(
+        `${file} is there already, and is not overwritten. ${before}. Give the unit another code, as code=${codeIn(file)}-new, or take the old file away first.`,
+      );
+    }
+  return `\nWrote ${written.join(', ')}.\nNext: compare it with the specification, say under \`registrations\` of content/portfolio.yaml that you work towards it, and run \`npm run check\`.\n`;
+};
+
+const codeIn = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');

@@ -1,0 +1,106 @@
+import type { CodePlace } from './code-chain.ts';
+import { beginsWithCommand } from './command-verbs.ts';
+import { beginsAsOutcome } from './headings.ts';
+import { isContentsLine } from './page-furniture.ts';
+import type { Piece } from './piece.ts';
+
+/** How the codes of criteria are written in a text. */
+export type Codes = 'plain' | 'lettered' | 'threefold';
+
+const patterns: Readonly<Record<Codes, RegExp>> = {
+  plain: /(?<![\d.,/£$€#-])()(\d{1,2}) ?\. ?(\d{1,2})(?!\d|\.\d|,\d|[%/-]\d|%)/g,
+  lettered: /(?<![\w.])([A-Z]{1,5}\d{0,3}\.)(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/g,
+  threefold: /(?<![\w.,£$€])(\d{1,3}\.)(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/g,
+};
+
+const times = (pieces: readonly Piece[], codes: Codes): number =>
+  pieces.reduce((sum, { text }) => sum + [...text.matchAll(patterns[codes])].length, 0);
+
+/** How the codes of a text are written: as most of them are. */
+export const codesOf = (pieces: readonly Piece[]): Codes => {
+  if (times(pieces, 'lettered') >= 3) return 'lettered';
+  const threefold = times(pieces, 'threefold');
+  return threefold >= 4 && threefold > times(pieces, 'plain') ? 'threefold' : 'plain';
+};
+
+/** Words before a number that make it the number of something else. */
+const ofSomethingElse =
+  /(?:\b(?:version|issue|v|page|pages|p|section|sections|table|figure|fig|paragraph|clause|appendix|see|of|in|to|and|or|from|chapter|release|about|approximately|than|level|scored?|least|every|for|meet|meets|covers?|against|criteri(?:a|on)|ACs?|PCs?|LOs?|outcomes?)\.?\s*|[(,&=+–-]\s*)$/i;
+
+const label =
+  /^(?:A\.?C\.?s?|P\.?C\.?|assessment criteri(?:a|on)|criteri(?:a|on)|learning outcome|outcome|LO|question|task|Q|\(|\[)?\s*:?\s*$/i;
+
+/** What is left of a code that was cut off: `.1` for 1.1. */
+export const halfCode = /^\.\s?\d{1,2}\s+(?=\p{L})/u;
+
+/** All places in a text that may be codes of criteria, in reading order. */
+export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] =>
+  pieces.flatMap((piece, index) => {
+    if (isContentsLine(piece.text)) return [];
+    const places = [...piece.text.matchAll(patterns[codes])].map((match) => placeOf(pieces, index, match));
+    return places.filter((place, at) => places[at + 1]?.from !== place.from);
+  });
+
+/** How many signs around a code are looked at. */
+const near = 80;
+
+/** A code that stands twice over begins where it first stands. */
+const fromFirst = (text: string, at: number, whole: string): number => {
+  const start = Math.max(0, at - near);
+  const before = text.slice(start, at).trimEnd();
+  const first = before.endsWith(whole) ? start + before.length - whole.length : at;
+  return (
+    first -
+    (/(?:(?<![\p{L}\d])(?:A\.?C\.?|P\.?C\.?)\s?|[-–•([]\s*)$/u.exec(
+      text.slice(Math.max(0, first - 8), first),
+    )?.[0].length ?? 0)
+  );
+};
+
+const placeOf = (pieces: readonly Piece[], piece: number, match: RegExpExecArray): CodePlace => {
+  const [whole, prefix = '', outcome, criterion] = match;
+  const { text } = pieces[piece] as Piece;
+  const from = fromFirst(text, match.index, whole);
+  const rest = text.slice(match.index + whole.length, match.index + whole.length + near);
+  const behind = /^(?:[\s.:;)\]–-]*?(?:(?<=\s)\.\d{1,2}\s+))?[\s.:;)\]–-]*/.exec(rest)?.[0] ?? '';
+  const to = match.index + whole.length + behind.length;
+  const before = text.slice(Math.max(0, from - near), from);
+  const begins = from < near && label.test(before);
+  const glued = /\p{L}$/u.test(before);
+  const next = begins || glued ? (pieces[piece + 1]?.text ?? '').replace(halfCode, '') : '';
+  const around: Around = {
+    before,
+    begins,
+    certain: glued || /^[AP]\.?C/.test(text.slice(from, match.index)),
+    spaced: whole.includes(' '),
+    unparted: behind === '',
+    follows: text.slice(to, to + near) || next,
+  };
+  const weight = weightOf(around) + (prefix === '' || begins ? 0 : 0.5);
+  const [own, nth] = [Number(outcome), Number(criterion)];
+  return { piece, from, to, prefix, code: `${prefix}${own}.${nth}`, outcome: own, criterion: nth, weight };
+};
+
+/** What stands around a place that may be a code. */
+interface Around {
+  before: string;
+  follows: string;
+  /** Whether it begins a piece. */
+  begins: boolean;
+  /** Whether it cannot be spoken of in a sentence: it has a label of its own, or no space before it. */
+  certain: boolean;
+  /** Whether a space stands within it, and whether nothing stands behind it. */
+  spaced: boolean;
+  unparted: boolean;
+}
+
+const weightOf = ({ before, follows, begins, certain, spaced, unparted }: Around): number => {
+  const command = beginsWithCommand(follows) || beginsAsOutcome(follows) ? 0.4 : 0;
+  if (begins) return (/^\p{L}/u.test(follows) ? 1 : 0.6) + command - (spaced && unparted ? 0.2 : 0);
+  if (spaced && !/[.:;)] $/.test(before)) return -1;
+  if (/\b(?:elements?|units?)\s*:?\s*$/i.test(before)) return -1;
+  const named = certain ? undefined : ofSomethingElse.exec(before)?.[0];
+  if (named !== undefined && !(command > 0 && /^\p{Lu}/u.test(follows)))
+    return command > 0 && /^(?:outcomes?|criteri(?:a|on))\b/i.test(named) ? 0.3 : -1;
+  return /^[\p{L}‘'"“]/u.test(follows) ? 0.35 + command : -0.5;
+};

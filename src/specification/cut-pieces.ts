@@ -1,0 +1,136 @@
+import { blockBreak, cellBreak, withoutMarkup } from './markup.ts';
+import { isFurniture } from './page-furniture.ts';
+import type { Piece } from './piece.ts';
+import { plainSigns } from './plain-signs.ts';
+
+/** A source text, cut up: its lines with plain signs, and its pieces in reading order. */
+export interface CutText {
+  lines: readonly string[];
+  pieces: readonly Piece[];
+}
+
+const dotted = /^(?:[-•*\s(]|AC|PC)*(?:[A-Z]{0,4}\d+\.)?\d{1,2}\. ?\d{1,2}\b/;
+
+/** Whether a page is set in columns that gaps keep apart: some codes stand in the middle of their lines after a gap. */
+const isInColumns = (lines: readonly string[]): boolean =>
+  lines.filter((line) =>
+    line
+      .trim()
+      .split(/\s{3,}/)
+      .slice(1)
+      .some((part) => dotted.test(part)),
+  ).length >= 2;
+
+/** Cuts a source text, whatever it was copied from, into pieces. */
+export const cutText = (text: string): CutText => {
+  const lines = plainSigns(text).split('\n');
+  const columns = isInColumns(lines);
+  const marked = withoutWordBreaks(lines.map(withoutMarkup));
+  const cut = { pieces: [] as Piece[], apart: false };
+  for (const [index, line] of marked.entries()) cutLine(line, index + 1, columns, cut);
+  const furniture = isFurniture(cut.pieces);
+  return {
+    lines: marked.map((line) => shown(line)),
+    pieces: cut.pieces.map((piece) => ({ ...piece, furniture: furniture(piece) })),
+  };
+};
+
+/** Joins words that a hyphen broke at the end of a line: the rest of the word goes up to its beginning. */
+const withoutWordBreaks = (lines: readonly string[]): string[] => {
+  const mended = [...lines];
+  for (let index = 0; index + 1 < mended.length; index += 1) {
+    const [before, part] = brokenOff(mended[index] as string);
+    const [, rest = '', after = ''] = /^\s*(\p{Ll}+[,.;:]?)(.*)$/u.exec(mended[index + 1] as string) ?? [];
+    if (part === '' || rest === '') continue;
+    mended[index] = `${before}${part}${keepsHyphen.test(part) ? '-' : ''}${rest}`;
+    mended[index + 1] = after;
+  }
+  return mended;
+};
+
+/** A line up to the word that a hyphen breaks at its end, and that part of the word; empty where none is. */
+const brokenOff = (line: string): [string, string] => {
+  const text = line.trimEnd();
+  if (!text.endsWith('-')) return ['', ''];
+  const start = Math.max(text.lastIndexOf(' '), text.length - 40) + 1;
+  const part = text.slice(start, -1);
+  return /^[\p{L}-]+$/u.test(part) ? [text.slice(0, start), part] : ['', ''];
+};
+
+/** What a hyphen belongs behind, wherever the line breaks. */
+const keepsHyphen =
+  /-|^(?:self|non|co|well|long|short|one|two|three|high|low|post|pre|cross|up|part|full|multi|day|face|decision|health|problem|time|cost|person|child|client|customer|team|risk|first|third)$/i;
+
+const shown = (line: string): string =>
+  line.replaceAll(blockBreak, ' ').replaceAll(cellBreak, ' ').replace(/\s+/g, ' ').trim();
+
+const bullet = /^\s*(?:[•*➔→✗]|[-–—](?=\s|\d)|o(?=\s+\p{Lu}))\s*/u;
+
+const cutLine = (
+  line: string,
+  number: number,
+  columns: boolean,
+  cut: { pieces: Piece[]; apart: boolean },
+): void => {
+  if (shown(line) === '') {
+    cut.apart = true;
+    return;
+  }
+  for (const part of parts(line, columns)) {
+    const text = withDigits(part.text.replace(bullet, '').replace(/\s+/g, ' ').trim());
+    if (text === '') continue;
+    cut.pieces.push({
+      ...part,
+      text,
+      line: number,
+      bullet: bullet.test(part.text),
+      apart: cut.apart,
+      furniture: false,
+    });
+    cut.apart = false;
+  }
+};
+
+/** A code whose digits a scan took for letters, or its point for a comma: `l.2`, `1.l`, `1,2`. */
+const withDigits = (text: string): string =>
+  text
+    .replace(/^(\(?)[lI|] ?[.,] ?(?=\d{1,2}[.:)]?\s+\p{L})/u, '$11.')
+    .replace(/^(\(?\d{1,2})[.,][lI|](?=[.:)]?\s+\p{L})/u, '$1.1')
+    .replace(/^(\(?\d{1,2}),(?=\d{1,2}\s+\p{Lu})/u, '$1.');
+
+/** Where a label runs into the word before it. */
+const gluedLabel =
+  /(?<=[\p{Ll}\d)])(?=(?:UAN|URN|GLH|Level|Credit value|Credits?:|Guided [Ll]earning|Learning [Oo]utcomes?|Assessment [Cc]riteria|The [Ll]earner (?:will|can)|Unit (?:aim|summary|number|reference|level))\b|(?:Learning [Oo]utcome|Assessment [Cc]riteria)The )/gu;
+
+/** What the breaks of a web page, and the words that open a column, part. */
+const broken = (text: string): string[] =>
+  text
+    .replace(gluedLabel, blockBreak)
+    .replace(
+      /(?<=^|[\s.;:)•])(The (?:[Ll]earner|[Cc]andidate|[Ss]tudent)s?\s+(?:will|can|should|must)\s*:?)(?=\s|$)/g,
+      `${blockBreak}$1${blockBreak}`,
+    )
+    .replace(/(?<=\S)\s+(?=•\s)/g, blockBreak)
+    .split(blockBreak);
+
+interface Part {
+  text: string;
+  column: number;
+  until: number;
+}
+
+const endless = Number.POSITIVE_INFINITY;
+
+/** The cells of a row, or the columns of a line on a page that is set in columns. */
+const parts = (line: string, columns: boolean): Part[] => {
+  if (line.includes(cellBreak))
+    return line
+      .split(cellBreak)
+      .flatMap((cell, column) => broken(cell).map((text) => ({ text, column, until: column + 1 })));
+  if (!columns) return broken(line).map((text) => ({ text, column: 0, until: endless }));
+  const found = [...line.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map(({ 0: text, index }) => ({
+    text,
+    column: index,
+  }));
+  return found.map((part, index) => ({ ...part, until: found[index + 1]?.column ?? endless }));
+};

@@ -1,0 +1,160 @@
+import { halfCode } from './code-places.ts';
+import { beginsWithCommand } from './command-verbs.ts';
+import { closes, closesInline, isOverColumns } from './headings.ts';
+import type { Piece } from './piece.ts';
+import { breaksOff, joined, leadsList, runsOn } from './running-on.ts';
+
+/** Where a criterion or an outcome begins: its words stand behind `to`. */
+export interface Mark {
+  kind: 'criterion' | 'outcome';
+  piece: number;
+  from: number;
+  to: number;
+}
+
+/** What was gathered for a mark. */
+export interface Gathered {
+  text: string;
+  /** The line of its code. */
+  line: number;
+  /** Whether words were put together across the bottom of a page. */
+  paged: boolean;
+}
+
+interface Item extends Gathered {
+  mark: Mark;
+  column: number;
+  until: number;
+  open: boolean;
+  list: boolean;
+  crossed: boolean;
+}
+
+/**
+ * Gives each mark the words that belong to it: those behind its code, and what runs on from them in the same column,
+ * past what belongs to the page. `marks` stand in reading order.
+ */
+export const gather = (
+  pieces: readonly Piece[],
+  marks: readonly Mark[],
+): { gathered: Gathered[]; orphans: Orphan[] } => {
+  const items: Item[] = [];
+  const orphans: Orphan[] = [];
+  let next = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const here: Mark[] = [];
+    while (marks[next]?.piece === index) here.push(marks[next++] as Mark);
+    const [first] = here;
+    const before = first ? piece.text.slice(0, first.from).trim() : piece.text;
+    if (before !== '' && !loose(items, piece, before)) orphan(orphans, items, piece, before);
+    for (const [at, mark] of here.entries()) begin(items, piece, mark, here[at + 1]?.from);
+  }
+  return { gathered: items, orphans };
+};
+
+/** A sentence that begins as criteria do and has no code: its own may have been lost. */
+export interface Orphan extends Gathered {
+  /** How many marks stand before it. */
+  after: number;
+}
+
+const orphan = (orphans: Orphan[], items: readonly Item[], piece: Piece, text: string): void => {
+  const last = orphans.at(-1);
+  const plain = { bullet: piece.bullet, apart: piece.apart, paged: false };
+  if (last?.after === items.length && runsOn(last.text, text, plain)) last.text = joined(last.text, text);
+  else if (!piece.bullet && beginsWithCommand(text) && !closes(text))
+    orphans.push({ text, line: piece.line, paged: false, after: items.length });
+};
+
+const begin = (items: Item[], piece: Piece, mark: Mark, end: number | undefined): void => {
+  for (const item of items.slice(-8)) if (within(item, piece) && !awaits(item, mark)) item.open = false;
+  const item: Item = {
+    mark,
+    text: '',
+    line: piece.line,
+    paged: false,
+    column: piece.column,
+    until: piece.until,
+    open: true,
+    list: false,
+    crossed: false,
+  };
+  items.push(item);
+  const text = piece.text.slice(mark.to, end).trim();
+  if (text !== '' && !isOverColumns(text)) take(item, text);
+};
+
+/** An outcome that breaks off goes on after its first criterion. */
+const awaits = (item: Item, mark: Mark): boolean =>
+  item.mark.kind === 'outcome' && mark.kind === 'criterion' && item.text !== '' && breaksOff(item.text);
+
+const isCell = ({ column, until }: { column: number; until: number }): boolean => until === column + 1;
+
+const within = (item: Item, piece: Piece): boolean => {
+  const { column, until, text, line } = item;
+  if (text === '' && piece.line === line && piece.column > column) return true;
+  if (isCell(item)) return isCell(piece) ? piece.column === column : true;
+  return !isCell(piece) && piece.column >= column - 1 && piece.column < until;
+};
+
+/** Gives a text without a code to the item that it runs on from; false where there is none, and it is no furniture. */
+const loose = (items: Item[], piece: Piece, text: string): boolean => {
+  const open = items.slice(-8).filter((item) => item.open && within(item, piece));
+  if (piece.furniture || /^\d{1,3}$/.test(text) || isOverColumns(text)) {
+    for (const item of open) item.crossed = true;
+    return true;
+  }
+  const item = chosen(open, piece, text);
+  if (!item) return false;
+  if (closes(text) && !(item.text === '' || /^\p{Ll}/u.test(text))) {
+    for (const one of open) one.open = false;
+    return false;
+  }
+  const meeting = { bullet: piece.bullet, apart: piece.apart, paged: item.crossed };
+  const listed = item.list && (piece.bullet || (/^\p{Ll}/u.test(text) && !piece.apart));
+  if (!listed && !runsOn(item.text, text, meeting)) {
+    item.open = false;
+    return false;
+  }
+  if (item.text === '' && piece.line === item.line) {
+    item.column = piece.column;
+    item.until = piece.until;
+  }
+  if (piece.bullet && item.text !== '') item.list = true;
+  item.paged ||= item.crossed;
+  take(item, text);
+  return true;
+};
+
+/** Which of the open items a loose text may belong to: an outcome that broke off takes short lines first, once parted. */
+const chosen = (open: readonly Item[], piece: Piece, text: string): Item | undefined => {
+  const last = open.at(-1);
+  const waiting = open.find(({ mark }) => mark.kind === 'outcome');
+  if (!last || !waiting || waiting === last) return last;
+  const parted =
+    last.crossed || piece.apart || !runsOn(last.text, text, { bullet: false, apart: false, paged: false });
+  const taking = waiting.paged && waiting.crossed;
+  if (!parted && !taking) return last;
+  const short = text.length <= 32;
+  if (short && /^\p{Ll}/u.test(text)) return waiting;
+  waiting.open = false;
+  return last;
+};
+
+/** An outcome's number that its cell repeats. */
+const ownNumber = /^\d{1,2}[.:)]?\s+(?=\p{Lu})/u;
+
+const take = (item: Item, text: string): void => {
+  const cut = closesInline.exec(text);
+  const words = cut && cut.index > 0 ? text.slice(0, cut.index).trim() : text;
+  item.text = joined(
+    item.text,
+    item.text === '' ? words.replace(halfCode, '').replace(ownNumber, '') : words,
+  );
+  if (cut && cut.index > 0) item.open = false;
+  if (leadsList(item.text)) item.list = true;
+  if (item.text.length > longest) item.open = false;
+};
+
+/** No criterion is longer: what goes on is something else. */
+const longest = 1200;

@@ -1,0 +1,30 @@
+/** A line of the head of a unit. */
+export interface HeadLine {
+  line: number;
+  text: string;
+}
+
+const label =
+  /^(?:(?:[A-Z&][\w&]* ){0,2}unit (?:title|name|number|no\.?|code|reference(?: number| code)?|ref(?:erence)?\.?|level|credit value|credits?|expiry date|type|id)|title|level|qcf level|rqf level|credit(?: value)?s?|credits|guided learning hours?(?: \(GLH\))?|GLH|TQT|total (?:qualification|unit) time|UAN|URN|ofqual (?:number|ref(?:erence)?(?: number)?|unit number)|NDAQ number|unique reference(?: number)?|accreditation number|assessment type|sector subject area|framework|expiry date)\s*:?$/i;
+
+/** Labels that stand together with their values together after them: each label with its value, as one line. */
+export const paired = (lines: readonly HeadLine[]): HeadLine[] => {
+  const found: HeadLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    let count = 0;
+    while (lines[index + count] && label.test((lines[index + count] as HeadLine).text)) count += 1;
+    if (count >= 3 && valuesAfter(lines, index + count, count))
+      for (let nth = 0; nth < count; nth += 1) {
+        const value = lines[index + count + nth] as HeadLine;
+        const name = (lines[index + nth] as HeadLine).text.replace(/\s*:$/, '');
+        found.push({ line: value.line, text: `${name}: ${value.text}` });
+      }
+    if (count > 1) index += count - 1;
+  }
+  return found;
+};
+
+/** Values are as many as their labels, and none is a label itself. */
+const valuesAfter = (lines: readonly HeadLine[], from: number, count: number): boolean =>
+  lines.slice(from, from + count).length === count &&
+  lines.slice(from, from + count).every(({ text }) => !label.test(text) && text.length < 160);

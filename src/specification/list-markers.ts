@@ -1,0 +1,57 @@
+import type { Piece } from './piece.ts';
+import type { ReadCriterion } from './specification.ts';
+
+/** The code that a piece begins with, and the words behind it. */
+export interface Marker {
+  code: string;
+  rest: string;
+  /** The list of a standard that such a code belongs to. */
+  list?: 'P' | 'K';
+}
+
+const ofStandard =
+  /^[([]?((?:PC|KU|KP|P|K)\s?\d{1,2}(?:\.\d{1,2})?)[\])]?\s*[.:)–-]?\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
+/** The criteria of a BTEC unit that earn more than a pass. */
+const ofGrade = /^([MD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
+const withLetter = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?[a-z])[.)]?\s+(\p{L}.*)$/u;
+const letter = /^(?:\(([a-z]{1,2})\)|([a-z])[.)])\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
+const bareLetter = /^([a-z])\s+(\p{L}.*)$/u;
+const number = /^[([]?(\d{1,2})\s?[.)\]]?\s+(?=[\p{L}‘'"“(])(.*)$/u;
+
+/** The marker of the next item of a list, or undefined where the piece begins none. */
+export const nextMarker = (
+  text: string,
+  section: string,
+  before: readonly ReadCriterion[],
+  next: Piece | undefined,
+): Marker | undefined => {
+  const [, standard, words = ''] = ofStandard.exec(text) ?? [];
+  if (standard)
+    return { code: standard.replace(' ', ''), rest: words, list: /^K/.test(standard) ? 'K' : 'P' };
+  const [, grade, asks = ''] = ofGrade.exec(text) ?? [];
+  if (grade && before.some(({ code }) => /^P\d/.test(code))) return { code: grade, rest: asks, list: 'P' };
+  if (section !== 'performance' && section !== 'knowledge') return undefined;
+  const [, whole, says = ''] = withLetter.exec(text) ?? [];
+  if (whole) return { code: whole, rest: says };
+  const last = before.at(-1)?.code ?? '';
+  const [, inBrackets, bare, rest = ''] = letter.exec(text) ?? [];
+  const code = inBrackets ?? bare;
+  if (code && follows(last, code)) return { code, rest };
+  const [, alone = '', behind = ''] = bareLetter.exec(text) ?? [];
+  if (alone && follows(last, alone) && (alone !== 'a' || /^b\s/.test(next?.text ?? '')))
+    return { code: alone, rest: behind };
+  const [, digits = '', said = ''] = number.exec(text) ?? [];
+  return digits && comesNext(last, Number(digits)) ? { code: digits, rest: said } : undefined;
+};
+
+const follows = (last: string, code: string): boolean => {
+  if (code.length > 1) return true;
+  if (!/^[a-z]$/.test(last)) return code === 'a';
+  const step = code.charCodeAt(0) - last.charCodeAt(0);
+  return step >= 0 && step <= 2;
+};
+
+const comesNext = (last: string, digits: number): boolean => {
+  if (!/^\d+$/.test(last)) return digits === 1 && last === '';
+  return digits - Number(last) >= 0 && digits - Number(last) <= 2;
+};

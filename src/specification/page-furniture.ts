@@ -1,0 +1,31 @@
+import type { Piece } from './piece.ts';
+
+const numbersPage =
+  /^(?:page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*(?:of|\/)\s*\d+|-\s*\d+\s*-|©.*|copyright\b.*|\d{1,2}[-/ ][A-Za-z]{3,9}[-/ ]\d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4}|version\s*[\d.]+.{0,40}|v\d+(?:\.\d+)*|page \d+ of \d+.*|issue \d+.{0,30})$/i;
+
+const pageAtEnd = /^.{3,90}\s(?:page\s+\d+(?:\s+of\s+\d+)?|\|\s*page\s*\d+)$/i;
+
+const shape = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
+
+/** A line of contents: words, dots or a gap, and a page. */
+export const isContentsLine = (text: string): boolean =>
+  text.length < 300 && /(?:\.\s?){4,}\s*\d*\s*$|…{2,}\s*\d*\s*$/.test(text);
+
+/**
+ * Tells which pieces belong to the page and not to its words: numbers of pages, and lines that begin with a capital and
+ * stand alike on several pages. A line that goes on in small letters is never one: narrow columns repeat their words.
+ */
+export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolean) => {
+  const times = new Map<string, number>();
+  for (const { text } of pieces) times.set(shape(text), (times.get(shape(text)) ?? 0) + 1);
+  return ({ text, bullet }) => {
+    if (numbersPage.test(text) || pageAtEnd.test(text) || isContentsLine(text)) return true;
+    if (bullet || text.length < 8 || text.length > 140 || !/^[\p{Lu}©]/u.test(text)) return false;
+    if (
+      /[.;:?]$/.test(text) ||
+      /^(?:be able|understand|know|unit\b|learning outcome|outcome|element)/i.test(text)
+    )
+      return false;
+    return (times.get(shape(text)) ?? 0) >= 2 && /\d|\p{Lu}.*\s\p{Lu}/u.test(text);
+  };
+};

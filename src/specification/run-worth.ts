@@ -1,0 +1,50 @@
+import { beginsWithCommand, saysWhatIsDone } from './command-verbs.ts';
+import type { Run } from './dotted-units.ts';
+import { beginsAsOutcome } from './headings.ts';
+import type { Piece } from './piece.ts';
+
+const says =
+  /assessment criteri|learning outcome|performance criteri|the (?:learner|candidate)s? (?:will|can)\b|you must (?:be able|consistently)|\boutcome \d|\belement \d|\bLO\s?\d|you need to know and understand/i;
+
+/** Whether a run of codes is the criteria of a unit, and not the sections of a handbook or the points of advice. */
+export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly Piece[]): boolean => {
+  const criteria = outcomes.flatMap((outcome) => outcome.criteria);
+  if (criteria.length < 2) return false;
+  const commands = criteria.filter(({ text }) => beginsWithCommand(text)).length / criteria.length;
+  if (criteria.filter(({ text }) => text.endsWith('?')).length > criteria.length / 2) return false;
+  const asked = outcomes.some(({ text }) => beginsAsOutcome(text));
+  const around = pieces.slice(Math.max(0, first - 60), last + 1).some(({ text }) => says.test(text));
+  const begins = Number(/(\d+)$/.exec(criteria[0]?.code ?? '')?.[1] ?? 1) <= 2;
+  if (!begins && criteria.length < 4) return false;
+  const passive = criteria.filter(({ text }) => /^\p{Ll}/u.test(text)).length / criteria.length;
+  const coded = criteria.filter(({ code }) => /^(?:[a-z]{1,2}|(?:PC|KU|KP|P|K)\d.*)$/.test(code)).length;
+  if (around && coded >= 3 && commands + passive >= 0.6) return true;
+  const done = criteria.filter(({ text }) => saysWhatIsDone(text)).length / criteria.length;
+  if (around && criteria.length >= 3 && commands + done >= 0.6) return true;
+  if (asked && around) return commands >= 0.3 || criteria.length >= 6;
+  if (asked || around) return commands >= 0.5;
+  const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
+  return commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
+};
+
+const known = new WeakMap<Run, Set<string>>();
+
+const words = (run: Run): Set<string> => {
+  const there = known.get(run) ?? wordsOf(run);
+  known.set(run, there);
+  return there;
+};
+
+const wordsOf = (run: Run): Set<string> =>
+  new Set(
+    run.outcomes.flatMap(({ criteria }) =>
+      criteria.map(({ code, text }) => `${code} ${text.toLowerCase().replace(/\W/g, '').slice(0, 24)}`),
+    ),
+  );
+
+/** Whether most criteria of one run stand in another too. */
+export const sameAs = (run: Run, other: Run): boolean => {
+  const [own, others] = [words(run), words(other)];
+  const shared = [...own].filter((one) => others.has(one)).length;
+  return shared / Math.max(1, own.size) >= 0.6;
+};

@@ -1,0 +1,45 @@
+/** Words that no sentence ends with. */
+const dangling =
+  /(?:[,;:(/&–-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|nor|but|as|that|which|who|whose|their|its|his|her|your|our|own|is|are|be|been|will|can|may|must|should|any|all|each|this|these|those|when|where|how|why|what|if|than|into|between|against|within|about|using|including|such|both|either|not|before|after|during|through|per|via|under|across|towards|upon|have|has|different|other|relevant|appropriate|e\.g\.|i\.e\.))$/i;
+
+/** Whether words break off where no sentence ends. */
+export const breaksOff = (text: string): boolean => dangling.test(text.slice(-tail));
+
+/** How many signs at the end of a text tell how it goes on. */
+const tail = 120;
+
+const proper =
+  /^(?:[A-Z]{2,}\b|UK|EU|British|English|Welsh|Scottish|Northern|England|Scotland|Wales|Home Nations?|Health and Safety|Health & Safety|Data Protection|Equality|Working Time|Human Rights|Freedom of|Acts?\b|Regulations?\b|Codes? of Practice|Internet|COSHH|Ofsted|Standards?\b)/;
+
+/** Whether words lead a list in. */
+export const leadsList = (text: string): boolean =>
+  /(?::|\b(?:including|include|includes|such as|following|in terms of|in relation to|e\.g\.?))\s*(?:\(.*\))?$/i.test(
+    text.slice(-tail),
+  );
+
+/** How a text that goes on is met. */
+export interface Meeting {
+  bullet: boolean;
+  /** Whether an empty line parts the two. */
+  apart: boolean;
+  /** Whether the bottom of a page parts the two. */
+  paged: boolean;
+}
+
+/** Whether `next` goes on with the sentence that `text` began. */
+export const runsOn = (text: string, next: string, { bullet, apart, paged }: Meeting): boolean => {
+  if (text === '') return true;
+  const end = text.slice(-tail);
+  if (bullet) return leadsList(text);
+  if (/[.!?]['"’”)]?$/.test(end)) return /\b(?:e\.g|i\.e|etc|vs)\.$/.test(end) && /^\p{Ll}/u.test(next);
+  if (breaksOff(text)) return !(apart && /^\p{Lu}/u.test(next));
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (apart || paged) return false;
+  return /^[\d(&‘'“"/]/.test(next) || proper.test(next) || /\s\p{Lu}\p{Ll}+$/u.test(end);
+};
+
+/** Two parts of a sentence as one. */
+export const joined = (text: string, next: string): string => {
+  if (text === '') return next;
+  return text.endsWith('/') ? `${text}${next}` : `${text} ${next}`;
+};

@@ -1,0 +1,48 @@
+import type { Piece } from './piece.ts';
+
+const heads =
+  /^(?:(?:[A-Z][\w&’']* ){0,4}(?:unit|component|module)\s+(?:title|name|number|no\b|code|ref|[A-Z]{0,6}[ -]?\d)|title\s*:?\s*(?:$|\S)|view unit\b|UAN\b|URN\b|[A-Z0-9]{4} \d{2}\s*\(|[A-Z]{3,}[A-Z0-9]*\d+\b)/i;
+
+/** A unit by a code such as `HSC 0024`, and its title. */
+const codeWithSpace =
+  /^(?!GLH|TQT|UAN|NVQ|SVQ|QCF|RQF)[A-Z]{2,5} \d{2,4}(?:\.\d{1,2})?\s*[:–-]?\s+[A-Z][a-z]/;
+
+/** How far a unit's head may reach. */
+const reach = 15;
+
+/** The piece with which a unit begins: the first line of its head, between the criteria before it and its own. */
+export const unitStart = (pieces: readonly Piece[], after: number, first: number): number => {
+  const isHead = (at: number) =>
+    heads.test((pieces[at] as Piece).text) || codeWithSpace.test((pieces[at] as Piece).text);
+  let last = first;
+  while (last > after && !(last < first && isHead(last))) last -= 1;
+  if (last <= after) return after + 1;
+  const { text } = pieces[last] as Piece;
+  for (let at = after + 1; at < last; at += 1)
+    if (pieces[at]?.text === text) return earliest(pieces, at, after, isHead);
+  return earliest(pieces, last, after, isHead);
+};
+
+/** The number of a heading such as `Unit 4`, with its words: a list of contents has them otherwise. */
+const numbered = (pieces: readonly Piece[], at: number): string | undefined =>
+  /^(?:unit|component|module)\s+(?!number|no\b|code|ref)[A-Z]{0,6}[ -]?\d.*/i.exec(
+    pieces[at]?.text ?? '',
+  )?.[0];
+
+const earliest = (
+  pieces: readonly Piece[],
+  from: number,
+  after: number,
+  isHead: (at: number) => boolean,
+): number => {
+  let start = from;
+  let own = numbered(pieces, from);
+  for (let at = from - 1; at > after && at >= start - reach; at -= 1) {
+    if (!isHead(at)) continue;
+    const number = numbered(pieces, at);
+    if (own !== undefined && number !== undefined && number !== own) break;
+    own ??= number;
+    start = at;
+  }
+  return start;
+};
