@@ -21,7 +21,7 @@ describe('npm run units import', () => {
     expect(read.status).toBe(0);
     const { kind, unit, toCheck } = JSON.parse(read.stdout);
     expect([kind, unit.number, unit.level, unit.credit]).toEqual(['unit', '22', '2', 3]);
-    expect(toCheck).toContainEqual({ line: 9, says: 'The code 1.2 stands twice; both are kept.' });
+    expect(toCheck).toContainEqual({ line: 11, says: 'The code 1.2 stands twice; both are kept.' });
   }, 60_000);
 
   it('ends with 1 where the text is no unit, and says why', () => {
