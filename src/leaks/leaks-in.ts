@@ -9,6 +9,7 @@ import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
 import { withDigits } from './lookalike-digits.ts';
 import { wellKnown } from './names/known-words.ts';
 import { namesIn } from './names/names-in.ts';
+import { wholeNamesIn } from './names/whole-names.ts';
 import { onlineIn } from './online.ts';
 import { banksIn, cardsIn, ibansIn } from './payment.ts';
 import { postcodesIn } from './postcode.ts';
@@ -27,9 +28,9 @@ const [shortText, mostKept] = [1_000, 100_000];
 /**
  * Finds what in a text could make somebody known, for one portfolio; made once and asked of many texts. Where sentences
  * that are apart elsewhere `runOn`, only what its shape alone proves is found: addresses of mail, accounts, and whole
- * names of the private register.
+ * names of the private register; also a first name with a surname where each line stands `apart`, as in a list of bookmarks.
  */
-export type LeakFinder = (text: string, runOn?: boolean) => Leak[];
+export type LeakFinder = (text: string, runOn?: boolean | 'apart') => Leak[];
 
 /** Whether a place is told where sentences run on. */
 const isPlain = (one: Found): boolean => isPlainWhereRunOn({ ...one, answerable: answerable(one) });
@@ -64,12 +65,20 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     const plainly = () => [...emailsIn(plain), ...ibansIn(plain), ...alone(plain).filter(isPlain)];
     return inRegister(plain).length > 0 || withoutAlone(plain, plainly(), stands).length > 0;
   };
+  const wholeNames = (text: string): Leak[] => {
+    const plain = folded(text);
+    const found = withoutAlone(plain.text, wholeNamesIn(plain.text, agreed), stands);
+    return found.map((one) => asLeak(plain, one));
+  };
   const clean = new Set<string>();
   return (text, runOn = false) => {
     // Choices, days and labels are asked about again and again.
     if (clean.has(text)) return [];
     // Where none of these is found, none can come of looking for all.
-    if (runOn) return mayBePlain(text) ? leaksOf(text).filter(isPlain) : [];
+    if (runOn) {
+      const plain = mayBePlain(text) ? leaksOf(text).filter(isPlain) : [];
+      return runOn === 'apart' ? [...plain, ...wholeNames(text)] : plain;
+    }
     const leaks = leaksOf(text);
     if (clean.size >= mostKept) clean.clear();
     if (leaks.length === 0 && text.length <= shortText) clean.add(text);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Knowledge, nothingKnown } from '#leaks/leak.ts';
-import { leaksIn } from '#leaks/leaks-in.ts';
+import { leakFinder, leaksIn } from '#leaks/leaks-in.ts';
 
 const knowledge: Knowledge = parse(readFileSync(join(import.meta.dirname, 'knowledge.yaml'), 'utf8'));
 const found = (text: string) =>
@@ -112,4 +112,18 @@ test('a text of one thing a hundred thousand times over is searched as fast as a
     '1   ',
   ];
   for (const words of often) expect(leaksIn(words.repeat(100_000 / words.length), knowledge)).toBeDefined();
+});
+
+test.each([
+  ['Normal\nJohn_Featherstone_complaint\nHeading 1', 'John_Featherstone'],
+  ['Table Grid\nDebbieOkonkwo\n_Toc1204', 'DebbieOkonkwo'],
+])('where names of styles and bookmarks stand line by line, a whole name is found: %j', (text, name) => {
+  const leaks = leakFinder(knowledge)(text, 'apart');
+  expect(leaks.map(({ from, to }) => text.slice(from, to))).toEqual([name]);
+});
+
+test('names of styles, fonts and programs are nobody’s', () => {
+  const names =
+    'Normal (Web)\nLight Shading Accent 1\nTimes New Roman\nFranklin Gothic Book\nGill Sans MT\nLucida Sans\nBradley Hand\nCooper Black\nDavid Libre\nMicrosoft Office Word\nIntense Quote\nSam Okafor\nOfficeTheme\nBalloonText\nAdobe Acrobat\nMyriadPro\nMinionPro\nHelveticaNeue\nRobotoMono\nLiberationSans';
+  expect(leakFinder(knowledge)(names, 'apart')).toEqual([]);
 });

@@ -41,14 +41,16 @@ export const leaksInFile = async (
 ): Promise<Searched> => {
   if (!asItIs && wordless.has(publishedAs(name)?.show ?? '')) return { leaky: namesAmong(find, bytes) };
   const all = await wordsIn(bytes, name);
+  const unseen = all.filter(({ runOn }) => runOn === 'apart').map((one) => inWords(find, one));
   const inEach = all.flatMap((one) => {
+    if (one.runOn === 'apart') return [];
     const inRow = one.runOn
       ? []
       : [{ where: one.where, ...leaksInRow(find, one.words, one.row && one.under) }];
     return [...(one.row ? [] : [inWords(find, one)]), ...inRow].filter(({ leaks }) => leaks.length > 0);
   });
   const unsearched = all.find((one) => one.unsearched)?.unread;
-  return { leaky: [...inEach, ...acrossLines(find, all)], unsearched };
+  return { leaky: [...inEach, ...withoutShown(inEach, unseen), ...acrossLines(find, all)], unsearched };
 };
 
 /** A shorter name comes up by chance in a long film. */
@@ -70,6 +72,18 @@ const inWords = (find: LeakFinder, { where, words, under, runOn }: Words): Leaky
   // A number tells what it is by the heading of its column.
   const text = under === undefined ? words : `${under}: ${words}`;
   return { where, words: text, leaks: find(text, runOn) };
+};
+
+/** Without names that a page of the file shows as well: what no page shows holds all its words once more. */
+const withoutShown = (all: readonly LeakyWords[], unseen: readonly LeakyWords[]): LeakyWords[] => {
+  const said = ({ words }: LeakyWords, { from, to }: Leak) => words.slice(from, to).toLowerCase();
+  const shown = new Set(all.flatMap((one) => one.leaks.map((leak) => said(one, leak))));
+  return unseen
+    .map((one) => ({
+      ...one,
+      leaks: one.leaks.filter((leak) => leak.sort !== 'name' || !shown.has(said(one, leak))),
+    }))
+    .filter(({ leaks }) => leaks.length > 0);
 };
 
 const line = /^line \d+$/;

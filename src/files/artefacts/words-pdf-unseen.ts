@@ -43,7 +43,7 @@ export const unseenInPdf = (context: PDFContext): Words => {
   for (const text of streamsOf(context)) for (const words of wordsWithin(text)) all.add(words);
   for (const bytes of wordlessIn(context)) for (const run of hiddenRuns(bytes)) all.add(namesOnly(run));
   const words = [...all].filter((one) => one.trim().length > 3).join('\n');
-  return { where: 'what no page shows', words, runOn: true };
+  return { where: 'what no page shows', words, runOn: 'apart' };
 };
 
 const string = String.raw`\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[\da-fA-F\s]+>`;

@@ -11,6 +11,6 @@ export interface Words {
   unsearched?: true;
   /** True for a whole row of a table, its cells parted as by `asRow`: what each holds is told by itself. */
   row?: true;
-  /** True for names, codes and settings that stand side by side: only what is named whole can be told there. */
-  runOn?: true;
+  /** True for names, codes and settings that stand side by side: only what is named whole can be told there. `apart` where each is a line. */
+  runOn?: true | 'apart';
 }

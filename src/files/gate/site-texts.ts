@@ -12,7 +12,7 @@ export interface SiteText {
   where?: string | undefined;
   words: string;
   /** True where sentences that are apart on the page run on: only what is named whole can be told there. */
-  runOn?: boolean | undefined;
+  runOn?: boolean | 'apart' | undefined;
   /** True for a whole row of a table: only what its cells make together is told there, and what each holds by itself. */
   row?: true;
   /** What stands above a row. */
