@@ -5,8 +5,10 @@ import { checkPortfolio } from '#files/check-portfolio.ts';
 import { kindNames } from '#portfolio/schema/kind-names.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { shapeRules } from '#rules/files/shape.ts';
+import { CannotRunError } from '../../scripts/command/command.ts';
+import { asText } from '../../scripts/new/outcome.ts';
 import { everyKind } from './every-kind.ts';
-import { runNew, writeNew } from './run-new.ts';
+import { made, runNew, writeHere } from './run-new.ts';
 import { put, tinyPortfolio } from './tiny-portfolio.ts';
 
 const shapeIds = new Set<string>(shapeRules.map(({ id }) => id));
@@ -15,8 +17,8 @@ describe('npm run new, for every kind', { timeout: 60_000 }, () => {
   const { root, remove } = tinyPortfolio();
   afterAll(remove);
 
-  it.each(everyKind)('writes a %s as %s that the check can read whole', (kind, number, sets) => {
-    const made = writeNew(root, kind, sets);
+  it.each(everyKind)('writes a %s as %s that the check can read whole', async (kind, number, sets) => {
+    const made = await writeHere(root, kind, sets);
     expect({ findings: made.findings, missing: made.missing }).toMatchObject({ missing: undefined });
     expect([made.status, made.number]).toEqual([0, number]);
     const { folder, format } = kindOf(kind);
@@ -45,24 +47,27 @@ describe('npm run new', { timeout: 60_000 }, () => {
   });
   const product = ['title=A sheet', 'what=A sheet of calls', 'author=learner'];
 
-  it('never gives a number again that a withdrawn, unreadable or lost record had', () => {
+  it('never gives a number again that a withdrawn, unreadable or lost record had', async () => {
     const withdrawn = 'title: Old\nwithdrawn: { on: 2026-02-01, reason: Wrong call }\non: 2026-01-02\n';
-    const next = (more: Record<string, string>) => writeNew(tiny(more), 'product', product).number;
-    expect(next({ 'content/products/E007-old.yaml': `${withdrawn}what: A\nauthor: learner\n` })).toBe('E008');
-    expect(next({ 'content/products/E012-broken.yaml': 'title: [' })).toBe('E013');
-    expect(next({ 'content/products/E020 wrong name.yml': 'x' })).toBe('E021');
-    expect(next({ 'evidence/E030/sheet.csv': 'a,b' })).toBe('E031');
+    const next = async (more: Record<string, string>) =>
+      (await writeHere(tiny(more), 'product', product)).number;
+    expect(await next({ 'content/products/E007-old.yaml': `${withdrawn}what: A\nauthor: learner\n` })).toBe(
+      'E008',
+    );
+    expect(await next({ 'content/products/E012-broken.yaml': 'title: [' })).toBe('E013');
+    expect(await next({ 'content/products/E020 wrong name.yml': 'x' })).toBe('E021');
+    expect(await next({ 'evidence/E030/sheet.csv': 'a,b' })).toBe('E031');
     const citing = 'title: Handed in\non: 2026-02-01\nto: assessor\nitems: [{ evidence: E041 }]\n';
-    expect(next({ 'content/submissions/D001-handed-in.yaml': citing })).toBe('E042');
-    expect(next({ 'content/submissions/D001-handed-in.yaml': `${citing}?` })).toBe('E042');
+    expect(await next({ 'content/submissions/D001-handed-in.yaml': citing })).toBe('E042');
+    expect(await next({ 'content/submissions/D001-handed-in.yaml': `${citing}?` })).toBe('E042');
   });
 
-  it('takes a number out of no words that only look like one', () => {
+  it('takes a number out of no words that only look like one', async () => {
     const root = tiny({
       'content/products/E002-broken.yaml': 'title: The system showed error E404\n  on: [',
       'evidence/E002/scan-E2024.pdf': '',
     });
-    expect(writeNew(root, 'product', product).number).toBe('E003');
+    expect((await writeHere(root, 'product', product)).number).toBe('E003');
   });
 
   it('says which options are missing, writes nothing, and exits with 2', () => {
@@ -81,19 +86,19 @@ describe('npm run new', { timeout: 60_000 }, () => {
     ['a day that cannot be', 'on=2026-02-30', 'impossible-date', '2026-02-30'],
     ['a misspelt field', 'autor=learner', 'unknown-field', 'Did you mean `author`?'],
     ['a record that is not there', 'replaces=E009', 'unknown-record', 'There is no record E009.'],
-  ])('refuses %s in the words of the check', (_what, set, rule, words) => {
+  ])('refuses %s in the words of the check', async (_what, set, rule, words) => {
     const root = tiny();
-    const made = writeNew(root, 'product', [...product.filter((one) => one !== set), set]);
+    const made = await writeHere(root, 'product', [...product.filter((one) => one !== set), set]);
     expect([made.status, made.done]).toEqual([1, 'refused']);
     expect(made.findings.map((finding) => finding.rule)).toContain(rule);
     expect(made.findings.map(({ message }) => message).join(' ')).toContain(words);
     expect(readdirSync(join(root, 'content'))).not.toContain('products');
   });
 
-  it('quotes what would be read as a number and folds long words', () => {
+  it('quotes what would be read as a number and folds long words', async () => {
     const long =
       'Every call of the week, with its length, its channel and the line of the guide that it '.repeat(2);
-    const { text } = writeNew(tiny(), 'workplace-document', [
+    const { text } = await writeHere(tiny(), 'workplace-document', [
       'title=The call guide',
       'version=4.10',
       `location=${long.trim()}`,
@@ -115,49 +120,49 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(ran.stdout).toContain('E002 is written: content/products/E002-call-sheet.yaml');
   });
 
-  it('gives an account questions to answer, or the body that it is handed', () => {
+  it('gives an account questions to answer, or the body that it is handed', async () => {
     const root = tiny();
     const account = ['title=My samples', 'units=ocr-41'];
-    expect(writeNew(root, 'account', account).text).toMatch(/by: learner[\s\S]*## What I did\n\n\*Which/);
+    expect((await writeHere(root, 'account', account)).text).toMatch(
+      /by: learner[\s\S]*## What I did\n\n\*Which/,
+    );
     const body = 'I drew every <Claim criteria="ocr-41/4.1">tenth call</Claim>.\n';
     const sets = account.flatMap((set) => ['--set', set]);
     const ran = runNew(root, ['account', '--json', '--body', '-', ...sets], body);
     expect(JSON.parse(ran.stdout)).toMatchObject({ done: 'written', number: 'E003' });
-    const broken = runNew(root, ['account', '--json', '--body', '-', ...sets], 'Under <5 minutes\n');
-    expect(broken.status).toBe(1);
-    expect(JSON.parse(broken.stdout).findings[0].rule).toBe('mdx-unreadable');
+    put(root, 'body.txt', 'Under <5 minutes\n');
+    const broken = await writeHere(root, 'account', account, { body: join(root, 'body.txt') });
+    expect(broken).toMatchObject({ status: 1, findings: [{ rule: 'mdx-unreadable' }] });
   });
 
-  it('prints what an assessor would still ask of the record', () => {
+  it('says what an assessor would still ask of the record', async () => {
+    const claiming = [...product, 'claims=[{ criterion: ocr-41/4.1 }]'];
+    const said = asText(await made(tiny(), 'product', claiming), 100, false);
+    expect(said).toContain('An assessor would still ask:');
+    expect(said).toContain('claim-without-place');
+  });
+
+  it('says of a text that begins as questions where to answer them', async () => {
     const root = tiny();
-    const ran = runNew(root, [
-      'product',
-      ...[...product, 'claims=[{ criterion: ocr-41/4.1 }]'].flatMap((set) => ['--set', set]),
-    ]);
-    expect(ran.stdout).toContain('An assessor would still ask:');
-    expect(ran.stdout).toContain('claim-without-place');
+    const sets = ['title=My samples', 'units=ocr-41'];
+    const said = asText(await made(root, 'account', sets), 100, false);
+    expect(said).toContain('Now open content/accounts/E002-my-samples.mdx and answer the questions in it');
+    expect(said).not.toContain('The check finds nothing');
+    put(root, 'body.txt', 'I drew every tenth call.\n');
+    const own = asText(await made(root, 'account', sets, { body: join(root, 'body.txt') }), 100, false);
+    expect(own).not.toContain('Now open');
   });
 
-  it('says of a text that begins as questions where to answer them', () => {
-    const root = tiny();
-    const sets = ['title=My samples', 'units=ocr-41'].flatMap((set) => ['--set', set]);
-    const { stdout } = runNew(root, ['account', ...sets]);
-    expect(stdout).toContain('Now open content/accounts/E002-my-samples.mdx and answer the questions in it');
-    expect(stdout).not.toContain('The check finds nothing');
-    const own = runNew(root, ['account', ...sets, '--body', '-'], 'I drew every tenth call.\n');
-    expect(own.stdout).not.toContain('Now open');
-  });
-
-  it('refuses to run where the units cannot be read, and where there is no portfolio', () => {
+  it('refuses to run where the units cannot be read, and where there is no portfolio', async () => {
     const root = tiny();
     put(root, 'content/units/ocr-41.yaml', 'code: [');
-    expect(runNew(root, ['product'])).toMatchObject({ status: 2, stdout: '' });
+    await expect(made(root, 'product', [])).rejects.toBeInstanceOf(CannotRunError);
     expect(runNew(join(root, 'nowhere'), ['product']).stderr).toContain('There is no folder');
     expect(runNew(root, ['produkt']).stderr).toContain('Did you mean product?');
     expect(runNew(root, ['product', '--nothing'])).toMatchObject({ status: 2 });
   });
 
-  it('writes the two files that a portfolio begins with, and leaves those that are there alone', () => {
+  it('writes the two files that a portfolio begins with, and leaves those that are there alone', async () => {
     const root = tiny();
     rmSync(join(root, 'content/people.yaml'));
     rmSync(join(root, 'content/portfolio.yaml'));
@@ -167,7 +172,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
       `${person}.shownAs=The learner`,
       `${person}.agreedOn=2026-01-05`,
     ];
-    expect(writeNew(root, 'people', people)).toMatchObject({ status: 0, file: 'content/people.yaml' });
+    expect(await writeHere(root, 'people', people)).toMatchObject({ status: 0, file: 'content/people.yaml' });
     const portfolio = [
       'title=My portfolio',
       'learner=learner',
@@ -178,30 +183,30 @@ describe('npm run new', { timeout: 60_000 }, () => {
       'registrations=[{ awardingOrganisation: OCR, qualification: NVQ, registeredOn: 2026-01-05, centre: A centre, units: [{ unit: ocr-41 }] }]',
       'dataProtection={ lawfulBasis: Interest, purpose: Quality, retention: A year, assessment: Done, storage: A locked drive }',
     ];
-    expect(writeNew(root, 'portfolio', portfolio)).toMatchObject({ status: 0 });
+    expect(await writeHere(root, 'portfolio', portfolio)).toMatchObject({ status: 0 });
     const { portfolio: linked, findings } = checkPortfolio(root, '2026-03-20');
     expect(linked?.learner?.shownAs).toBe('The learner');
     expect(findings.filter(({ rule }) => shapeIds.has(rule))).toEqual([]);
-    expect(runNew(root, ['people']).stderr).toContain('is there already');
+    await expect(made(root, 'people', [])).rejects.toThrow('is there already');
   });
 
-  it('says at once what has to be there before, and exits with 2', () => {
+  it('says at once what has to be there before, and exits with 2', async () => {
     const root = tiny();
-    const none = (kind: string, needed: string, name = needed) =>
-      expect(runNew(root, [kind])).toMatchObject({
-        status: 2,
-        stdout: '',
-        stderr: `There is no ${name} yet. Write one first: npm run new ${needed} portfolio=${root}\n`,
-      });
-    none('feedback', 'observation', 'monitoring observation');
-    none('draw', 'sampling-frame', 'sampling frame');
+    expect(runNew(root, ['feedback'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `There is no monitoring observation yet. Write one first: npm run new observation portfolio=${root}\n`,
+    });
+    await expect(made(root, 'draw', [])).rejects.toThrow(
+      'There is no sampling frame yet. Write one first: npm run new sampling-frame',
+    );
     rmSync(join(root, 'content/scorecards'), { recursive: true });
-    none('observation', 'scorecard');
+    await expect(made(root, 'observation', [])).rejects.toThrow('npm run new scorecard');
   });
 
-  it('leaves no half-written file behind', () => {
+  it('leaves no half-written file behind', async () => {
     const root = tiny();
-    writeNew(root, 'product', product);
+    await writeHere(root, 'product', product);
     expect(readdirSync(join(root, 'content/products'))).toEqual(['E002-a-sheet.yaml']);
   });
 });

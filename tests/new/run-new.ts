@@ -2,6 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#portfolio/finding.ts';
+import type { KindName } from '#portfolio/schema/kind-names.ts';
+import { type BeginningOptions, beginning } from '../../scripts/new/beginning.ts';
+import { type basis, makeBasis } from '../../scripts/new/make-basis.ts';
+import { makeRecord } from '../../scripts/new/make-record.ts';
+import { asJson, exitCode, type Outcome } from '../../scripts/new/outcome.ts';
 
 const script = join(import.meta.dirname, '../../scripts/new.ts');
 
@@ -36,4 +41,33 @@ export const writeNew = (root: string, kind: string, sets: readonly string[]) =>
   const result = JSON.parse(stdout) as Written;
   const text = result.file ? readFileSync(join(root, result.file), 'utf8') : '';
   return { status, ...result, text };
+};
+
+/** What may be said of a record beside its fields. */
+interface More extends Partial<BeginningOptions> {
+  body?: string;
+  slug?: string;
+}
+
+/** What the command makes of its words once it has read them, in this process and with nobody to ask. */
+export const made = (
+  root: string,
+  kind: KindName | keyof typeof basis,
+  set: readonly string[],
+  more: More = {},
+): Promise<Outcome> => {
+  const { body, slug, ...begun } = more;
+  const { file, lookBack } = beginning({ from: [], ...begun }, kind);
+  const wish = { root, set, from: file, lookBack, body, slug, today: '2026-03-20' };
+  return kind === 'people' || kind === 'portfolio'
+    ? makeBasis(wish, kind, undefined)
+    : makeRecord({ ...wish, kind }, undefined);
+};
+
+/** The same as `writeNew`, in this process. */
+export const writeHere = async (...asked: Parameters<typeof made>) => {
+  const outcome = await made(...asked);
+  const result = JSON.parse(asJson(outcome)) as Written;
+  const text = result.file ? readFileSync(join(asked[0], result.file), 'utf8') : '';
+  return { status: exitCode(outcome), ...result, text };
 };
