@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
 import { Command, CommanderError, type ParseOptions } from 'commander';
 import { NumbersHeldError } from '#files/disk/hold-number.ts';
@@ -69,6 +70,10 @@ const writtenFolders = [
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
+/** The folder that somebody typed, as a whole path; `~` is their own folder in every shell, as pages may name it. */
+export const folderTyped = (given: string): string =>
+  resolve(given.replace(/^~(?=$|[\\/])/, () => homedir()));
+
 /** Says which folder commands are about before it is there. */
 export const naming = (given: string | undefined): void => {
   folderGiven = given;
@@ -77,7 +82,7 @@ export const naming = (given: string | undefined): void => {
 /** The folder given with `--portfolio`, or one's own portfolio, by its real path. Throws CannotRunError where there is none. */
 export const portfolioFolder = (given: string | undefined): string => {
   folderGiven = given;
-  const folder = given === undefined ? ownPortfolio : resolve(given);
+  const folder = given === undefined ? ownPortfolio : folderTyped(given);
   if (!isFolder(folder)) throw new CannotRunError(`There is no folder ${given}.`);
   const home = homeOf(folder);
   clearHalves(home, writtenFolders);
@@ -115,11 +120,18 @@ export const advised = (text: string): string => asTyped(text, { folder: folderG
 export const advisedFindings = (findings: readonly Finding[]): Finding[] =>
   changedFindings(findings, (finding) => findingAsTyped(finding, { folder: folderGiven, installed }));
 
-/** How the pages of this run may say that commands are typed. */
-export const typedOnPages = (): Typed => ({
-  folder: folderGiven === undefined ? undefined : folderShown(relative(ownPortfolio, resolve(folderGiven))),
-  installed,
-});
+/** How pages that only this computer shows say that commands are typed: as they were here. */
+export const typedHere = (): Typed => ({ folder: folderGiven, installed });
+
+/** How pages that are handed over may say that commands are typed. */
+export const typedOnPages = (): Typed => {
+  if (folderGiven === undefined) return { folder: undefined, installed };
+  const folder = folderTyped(folderGiven);
+  return {
+    folder: folderShown(relative(ownPortfolio, folder), relative(homedir(), folder)),
+    installed,
+  };
+};
 
 const exitCodeFor = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

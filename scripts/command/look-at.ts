@@ -9,7 +9,7 @@ import { liveSite } from '../server/live-site.ts';
 import { folderSource, type SiteSource } from '../server/site-source.ts';
 import type { Trouble } from '../server/trouble.ts';
 import { type Building, buildSite, checkFor, inWorkplace, type Pages, type Workplace } from './build-site.ts';
-import { advised, advisedFindings, localToday, print, typedOnPages } from './command.ts';
+import { advised, advisedFindings, localToday, print, typedHere, typedOnPages } from './command.ts';
 import { findingsSummary } from './findings-summary.ts';
 import { helpEditors } from './help-editors.ts';
 import { LeaksFoundError } from './leaks-found-error.ts';
@@ -39,10 +39,17 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
         return look.show({ site: lastGood, trouble: troubleOf(checked) });
       }
       const built = Promise.withResolvers<string | undefined>();
-      const typed = typedOnPages();
-      const site = liveSite({ checked, routes: program.routes, typed, built: built.promise });
+      const site = liveSite({ checked, routes: program.routes, typed: typedHere(), built: built.promise });
       look.show({ site });
-      const building: Building = { root, checked, out, work, audience: 'assessor', typed, ...program };
+      const building: Building = {
+        root,
+        checked,
+        out,
+        work,
+        audience: 'assessor',
+        typed: typedOnPages(),
+        ...program,
+      };
       const failure = await builtBeside(building, look, tell);
       built.resolve(failure === undefined ? out : undefined);
       if (failure instanceof LeaksFoundError)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Asker } from '#authoring/new-record/question.ts';
-import { CannotRunError, naming, ownPortfolio } from '../command/command.ts';
+import { CannotRunError, folderTyped, naming, ownPortfolio } from '../command/command.ts';
 
 /**
  * Offers to make the folder of a portfolio that is to be begun, where it is not there yet, with those above it. Throws
@@ -12,7 +12,7 @@ export const offerFolder = async (
   isBeginning: boolean,
   ask: Asker | undefined,
 ): Promise<void> => {
-  const folder = resolve(given ?? ownPortfolio);
+  const folder = given === undefined ? ownPortfolio : folderTyped(given);
   const content = join(folder, 'content');
   if (existsSync(content)) return;
   naming(given);

@@ -3,7 +3,7 @@ import { type CheckedWhole, checkWhole } from '#files/check-whole.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import { showPortfolio } from '#site/portfolio.ts';
-import { typedOnPages } from '../command/command.ts';
+import { typedHere } from '../command/command.ts';
 import { artefactAt } from './artefact-at.ts';
 import { findingsPage } from './findings-page.ts';
 import { findingsStyle } from './findings-style.ts';
@@ -59,7 +59,7 @@ const settled = 60;
 /** Checks the portfolio and hands it to the pages, so that they show what was judged. */
 const checkAndShow = async (root: string, today: string): Promise<CheckedWhole> => {
   const checked = await checkWhole(root, today);
-  showPortfolio(checked, 'assessor', typedOnPages());
+  showPortfolio(checked, 'assessor', typedHere());
   return checked;
 };
 

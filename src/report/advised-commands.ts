@@ -56,13 +56,18 @@ export const findingAsTyped = (finding: Finding, typed: Typed): Finding => ({
 const nearby = /^(?:\.\.\/)?[^/]+$/;
 
 /**
- * The folder as pages may name it: seen from the program's folder, where it lies beside that one. Of another place stands
- * only `…`, since a path on somebody's computer is nobody's business who reads the pages.
+ * The folder as pages that are handed over may name it: seen from the program's folder, where it lies beside that one, or
+ * from the folder of whoever writes, as `~/Documents/nvq`. Of another place stands only its last name, behind `…`: a path
+ * on somebody's computer is nobody's business who reads the pages. `fromHome` leads to it from the folder of the writer.
  */
-export const folderShown = (fromProgram: string): string | undefined => {
-  const path = fromProgram.replaceAll('\\', '/');
+export const folderShown = (fromProgram: string, fromHome = '..'): string | undefined => {
+  const [path, own] = [fromProgram, fromHome].map((one) => one.replaceAll('\\', '/')) as [string, string];
   if (path === '') return undefined;
-  return nearby.test(path) && path !== '..' ? path : '…';
+  if (nearby.test(path) && path !== '..') return path;
+  if (own === '') return '~';
+  if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(own)) return `~/${own}`;
+  const name = path.split('/').findLast((part) => part !== '' && part !== '..');
+  return name === undefined ? '…' : `…/${name}`;
 };
 
 /** What stands in front of a path of the portfolio, for somebody who looks from where the command was typed. */
@@ -71,5 +76,5 @@ const below = (folder: string): string => `${folder.replaceAll('\\', '/').replac
 /** The option that names a portfolio, in a form that every shell passes on. */
 const portfolioOption = (folder: string): string => {
   const path = folder.replaceAll('\\', '/');
-  return /^(?:[\w./:@-]+|…)$/.test(path) ? `portfolio=${path}` : `"portfolio=${path.replaceAll('"', '')}"`;
+  return /^(?:…|~)?[\w./:@-]*$/.test(path) ? `portfolio=${path}` : `"portfolio=${path.replaceAll('"', '')}"`;
 };

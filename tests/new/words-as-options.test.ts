@@ -1,8 +1,11 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkWhole } from '#files/check-whole.ts';
 import { asTyped, folderShown } from '#report/advised-commands.ts';
 import { wrap } from '#report/wrap.ts';
 import { siteOf } from '#site/portfolio.ts';
+import { folderTyped } from '../../scripts/command/command.ts';
 import { wordsAsOptions } from '../../scripts/command/words-as-options.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 
@@ -89,11 +92,26 @@ describe('a command that a message advises', () => {
     ['..\\my portfolio', '../my portfolio'],
     ['mine', 'mine'],
     ['', undefined],
-    ['../../home/priya/nvq', '…'],
-    ['D:\\priya\\nvq', '…'],
+    ['../../home/priya/nvq', '…/nvq'],
+    ['D:\\priya\\nvq', '…/nvq'],
     ['..', '…'],
-  ])('names on pages a folder beside the program, and no path of a computer: %s', (from, shown) => {
-    expect(folderShown(from)).toBe(shown);
+    ['../../home/priya/nvq', '~/nvq', 'nvq'],
+    ['..\\..\\priya\\My files\\nvq', '~/My files/nvq', 'My files\\nvq'],
+    ['../../home/priya', '~', ''],
+    ['../../../mnt/stick/nvq', '…/nvq', '../../mnt/stick/nvq'],
+    ['D:\\priya\\nvq', '…/nvq', 'D:\\priya\\nvq'],
+  ])(
+    'names on pages handed over no path of a computer, and what one finds it by: %s',
+    (from, shown, own?: string) => {
+      expect(folderShown(from, own)).toBe(shown);
+    },
+  );
+
+  it('takes the folder as the pages name it, in every shell', () => {
+    expect(folderTyped('~/nvq')).toBe(join(homedir(), 'nvq'));
+    expect(folderTyped('~nvq')).toBe(resolve('~nvq'));
+    expect(asTyped('npm run check', { folder: '~/nvq' })).toBe('npm run check portfolio=~/nvq');
+    expect(asTyped('npm run check', { folder: '~/My files' })).toBe('npm run check "portfolio=~/My files"');
   });
 
   it('is kept on one line of a terminal', () => {
