@@ -4,6 +4,8 @@
 declare module 'virtual:program' {
   /** Every file of `src/pages`. */
   export const routes: readonly import('./renderer/routes.ts').Route[];
+  /** The page of the editor, which no site has. */
+  export const editor: import('./renderer/runtime.ts').Component;
   /** Another one for every state of the source. */
   export const version: string;
 }

@@ -147,7 +147,7 @@ const exitCodeFor = (error: unknown): number => {
 };
 
 /** Mistakes of asking and failures of the system in words for people; undefined for a mistake of the program. */
-const plainWords = (error: unknown): string | undefined => {
+export const plainWords = (error: unknown): string | undefined => {
   const told = [CannotRunError, NotAPortfolioError, LeadsElsewhereError, NumbersHeldError];
   return told.some((kind) => error instanceof kind) ? (error as Error).message : systemErrorInWords(error);
 };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { contentType } from './content-type.ts';
+import type { EditorServer } from './editor/editor-server.ts';
+import { withEditLinks } from './editor/with-edit-links.ts';
 import { findingsPage } from './findings-page.ts';
 import { findingsStyle } from './findings-style.ts';
 import { withOutOfDateBar } from './out-of-date-bar.ts';
@@ -30,15 +32,22 @@ interface Words {
 const styleAddress = '/findings-page.css';
 const advice = 'Mend them in the files named here, save, and load this page again.';
 
-/** The server of `npm start`, not yet listening. It asks before every answer what there is to serve. */
-export const portfolioServer = (now: () => Served | Promise<Served>): Server =>
+/**
+ * The server of `npm start`, not yet listening. It asks before every answer what there is to serve. Where there is an
+ * editor, pages lead to it.
+ */
+export const portfolioServer = (now: () => Served | Promise<Served>, editor?: EditorServer): Server =>
   createServer(async (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/)[0] || '/';
     for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
     try {
       const served = await now();
-      const answer = refusal(request, served) ?? (await answerTo(path, served));
+      const answer =
+        strange(request, served) ??
+        (await editor?.(request, path)) ??
+        refusal(request) ??
+        (await answerTo(path, served, editor !== undefined));
       if ('file' in answer) sendFile(answer.file, request, response);
       else if ('bytes' in answer) sendBytes(answer.bytes, answer.type, request, response);
       else send(answer, request, response);
@@ -58,13 +67,15 @@ const words = (status: number, text: string): Words => ({
 const page = (status: number, body: string): Words => ({ status, body, type: 'text/html; charset=utf-8' });
 
 /** Another site could point its own name at this computer and read a private portfolio; the Host header tells. */
-const refusal = ({ headers, method }: IncomingMessage, { hosts }: Served): Words | undefined => {
+const strange = ({ headers }: IncomingMessage, { hosts }: Served): Words | undefined => {
   const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  if (hosts && !hosts.includes(name)) return words(403, `Nothing is served under the name ${name}.`);
-  return method === 'GET' || method === 'HEAD' ? undefined : words(405, 'Only reading is possible here.');
+  return hosts && !hosts.includes(name) ? words(403, `Nothing is served under the name ${name}.`) : undefined;
 };
 
-const answerTo = async (path: string, { site, trouble }: Served): Promise<Answer> => {
+const refusal = ({ method }: IncomingMessage): Words | undefined =>
+  method === 'GET' || method === 'HEAD' ? undefined : words(405, 'Only reading is possible here.');
+
+const answerTo = async (path: string, { site, trouble }: Served, canWrite: boolean): Promise<Answer> => {
   if (trouble && path === styleAddress)
     return { status: 200, body: findingsStyle(), type: 'text/css; charset=utf-8' };
   if (trouble && path === '/') return page(200, findings(trouble, site));
@@ -72,7 +83,10 @@ const answerTo = async (path: string, { site, trouble }: Served): Promise<Answer
   if (!found) return trouble ? page(404, findings(trouble, site)) : words(404, 'There is no such page.');
   const name = 'file' in found ? found.file : found.path;
   const ours = name.endsWith('.html') && !path.startsWith('/artefacts/');
-  if (trouble && ours) return page(200, withOutOfDateBar(textOf(found), trouble));
+  if (ours && (trouble || canWrite)) {
+    const html = canWrite ? withEditLinks(textOf(found), name) : textOf(found);
+    return page(200, trouble ? withOutOfDateBar(html, trouble) : html);
+  }
   return 'file' in found ? found : { bytes: Buffer.from(found.content), type: contentType(name) };
 };
 

@@ -27,7 +27,8 @@ const programModule = ({ root, version }: Source): string => {
   const imports = files.map((file, at) => `import * as p${at} from ${JSON.stringify(join(folder, file))};`);
   const rows = files.map((file, at) => `{ file: ${JSON.stringify(file)}, module: p${at} },`);
   const known = `export const version = ${JSON.stringify(version)};`;
-  return [...imports, known, 'export const routes = [', ...rows, '];'].join('\n');
+  const editor = `export { default as editor } from ${JSON.stringify(join(root, 'src/editor/EditorPage.astro'))};`;
+  return [...imports, known, editor, 'export const routes = [', ...rows, '];'].join('\n');
 };
 
 /** The module in which the program knows itself. */

@@ -1,5 +1,5 @@
-import { routes, version } from 'virtual:program';
-import { type Renderer, rendererOf } from '#renderer/renderer.ts';
+import { editor, routes, version } from 'virtual:program';
+import { pageAlone, type Renderer, rendererOf } from '#renderer/renderer.ts';
 import { blocks } from '#rules/judge.ts';
 import type { Site } from '#site/portfolio.ts';
 import { build as buildCommand } from '../command/build-command.ts';
@@ -30,7 +30,8 @@ export const check = (): Promise<void> => checkCommand({ version });
 export const build = (): Promise<void> => buildCommand({ routes, version });
 
 /** `npm start`. */
-export const start = (): Promise<void> => startCommand({ routes, version });
+export const start = (): Promise<void> =>
+  startCommand({ routes, version }, (props) => pageAlone(editor, props));
 
 /** Builds a portfolio into a folder, as `npm run build` does. Throws where it has errors, and what `buildSite` throws. */
 export const buildInto = (root: string, out: string, today: string): Promise<Built> =>

@@ -54,6 +54,25 @@ export const draftRecord = (
 };
 
 /**
+ * The draft of a record that is there already, with another text; `content` is what reading the portfolio gave. Its
+ * findings are those that `draftRecord` gives.
+ */
+export const draftChange = (
+  root: string,
+  content: WholeContent,
+  { number, file }: Pick<AnyRecord, 'number' | 'file'>,
+  text: string,
+  today: string,
+): Draft => {
+  const read = readRecord({ file, absolute: join(root, file), bytes: text.length }, text);
+  const others = content.records.filter((one) => one.number !== number);
+  const found = read.record
+    ? misfits({ ...content, records: others }, read.record, text, today)
+    : read.findings;
+  return { number, file, text, findings: sortFindings(found) };
+};
+
+/**
  * Writes a draft and gives it as it was written. Another program may have taken its number since it was drafted: it is
  * drafted `again` while nobody else can take the number, and again where it is another one by then. Two that write at
  * once never take the same number. Throws EEXIST rather than overwrite.

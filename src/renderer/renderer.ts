@@ -1,6 +1,6 @@
 import { type Site, within } from '#site/portfolio.ts';
 import { mayBeOf, type Route, type Target, targetsOf } from './routes.ts';
-import { resultFor } from './runtime.ts';
+import { type Component, resultFor } from './runtime.ts';
 
 /** The site of one portfolio, from which any page can be had by itself. */
 export interface Renderer {
@@ -40,6 +40,10 @@ export const rendererOf = (site: Site, routes: readonly Route[]): Renderer => {
     },
   };
 };
+
+/** A page that belongs to no site, with what it is handed. */
+export const pageAlone = (page: Component, props: Record<string, unknown>): string =>
+  `<!DOCTYPE html>${page(resultFor({}), props, {}).html}`;
 
 /** Of two pages of one path, the one whose file bears that very name is the one shown, as Astro has it. */
 const fixedFirst = (a: Route, b: Route): number =>

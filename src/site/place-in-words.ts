@@ -1,4 +1,4 @@
-import { labelOf } from './record-labels.ts';
+import { labelOf } from '#portfolio/field-labels.ts';
 
 /** A place as one would say it: `ratings.greeting` becomes Ratings, greeting. A file keeps its name. */
 export const placeInWords = (at: string): string => {

@@ -59,6 +59,7 @@ const rooms: Record<string, Room> = {
     node: true,
   },
   'src/pages': { rooms: ['src/site'], types: ['astro'], packages: [] },
+  'src/editor': { rooms: ['src/site'], packages: [] },
   'src/renderer': { rooms: ['src/site'], packages: ['astro'] },
   'scripts/fuzz': {
     // What a page shows of a damaged portfolio is looked at view by view.
@@ -76,7 +77,7 @@ const rooms: Record<string, Room> = {
   },
   scripts: {
     // A command hands the portfolio that it has checked to the pages.
-    rooms: [...model, 'src/files', 'src/renderer', 'src/report', 'src/site/portfolio.ts'],
+    rooms: [...model, 'src/files', 'src/renderer', 'src/report', 'src/editor', 'src/site/portfolio.ts'],
     packages: [
       'virtual:program',
       'commander',

@@ -8,6 +8,8 @@ import type { Unit } from '#portfolio/schema/unit.ts';
 export interface WhatNext {
   what: string;
   command: string;
+  /** The kind of record, where it is one. */
+  kind?: KindName;
 }
 
 /** Kinds that a learner writes, in the order in which the work is done. */
@@ -59,10 +61,10 @@ export const whatNext = (
     !told.has('customers') &&
     !written.has('sampling-frame')
   )
-    return { what: 'a notice to customers', command: 'npm run new notice to=customers' };
+    return { what: 'a notice to customers', command: 'npm run new notice to=customers', kind: 'notice' };
   if (lacking === undefined) return undefined;
   const what = `${withArticle(kindOf(lacking).title.toLowerCase())}`;
-  return { what, command: lacking === 'draw' ? 'npm run sample' : `npm run new ${lacking}` };
+  return { what, command: lacking === 'draw' ? 'npm run sample' : `npm run new ${lacking}`, kind: lacking };
 };
 
 /** Of a unit that is not about monitoring, an observation is what the assessor makes, and no check of a colleague. */

@@ -1,8 +1,9 @@
+import { labelOf } from '#portfolio/field-labels.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { isAdvised } from '#portfolio/schema/fields.ts';
 import { alternatives, fieldsOf, itemOf, unwrapped } from '#portfolio/schema/schema-walk.ts';
-import { labelOf, noteOf, type Schema, sentenceOf } from '../record-labels.ts';
+import { noteOf, type Schema, sentenceOf } from '../record-labels.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import type { RecordContext } from './record-context.ts';
 import { referenceValue } from './record-references.ts';

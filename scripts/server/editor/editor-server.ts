@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { editorAssets } from '#editor/assets.ts';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+import type { Kind } from '#portfolio/schema/kinds.ts';
+import { advised, plainWords } from '../../command/command.ts';
+import { bodyOf, TooMuchError } from './body-of.ts';
+import { forgetForm, formsKept, keepForm } from './drafts.ts';
+import { type Editor, editorOf } from './editor.ts';
+import { entrySchema } from './entry.ts';
+import { isFromHere } from './may-write.ts';
+import { overview } from './overview.ts';
+
+/** What the editor answers. */
+export interface EditorAnswer {
+  status: number;
+  body: string;
+  type: string;
+}
+
+/** Answers for the addresses of the editor; undefined for any other address. */
+export type EditorServer = (request: IncomingMessage, path: string) => Promise<EditorAnswer | undefined>;
+
+/** The page of the editor as HTML; `key` is the word that its requests say. */
+export type EditorPage = (props: { key: string; title: string }) => string;
+
+const json = (status: number, value: unknown): EditorAnswer => ({
+  status,
+  body: JSON.stringify(value),
+  type: 'application/json; charset=utf-8',
+});
+
+const kindIn = (name: string | null): Kind['name'] | undefined => kindNames.find((one) => one === name);
+
+/** The editor of the portfolio at `root`, for whoever asks from this computer. `today` gives the real day as ISO date. */
+export const editorServer = (root: string, page: EditorPage, today: () => string): EditorServer => {
+  const key = randomBytes(24).toString('base64url');
+  const editor = editorOf(root, today);
+  return async (request, path) => {
+    if (path !== '/edit' && !path.startsWith('/edit/')) return undefined;
+    const asset = editorAssets.get(path.slice('/edit/assets/'.length));
+    if (path.startsWith('/edit/assets/')) return asset && { status: 200, body: asset.text, type: asset.type };
+    if (!path.startsWith('/edit/api/'))
+      return { status: 200, body: page({ key, title: 'Write' }), type: 'text/html; charset=utf-8' };
+    if (!isFromHere(request, key))
+      return json(403, {
+        trouble: 'This page is of an earlier start of the program. Load it again; what you wrote is kept.',
+      });
+    try {
+      return await answer(root, editor, request, path.slice('/edit/api/'.length));
+    } catch (error) {
+      if (error instanceof TooMuchError) return json(413, { trouble: error.message });
+      const words = plainWords(error);
+      if (words === undefined) throw error;
+      return json(409, { trouble: advised(words) });
+    }
+  };
+};
+
+const answer = async (
+  root: string,
+  editor: Editor,
+  request: IncomingMessage,
+  what: string,
+): Promise<EditorAnswer> => {
+  const asked = new URL(request.url ?? '/', 'http://here').searchParams;
+  if (request.method === 'GET') {
+    if (what === 'overview') return json(200, { ...overview(root), drafts: formsKept(root) });
+    const number = asked.get('number');
+    const kind = kindIn(asked.get('kind'));
+    if (what === 'form' && number !== null) return json(200, editor.open({ number }));
+    if (what === 'form' && kind) return json(200, editor.open({ kind }));
+    if (what === 'asked' && number !== null) return json(200, editor.asked(number));
+    return json(404, { trouble: 'There is no such form.' });
+  }
+  if (request.method !== 'POST') return json(405, { trouble: 'Only reading and sending are possible here.' });
+  const sent = JSON.parse(await bodyOf(request)) as unknown;
+  if (what === 'forget') {
+    const { draft } = entrySchema.pick({ draft: true }).parse(sent);
+    if (draft !== undefined) forgetForm(root, draft);
+    return json(200, {});
+  }
+  const entry = entrySchema.safeParse(sent).data;
+  if (!entry) return json(400, { trouble: 'What was sent is no form of a record.' });
+  if (what === 'look') {
+    keepForm(root, entry);
+    return json(200, editor.look(entry));
+  }
+  if (what !== 'save') return json(404, { trouble: 'There is no such form.' });
+  const saved = editor.save(entry);
+  if ('saved' in saved && entry.draft !== undefined) forgetForm(root, entry.draft);
+  return json(200, saved);
+};

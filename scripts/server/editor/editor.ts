@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { Form } from '#authoring/form/form-field.ts';
+import { formOf, withWhatFollows } from '#authoring/form/form-of.ts';
+import { dayOffered } from '#authoring/new-record/day-offered.ts';
+import { fileSlug } from '#authoring/new-record/file-slug.ts';
+import { missingFields } from '#authoring/new-record/missing.ts';
+import { placesToClaim } from '#authoring/new-record/places-to-claim.ts';
+import { changedRecord } from '#files/changed-record.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { whileHeld } from '#files/disk/hold-number.ts';
+import { fileWithin } from '#files/disk/inside.ts';
+import { replaceFile } from '#files/disk/write-file.ts';
+import { frontMatterOf } from '#files/mdx/front-matter.ts';
+import { type Draft, draftChange, draftRecord, writeRecord } from '#files/write-record.ts';
+import { parseYaml } from '#files/yaml/parse-yaml.ts';
+import { bodySkeleton } from '#portfolio/body-skeleton.ts';
+import type { Choice } from '#portfolio/choices.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { linkPortfolio } from '#portfolio/link.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
+import { type Kind, kindOf, schemas } from '#portfolio/schema/kinds.ts';
+import { findingsOn } from '#rules/judge.ts';
+import { CannotRunError } from '../../command/command.ts';
+import { type Entry, versionOf, withoutEmpty } from './entry.ts';
+import { fieldAtLine } from './field-at-line.ts';
+import { readingOf } from './read-for-editing.ts';
+
+/** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
+export interface FormFinding {
+  field?: string | undefined;
+  severity: Finding['severity'];
+  message: string;
+  mend: string;
+}
+
+/** A form with what it begins from. */
+export interface OpenForm {
+  form: Form;
+  data: Readonly<Record<string, unknown>>;
+  body: string;
+  number?: string | undefined;
+  version?: string | undefined;
+}
+
+/** What is said of a record while it is written. */
+export interface Looked {
+  findings: FormFinding[];
+  /** The places of it at which a claim may stand. */
+  places: Choice[];
+}
+
+/** What came of saving. */
+export type Saved =
+  | { saved: string; title: string }
+  | { findings: FormFinding[] }
+  /** The file changed since the form was opened: what stands in it now. */
+  | { changed: OpenForm };
+
+/** What the editor does with a portfolio. */
+export interface Editor {
+  open: (what: { kind: Kind['name'] } | { number: string }) => OpenForm;
+  look: (entry: Entry) => Looked;
+  save: (entry: Entry) => Saved;
+  /** What an assessor would still ask of a record that is saved. */
+  asked: (number: string) => FormFinding[];
+}
+
+/** The editor of the portfolio at `root`. Its functions throw CannotRunError where the portfolio cannot be read. */
+export const editorOf = (root: string, realToday: () => string): Editor => {
+  const read = readingOf(root);
+  const today = () => read().content.file.asAt ?? realToday();
+
+  const recordOf = (number: string): AnyRecord => {
+    const record = read().content.records.find((one) => one.number === number);
+    if (record) return record;
+    throw new CannotRunError(
+      `${number} is not there, or cannot be read as it stands. \`npm run check\` says why.`,
+    );
+  };
+
+  const textOf = (file: string): string => readFileSync(fileWithin(root, file), 'utf8');
+
+  const formFor = (kind: Kind): Form =>
+    formOf(kind, linkPortfolio(read().content), dayOffered(realToday(), read().content.file.asAt).today);
+
+  const opened = ({ kind, file, number }: AnyRecord): OpenForm => {
+    const text = textOf(file);
+    const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const front = kindOf(kind).format === 'mdx' ? frontMatterOf(plain) : plain;
+    return {
+      form: formFor(kindOf(kind)),
+      data: (parseYaml(front ?? '', file).data ?? {}) as Record<string, unknown>,
+      body: kindOf(kind).format === 'mdx' ? underFields(plain) : '',
+      number,
+      version: versionOf(text),
+    };
+  };
+
+  const dataOf = ({ kind, data }: Entry): Record<string, unknown> =>
+    withWhatFollows(
+      kindOf(kind),
+      (withoutEmpty(data) ?? {}) as Record<string, unknown>,
+      linkPortfolio(read().content),
+    );
+
+  const draftOf = (entry: Entry): Draft => {
+    const { number, body } = entry;
+    const kind = kindOf(entry.kind);
+    const kept = dataOf(entry);
+    if (number === undefined)
+      return draftRecord(
+        root,
+        read(),
+        { kind, slug: fileSlug(String(kept.title ?? '')), data: kept, body: body ?? '' },
+        today(),
+      );
+    const record = recordOf(number);
+    const text = changedRecord(textOf(record.file), kind, kept, body);
+    return draftChange(root, read().content, record, text, today());
+  };
+
+  const findingsIn = (entry: Entry, { text, findings }: Draft): FormFinding[] => [
+    ...missingFields(schemas[entry.kind], dataOf(entry)).map(({ path, sentence }) => ({
+      field: path,
+      severity: 'error' as const,
+      message: 'This is still needed.',
+      mend: sentence,
+    })),
+    ...findings
+      .filter(({ rule }) => rule !== 'field-missing')
+      .map((finding) => ({ ...said(finding), field: fieldAtLine(text, finding.line) })),
+  ];
+
+  return {
+    open: (what) =>
+      'number' in what
+        ? opened(recordOf(what.number))
+        : { form: formFor(kindOf(what.kind)), data: {}, body: bodySkeleton(what.kind) },
+    look: (entry) => ({
+      findings: findingsIn(entry, draftOf(entry)),
+      places: placesToClaim(dataOf(entry), []),
+    }),
+    save: (entry) => {
+      const findings = findingsIn(entry, draftOf(entry));
+      if (findings.length > 0) return { findings };
+      const { number } = entry;
+      if (number === undefined) {
+        const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
+        return { saved: number, title: file };
+      }
+      return whileHeld(root, number, () => {
+        const record = recordOf(number);
+        if (opened(record).version !== entry.version) return { changed: opened(record) };
+        const { file, text } = draftOf(entry);
+        replaceFile(root, file, text);
+        return { saved: number, title: file };
+      });
+    },
+    asked: (number) => {
+      const { findings } = checkPortfolio(root, realToday());
+      const { file } = recordOf(number);
+      return findingsOn(number, findings)
+        .filter((finding) => finding.file === file && !finding.answered)
+        .map(said);
+    },
+  };
+};
+
+/** The text under the fields of an MDX record. */
+const underFields = (text: string): string =>
+  text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '').trim();
+
+const said = ({ severity, message, mend }: Finding): FormFinding => ({ severity, message, mend });

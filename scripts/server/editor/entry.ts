@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { kindNames } from '#portfolio/schema/kind-names.ts';
+
+/** What a form sends: a record as it stands in it. */
+export const entrySchema = z.strictObject({
+  kind: z.enum(kindNames),
+  /** The record that is changed; none where a new one is written. */
+  number: z
+    .string()
+    .regex(/^[EDQV]\d{3,6}$/)
+    .optional(),
+  /** What the file was when the form was opened, as `versionOf` gives it. */
+  version: z.string().optional(),
+  data: z.record(z.string(), z.unknown()),
+  /** The text under the fields, for a kind that has one. */
+  body: z.string().optional(),
+  /** The name under which its draft is kept meanwhile. */
+  draft: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/)
+    .optional(),
+});
+
+/** A record as it stands in a form. */
+export type Entry = z.infer<typeof entrySchema>;
+
+/** Another word for every text. */
+export const versionOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** Data without what was left empty: no text, no item of a list and no group that says nothing. */
+export const withoutEmpty = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map(withoutEmpty).filter((one) => one !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().normalize();
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const kept = Object.entries(value).flatMap(([name, inner]) => {
+    const left = withoutEmpty(inner);
+    return left === undefined ? [] : [[name, left] as const];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+};

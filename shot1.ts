@@ -1,0 +1,20 @@
+import { openBrowser } from './tests/browser/browser.ts';
+
+const b = await openBrowser();
+const p = await b.newPage({ viewport: { width: 1000, height: 900 } });
+p.on('console', (m) => console.log('console', m.text()));
+p.on('pageerror', (e) => console.log('error', e.message));
+await p.goto('http://127.0.0.1:4777/edit/');
+await p.waitForSelector('.kinds');
+await p.screenshot({ path: '/tmp/e1.png' });
+await p.goto('http://127.0.0.1:4777/edit/new/observation');
+await p.waitForSelector('form');
+await p.screenshot({ path: '/tmp/e2.png', fullPage: true });
+await p.goto('http://127.0.0.1:4777/edit/E014');
+await p.waitForSelector('form');
+await p.screenshot({ path: '/tmp/e3.png', fullPage: true });
+await p.setViewportSize({ width: 390, height: 844 });
+await p.screenshot({ path: '/tmp/e4.png' });
+await p.goto('http://127.0.0.1:4777/evidence/E014.html');
+await p.screenshot({ path: '/tmp/e5.png' });
+await b.close();

@@ -1,0 +1,52 @@
+import type { Choice } from '#portfolio/choices.ts';
+
+/** A field of a record as a form asks for it. Everything in it comes of the field's schema and of the portfolio. */
+export interface FormField {
+  /** Its name in the file. */
+  name: string;
+  /** What it is called, as one says it. */
+  label: string;
+  /** The sentence of the schema. */
+  help: string;
+  /** Whether the record cannot be written without it. */
+  required: boolean;
+  /** Whether it stands among the first fields: it must be given, or is asked for all the same. */
+  asked: boolean;
+  input: FormInput;
+}
+
+/** How a field is filled in. */
+export type FormInput =
+  | { type: 'words' }
+  | { type: 'day' }
+  | { type: 'number'; whole: boolean }
+  | { type: 'yes-no' }
+  /** One of some values; `free` where another word may be written too. */
+  | { type: 'choice'; choices: readonly Choice[]; free: boolean }
+  | { type: 'group'; fields: readonly FormField[] }
+  | { type: 'list'; item: FormInput; one: string }
+  /** A rating for each line of the scorecard that the record names. */
+  | { type: 'ratings'; scorecards: readonly FormScorecard[] };
+
+/** A scorecard as it is filled in. */
+export interface FormScorecard {
+  number: string;
+  version: string;
+  title: string;
+  points: readonly { value: number; label: string; means: string }[];
+  atStandard: number;
+  lines: readonly { id: string; text: string; section: string; critical: boolean }[];
+}
+
+/** The form of one kind of record. */
+export interface Form {
+  kind: string;
+  title: string;
+  /** What such a record is for. */
+  help: string;
+  fields: readonly FormField[];
+  /** Where it holds a text under its fields: the criteria that words of it may claim, those that fit first. */
+  text?: { criteria: readonly Choice[] } | undefined;
+  /** What is known beforehand, such as today and the scorecard in force. */
+  known: Readonly<Record<string, unknown>>;
+}

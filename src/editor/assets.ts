@@ -1,0 +1,23 @@
+import site from '../site/shared/site.css?raw';
+import editor from './browser/editor.js?raw';
+import html from './browser/html.js?raw';
+import inputs from './browser/inputs.js?raw';
+import ratings from './browser/ratings.js?raw';
+import requests from './browser/requests.js?raw';
+import text from './browser/text.js?raw';
+import style from './editor.css?raw';
+
+const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
+
+/** The style and the scripts of the editor by their names; none of them is part of a published site. */
+export const editorAssets: ReadonlyMap<string, { type: string; text: string }> = new Map(
+  Object.entries({
+    'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}` },
+    'editor.js': js(editor),
+    'html.js': js(html),
+    'inputs.js': js(inputs),
+    'ratings.js': js(ratings),
+    'requests.js': js(requests),
+    'text.js': js(text),
+  }),
+);

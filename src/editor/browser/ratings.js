@@ -1,0 +1,129 @@
+import { html, newId } from './html.js';
+
+/**
+ * The ratings of a scorecard, filled in as the scorecard is: a row of points for each line, its words beside it, a note,
+ * or why the line did not apply. Keys 1 to 9 rate the line that is lit, arrows go up and down.
+ */
+export const ratingsInput = ({ scorecards }, value, form) => {
+  const given = new Map((Array.isArray(value) ? value : []).map((one) => [one.quality, one]));
+  const element = html('div', { class: 'scorecard' });
+  let shown;
+  let lines = [];
+
+  const chosen = () => {
+    const { scorecard } = form.root();
+    return scorecards.find((one) => one.number === scorecard);
+  };
+
+  const draw = () => {
+    const card = chosen();
+    if (card === shown && element.hasChildNodes()) return;
+    for (const one of lines) given.set(one.id, one.read());
+    shown = card;
+    lines = (card?.lines ?? []).map((line) => lineOf(line, card, given.get(line.id), form, step));
+    element.replaceChildren(
+      ...(card
+        ? [
+            html(
+              'p',
+              { class: 'small quiet' },
+              `${card.title}. Keys 1 to ${card.points.length} rate the line you are on.`,
+            ),
+            ...lines.map((one) => one.element),
+          ]
+        : [html('p', { class: 'quiet' }, 'Choose the scorecard above; its lines stand here then.')]),
+    );
+  };
+
+  const step = (line, by) => lines[lines.indexOf(lines.find((one) => one.id === line)) + by]?.focus();
+
+  form.redraw.push(draw);
+  draw();
+  return { element, read: () => (lines.length > 0 ? lines.map((one) => one.read()) : [...given.values()]) };
+};
+
+const lineOf = (line, card, before, form, step) => {
+  const name = newId();
+  const points = card.points.map((point) =>
+    html(
+      'label',
+      { class: `point${point.value === card.atStandard ? ' at-standard' : ''}`, title: point.means },
+      html('input', {
+        type: 'radio',
+        name,
+        value: point.value,
+        checked: before?.rating === point.value,
+        onchange: form.changed,
+      }),
+      html('span', {}, html('b', {}, String(point.value)), ` ${point.label}`),
+    ),
+  );
+  const radios = points.map((label) => label.querySelector('input'));
+  const note = html(
+    'textarea',
+    {
+      rows: 1,
+      'aria-label': `Note on: ${line.text}`,
+      placeholder: 'What was seen or heard',
+      oninput: form.changed,
+    },
+    before?.note ?? '',
+  );
+  const not = html('input', {
+    'aria-label': `Why this did not apply: ${line.text}`,
+    value: before?.notApplicable,
+    placeholder: 'Why it did not apply',
+    oninput: form.changed,
+  });
+  const without = html(
+    'details',
+    { class: 'not-applicable', open: Boolean(before?.notApplicable) },
+    html('summary', { class: 'small' }, 'Did not apply'),
+    not,
+  );
+  const words = newId();
+  const element = html(
+    'div',
+    {
+      class: 'line',
+      role: 'group',
+      'aria-labelledby': words,
+      onkeydown: (event) => {
+        if (/^(textarea)$/i.test(event.target.tagName) || event.target === not) return;
+        const at = Number(event.key) - 1;
+        if (Number.isInteger(at) && radios[at]) {
+          radios[at].checked = true;
+          radios[at].focus();
+          form.changed();
+        } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+          step(line.id, event.key === 'ArrowDown' ? 1 : -1);
+        else return;
+        event.preventDefault();
+      },
+    },
+    html(
+      'p',
+      { class: 'line-words', id: words },
+      line.text,
+      line.critical && html('span', { class: 'chip tone-warn' }, 'critical'),
+    ),
+    html('div', { class: 'points' }, points),
+    note,
+    without,
+  );
+  return {
+    id: line.id,
+    element,
+    focus: () => (radios.find((one) => one.checked) ?? radios[0])?.focus(),
+    read: () => {
+      const rated = radios.find((one) => one.checked)?.value;
+      return {
+        ...before,
+        quality: line.id,
+        rating: rated === undefined || not.value.trim() ? undefined : Number(rated),
+        note: note.value,
+        notApplicable: not.value,
+      };
+    },
+  };
+};

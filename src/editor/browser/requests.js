@@ -1,0 +1,28 @@
+const key = document.querySelector('meta[name=portfolio-key]').content;
+
+/** What a request could not do, in words for whoever writes. */
+export class Trouble extends Error {}
+
+const asked = async (address, options = {}) => {
+  const headers = { 'X-Portfolio-Key': key, ...options.headers };
+  let response;
+  try {
+    response = await fetch(`/edit/api/${address}`, { ...options, headers });
+  } catch {
+    throw new Trouble('The program does not answer. Start it again; what you wrote stays on this page.');
+  }
+  const answer = await response.json().catch(() => ({ trouble: 'The program could not do that.' }));
+  if (!response.ok) throw new Trouble(answer.trouble);
+  return answer;
+};
+
+/** Asks the program for something. */
+export const get = (address) => asked(address);
+
+/** Sends something to the program. */
+export const send = (address, value) =>
+  asked(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(value),
+  });

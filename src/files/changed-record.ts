@@ -1,0 +1,95 @@
+import { isMap, isPair, isScalar, type Pair, parseDocument } from 'yaml';
+import { inReadingOrder } from '#portfolio/field-order.ts';
+import { type Kind, schemas } from '#portfolio/schema/kinds.ts';
+import { schemaAt } from '#portfolio/schema/schema-walk.ts';
+import { frontMatterOf } from './mdx/front-matter.ts';
+import { yamlText } from './record-text.ts';
+
+/**
+ * The text of a record with other data in it. Fields whose value is the same keep their bytes, and so do the comments
+ * between them; a changed field is written anew where it stood, a new one where its kind has it in reading order, and one
+ * that is gone goes with its lines. `body` is the text under the fields of an MDX kind; left out, it stays.
+ */
+export const changedRecord = (
+  text: string,
+  kind: Kind,
+  data: Readonly<Record<string, unknown>>,
+  body?: string,
+): string => {
+  const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
+  const plain = text.slice(mark.length).replaceAll('\r\n', '\n');
+  const changed = changedPlain(plain, kind, data, body);
+  return mark + (text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed);
+};
+
+const changedPlain = (
+  text: string,
+  kind: Kind,
+  data: Readonly<Record<string, unknown>>,
+  body: string | undefined,
+): string => {
+  const front = kind.format === 'mdx' ? frontMatterOf(text) : undefined;
+  if (kind.format === 'yaml' || front === undefined) return changedYaml(text, kind, data);
+  const start = text.indexOf(front, 3);
+  const rest = text.slice(start + front.length);
+  const fields = changedYaml(`${front}\n`, kind, data).replace(/\n$/, '');
+  const kept = rest.replace(/^\n---[ \t]*\n?/, '');
+  const under = body === undefined || body.trim() === kept.trim() ? rest : `\n---\n\n${body.trim()}\n`;
+  return text.slice(0, start) + fields + under;
+};
+
+interface Field {
+  name: string;
+  /** From the first letter of its name to the end of its last line. */
+  start: number;
+  end: number;
+  value: unknown;
+}
+
+const changedYaml = (text: string, kind: Kind, data: Readonly<Record<string, unknown>>): string => {
+  const there = fieldsIn(text);
+  const wanted = inReadingOrder(kind, data);
+  let now = text;
+  for (const { name, start, end, value } of there.toReversed()) {
+    if (wanted[name] === undefined) now = now.slice(0, start) + now.slice(end);
+    else if (!isSame(kind, name, value, wanted[name]))
+      now = now.slice(0, start) + yamlText({ [name]: wanted[name] }) + now.slice(end);
+  }
+  return Object.keys(wanted)
+    .filter((name) => !there.some((field) => field.name === name))
+    .reduce((sofar, name) => withField(sofar, Object.keys(wanted), name, wanted[name]), now);
+};
+
+/** Whether two values mean the same under the schema of the kind: a default that is said and one that is not are alike. */
+const isSame = (kind: Kind, name: string, a: unknown, b: unknown): boolean => {
+  const field = schemaAt(schemas[kind.name], [name]);
+  const read = (value: unknown) => JSON.stringify(field?.safeParse(value).data ?? value);
+  return read(a) === read(b);
+};
+
+/** Writes a field that was not there after the nearest one in front of it in reading order, or else as the first. */
+const withField = (text: string, order: readonly string[], name: string, value: unknown): string => {
+  const before = new Set(order.slice(0, order.indexOf(name)));
+  const there = fieldsIn(text);
+  const after = there.findLast((field) => before.has(field.name));
+  const at = after?.end ?? there[0]?.start ?? text.length;
+  const gap = at > 0 && text[at - 1] !== '\n' ? '\n' : '';
+  return text.slice(0, at) + gap + yamlText({ [name]: value }) + text.slice(at);
+};
+
+/** The fields at the top of a YAML text, in the order in which they stand. */
+const fieldsIn = (text: string): Field[] => {
+  const { contents } = parseDocument(text);
+  if (!isMap(contents)) return [];
+  return contents.items.filter(isPair).map((pair) => fieldAt(text, pair));
+};
+
+const fieldAt = (text: string, pair: Pair): Field => {
+  const key = isScalar(pair.key) ? pair.key : undefined;
+  const start = key?.range?.[0] ?? 0;
+  const node = pair.value as { range?: [number, number, number]; toJSON?: () => unknown } | null;
+  const last = Math.max(node?.range?.[1] ?? 0, key?.range?.[1] ?? 0);
+  // A block of lines ends with its own line end, anything else within its line.
+  const end = text[last - 1] === '\n' ? last : text.indexOf('\n', last) + 1 || text.length;
+  return { name: String(key?.value), start, end, value: node?.toJSON?.() };
+};

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFolder } from '../../scripts/command/site-folder.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { tinyPortfolio } from '../new/tiny-portfolio.ts';
+import { type RunningCommand, startCommand } from '../start/running-command.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tiny = tinyPortfolio();
+let start: RunningCommand;
+let browser: Browser;
+beforeAll(async () => {
+  [start, browser] = await Promise.all([
+    startCommand('start.ts', '--portfolio', tiny.root, '--port', '0'),
+    openBrowser(),
+  ]);
+}, 90_000);
+afterAll(async () => {
+  await browser.close();
+  await start.stop();
+  rmSync(siteFolder(tiny.root), { recursive: true, force: true });
+  tiny.remove();
+});
+
+const opened = async (path: string, width = 1000): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(start.address + path);
+  await page.waitForSelector('h1');
+  return page;
+};
+
+const observations = (): string[] => {
+  const folder = join(tiny.root, 'content/observations');
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+};
+
+describe('somebody who writes in a browser', () => {
+  test('finds what comes next, fills in a scorecard by keys, claims a criterion, and sees it counted', async () => {
+    const page = await opened('edit/');
+    await page.click('text=Monitoring observation');
+    await page.waitForSelector('form');
+    await page.fill('[data-field=title] textarea', 'A bill');
+    await page.selectOption('[data-field=colleague] select', 'colleague-a');
+    await page.selectOption('[data-field=channel] select', 'telephone');
+    await page.selectOption('[data-field=check] select', 'spot');
+    await page.selectOption('[data-field=nature] select', 'routine');
+    await page.selectOption('[data-field=technique] select', 'live');
+    await page.fill('[data-field=transaction] textarea', 'A question about a bill.');
+    await page.focus('.line >> nth=0 >> input[type=radio] >> nth=0');
+    await page.keyboard.press('2');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('3');
+    await page.fill('.line >> nth=1 >> textarea', 'Said by when.');
+    await page.click('text=Add a claim');
+    await page.selectOption('[data-field=claims] [data-field=criterion] select', 'ocr-41/4.1');
+    await page.focus('[data-field=claims] [data-field=at] input');
+    await page.fill('[data-field=claims] [data-field=at] input', 'ratings.greeting');
+    await page.fill('[data-field=claims] [data-field=shows] textarea', 'How I rated it.');
+    await page.click('text=Save');
+    await page.waitForSelector('h1:has-text("is written")');
+    expect(observations()).toEqual([
+      expect.stringMatching(
+        /ratings:\n\s+- quality: greeting\n\s+rating: 2\n\s+- quality: ownership\n\s+rating: 3\n\s+note: Said by when\.\n/,
+      ),
+    ]);
+    expect(observations()[0]).toContain('version: "1"');
+    await page.waitForSelector('text=An assessor would still ask');
+    await page.click('text=Look at its page');
+    expect(await page.textContent('main')).toContain('How I rated it.');
+    await page.goto(`${start.address}coverage.html`);
+    expect(await page.textContent('main')).toContain('Claimed');
+    await page.close();
+  }, 60_000);
+
+  test('is told at the field what is needed, once they want to save, and loses nothing by closing the window', async () => {
+    const page = await opened('edit/new/product');
+    await page.waitForSelector('form');
+    await page.fill('[data-field=title] textarea', 'A leaflet');
+    expect(await page.locator('.finding').count()).toBe(0);
+    await page.waitForSelector('text=Kept as a draft');
+    await page.click('text=Save');
+    await page.waitForSelector('[data-field=what] .finding');
+    await page.close();
+    const again = await opened('edit/');
+    await again.click('text=A leaflet');
+    await again.waitForSelector('form');
+    expect(await again.inputValue('[data-field=title] textarea')).toBe('A leaflet');
+    await again.close();
+  }, 60_000);
+
+  test('marks the words of an account as a claim, and never writes the mark by hand', async () => {
+    const page = await opened('edit/new/account');
+    await page.waitForSelector('#text');
+    await page.fill('[data-field=title] textarea', 'What I learnt');
+    await page.fill('#text', 'On Monday I drew every tenth call. It went well.');
+    await page.evaluate(() => {
+      const text = document.querySelector('#text') as unknown as {
+        setSelectionRange: (a: number, b: number) => void;
+      };
+      text.setSelectionRange(0, 34);
+    });
+    await page.fill('.mark input >> nth=0', 'ocr-41/4.1');
+    await page.fill('.mark input >> nth=1', 'how I chose a "sample"');
+    await page.click('text=Mark the words');
+    expect(await page.inputValue('#text')).toBe(
+      '<Claim criteria="ocr-41/4.1" shows="how I chose a ”sample”">On Monday I drew every tenth call.</Claim> It went well.',
+    );
+    await page.close();
+  }, 60_000);
+
+  test('takes an item of a list out and back', async () => {
+    const page = await opened('edit/new/feedback');
+    await page.waitForSelector('form');
+    await page.click('text=Add a claim');
+    await page.fill('[data-field=claims] [data-field=shows] textarea', 'Kept');
+    await page.click('text=Take this claim out');
+    expect(await page.locator('[data-field=claims] textarea').count()).toBe(0);
+    await page.click('text=Put the claim back');
+    expect(await page.inputValue('[data-field=claims] [data-field=shows] textarea')).toBe('Kept');
+    await page.close();
+  }, 60_000);
+
+  test.each(['edit/', 'edit/new/observation', 'edit/new/account', 'edit/new/decision', 'edit/E001'])(
+    'has in %s nothing that bars somebody, nor a page wider than a phone',
+    async (path) => {
+      const page = await opened(path, 320);
+      await page.waitForSelector('form, .stages');
+      await page.evaluate("for (const more of document.querySelectorAll('details')) more.open = true");
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await page.evaluate(axe);
+      const found = await page.evaluate(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+      );
+      expect(found).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteFolder } from '../../scripts/command/site-folder.ts';
+import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
+import { type RunningCommand, startCommand } from './running-command.ts';
+
+const tiny = tinyPortfolio();
+let start: RunningCommand;
+let key: string;
+beforeAll(async () => {
+  start = await startCommand('start.ts', '--portfolio', tiny.root, '--port', '0');
+  const page = await (await fetch(`${start.address}edit/`)).text();
+  key = /portfolio-key" content="([^"]+)"/.exec(page)?.[1] ?? '';
+}, 60_000);
+afterAll(async () => {
+  await start.stop();
+  rmSync(siteFolder(tiny.root), { recursive: true, force: true });
+  tiny.remove();
+});
+
+const sent = async (what: string, value: unknown, headers: Record<string, string> = {}) => {
+  const answer = await fetch(`${start.address}edit/api/${what}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Portfolio-Key': key, ...headers },
+    body: JSON.stringify(value),
+  });
+  return {
+    status: answer.status,
+    ...((await answer.json()) as { saved?: string; trouble?: string; findings?: { field: string }[] }),
+  };
+};
+
+const got = async (what: string) => {
+  const answer = await fetch(`${start.address}edit/api/${what}`, { headers: { 'X-Portfolio-Key': key } });
+  return (await answer.json()) as { data: object; version: string; form: { fields: { name: string }[] } };
+};
+
+const filesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(join(tiny.root, folder));
+  } catch {
+    return [];
+  }
+};
+
+const board = { title: 'The board', on: '2026-02-01', what: 'Deadlines.', author: 'learner', links: [''] };
+
+describe('the editor', () => {
+  test('writes a record as a careful person would, and then finds it by its number', async () => {
+    const saved = await sent('save', { kind: 'product', data: board });
+    const file = filesIn('content/products').find((name) => name.includes('the-board')) ?? '';
+    expect(saved).toMatchObject({ status: 200, saved: file.slice(0, 4) });
+    const text = readFileSync(join(tiny.root, 'content/products', file), 'utf8');
+    expect(text).toContain('title: The board\non: 2026-02-01\n');
+    expect(text).not.toContain('links');
+    expect(await got(`form?number=${saved.saved}`)).toMatchObject({ data: { what: 'Deadlines.' } });
+    expect((await fetch(`${start.address}evidence/${saved.saved}.html`)).status).toBe(200);
+  });
+
+  test('says what is still needed and what does not fit, at its field, and writes nothing then', async () => {
+    const before = filesIn('content/products').length;
+    const { findings = [] } = await sent('save', {
+      kind: 'product',
+      data: { ...board, on: '2026-13-01', what: ' ' },
+    });
+    expect(findings.map(({ field }) => field).sort()).toEqual(['on', 'what']);
+    expect(filesIn('content/products')).toHaveLength(before);
+  });
+
+  test('changes only what was changed, and takes no file over that changed meanwhile', async () => {
+    const file = 'content/products/E050-sign.yaml';
+    put(tiny.root, file, "# Mine.\ntitle: 'A sign'\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n");
+    const { data, version } = await got('form?number=E050');
+    const entry = {
+      kind: 'product',
+      number: 'E050',
+      version,
+      data: { ...data, what: 'Two signs.' },
+    };
+    expect(await sent('save', entry)).toMatchObject({ saved: 'E050' });
+    expect(readFileSync(join(tiny.root, file), 'utf8')).toBe(
+      "# Mine.\ntitle: 'A sign'\non: 2026-02-01\nwhat: Two signs.\nauthor: learner\n",
+    );
+    expect(await sent('save', { ...entry, data: { ...data, what: 'Three signs.' } })).toMatchObject({
+      changed: { data: { what: 'Two signs.' } },
+    });
+    expect(readFileSync(join(tiny.root, file), 'utf8')).toContain('Two signs.');
+  });
+
+  test('keeps what is half written until it is saved or thrown away', async () => {
+    await sent('look', { kind: 'product', data: { title: 'Half' }, draft: 'product-1' });
+    expect(await got('overview')).toMatchObject({
+      drafts: [{ draft: 'product-1', entry: { data: { title: 'Half' } } }],
+    });
+    await sent('save', { kind: 'product', data: { ...board, title: 'Half and whole' }, draft: 'product-1' });
+    expect(await got('overview')).toMatchObject({ drafts: [] });
+    await sent('look', { kind: 'product', data: { title: 'Never' }, draft: 'product-2' });
+    await sent('forget', { draft: 'product-2' });
+    expect(await got('overview')).toMatchObject({ drafts: [] });
+  });
+
+  test('fills in the version of the scorecard that was chosen', async () => {
+    const form = await got('form?kind=observation');
+    expect(form.form.fields.map(({ name }) => name)).not.toContain('version');
+    const { findings = [] } = await sent('look', {
+      kind: 'observation',
+      data: { scorecard: 'E001' },
+    });
+    expect(findings.map(({ field }) => field)).not.toContain('version');
+  });
+
+  test.each([
+    ['without the word that its pages bear', { 'X-Portfolio-Key': 'guessed' }],
+    ['from a page of another origin', { Origin: 'https://elsewhere.example' }],
+    ['that a browser says comes from another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ])('refuses a request %s', async (_, headers) => {
+    const before = filesIn('content/products').length;
+    expect(
+      (await sent('save', { kind: 'product', data: { ...board, title: 'Foreign' } }, headers)).status,
+    ).toBe(403);
+    expect(filesIn('content/products')).toHaveLength(before);
+  });
+
+  test.each([
+    ['a number that is a path', { kind: 'product', number: '../E001', data: {} }],
+    ['a draft that is a path', { kind: 'product', data: {}, draft: '../../x' }],
+    ['a kind that there is not', { kind: 'people', data: {} }],
+    ['no form at all', []],
+  ])('refuses %s', async (_, value) => {
+    expect((await sent('look', value)).status).toBe(400);
+  });
+
+  test('is led to from each page that is served, and from no page that is built', async () => {
+    expect(await (await fetch(start.address)).text()).toContain('href="/edit/"');
+    const built = await (async () => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        try {
+          return readFileSync(join(siteFolder(tiny.root), 'index.html'), 'utf8');
+        } catch {
+          await new Promise((done) => setTimeout(done, 200));
+        }
+      }
+      throw new Error('The site was not built.');
+    })();
+    expect(built).not.toContain('/edit/');
+    const all = readdirSync(siteFolder(tiny.root), { recursive: true, withFileTypes: true });
+    expect(all.filter(({ name }) => /editor|inputs\.js|requests\.js/.test(name))).toEqual([]);
+  });
+
+  test('serves nothing but its own files under its address', async () => {
+    for (const path of ['edit/assets/../../package.json', 'edit/assets/constructor', 'edit/assets/x.js'])
+      expect((await fetch(start.address + path)).status).toBe(404);
+  });
+
+  test('says in words where the portfolio cannot be read whole', async () => {
+    const people = join(tiny.root, 'content/people.yaml');
+    const text = readFileSync(people, 'utf8');
+    writeFileSync(people, `${text}odd: [\n`);
+    expect((await sent('save', { kind: 'product', data: board })).trouble).toContain('must be read whole');
+    writeFileSync(people, text);
+  });
+});
