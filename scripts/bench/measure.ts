@@ -17,18 +17,28 @@ export interface Program {
   file: string;
   args: readonly string[];
   folder?: string;
+  /** Options of Node that it is run with. */
+  options?: readonly string[];
+  /** Whether it tells by itself what it took, as JSON in what it prints. */
+  tells?: boolean;
 }
 
 const usage = import.meta.resolve('./usage.ts');
 
 /** Runs a program in a process of its own, from cold. Throws with its words where it does not end with 0. */
-export const measured = ({ file, args, folder = repositoryRoot }: Program): Taken => {
+export const measured = ({
+  file,
+  args,
+  folder = repositoryRoot,
+  options = [],
+  tells = false,
+}: Program): Taken => {
   const desk = mkdtempSync(join(tmpdir(), 'bench-'));
   const note = join(desk, 'usage.json');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', BENCH_USAGE_FILE: note };
   try {
     const from = performance.now();
-    const ran = spawnSync(process.execPath, ['--import', usage, file, ...args], {
+    const ran = spawnSync(process.execPath, [...options, '--import', usage, file, ...args], {
       cwd: folder,
       env,
       encoding: 'utf8',
@@ -36,7 +46,8 @@ export const measured = ({ file, args, folder = repositoryRoot }: Program): Take
     });
     const wall = (performance.now() - from) / 1000;
     if (ran.status !== 0) throw new Error(`${file} ended with ${ran.status}:\n${ran.stdout}\n${ran.stderr}`);
-    return { wall, ...JSON.parse(readFileSync(note, 'utf8')) };
+    const used = { wall, ...JSON.parse(readFileSync(note, 'utf8')) };
+    return tells ? { ...used, ...JSON.parse(ran.stdout) } : used;
   } finally {
     rmSync(desk, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../command/command.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { localToday, repositoryRoot } from '../command/command.ts';
 import { emptySite } from './empty-site.ts';
 import { makePortfolio } from './made-portfolio.ts';
 import { inTurns, measured, type Subject, type Taken, typical } from './measure.ts';
@@ -8,14 +9,20 @@ import { eleventy } from './rivals/eleventy.ts';
 import { rivalPages } from './rivals/rival-pages.ts';
 import { writeSource } from './rivals/rival-source.ts';
 
+/** What is not of all pages. */
+const withoutPages: ReadonlySet<string> = new Set(['check', 'saved to page shown']);
+
 /** What is measured, in the order of the table. */
 export const subjects = [
   'empty Astro site',
   'check',
   'build',
+  'build without search',
   'build, one record changed',
   'build, nothing changed',
   'search index',
+  'a second portfolio',
+  'saved to page shown',
   'Eleventy',
   'bare Node script',
   'the same bytes',
@@ -32,8 +39,15 @@ export interface Row extends Taken {
 }
 
 const script = (name: string): string => join(repositoryRoot, 'scripts', name);
+const ours = (name: string): string => join(import.meta.dirname, 'ours', name);
 const rival = (name: string): string => join(import.meta.dirname, 'rivals', name);
 const pagefindProgram = join(repositoryRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
+
+/** The options of Node that `npm run build` gives. */
+const options = packageJson.scripts.build.split(' ').filter((word) => word.startsWith('--'));
+
+/** What check and build keep of their answers. */
+const keptAnswers = join(repositoryRoot, 'node_modules/.cache/portfolio-answers');
 
 const empty = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
@@ -53,9 +67,11 @@ const changeOne = (portfolio: string): void => {
 export const measureSize = (desk: string, records: number, times: number): Row[] => {
   const folder = join(desk, String(records));
   const at = (name: string): string => join(folder, name);
-  const [portfolio, site, source] = [at('portfolio'), at('site'), at('eleventy/source')];
+  const [portfolio, other, site] = [at('portfolio'), at('other'), at('site')];
+  const source = at('eleventy/source');
   makePortfolio({ folder: portfolio, records, seed: 1 });
-  const build = { file: script('build.ts'), args: ['--portfolio', portfolio, '--out', site] };
+  makePortfolio({ folder: other, records, seed: 2 });
+  const build = { file: script('build.ts'), args: ['--portfolio', portfolio, '--out', site], options };
   measured(build); // Compiles the program where that was not done, and makes the pages that rivals are to make.
   const pages = rivalPages(site);
   writeSource(source, pages);
@@ -65,7 +81,25 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
     { what: 'build, one record changed', program: build, before: () => changeOne(portfolio) },
     {
       what: 'check',
-      program: { file: script('check.ts'), args: ['--portfolio', portfolio, '--format', 'json'] },
+      program: { file: script('check.ts'), args: ['--portfolio', portfolio, '--format', 'json'], options },
+      before: () => empty(keptAnswers),
+    },
+    {
+      what: 'build without search',
+      program: { file: ours('without-search.ts'), args: [portfolio, at('bare-site'), localToday()], options },
+      before: () => empty(at('bare-site')),
+    },
+    {
+      what: 'a second portfolio',
+      program: {
+        file: ours('second-portfolio.ts'),
+        args: [portfolio, other, localToday()],
+        tells: true,
+      },
+    },
+    {
+      what: 'saved to page shown',
+      program: { file: ours('saved-to-page.ts'), args: [script('start.ts'), other], tells: true },
     },
     {
       what: 'search index',
@@ -91,7 +125,7 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
   const rows = inTurns(all, times).map((taken) => ({
     ...taken,
     records,
-    ...(taken.what === 'check' ? {} : { pages: pages.length }),
+    ...(withoutPages.has(taken.what) ? {} : { pages: pages.length }),
   }));
   empty(folder);
   return rows;

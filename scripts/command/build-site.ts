@@ -38,6 +38,8 @@ export interface Building extends Pages {
   audience: Audience;
   /** What is waited for before each page; what it throws ends the building. */
   between?: Between | undefined;
+  /** Whether it has a search index; it has one where that is left out. */
+  search?: boolean;
   /** How commands on its pages are typed. */
   typed?: Typed | undefined;
 }
@@ -81,7 +83,7 @@ export const checkFor = (
  * somebody known.
  */
 export const buildSite = async (building: Building): Promise<Built> => {
-  const { root, checked, out, work, audience, typed, routes, version, between } = building;
+  const { root, checked, out, work, audience, typed, routes, version, between, search } = building;
   clearKilledBuilds(out);
   outFolder(out, root);
   const copy = checkedFor(checked, audience);
@@ -91,7 +93,9 @@ export const buildSite = async (building: Building): Promise<Built> => {
   const last = lastBuildIn(out, from);
   const writer = siteWriter(work.site, last);
   const renderer = rendererOf(siteOf(copy, audience, typed) as Site, routes);
-  const { pages, searched } = await printSite({ renderer, folder: work.site, writer, last, gate, between });
+  const { pages, searched } = await printSite({
+    ...{ renderer, folder: work.site, writer, last, gate, between, search },
+  });
   await layArtefacts(checked, copy, { work, writer, gate });
   const leaks = gate.found();
   if (leaks.length > 0) throw new LeaksFoundError(leaks);

@@ -21,6 +21,8 @@ export interface Printing {
   gate: SiteGate;
   /** What is waited for before each page, told how many of how many are done; what it throws ends the printing. */
   between?: Between | undefined;
+  /** Whether it gets a search index. */
+  search?: boolean | undefined;
 }
 
 /** What was printed: how many pages, and the hash of what is searched of each, by its path. */
@@ -34,7 +36,7 @@ export const printSite = async (printing: Printing): Promise<Printed> => {
   const { renderer, writer, last, gate, between } = printing;
   const paths = renderer.pages();
   const pages = paths.filter(isPage);
-  const search = searchOver(printing);
+  const search = printing.search === false ? noSearch : searchOver(printing);
   for (const [done, path] of paths.entries()) {
     await between?.(done, paths.length);
     const content = (await renderer.render(path)) as string | Uint8Array;
@@ -47,6 +49,12 @@ export const printSite = async (printing: Printing): Promise<Printed> => {
 };
 
 const isPage = (path: string): boolean => path.endsWith('.html') && !path.startsWith('artefacts/');
+
+const noSearch: ReturnType<typeof searchOver> = {
+  searched: new Map(),
+  add: async () => undefined,
+  end: async () => undefined,
+};
 
 /**
  * Feeds the search index from the first page on of which other words are searched than in the last build; where none is,

@@ -33,13 +33,21 @@ export const build = (): Promise<void> => buildCommand({ routes, version });
 export const start = (): Promise<void> =>
   startCommand({ routes, version }, (props) => pageAlone(editor, props));
 
-/** Builds a portfolio into a folder, as `npm run build` does. Throws where it has errors, and what `buildSite` throws. */
-export const buildInto = (root: string, out: string, today: string): Promise<Built> =>
+/**
+ * Builds a portfolio into a folder, as `npm run build` does; without a search index where that is said. Throws where it
+ * has errors, and what `buildSite` throws.
+ */
+export const buildInto = (
+  root: string,
+  out: string,
+  today: string,
+  { search = true }: { search?: boolean } = {},
+): Promise<Built> =>
   inWorkplace(async (work) => {
     const checked = await checkFor(work, root, today);
     const errors = checked.findings.filter(blocks).map(({ file, message }) => `${file}: ${message}`);
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    return buildSite({ root, checked, out, work, audience: 'assessor', routes, version });
+    return buildSite({ root, checked, out, work, audience: 'assessor', search, routes, version });
   });
 
 /** `portfolio`, with the command that is named after it. */

@@ -31,6 +31,21 @@ describe('the table of the bench', () => {
     ]);
   });
 
+  it('says of each goal whether it is met, and by how much it is missed', () => {
+    const page = benchPage(
+      [
+        { what: 'build, nothing changed', records: 100, pages: 150, wall: 1, cpu: 0.42, peak: 1 },
+        { what: 'build without search', records: 100, pages: 150, wall: 4, cpu: 6.3, peak: 500_000_000 },
+        ...rows,
+      ],
+      setting,
+    );
+    expect(page).toContain('| build, nothing changed | 100 | 0.3 × | 0.20 × | met |');
+    expect(page).toContain('| build without search | 100 | 0.75 × | 3.00 × | missed by 4.0 times |');
+    expect(page).toContain('| build without search | 100 | 200 MB | 500 MB | missed by 2.5 times |');
+    expect(page).not.toContain('10,000');
+  });
+
   it('says on what it was measured', () => {
     expect(benchPage(rows, setting)).toContain(
       'Measured on 2026-08-03: 2 cores, 25 GB of memory, linux x64, Node 24.21.0, Astro 7.3.5. Each row is the run in the middle of 3 by wall time.',
