@@ -136,6 +136,18 @@ export const damages: readonly Damage[] = [
     },
   },
   {
+    name: 'lines of two columns read across',
+    group: 'block',
+    block: ({ code, text, criteria }, written) => {
+      const left = wrapped(`${code} ${text}`, 30);
+      const right = criteria.flatMap((one) => wrapped(`${written(one.code)} ${one.text}`, 44));
+      const lines = Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+        [left[at], right[at]].filter(Boolean).join(' '),
+      );
+      return [...lines, ''];
+    },
+  },
+  {
     name: 'tags of a web page',
     group: 'block',
     block: ({ code, text, criteria }, written) => [
@@ -220,7 +232,7 @@ const unlike = (one: Damage, other: Damage): boolean => {
     both('all on one line', 'an outcome behind its first criterion') ||
     both('all on one line', 'outcomes in columns beside criteria') ||
     both('criteria run together', 'codes such as 1. 1') ||
-    (names.includes('outcomes in columns beside criteria') &&
+    (names.some((name) => /columns/.test(name)) &&
       names.some((name) => /lines|hyphens|codes on lines|mark for/.test(name))) ||
     (names.includes('labels before their values') &&
       names.some((name) => /lines|hyphens|one line/.test(name))) ||

@@ -50,8 +50,8 @@ ${[...damage.by]
 
 ## What it does not do
 
-- Two or three columns whose lines were read across, so that words of an outcome stand between those of a criterion, are taken
-  apart only where the outcome stands whole elsewhere in the text.
+- Two columns whose lines were read across, so that words of an outcome stand between those of a criterion, are told apart by
+  how they go on, which may go wrong and is said under *to check*; three such columns are not told apart.
 - Words that lost the spaces between them stay as they are.
 - A criterion that goes on on a new line with a capital letter, and is no law or place that is known, ends there.
 - Words in a picture are not read: a PDF that was scanned is refused.

@@ -71,7 +71,8 @@ const placeOf = (pieces: readonly Piece[], piece: number, match: RegExpExecArray
   const around: Around = {
     before,
     begins,
-    certain: glued || /^[AP]\.?C/.test(text.slice(from, match.index)),
+    certain:
+      glued || besideOutcome(text, outcome ?? '', from) || /^[AP]\.?C/.test(text.slice(from, match.index)),
     spaced: whole.includes(' '),
     unparted: behind === '',
     follows: text.slice(to, to + near) || next,
@@ -80,6 +81,10 @@ const placeOf = (pieces: readonly Piece[], piece: number, match: RegExpExecArray
   const [own, nth] = [Number(outcome), Number(criterion)];
   return { piece, from, to, prefix, code: `${prefix}${own}.${nth}`, outcome: own, criterion: nth, weight };
 };
+
+/** Whether the outcome of a code begins the same line: their columns were read across. */
+const besideOutcome = (text: string, outcome: string, from: number): boolean =>
+  from < near && new RegExp(`^${Number(outcome)}[.):]? \\p{L}`, 'u').test(text);
 
 /** What stands around a place that may be a code. */
 interface Around {

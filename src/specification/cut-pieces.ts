@@ -21,11 +21,18 @@ const isInColumns = (lines: readonly string[]): boolean =>
       .some((part) => dotted.test(part)),
   ).length >= 2;
 
+/** Some programs write a table with strokes between its cells: codes stand behind some of them. */
+const areSlashed = (lines: readonly string[]): boolean =>
+  lines.filter((line) => / \/ (?:\d{1,2}\.\d|assessment criteria|evidence)/i.test(line)).length >= 2;
+
 /** Cuts a source text, whatever it was copied from, into pieces. */
 export const cutText = (text: string): CutText => {
   const lines = plainSigns(text).split('\n');
   const columns = isInColumns(lines);
-  const marked = withoutWordBreaks(lines.map(withoutMarkup));
+  const rows = areSlashed(lines)
+    ? lines.map((line) => line.replace(/ \/ (?=[\d\p{Lu}])/gu, ` ${cellBreak} `))
+    : lines;
+  const marked = withoutWordBreaks(rows.map(withoutMarkup));
   const cut = { pieces: [] as Piece[], apart: false };
   for (const [index, line] of marked.entries()) cutLine(line, index + 1, columns, cut);
   const furniture = isFurniture(cut.pieces);

@@ -2,6 +2,7 @@ import { bestChain, type CodePlace } from './code-chain.ts';
 import { codePlaces, codesOf } from './code-places.ts';
 import { beginsWithCommand } from './command-verbs.ts';
 import { type Gathered, gather, type Mark, type Orphan } from './gather.ts';
+import { type Pairs, pairsIn } from './guess-columns.ts';
 import {
   before,
   behind,
@@ -13,7 +14,7 @@ import {
 } from './outcome-places.ts';
 import type { Piece, Remark } from './piece.ts';
 import type { ReadCriterion, ReadOutcome } from './specification.ts';
-import { unweave } from './unweave.ts';
+import { unweave, unweaveByGuess } from './unweave.ts';
 
 /** A run of outcomes whose codes have two parts, and the pieces that it stands in. */
 export interface Run {
@@ -30,7 +31,14 @@ export interface Run {
 export const dottedRuns = (pieces: readonly Piece[]): Run[] => {
   const chain = bestChain(codePlaces(pieces, codesOf(pieces)));
   const runs = inRuns(chain);
-  return runs.map((run, index) => runOf(pieces, run, runs[index - 1]?.at(-1), runs[index + 1]?.[0]));
+  let counted: Pairs | undefined;
+  const pairs = () => {
+    counted ??= pairsIn(pieces.map(({ text }) => text));
+    return counted;
+  };
+  return runs.map((run, index) =>
+    runOf(pieces, run, { last: runs[index - 1]?.at(-1), next: runs[index + 1]?.[0], pairs }),
+  );
 };
 
 /** A run ends where the codes begin anew. */
@@ -71,8 +79,7 @@ const start = { piece: 0, at: 0 };
 const runOf = (
   pieces: readonly Piece[],
   run: CodePlace[],
-  last: CodePlace | undefined,
-  next: CodePlace | undefined,
+  { last, next, pairs }: { last: CodePlace | undefined; next: CodePlace | undefined; pairs: () => Pairs },
 ): Run => {
   const groups = groupsOf(run);
   const places = groups.map((group, index) =>
@@ -98,13 +105,22 @@ const runOf = (
   });
   const local = marks.map((mark) => ({ ...mark, piece: mark.piece - from }));
   const apart = unweave(pieces.slice(from, end), local, ({ group }) => listed.get(groups[group]?.code ?? ''));
-  const { gathered, orphans } = gather(apart.pieces, apart.marks);
+  const toCheck: Remark[] = [];
+  const woven = unweaveByGuess(apart.pieces, apart.marks, {
+    pairs,
+    isKnown: ({ group }) => (listed.get(groups[group]?.code ?? '') ?? '') !== '',
+    guessed: ({ piece }) =>
+      toCheck.push({
+        line: apart.pieces[piece]?.line ?? 0,
+        says: 'The columns of outcome and criterion were read across; their words were told apart by how they go on.',
+      }),
+  });
+  const { gathered, orphans } = gather(woven.pieces, woven.marks);
   const byGroup: { mark: (typeof marks)[number]; words: Gathered | undefined; at: number }[][] = groups.map(
     () => [],
   );
-  for (const [at, mark] of apart.marks.entries())
+  for (const [at, mark] of woven.marks.entries())
     byGroup[mark.group]?.push({ mark, words: gathered[at], at });
-  const toCheck: Remark[] = [];
   const outcomes = groups.map(({ code }, group): ReadOutcome => {
     const own = byGroup[group] ?? [];
     const outcome = own.find(({ mark }) => mark.kind === 'outcome')?.words;

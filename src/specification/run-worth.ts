@@ -23,6 +23,8 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
   if (around && criteria.length >= 3 && commands + done >= 0.6) return true;
   if (asked && around) return commands >= 0.3 || criteria.length >= 6;
   if (asked || around) return commands >= 0.5;
+  if (commands >= 0.75 && criteria.length >= 4 && criteria.every(({ code }) => code.split('.').length === 3))
+    return true;
   const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
   return commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
 };

@@ -36,6 +36,7 @@ export const unitCode = (
   const own =
     slug(number?.value ?? '') || slug(uan?.value.replaceAll('/', '-') ?? '') || slug(title?.value ?? '', 4);
   const by = body === undefined ? '' : (short[body.toLowerCase()] ?? slug(body, 2));
+  if (by === '' && /^\d/.test(own)) return `unit-${own}`;
   return [by, own].filter(Boolean).join('-') || 'unit';
 };
 
