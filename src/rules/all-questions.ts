@@ -1,7 +1,7 @@
 import { dataProtectionQuestions } from './data-protection/questions.ts';
 import { feedbackQuestions } from './feedback/questions.ts';
 import { generalQuestions } from './general/questions.ts';
-import { monitoringQuestions } from './preparing/questions.ts';
+import { preparingQuestions } from './preparing/questions.ts';
 import type { Question } from './question.ts';
 import { evidenceQuestions } from './vacsr/questions.ts';
 import { witnessQuestions } from './witnesses/questions.ts';
@@ -10,7 +10,7 @@ import { witnessQuestions } from './witnesses/questions.ts';
 export const questions: readonly Question[] = [
   ...generalQuestions,
   ...evidenceQuestions,
-  ...monitoringQuestions,
+  ...preparingQuestions,
   ...feedbackQuestions,
   ...witnessQuestions,
   ...dataProtectionQuestions,

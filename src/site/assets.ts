@@ -1,5 +1,6 @@
 import type { AssetName } from './asset-names.ts';
 import deskStyle from './desk/desk.css?raw';
+import evidenceStyle from './evidence/evidence.css?raw';
 import mapStyle from './map/map.css?raw';
 import mapScript from './map/map.js?raw';
 import monitoringStyle from './monitoring/monitoring.css?raw';
@@ -23,6 +24,7 @@ export const assets: Record<AssetName, { type: string; text: string }> = {
     unitStyle,
     mapStyle,
     recordStyle,
+    evidenceStyle,
     monitoringStyle,
     deskStyle,
     rulesStyle,

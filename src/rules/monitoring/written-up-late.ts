@@ -1,6 +1,5 @@
 import { counted } from '#language/words.ts';
-import { ofKind } from '#portfolio/select.ts';
-import { daysBetween } from '#statistics/periods.ts';
+import { promptness } from '#monitoring/promptness.ts';
 import { centresChoice } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,18 +19,17 @@ export const writtenUpLate: Rule = {
   },
   gather: (count) =>
     `${count} observations were written up later than they should be (${centresChoice('writeUpDays')})`,
-  judge: function* (portfolio) {
-    const { writeUpDays } = portfolio.file.thresholds;
-    for (const { number, file, data } of ofKind(portfolio, 'observation')) {
-      const days = daysBetween(data.observedOn, data.writtenUpOn);
-      if (days > writeUpDays)
-        yield {
-          get place() {
-            return portfolio.placeOf(file, ['writtenUpOn']);
-          },
-          message: `${number} was written up ${counted(days, 'day')} after it was observed; ${writeUpDays} are the most (${centresChoice('writeUpDays')}).`,
-          subject: number,
-        };
+  judge: function* (portfolio, { today }) {
+    const { over, threshold } = promptness(portfolio, today).writingUp;
+    for (const { observation, daysToWriteUp } of over) {
+      const { number, file } = observation;
+      yield {
+        get place() {
+          return portfolio.placeOf(file, ['writtenUpOn']);
+        },
+        message: `${number} was written up ${counted(daysToWriteUp, 'day')} after it was observed; ${threshold} are the most (${centresChoice('writeUpDays')}).`,
+        subject: number,
+      };
     }
   },
 };

@@ -2,7 +2,7 @@ import { everyOf } from '../of-kinds.ts';
 import type { Question } from '../question.ts';
 
 /** What no machine can decide of PRE-1 to PRE-11 and MON-1 to MON-10. */
-export const monitoringQuestions: readonly Question[] = [
+export const preparingQuestions: readonly Question[] = [
   {
     id: 'can-each-line-be-observed',
     statements: ['PRE-2'],
