@@ -6,7 +6,7 @@ const labelled =
   /^(?:view unit|(?:[A-Z][\w&]* )?unit title(?: and number)?|title(?: of unit)?|unit name|standard title|unit(?=\s*:\s*[a-z]{3,} [a-z]))\s*[:–-]?\s*(.*)$/i;
 const code = String.raw`[A-Z][A-Z0-9]{3} \d{2}\b|[A-Z]{0,8}[ -]?\d[\w./-]*`;
 const headed = new RegExp(
-  String.raw`^(?:(?:core|optional|mandatory|[A-Z][\w&’']* ){0,4}\s*)?(?:unit|component|module)(?:\s+|\s*:\s*)(?:no\.?\s*|number\s*)?(${code})\s*(?:[:–-]\s*|\s|$)(.*)$`,
+  String.raw`^(?:\d{1,3}\s+(?=unit))?(?!this |the |each |in |on |every )(?:(?:core|optional|mandatory|[A-Z][\w&’']* ){0,4}\s*)?(?:unit|component|module)(?:\s+|\s*:\s*)(?:no\.?\s*|number\s*)?(${code})\s*(?:[:–-]\s*|\s|$)(.*)$`,
   'i',
 );
 const ofSvq = /^([A-Z0-9]{4} \d{2})\s*(?:\(([A-Z0-9-]+)\))?\s+(\D.*)$/;
@@ -67,7 +67,7 @@ const withRest = (title: string, [next]: readonly HeadLine[]): string =>
 const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   for (const [index, { text, line }] of lines.entries()) {
     const [, number, rest = ''] = headed.exec(text) ?? [];
-    if (!number || /^unit\s+(?:type|level|title)/i.test(text)) continue;
+    if (!number || /^\p{Ll}/u.test(number) || /^unit\s+(?:type|level|title)/i.test(text)) continue;
     const own = clean(rest);
     const next = lines[index + 1];
     if (isTitle(own))
