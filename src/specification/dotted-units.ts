@@ -103,7 +103,9 @@ const runOf = (
     from: last ? behind(last) : start,
     to: before(run[0] as CodePlace),
   });
-  const local = marks.map((mark) => ({ ...mark, piece: mark.piece - from }));
+  const local = marks
+    .filter(({ piece }) => piece < end)
+    .map((mark) => ({ ...mark, piece: mark.piece - from }));
   const apart = unweave(pieces.slice(from, end), local, ({ group }) => listed.get(groups[group]?.code ?? ''));
   const toCheck: Remark[] = [];
   const woven = unweaveByGuess(apart.pieces, apart.marks, {
@@ -143,7 +145,7 @@ const runOf = (
     };
   });
   return {
-    outcomes,
+    outcomes: outcomes.filter(({ criteria }) => criteria.length > 0),
     first: run[0]?.piece ?? 0,
     last: run.at(-1)?.piece ?? 0,
     before: textBefore(pieces, marks[0]),

@@ -2,6 +2,8 @@
 export interface HeadLine {
   line: number;
   text: string;
+  /** Whether it belongs to the page and not to the unit. */
+  furniture?: boolean;
 }
 
 const label =

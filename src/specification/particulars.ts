@@ -111,6 +111,16 @@ const asLevel = (read: Read<string> | undefined): Read<string> | undefined => {
   return { value: entry ? `Entry ${entry}` : String(numberOf(read.value)), line: read.line };
 };
 
+/** A day that there is, as an ISO date. */
+const dayOf = (match: RegExpExecArray | null, head: Head | undefined): Read<string> | undefined => {
+  if (!match || !head) return undefined;
+  const [, day = '', month = '', year = ''] = match;
+  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  const is = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  return is ? { value, line: head.lineAt(match.index) } : undefined;
+};
+
 /** What the head of a unit says of it: its title, numbers, level, credit and hours, each with its line. */
 export const particularsOf = (
   lines: readonly HeadLine[],
@@ -130,12 +140,7 @@ export const particularsOf = (
     level: asLevel(first(patterns.level, heads)),
     credit: asNumber(first(patterns.credit, heads)),
     glh: asNumber(first(patterns.glh, heads)),
-    expires: expires
-      ? {
-          value: `${expires[3]}-${String(expires[2]).padStart(2, '0')}-${String(expires[1]).padStart(2, '0')}`,
-          line: heads[1]?.lineAt(expires.index) ?? 0,
-        }
-      : undefined,
+    expires: dayOf(expires, heads[1]),
     awardingOrganisation: found(new RegExp(awarding, 'g'), headOf([...lines, ...after])),
     aim: passage(
       lines,
@@ -160,7 +165,10 @@ const passage = (lines: readonly HeadLine[], heading: RegExp): Read<string> | un
   const own = line.text.replace(heading, '').trim();
   const rest = lines.slice(at + 1).findIndex(({ text }) => ends.test(text));
   const further = lines.slice(at + 1, rest < 0 ? at + 30 : at + 1 + rest);
-  const value = [own, ...further.map(({ text }) => text)].join(' ').replace(/\s+/g, ' ').trim();
+  const value = [own, ...further.filter(({ furniture }) => !furniture).map(({ text }) => text)]
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return value.length < 12 ? undefined : { value, line: own ? line.line : (further[0]?.line ?? line.line) };
 };
 

@@ -94,10 +94,10 @@ const headOf = (pieces: readonly Piece[], start: number, { first, before }: Run)
 /** The pieces of each line, put together again. */
 const linesOf = (pieces: readonly Piece[]): HeadLine[] => {
   const lines: HeadLine[] = [];
-  for (const { line, text } of pieces) {
+  for (const { line, text, furniture } of pieces) {
     const last = lines.at(-1);
     if (last?.line === line) last.text += ` ${text}`;
-    else lines.push({ line, text });
+    else lines.push({ line, text, furniture });
   }
   return lines;
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unitSchema } from '#portfolio/schema/unit.ts';
 import { readSpecification } from '#specification/read-specification.ts';
 import { unitData } from '#specification/unit-data.ts';
+import { chanceFrom, pick } from '../../scripts/specification/chance.ts';
 import { textsIn } from '../../scripts/specification/measure.ts';
 
 const unitsOf = (text: string) => {
@@ -10,6 +11,25 @@ const unitsOf = (text: string) => {
   return read.kind === 'units'
     ? read.units.map((unit) => unitSchema.parse(unitData(unit, { file: 'unit.txt' })))
     : [];
+};
+
+/** A text cut, turned, mixed with another, or with other digits and signs. */
+const spoilt = (text: string, other: string, below: (most: number) => number): string => {
+  const [from, to] = [below(text.length), below(text.length)].sort((one, two) => one - two) as [
+    number,
+    number,
+  ];
+  const ways = [
+    () => text.slice(0, to),
+    () => text.slice(from) + text.slice(0, from),
+    () => text.slice(0, from) + other + text.slice(from),
+    () => text.replaceAll('\n', ' '),
+    () => text.slice(0, from) + text.slice(to),
+    () => text.replace(/\d/g, (digit) => (below(5) === 0 ? String(below(10)) : digit)),
+    () => text.replace(/[a-z]/g, (sign) => (below(20) === 0 ? String.fromCharCode(33 + below(500)) : sign)),
+    () => text.replaceAll(' ', '\t'),
+  ];
+  return (ways[below(ways.length)] as () => string)();
 };
 
 describe('a unit that was read becomes a file of a unit', () => {
@@ -26,6 +46,17 @@ describe('a unit that was read becomes a file of a unit', () => {
       expect(new Set(codes).size).toBe(codes.length);
     }
   });
+
+  it('whatever was done to the text', () => {
+    const chance = chanceFrom(11);
+    const below = (most: number) => Math.floor(chance() * most);
+    const texts = textsIn(join(import.meta.dirname, 'tuned')).map(({ source }) => source);
+    for (let nth = 0; nth < 400; nth += 1) {
+      let text = pick(chance, texts);
+      for (let times = below(4); times >= 0; times -= 1) text = spoilt(text, pick(chance, texts), below);
+      expect(() => unitsOf(text), text).not.toThrow();
+    }
+  }, 30_000);
 
   it('with its evidence requirements and ranges, as far as their form tells them', () => {
     const [unit] = unitsOf(`Unit 5 Serve guests
