@@ -7,6 +7,7 @@ import { paths } from './href.ts';
 import { colleaguesOf } from './monitored.ts';
 import { guidanceHere, rulePages, unitPages } from './pages-of.ts';
 import type { Site } from './portfolio.ts';
+import { sheetPaths } from './sheets.ts';
 import { trendFilesOf } from './trend-files.ts';
 
 /** The path of every page and file that the site has: what is not among them is nowhere to be led to. */
@@ -27,15 +28,19 @@ const monitoringOf = (portfolio: Portfolio): string[] =>
       ]
     : [];
 
-const allPaths = ({ portfolio, units, tried }: Site): string[] => [
-  ...Object.values(paths)
-    .filter((path) => typeof path === 'string')
-    .filter((path) => !monitoringPaths.includes(path)),
-  ...monitoringOf(portfolio),
-  ...rulePages.map(({ id }) => paths.rule(id)),
-  ...units.flatMap(({ unit }) => unitPages(unit).map(paths.unit)),
-  ...guidanceHere({ portfolio, units }).map(({ code }) => paths.guidancePage(code)),
-  ...portfolio.records.map(({ number }) => paths.record(number)),
-  ...artefactTargets({ portfolio, tried }),
-  ...assetNames.map(paths.asset),
-];
+const allPaths = (site: Site): string[] => {
+  const { portfolio, units, tried } = site;
+  return [
+    ...Object.values(paths)
+      .filter((path) => typeof path === 'string')
+      .filter((path) => !monitoringPaths.includes(path)),
+    ...monitoringOf(portfolio),
+    ...rulePages.map(({ id }) => paths.rule(id)),
+    ...units.flatMap(({ unit }) => unitPages(unit).map(paths.unit)),
+    ...guidanceHere({ portfolio, units }).map(({ code }) => paths.guidancePage(code)),
+    ...portfolio.records.map(({ number }) => paths.record(number)),
+    ...artefactTargets({ portfolio, tried }),
+    ...assetNames.map(paths.asset),
+    ...sheetPaths(site),
+  ];
+};

@@ -27,6 +27,8 @@ export const paths = {
   place: (record: Pick<AnyRecord, 'number'>, anchor: string) => `${paths.record(record.number)}#${anchor}`,
   colleague: (id: string) => `monitoring/${id}.html`,
   guidancePage: (code: string) => `guidance/${code}.html`,
+  /** A list whose page had to be split, whole as CSV. */
+  whole: (path: string) => path.replace(/\.html$/, '.csv'),
   asset: (name: string) => `assets/${name}`,
 } as const;
 

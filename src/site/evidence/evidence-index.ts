@@ -33,9 +33,9 @@ const lists: [Letter, string][] = [
   ['V', 'Visits by the external quality assurer'],
 ];
 
-/** All records: evidence by stage of the work, then records of assessment by their letter. */
-export const evidenceIndex = (site: Site) => {
-  const { records } = site.portfolio;
+/** Records, all or those of one page: evidence by stage of the work, then records of assessment by their letter. */
+export const evidenceIndex = (site: Site, records: readonly AnyRecord[] = site.portfolio.records) => {
+  const all = site.portfolio.records;
   const rows = records.map((record) => rowOf(site, record));
   const byStage = group(
     rows.filter(({ letter }) => letter === 'E'),
@@ -59,8 +59,9 @@ export const evidenceIndex = (site: Site) => {
       title,
       rows: byLetter.get(letter) ?? [],
     })),
-    count: rows.filter(({ letter }) => letter === 'E').length,
-    withdrawn: rows.filter(({ standing }) => standing.state === 'withdrawn').length,
+    /** Counted over all pages. */
+    count: all.filter(({ kind }) => kindOf(kind).letter === 'E').length,
+    withdrawn: all.filter(({ data }) => data.withdrawn).length,
     today: site.today,
   };
 };

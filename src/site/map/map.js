@@ -18,6 +18,10 @@
   ];
   const names = ['unit', 'outcome', 'lane', 'kind', 'from', 'to', 'holes'];
   const everything = shown.textContent ?? '';
+  /** The other pages of a map that is too long for one: they are led to with the same filters. */
+  const sheetLinks = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll('[data-sheets] a[href*=".html"]')
+  );
 
   /** @param {string} name */
   const field = (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
@@ -45,6 +49,7 @@
     const query = new URLSearchParams();
     for (const name of names) if (value(name)) query.set(name, value(name));
     const words = query.toString();
+    for (const link of sheetLinks) link.search = words;
     try {
       history.replaceState(null, '', words ? `?${words}${location.hash}` : location.pathname + location.hash);
     } catch {

@@ -5,6 +5,7 @@ import { isEvidence, kindOf, kinds } from '#portfolio/schema/kinds.ts';
 import { dayOf } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
+import { recordsOnMap } from '../sheets.ts';
 import { stateLooks } from '../states.ts';
 
 /** One criterion of the map: a column. */
@@ -94,31 +95,29 @@ const cellToWrite = (record: AnyRecord, { criterion, anchor }: Claim): MapCell =
   path: paths.place(record, anchor),
 });
 
-/** What the coverage map shows: every criterion of every unit against every record that claims one. */
-export const mapView = (site: Site) => {
+/** What the coverage map shows: every criterion of every unit against the records that claim one, all or those of a page. */
+export const mapView = (site: Site, records: readonly AnyRecord[] = recordsOnMap(site)) => {
   const lanes = site.units.flatMap(({ criteria }) => criteria);
   const columns = site.units.flatMap(({ criteria }) => criteria.map(columnOf));
   const evidence = site.portfolio.records.filter(({ kind, data }) => isEvidence(kind) && !data.withdrawn);
-  const rows = evidence.flatMap((record): MapRow[] => {
+  const onMap = recordsOnMap(site);
+  const rows = records.map((record): MapRow => {
     const claims = group(site.portfolio.claimsOf.get(record.number) ?? [], ({ criterion }) => criterion);
     const begun = site.portfolio.toWrite.filter((one) => one.record.number === record.number);
-    if (claims.size === 0 && begun.length === 0) return [];
-    return [
-      {
-        number: record.number,
-        title: record.data.title,
-        kind: record.kind,
-        kindTitle: kindOf(record.kind).title,
-        on: dayOf(record),
-        path: paths.record(record.number),
-        cells: lanes.map((one) => {
-          const claim = claims.get(one.criterion.ref)?.[0];
-          if (claim) return cellOf(one, record, claim);
-          const toWrite = begun.find(({ criterion }) => criterion === one.criterion.ref);
-          return toWrite ? cellToWrite(record, toWrite) : null;
-        }),
-      },
-    ];
+    return {
+      number: record.number,
+      title: record.data.title,
+      kind: record.kind,
+      kindTitle: kindOf(record.kind).title,
+      on: dayOf(record),
+      path: paths.record(record.number),
+      cells: lanes.map((one) => {
+        const claim = claims.get(one.criterion.ref)?.[0];
+        if (claim) return cellOf(one, record, claim);
+        const toWrite = begun.find(({ criterion }) => criterion === one.criterion.ref);
+        return toWrite ? cellToWrite(record, toWrite) : null;
+      }),
+    };
   });
   return {
     columns,
@@ -138,8 +137,8 @@ export const mapView = (site: Site) => {
       .map(({ name, title }) => ({ name, title })),
     states: (Object.keys(stateLooks) as CriterionState[]).map((state) => ({ state, ...stateLooks[state] })),
     /** How many of the rows claim something, and do not only hold what is still to be written. */
-    claiming: rows.filter(({ number }) => site.portfolio.claimsOf.has(number)).length,
-    without: evidence.length - rows.length,
+    claiming: onMap.filter(({ number }) => site.portfolio.claimsOf.has(number)).length,
+    without: evidence.length - onMap.length,
     holes: columns.filter(({ state }) => state !== 'met' && state !== 'exempt').length,
   };
 };
