@@ -98,7 +98,6 @@ const unit = unitSchema.parse({
       code: '4',
       text: 'Know how to monitor',
       kind: 'knowledge',
-      stage: 'understand',
       criteria: [
         { code: '4.1', text: 'Explain how to choose a sample' },
         { code: '4.2', text: 'Explain how to give feedback' },
