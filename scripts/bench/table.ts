@@ -43,7 +43,7 @@ const cells = (row: Row, before: Row | undefined, rows: readonly Row[]): string[
   row.pages === undefined ? '–' : number(row.pages),
   seconds(row.wall),
   row.cpu === 0 ? '–' : seconds(row.cpu),
-  row.cpu === 0 ? '–' : megabytes(row.peak),
+  row.peak === 0 ? '–' : megabytes(row.peak),
   besideEleventy(row, rows),
   before?.what === row.what ? growth(row, before) : '–',
 ];

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { CheckedWhole } from '#files/check-whole.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { Memory } from '#files/memory.ts';
@@ -32,15 +32,18 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
       looks += 1;
       const checked = await checkedIn(work, root, memory, looks === 1);
       if ('unreadable' in checked) return look.show({ site: lastGood, trouble: checked });
-      helpEditors(root, checked.portfolio);
       await tell(summaryOf(checked));
       if (checked.findings.some(blocks)) {
+        helpEditors(root, checked.portfolio);
         lastGood ??= siteIn(lastGoodBuild(out, root));
         return look.show({ site: lastGood, trouble: troubleOf(checked) });
       }
       const built = Promise.withResolvers<string | undefined>();
       const site = liveSite({ checked, routes: program.routes, typed: typedHere(), built: built.promise });
       look.show({ site });
+      // The page that somebody waits for goes out first.
+      await setImmediate();
+      helpEditors(root, checked.portfolio);
       const building: Building = {
         root,
         checked,
@@ -50,7 +53,7 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
         typed: typedOnPages(),
         ...program,
       };
-      const failure = await builtBeside(building, look, tell);
+      const failure = await builtBeside(building, look, tell, looks === 1 ? 0 : atRest);
       built.resolve(failure === undefined ? out : undefined);
       if (failure instanceof LeaksFoundError)
         return look.show({ site: lastGood, trouble: troubleOf(checked, failure.message) });
@@ -104,17 +107,28 @@ class ChangedMeanwhileError extends Error {
   override name = 'ChangedMeanwhileError';
 }
 
+/** How long files rest before the site is built beside, in milliseconds: who saves again soon sees that at once. */
+const atRest = 500;
+
 /** Builds a site whole while pages of it are asked for, unless the files change. Gives why it could not be built. */
 const builtBeside = async (
   building: Building,
   { isOver }: Look,
   tell: (words: string) => Promise<void>,
+  rest: number,
 ): Promise<Error | undefined> => {
-  const between = async (): Promise<void> => {
-    await setImmediate();
+  const goOn = (): void => {
     if (isOver()) throw new ChangedMeanwhileError();
   };
+  const between = async (): Promise<void> => {
+    await setImmediate();
+    goOn();
+  };
   try {
+    for (let rested = 0; rested < rest; rested += 50) {
+      await setTimeout(50);
+      goOn();
+    }
     const { pages } = await buildSite({ ...building, between });
     await tell(`${pages} pages built.\n`);
     return undefined;

@@ -19,11 +19,16 @@ const others: [string, string, z.ZodType][] = [
 ];
 
 /** The JSON Schema of every kind of record and of the other files, by name, still with what each field refers to. */
-export const notedSchemas = (): Map<string, JsonSchema> =>
-  new Map([
+export const notedSchemas = (): ReadonlyMap<string, JsonSchema> => {
+  known ??= new Map([
     ...kinds.map(({ name, title }) => [name, noted(title, schemas[name])] as const),
     ...others.map(([name, title, schema]) => [name, noted(title, schema)] as const),
   ]);
+  return known;
+};
+
+/** No portfolio changes them. */
+let known: ReadonlyMap<string, JsonSchema> | undefined;
 
 /** The JSON Schema of every kind of record and of unit, guidance, equivalences, people, portfolio and the private register, by name. */
 export const baseSchemas = (): Map<string, JsonSchema> =>
