@@ -20,6 +20,8 @@ export interface FindingsPage extends Trouble {
   lastBuild: boolean;
   /** The address of the page's styles. */
   style: string;
+  /** Whether there is an editor, to which the page leads in place of commands. */
+  canWrite?: boolean;
   /** A script that loads the page again by itself, where there is one. */
   script?: string;
 }
@@ -58,20 +60,28 @@ const first = [
     'content/people.yaml',
     'Who you are, who assesses you and, by pseudonym, whom you observe',
     'npm run new people',
+    '/edit/new/people',
   ],
-  ['content/portfolio.yaml', 'What you are registered for, and where you work', 'npm run new portfolio'],
+  [
+    'content/portfolio.yaml',
+    'What you are registered for, and where you work',
+    'npm run new portfolio',
+    '/edit/new/portfolio',
+  ],
 ] as const;
 
-const beginning = ({ findings }: Trouble): string => {
-  const step = ([file, what, command]: (typeof first)[number]): string =>
+const beginning = ({ findings, canWrite }: FindingsPage): string => {
+  const way = (command: string, form: string): string =>
+    canWrite ? `<a href="${form}">Write it here</a>` : `<code>${text(advised(command))}</code>`;
+  const step = ([file, what, command, form]: (typeof first)[number]): string =>
     findings.some((one) => one.file === file)
-      ? `<li>${what}:<br><code>${text(advised(command))}</code></li>`
+      ? `<li>${what}:<br>${way(command, form)}</li>`
       : `<li class="quiet">${what}: done</li>`;
   return `<h1>Here your portfolio begins</h1>
-      <p class="lead">Type these in a second terminal, one after the other. Each asks one thing after the next; then load this page again.</p>
+      <p class="lead">${canWrite ? 'Three steps, one after the other. What you begin is kept, so that you can stop at any time.' : 'Type these in a second terminal, one after the other. Each asks one thing after the next; then load this page again.'}</p>
       <ol class="steps">
         ${first.map(step).join('\n        ')}
-        <li>Your first record, of any kind:<br><code>${text(advised('npm run new'))}</code></li>
+        <li>Your first record, of any kind:<br>${way('npm run new', '/edit/')}</li>
       </ol>`;
 };
 

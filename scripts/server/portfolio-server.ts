@@ -78,9 +78,10 @@ const refusal = ({ method }: IncomingMessage): Words | undefined =>
 const answerTo = async (path: string, { site, trouble }: Served, canWrite: boolean): Promise<Answer> => {
   if (trouble && path === styleAddress)
     return { status: 200, body: findingsStyle(), type: 'text/css; charset=utf-8' };
-  if (trouble && path === '/') return page(200, findings(trouble, site));
+  if (trouble && path === '/') return page(200, findings(trouble, site, canWrite));
   const found = await site?.(path);
-  if (!found) return trouble ? page(404, findings(trouble, site)) : words(404, 'There is no such page.');
+  if (!found)
+    return trouble ? page(404, findings(trouble, site, canWrite)) : words(404, 'There is no such page.');
   const name = 'file' in found ? found.file : found.path;
   const ours = name.endsWith('.html') && !path.startsWith('/artefacts/');
   if (ours && (trouble || canWrite)) {
@@ -93,8 +94,8 @@ const answerTo = async (path: string, { site, trouble }: Served, canWrite: boole
 const textOf = (found: Found): string =>
   'file' in found ? readFileSync(found.file, 'utf8') : Buffer.from(found.content).toString();
 
-const findings = (trouble: Trouble, site: SiteSource | undefined): string =>
-  findingsPage({ ...trouble, advice, lastBuild: site !== undefined, style: styleAddress });
+const findings = (trouble: Trouble, site: SiteSource | undefined, canWrite: boolean): string =>
+  findingsPage({ ...trouble, advice, lastBuild: site !== undefined, style: styleAddress, canWrite });
 
 const send = ({ status, body, type }: Words, request: IncomingMessage, response: ServerResponse): void => {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });

@@ -1,7 +1,8 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { inReadingOrder } from '#portfolio/field-order.ts';
 import { type Kind, schemas } from '#portfolio/schema/kinds.ts';
-import { schemaAt } from '#portfolio/schema/schema-walk.ts';
+import { fieldsOf, schemaAt } from '#portfolio/schema/schema-walk.ts';
 import { frontMatterOf } from './mdx/front-matter.ts';
 import { yamlText } from './record-text.ts';
 
@@ -18,9 +19,26 @@ export const changedRecord = (
 ): string => {
   const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
   const plain = text.slice(mark.length).replaceAll('\r\n', '\n');
-  const changed = changedPlain(plain, kind, data, body);
-  return mark + (text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed);
+  return likeBefore(text, mark, changedPlain(plain, kind, data, body));
 };
+
+/** The text of `people.yaml` or `portfolio.yaml` with other data in it, by the same rules. */
+export const changedFile = (
+  text: string,
+  schema: z.ZodType,
+  data: Readonly<Record<string, unknown>>,
+): string => {
+  const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
+  const plain = text.slice(mark.length).replaceAll('\r\n', '\n');
+  const names = fieldsOf(schema).map(([name]) => name);
+  const ordered = Object.fromEntries(
+    Object.entries(data).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)),
+  );
+  return likeBefore(text, mark, changedYaml(plain, schema, ordered));
+};
+
+const likeBefore = (text: string, mark: string, changed: string): string =>
+  mark + (text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed);
 
 const changedPlain = (
   text: string,
@@ -29,10 +47,11 @@ const changedPlain = (
   body: string | undefined,
 ): string => {
   const front = kind.format === 'mdx' ? frontMatterOf(text) : undefined;
-  if (kind.format === 'yaml' || front === undefined) return changedYaml(text, kind, data);
+  if (kind.format === 'yaml' || front === undefined)
+    return changedYaml(text, schemas[kind.name], inReadingOrder(kind, data));
   const start = text.indexOf(front, 3);
   const rest = text.slice(start + front.length);
-  const fields = changedYaml(`${front}\n`, kind, data).replace(/\n$/, '');
+  const fields = changedYaml(`${front}\n`, schemas[kind.name], inReadingOrder(kind, data)).replace(/\n$/, '');
   const kept = rest.replace(/^\n---[ \t]*\n?/, '');
   const under = body === undefined || body.trim() === kept.trim() ? rest : `\n---\n\n${body.trim()}\n`;
   return text.slice(0, start) + fields + under;
@@ -46,13 +65,13 @@ interface Field {
   value: unknown;
 }
 
-const changedYaml = (text: string, kind: Kind, data: Readonly<Record<string, unknown>>): string => {
+/** `wanted` are the fields in the order in which they are read. */
+const changedYaml = (text: string, schema: z.ZodType, wanted: Readonly<Record<string, unknown>>): string => {
   const there = fieldsIn(text);
-  const wanted = inReadingOrder(kind, data);
   let now = text;
   for (const { name, start, end, value } of there.toReversed()) {
     if (wanted[name] === undefined) now = now.slice(0, start) + now.slice(end);
-    else if (!isSame(kind, name, value, wanted[name]))
+    else if (!isSame(schema, name, value, wanted[name]))
       now = now.slice(0, start) + yamlText({ [name]: wanted[name] }) + now.slice(end);
   }
   return Object.keys(wanted)
@@ -60,9 +79,9 @@ const changedYaml = (text: string, kind: Kind, data: Readonly<Record<string, unk
     .reduce((sofar, name) => withField(sofar, Object.keys(wanted), name, wanted[name]), now);
 };
 
-/** Whether two values mean the same under the schema of the kind: a default that is said and one that is not are alike. */
-const isSame = (kind: Kind, name: string, a: unknown, b: unknown): boolean => {
-  const field = schemaAt(schemas[kind.name], [name]);
+/** Whether two values mean the same under a schema: a default that is said and one that is not are alike. */
+const isSame = (schema: z.ZodType, name: string, a: unknown, b: unknown): boolean => {
+  const field = schemaAt(schema, [name]);
   const read = (value: unknown) => JSON.stringify(field?.safeParse(value).data ?? value);
   return read(a) === read(b);
 };

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,7 +55,7 @@ describe('somebody who writes in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('3');
     await page.fill('.line >> nth=1 >> textarea', 'Said by when.');
-    await page.click('text=Add a claim');
+    await page.click('text=Add claim');
     await page.selectOption('[data-field=claims] [data-field=criterion] select', 'ocr-41/4.1');
     await page.focus('[data-field=claims] [data-field=at] input');
     await page.fill('[data-field=claims] [data-field=at] input', 'ratings.greeting');
@@ -74,6 +75,54 @@ describe('somebody who writes in a browser', () => {
     expect(await page.textContent('main')).toContain('Claimed');
     await page.close();
   }, 60_000);
+
+  test('begins from nothing: people, the portfolio with its unit, and what comes next', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'from-nothing-'));
+    mkdirSync(join(root, 'content'));
+    const other = await startCommand('start.ts', '--portfolio', root, '--port', '0');
+    const page = await browser.newPage();
+    try {
+      await page.goto(other.address);
+      await page.click('text=Write it here >> nth=0');
+      await page.waitForSelector('form');
+      await page.fill('[data-field=shownAs] textarea >> nth=0', 'Priya Rao');
+      await page.fill('[data-field=shownAs] textarea >> nth=1', 'Jo Blake');
+      await page.click('text=Add person observed');
+      await page.fill('[data-field=observed] [data-field=shownAs] textarea', 'Colleague A');
+      await page.selectOption('[data-field=observed] [data-field=class] select', 'colleague');
+      await page.click('text=Save');
+      await page.click('text=what you are registered for');
+      await page.waitForSelector('[data-field=sector]');
+      await page.fill('[data-field=title] textarea', 'My portfolio');
+      await page.selectOption('[data-field=sector] select', 'private');
+      await page.selectOption('[data-field=work] select', 'paid');
+      await page.fill('[data-field=context] textarea', 'A team that answers calls.');
+      await page.click('text=Add customer');
+      await page.selectOption('[data-field=customers] select', 'external');
+      await page.click('text=Add registration');
+      await page.fill('[data-field=qualification] textarea', 'Level 3 NVQ in Customer Service');
+      await page.fill('[data-field=registeredOn] input', '2026-01-05');
+      await page.fill('[data-field=centre] textarea', 'A centre');
+      await page.click('text=Add unit');
+      await page.selectOption('[data-field=unit] select', 'ocr-41');
+      await page.click('text=Save');
+      await page.waitForSelector('text=The portfolio is written');
+      expect(readFileSync(join(root, 'content/people.yaml'), 'utf8')).toContain('id: priya-rao');
+      expect(readFileSync(join(root, 'content/portfolio.yaml'), 'utf8')).toContain(
+        'awardingOrganisation: OCR',
+      );
+      expect(readdirSync(join(root, 'content/units'))).toEqual(['ocr-41.yaml']);
+      await page.click('text=a scorecard');
+      await page.waitForSelector('[data-field=scale]');
+      await page.goto(other.address);
+      expect(await page.textContent('h1')).toContain('My portfolio');
+    } finally {
+      await page.close();
+      await other.stop();
+      rmSync(siteFolder(root), { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
+    }
+  }, 90_000);
 
   test('is told at the field what is needed, once they want to save, and loses nothing by closing the window', async () => {
     const page = await opened('edit/new/product');
@@ -114,7 +163,7 @@ describe('somebody who writes in a browser', () => {
   test('takes an item of a list out and back', async () => {
     const page = await opened('edit/new/feedback');
     await page.waitForSelector('form');
-    await page.click('text=Add a claim');
+    await page.click('text=Add claim');
     await page.fill('[data-field=claims] [data-field=shows] textarea', 'Kept');
     await page.click('text=Take this claim out');
     expect(await page.locator('[data-field=claims] textarea').count()).toBe(0);

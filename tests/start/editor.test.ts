@@ -100,6 +100,46 @@ describe('the editor', () => {
     expect(await got('overview')).toMatchObject({ drafts: [] });
   });
 
+  test('keeps fields that its form does not ask, such as that a record was withdrawn', async () => {
+    const file = 'content/products/E060-old.yaml';
+    const text =
+      'title: Old\non: 2026-02-01\nwhat: A sign.\nauthor: learner\nwithdrawn: { on: 2026-02-02, reason: Wrong sign. }\n';
+    put(tiny.root, file, text);
+    const { data, version } = await got('form?number=E060');
+    await sent('save', { kind: 'product', number: 'E060', version, data: { ...data, what: 'A board.' } });
+    expect(readFileSync(join(tiny.root, file), 'utf8')).toBe(
+      text.replace('A sign.\nauthor', 'A board.\nauthor'),
+    );
+  });
+
+  test('changes people only where somebody changed them, and gives new ones an id from their name', async () => {
+    const { data, version } = await got('form?kind=people');
+    const before = readFileSync(join(tiny.root, 'content/people.yaml'), 'utf8');
+    const people = data as { vouching: object[]; observed: object[] };
+    const observed = [...people.observed, { shownAs: 'Colleague C', class: 'colleague' }];
+    expect(await sent('save', { kind: 'people', version, data: { ...data, observed } })).toMatchObject({
+      saved: 'people',
+    });
+    const after = readFileSync(join(tiny.root, 'content/people.yaml'), 'utf8');
+    expect(after).toContain('id: colleague-c');
+    expect(after.slice(0, after.indexOf('observed:'))).toBe(before.slice(0, before.indexOf('observed:')));
+    expect(await sent('save', { kind: 'people', version, data })).toMatchObject({ changed: {} });
+    writeFileSync(join(tiny.root, 'content/people.yaml'), before);
+  });
+
+  test('changes no decision: a later one cites it', async () => {
+    const file = 'content/decisions/D001-first.yaml';
+    const text =
+      'title: First\non: 2026-03-01\nassessor: assessor\nevidence: [E001]\ncriteria: []\nfeedback: Good.\nnextAction: Go on.\n';
+    put(tiny.root, file, text);
+    expect(await got('form?number=D001')).toMatchObject({
+      trouble: expect.stringContaining('Write a new decision'),
+    });
+    const answer = await sent('save', { kind: 'decision', number: 'D001', data: { title: 'Other' } });
+    expect([answer.status, readFileSync(join(tiny.root, file), 'utf8')]).toEqual([409, text]);
+    rmSync(join(tiny.root, file));
+  });
+
   test('fills in the version of the scorecard that was chosen', async () => {
     const form = await got('form?kind=observation');
     expect(form.form.fields.map(({ name }) => name)).not.toContain('version');
@@ -125,7 +165,7 @@ describe('the editor', () => {
   test.each([
     ['a number that is a path', { kind: 'product', number: '../E001', data: {} }],
     ['a draft that is a path', { kind: 'product', data: {}, draft: '../../x' }],
-    ['a kind that there is not', { kind: 'people', data: {} }],
+    ['a kind that there is not', { kind: 'persons', data: {} }],
     ['no form at all', []],
   ])('refuses %s', async (_, value) => {
     expect((await sent('look', value)).status).toBe(400);

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { editorAssets } from '#editor/assets.ts';
-import { kindNames } from '#portfolio/schema/kind-names.ts';
-import type { Kind } from '#portfolio/schema/kinds.ts';
 import { advised, plainWords } from '../../command/command.ts';
 import { bodyOf, TooMuchError } from './body-of.ts';
 import { forgetForm, formsKept, keepForm } from './drafts.ts';
 import { type Editor, editorOf } from './editor.ts';
-import { entrySchema } from './entry.ts';
+import { type Entry, entrySchema } from './entry.ts';
 import { isFromHere } from './may-write.ts';
 import { overview } from './overview.ts';
 
@@ -30,7 +28,8 @@ const json = (status: number, value: unknown): EditorAnswer => ({
   type: 'application/json; charset=utf-8',
 });
 
-const kindIn = (name: string | null): Kind['name'] | undefined => kindNames.find((one) => one === name);
+const kindIn = (name: string | null): Entry['kind'] | undefined =>
+  entrySchema.shape.kind.safeParse(name).data;
 
 /** The editor of the portfolio at `root`, for whoever asks from this computer. `today` gives the real day as ISO date. */
 export const editorServer = (root: string, page: EditorPage, today: () => string): EditorServer => {

@@ -21,7 +21,8 @@ import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { type Kind, kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
 import { CannotRunError } from '../../command/command.ts';
-import { type Entry, versionOf, withoutEmpty } from './entry.ts';
+import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
+import { type Entry, type RecordEntry, recordIn, versionOf, withoutEmpty } from './entry.ts';
 import { fieldAtLine } from './field-at-line.ts';
 import { readingOf } from './read-for-editing.ts';
 
@@ -58,7 +59,7 @@ export type Saved =
 
 /** What the editor does with a portfolio. */
 export interface Editor {
-  open: (what: { kind: Kind['name'] } | { number: string }) => OpenForm;
+  open: (what: { kind: Entry['kind'] } | { number: string }) => OpenForm;
   look: (entry: Entry) => Looked;
   save: (entry: Entry) => Saved;
   /** What an assessor would still ask of a record that is saved. */
@@ -75,6 +76,16 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     if (record) return record;
     throw new CannotRunError(
       `${number} is not there, or cannot be read as it stands. \`npm run check\` says why.`,
+    );
+  };
+
+  /** The audit trail stands as it was written: a later record cites the one that it changes. */
+  const toChange = (number: string): AnyRecord => {
+    const record = recordOf(number);
+    if (!neverChanged.has(record.kind)) return record;
+    const kind = kindOf(record.kind).title.toLowerCase();
+    throw new CannotRunError(
+      `${number} stands as it was written, so that nobody need wonder what was decided when. Write a new ${kind}, and name ${number} in it.`,
     );
   };
 
@@ -96,14 +107,14 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     };
   };
 
-  const dataOf = ({ kind, data }: Entry): Record<string, unknown> =>
+  const dataOf = ({ kind, data }: RecordEntry): Record<string, unknown> =>
     withWhatFollows(
       kindOf(kind),
       (withoutEmpty(data) ?? {}) as Record<string, unknown>,
       linkPortfolio(read().content),
     );
 
-  const draftOf = (entry: Entry): Draft => {
+  const draftOf = (entry: RecordEntry): Draft => {
     const { number, body } = entry;
     const kind = kindOf(entry.kind);
     const kept = dataOf(entry);
@@ -114,12 +125,12 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
         { kind, slug: fileSlug(String(kept.title ?? '')), data: kept, body: body ?? '' },
         today(),
       );
-    const record = recordOf(number);
+    const record = toChange(number);
     const text = changedRecord(textOf(record.file), kind, kept, body);
     return draftChange(root, read().content, record, text, today());
   };
 
-  const findingsIn = (entry: Entry, { text, findings }: Draft): FormFinding[] => [
+  const findingsIn = (entry: RecordEntry, { text, findings }: Draft): FormFinding[] => [
     ...missingFields(schemas[entry.kind], dataOf(entry)).map(({ path, sentence }) => ({
       field: path,
       severity: 'error' as const,
@@ -131,40 +142,51 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       .map((finding) => ({ ...said(finding), field: fieldAtLine(text, finding.line) })),
   ];
 
+  const saved = (entry: RecordEntry): Saved => {
+    const findings = findingsIn(entry, draftOf(entry));
+    if (findings.length > 0) return { findings };
+    const { number } = entry;
+    if (number === undefined) {
+      const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
+      return { saved: number, title: file };
+    }
+    return whileHeld(root, number, () => {
+      const record = recordOf(number);
+      if (opened(record).version !== entry.version) return { changed: opened(record) };
+      const { file, text } = draftOf(entry);
+      replaceFile(root, file, text);
+      return { saved: number, title: file };
+    });
+  };
+
   return {
-    open: (what) =>
-      'number' in what
-        ? opened(recordOf(what.number))
-        : { form: formFor(kindOf(what.kind)), data: {}, body: bodySkeleton(what.kind) },
-    look: (entry) => ({
-      findings: findingsIn(entry, draftOf(entry)),
-      places: placesToClaim(dataOf(entry), []),
-    }),
+    open: (what) => {
+      if ('number' in what) return opened(toChange(what.number));
+      if (what.kind === 'people' || what.kind === 'portfolio') return openBasis(root, what.kind, realToday());
+      return { form: formFor(kindOf(what.kind)), data: {}, body: bodySkeleton(what.kind) };
+    },
+    look: (entry) => {
+      const record = recordIn(entry);
+      return record
+        ? { findings: findingsIn(record, draftOf(record)), places: placesToClaim(dataOf(record), []) }
+        : { findings: lookAtBasis(root, entry), places: [] };
+    },
     save: (entry) => {
-      const findings = findingsIn(entry, draftOf(entry));
-      if (findings.length > 0) return { findings };
-      const { number } = entry;
-      if (number === undefined) {
-        const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
-        return { saved: number, title: file };
-      }
-      return whileHeld(root, number, () => {
-        const record = recordOf(number);
-        if (opened(record).version !== entry.version) return { changed: opened(record) };
-        const { file, text } = draftOf(entry);
-        replaceFile(root, file, text);
-        return { saved: number, title: file };
-      });
+      const record = recordIn(entry);
+      return record ? saved(record) : saveBasis(root, entry, realToday());
     },
     asked: (number) => {
       const { findings } = checkPortfolio(root, realToday());
-      const { file } = recordOf(number);
+      const file = /^[EDQV]/.test(number) ? recordOf(number).file : `content/${number}.yaml`;
       return findingsOn(number, findings)
         .filter((finding) => finding.file === file && !finding.answered)
         .map(said);
     },
   };
 };
+
+/** What an assessor or a quality assurer said, and that a learner has seen it. */
+const neverChanged = new Set<Kind['name']>(['decision', 'iqa-sample', 'eqa-visit', 'acknowledgement']);
 
 /** The text under the fields of an MDX record. */
 const underFields = (text: string): string =>

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { kindNames } from '#portfolio/schema/kind-names.ts';
+import { type KindName, kindNames } from '#portfolio/schema/kind-names.ts';
 
 /** What a form sends: a record as it stands in it. */
 export const entrySchema = z.strictObject({
-  kind: z.enum(kindNames),
+  kind: z.enum([...kindNames, 'people', 'portfolio']),
   /** The record that is changed; none where a new one is written. */
   number: z
     .string()
@@ -24,6 +24,14 @@ export const entrySchema = z.strictObject({
 
 /** A record as it stands in a form. */
 export type Entry = z.infer<typeof entrySchema>;
+
+/** A record as it stands in a form; undefined where the form is of one of the two files that every portfolio needs. */
+export const recordIn = ({ kind, ...entry }: Entry): RecordEntry | undefined => {
+  const name = kindNames.find((one) => one === kind);
+  return name && { ...entry, kind: name };
+};
+
+export type RecordEntry = Omit<Entry, 'kind'> & { kind: KindName };
 
 /** Another word for every text. */
 export const versionOf = (text: string): string =>

@@ -1,6 +1,6 @@
 /** A page of the site with ways to the editor in its menu, and from the page of a record to its form. The file on disk stays as it is. */
 export const withEditLinks = (html: string, name: string): string => {
-  const number = /(?:evidence|assessment)[\\/]([EDQV]\d{3,6})\.html$/.exec(name)?.[1];
+  const number = /evidence[\\/](E\d{3,6})\.html$/.exec(name)?.[1];
   const links = [
     '<li><a href="/edit/">Write</a></li>',
     ...(number === undefined ? [] : [`<li><a href="/edit/${number}">Change this record</a></li>`]),

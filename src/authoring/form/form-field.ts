@@ -38,7 +38,7 @@ export interface FormScorecard {
   lines: readonly { id: string; text: string; section: string; critical: boolean }[];
 }
 
-/** The form of one kind of record. */
+/** The form of one kind of record, or of one of the two files that every portfolio needs. */
 export interface Form {
   kind: string;
   title: string;

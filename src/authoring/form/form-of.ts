@@ -50,7 +50,8 @@ export const withWhatFollows = (
   return { ...asked, ...(known.version === undefined ? {} : { version: known.version }) };
 };
 
-const fieldOf = (name: string, schema: z.ZodType, setting: Setting): FormField => ({
+/** One field as a form asks for it. */
+export const fieldOf = (name: string, schema: z.ZodType, setting: Setting): FormField => ({
   name,
   label: labelOf(name),
   help: spoken(sentenceOf(schema)),

@@ -6,6 +6,8 @@ const lists: Readonly<Record<string, readonly [string, string]>> = {
   familiarity: ['familiarity', 'procedure'],
   covers: ['covers', 'part covered'],
   people: ['people', 'person'],
+  vouching: ['those who vouch', 'person who vouches'],
+  observed: ['those observed', 'person observed'],
 };
 
 /** Lists whose names are no plural: their items are counted behind the name. */

@@ -8,8 +8,8 @@ import type { Unit } from '#portfolio/schema/unit.ts';
 export interface WhatNext {
   what: string;
   command: string;
-  /** The kind of record, where it is one. */
-  kind?: KindName;
+  /** The kind of record, or which of the two files that every portfolio needs. */
+  kind?: KindName | 'people' | 'portfolio';
 }
 
 /** Kinds that a learner writes, in the order in which the work is done. */
@@ -42,9 +42,17 @@ export const whatNext = (
   content: Pick<ReadContent, 'people' | 'file' | 'units' | 'records'>,
 ): WhatNext | undefined => {
   if (!content.people)
-    return { what: 'who you are, your assessor and your colleagues', command: 'npm run new people' };
+    return {
+      what: 'who you are, your assessor and your colleagues',
+      command: 'npm run new people',
+      kind: 'people',
+    };
   if (!content.file)
-    return { what: 'what you are registered for, and where you work', command: 'npm run new portfolio' };
+    return {
+      what: 'what you are registered for, and where you work',
+      command: 'npm run new portfolio',
+      kind: 'portfolio',
+    };
   const own = new Set(content.file.registrations.flatMap(({ units }) => units.map(({ unit }) => unit)));
   const units = content.units.filter(({ code }) => own.has(code));
   const asked = kindsAsked(units);

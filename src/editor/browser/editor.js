@@ -26,6 +26,13 @@ const listed = async () => {
       html('section', {}, html('h2', {}, 'Begun, not written yet'), html('ul', {}, drafts.map(draftItem))),
     next &&
       html('p', { class: 'lead' }, 'Next: ', html('a', { href: `/edit/new/${next.kind}` }, next.what), '.'),
+    html(
+      'p',
+      {},
+      html('a', { href: '/edit/new/people' }, 'People'),
+      ' · ',
+      html('a', { href: '/edit/new/portfolio' }, 'The portfolio and its units'),
+    ),
     html('div', { class: 'stages' }, stages.map(stage)),
     records.length > 0 && recordList(records),
   );
@@ -183,7 +190,7 @@ const opened = async (address, draftName) => {
         'p',
         { class: all ? 'finding bad' : 'finding' },
         `${finding.field?.includes('.') ? `${finding.field}: ` : ''}${finding.message} `,
-        html('span', { class: 'quiet' }, finding.mend),
+        (!isMissing || finding.field?.includes('.')) && html('span', { class: 'quiet' }, finding.mend),
       );
       if (part) {
         part.element.querySelector(':scope > .said').append(words);
@@ -268,7 +275,7 @@ const opened = async (address, draftName) => {
     others.scrollIntoView({ block: 'center' });
   };
 
-  document.title = number ? `Change ${number}` : form.title;
+  document.title = form.title;
   const others = html('div', { class: 'others' });
   const button = html('button', { type: 'submit', class: 'save' }, 'Save');
   const first = fields.parts.filter(({ field }) => field.asked || start[field.name] !== undefined);
@@ -313,8 +320,21 @@ const opened = async (address, draftName) => {
 const plain = (value) =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
+/** The people or the portfolio are written: what comes next. */
+const begun = async (name) => {
+  const { next } = await get('overview');
+  show(
+    main,
+    html('h1', {}, name === 'people' ? 'The people are written' : 'The portfolio is written'),
+    next &&
+      html('p', { class: 'lead' }, 'Next: ', html('a', { href: `/edit/new/${next.kind}` }, next.what), '.'),
+    html('p', {}, html('a', { href: '/edit/' }, 'All that can be written')),
+  );
+};
+
 /** What a record became, and what an assessor would still ask of it. */
 const saved = async (number) => {
+  if (!/\d/.test(number)) return begun(number);
   const page = `/${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`;
   const asks = html('div', {}, html('p', { class: 'quiet' }, 'Asking what an assessor would still ask …'));
   show(

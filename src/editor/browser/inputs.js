@@ -115,9 +115,12 @@ export const fieldsInput = (fields, values = {}, form, within) => {
     );
     return { field, element, read: input.read };
   });
+  // What the form does not ask stays as it is.
+  const asked = new Set(fields.map(({ name }) => name));
+  const others = Object.entries(values ?? {}).filter(([name]) => !asked.has(name));
   return {
     parts,
-    read: () => Object.fromEntries(parts.map(({ field, read }) => [field.name, read()])),
+    read: () => Object.fromEntries([...others, ...parts.map(({ field, read }) => [field.name, read()])]),
   };
 };
 
@@ -187,7 +190,7 @@ const listInput = ({ item, one }, value, form, about) => {
         form.changed();
       },
     },
-    `Add ${/^[aeiou]/i.test(one) ? 'an' : 'a'} ${one}`,
+    `Add ${one}`,
   );
   return { element: html('div', {}, rows, more), read: () => items.map(({ input }) => input.read()) };
 };
