@@ -1,7 +1,7 @@
 import { beginsWithCommand } from './command-verbs.ts';
 import type { Run } from './dotted-units.ts';
 import { closes, isOverColumns } from './headings.ts';
-import { nextMarker } from './list-markers.ts';
+import { type Marker, nextMarker } from './list-markers.ts';
 import type { Piece, Remark } from './piece.ts';
 import { joined, leadsList, runsOn } from './running-on.ts';
 import type { ReadCriterion, ReadOutcome } from './specification.ts';
@@ -73,7 +73,9 @@ export const listedRun = (cut: readonly Piece[]): Run | undefined => {
 
 const step = (state: State, piece: Piece, index: number, pieces: readonly Piece[]): void => {
   const { text } = piece;
-  if (piece.furniture) {
+  const alone = loneNumber(state, pieces, index);
+  if (alone) return criterion(state, piece, index, alone);
+  if (piece.furniture || /^\d{1,3}$/.test(text)) {
     if (state.open) state.open.crossed = true;
     return;
   }
@@ -84,6 +86,23 @@ const step = (state: State, piece: Piece, index: number, pieces: readonly Piece[
   else if (head) beginOutcome(state, piece, head.code, head.rest);
   else if (list) enter(state, list, piece);
   else if (!isOverColumns(text) && !listHead(text) && !goesOn(state, piece)) apart(state, piece, index);
+};
+
+/** A number on a line of its own that begins an item of a list: the next of its list, or a first that a second follows. */
+const loneNumber = (
+  { section, outcomes }: State,
+  pieces: readonly Piece[],
+  index: number,
+): Marker | undefined => {
+  const code = /^(\d{1,2})[.)]?$/.exec(pieces[index]?.text ?? '')?.[1];
+  if (code === undefined || (section !== 'performance' && section !== 'knowledge')) return undefined;
+  if (!/^\p{L}/u.test(pieces[index + 1]?.text ?? '')) return undefined;
+  const last = outcomes.at(-1)?.criteria.at(-1)?.code;
+  const soon = pieces.slice(index + 2, index + 10).some(({ text }) => /^2[.)]?$/.test(text));
+  const begins = last === undefined && code === '1' && soon;
+  return begins || (/^\d+$/.test(last ?? '') && Number(code) === Number(last) + 1)
+    ? { code, rest: '' }
+    : undefined;
 };
 
 /** The code and the words of an outcome that a piece is the heading of. */

@@ -5,6 +5,9 @@ const numbersPage =
 
 const pageAtEnd = /^.{3,90}\s(?:page\s+\d+(?:\s+of\s+\d+)?|\|\s*page\s*\d+)$/i;
 
+/** The code of a standard, alone on its line: it stands on each of its pages. */
+const ownCode = /^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*$/;
+
 const shape = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
 
 /** A line of contents: words, dots or a gap, and a page. */
@@ -18,8 +21,17 @@ export const isContentsLine = (text: string): boolean =>
 export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolean) => {
   const times = new Map<string, number>();
   for (const { text } of pieces) times.set(shape(text), (times.get(shape(text)) ?? 0) + 1);
+  const underCode = new Set<string>();
+  const once = new Set<string>();
+  for (const [at, { text }] of pieces.entries()) {
+    if (!ownCode.test(pieces[at - 1]?.text ?? '')) continue;
+    if (once.has(text)) underCode.add(text);
+    once.add(text);
+  }
   return ({ text, bullet }) => {
     if (numbersPage.test(text) || pageAtEnd.test(text) || isContentsLine(text)) return true;
+    if (underCode.has(text)) return true;
+    if (!bullet && ownCode.test(text)) return (times.get(shape(text)) ?? 0) >= 2;
     if (bullet || text.length < 8 || text.length > 140 || !/^[\p{Lu}©]/u.test(text)) return false;
     if (
       /[.;:?]$/.test(text) ||

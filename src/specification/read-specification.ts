@@ -4,7 +4,7 @@ import type { HeadLine } from './labels.ts';
 import { listedRun, listedRuns } from './listed-units.ts';
 import { particularsOf } from './particulars.ts';
 import type { Piece, Remark } from './piece.ts';
-import { refusal } from './refusal.ts';
+import { isAdvice, refusal } from './refusal.ts';
 import { remarksOn } from './remarks.ts';
 import { requirementsIn } from './requirements-in.ts';
 import { holdsCriteria, sameAs } from './run-worth.ts';
@@ -21,7 +21,7 @@ export const readSpecification = (text: string): Specification => {
   const { pieces } = cutText(text);
   const dotted = withoutCopies(dottedRuns(pieces).filter((run) => holdsCriteria(run, pieces)));
   const lists = splitLists(pieces);
-  const listed = listedRuns(lists).filter((run) => holdsCriteria(run, lists));
+  const listed = isAdvice(pieces) ? [] : listedRuns(lists).filter((run) => holdsCriteria(run, lists));
   if (dotted.length > 0 && !outweighs(listed, dotted))
     return unitsOf(
       dotted.map((run, index) => withKnowledge(run, pieces, dotted[index + 1]?.first)),

@@ -5,6 +5,22 @@ const advice =
 const overview =
   /rules? of combination|qualification (?:structure|overview|specification|number)|mandatory units?|optional units?|entry requirements|progression|total qualification time|minimum of \d+ credits/i;
 
+const headsOfAdvice = [
+  /exam tips?/i,
+  /revision/i,
+  /common (?:mistakes|misconceptions|errors)/i,
+  /(?:examiner|assessor) marking points/i,
+  /key (?:concepts|terminology|terms)/i,
+  /topic (?:synopsis|overview)/i,
+  /award credit for/i,
+  /frequently asked questions/i,
+  /ready to learn/i,
+];
+
+/** Whether a text is advice on studying: it has at least three of the headings that such pages have. */
+export const isAdvice = (pieces: readonly Piece[]): boolean =>
+  headsOfAdvice.filter((head) => pieces.some(({ text }) => head.test(text))).length >= 3;
+
 /** Why a text is no unit, in plain words; study advice is offered as guidance. */
 export const refusal = (pieces: readonly Piece[]): { reason: string; offeredAs?: 'guidance' } => {
   const all = pieces.map(({ text }) => text);

@@ -23,11 +23,16 @@ export const unitStart = (pieces: readonly Piece[], after: number, first: number
   return earliest(pieces, last, after, isHead);
 };
 
+const isStandard = (number: string): boolean => /^[A-Z]{3,}[A-Z0-9]*\d/.test(number);
+
 /** The number of a heading such as `Unit 4`, with its words: a list of contents has them otherwise. */
-const numbered = (pieces: readonly Piece[], at: number): string | undefined =>
-  /^(?:unit|component|module)\s+(?!number|no\b|code|ref)[A-Z]{0,6}[ -]?\d.*/i.exec(
-    pieces[at]?.text ?? '',
-  )?.[0];
+const numbered = (pieces: readonly Piece[], at: number): string | undefined => {
+  const text = pieces[at]?.text ?? '';
+  const standard = /^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*\b/.exec(text)?.[0];
+  return (
+    standard ?? /^(?:unit|component|module)\s+(?!number|no\b|code|ref)[A-Z]{0,6}[ -]?\d.*/i.exec(text)?.[0]
+  );
+};
 
 const earliest = (
   pieces: readonly Piece[],
@@ -40,7 +45,8 @@ const earliest = (
   for (let at = from - 1; at > after && at >= start - reach; at -= 1) {
     if (!isHead(at)) continue;
     const number = numbered(pieces, at);
-    if (own !== undefined && number !== undefined && number !== own) break;
+    if (own !== undefined && number !== undefined && number !== own && isStandard(own) === isStandard(number))
+      break;
     own ??= number;
     start = at;
   }

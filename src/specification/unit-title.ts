@@ -36,7 +36,13 @@ const isTitle = (text: string): boolean =>
 export const titleIn = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   const head = headedTitle(lines);
   const title = labelledTitle(lines) ?? head.title;
-  return title || head.number ? { title, number: head.number } : standardTitle(lines);
+  if (!title && !head.number) return standardTitle(lines);
+  const [, own, rest] = /^([A-Z]{1,3}\d{1,3}[a-z]?)\s+(\p{Lu}\p{Ll}.*)$/u.exec(title?.value ?? '') ?? [];
+  if (!title || !own || !rest) return { title, number: head.number };
+  return {
+    title: { value: rest, line: title.line },
+    number: head.number ?? { value: own, line: title.line },
+  };
 };
 
 const labelledTitle = (lines: readonly HeadLine[]): Read<string> | undefined => {
