@@ -74,12 +74,12 @@ export const listedRun = (cut: readonly Piece[]): Run | undefined => {
 const step = (state: State, piece: Piece, index: number, pieces: readonly Piece[]): void => {
   const { text } = piece;
   const alone = loneNumber(state, pieces, index);
-  if (alone) return criterion(state, piece, index, alone);
-  if (piece.furniture || /^\d{1,3}$/.test(text)) {
+  if (!alone && (piece.furniture || /^\d{1,3}$/.test(text))) {
     if (state.open) state.open.crossed = true;
     return;
   }
-  const marker = nextMarker(text, state.section, state.outcomes.at(-1)?.criteria ?? [], pieces[index + 1]);
+  const marker =
+    alone ?? nextMarker(text, state.section, state.outcomes.at(-1)?.criteria ?? [], pieces[index + 1]);
   const head = marker || piece.bullet ? undefined : (outcomeHead(text, state) ?? elementHead(pieces, index));
   const list = piece.column > 0 ? undefined : listHead(text);
   if (marker) criterion(state, piece, index, marker);
