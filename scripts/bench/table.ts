@@ -96,7 +96,8 @@ hashed, and the answer of the last time is given.
 - **Eleventy** ${eleventyVersion} with Nunjucks makes pages of the same size out of the same words, each from a file with its data; it
   checks nothing, looks for nothing and makes no index. The **bare Node script** does the same by hand: parse, put into a
   frame, write. **the same bytes** are read and written again. All are run in turns.
-- **wall** is from starting Node to its end, from cold, and **CPU** all cores together. Peak memory is that of the Node
+- **wall** is from starting Node to its end, from cold, and **CPU** all cores together. Whatever else runs on the machine
+  lengthens the first by much and the second by little, so that CPU and the ratios are to be gone by. Peak memory is that of the Node
   process; the indexer is a process of its own, whose CPU is counted (on Linux) and whose memory is not.
 - **growth** is how many times longer it took than at the size before, for how many times more records.
 `;
