@@ -21,7 +21,7 @@ const labels: Record<string, string> = {
   noFeedback: 'Why no feedback followed',
   noFollowUp: 'Why no follow-up',
   colleagueWords: 'In the colleague’s own words',
-  plannedIn: 'Foreseen in',
+  plannedIn: 'Planned in',
   restsOn: 'Rests on',
   about: 'About',
   atStandard: 'At standard from',

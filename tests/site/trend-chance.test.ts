@@ -30,9 +30,9 @@ test('beside a row of checks stands how often chance brings one somewhere in all
 test('the page on trends says how many lines were looked at, and in how many chance would show a signal', () => {
   // Whole checks and the greeting, each of Colleague A and of everybody, and whole checks by telephone.
   expect(trendsView(site).inAll).toMatch(
-    /^5 lines with checks enough were looked at: 3 lines of scores and 2 of single quality criteria.* about 0\.\d of them, .* a signal was found in \d\./,
+    /^5 lines have enough checks to be judged: 3 lines of scores and 2 of single quality criteria.* about 0\.\d of them, .* a signal was found in \d\./,
   );
-  expect(linesInAll(linesJudged([]))).toBe('No line has checks enough to be judged.');
+  expect(linesInAll(linesJudged([]))).toBe('No line has enough checks to be judged yet.');
 });
 
 test('scores bring a shift as often as a coin does, and a part with too few checks brings nothing', () => {

@@ -109,9 +109,9 @@ export const rulesInWords = (quality: string | undefined, enough = true): string
 /** How many lines were looked at, and in how many chance would show something: said once, where all come together. */
 export const linesInAll = ({ scores, shares, signalled, byChance }: LinesJudged): string => {
   const all = scores + shares;
-  if (all === 0) return 'No line has checks enough to be judged.';
+  if (all === 0) return 'No line has enough checks to be judged yet.';
   const lines = counted(all, 'line');
-  return `${lines} with checks enough ${all === 1 ? 'was' : 'were'} looked at: ${counted(scores, 'line')} of scores and ${shares} of single quality criteria, each in one version of the scorecard. If nothing had ever changed, long rows on one side alone would by chance show a signal in about ${byChance.toFixed(1)} of them, and the other rules in some more; a signal was found in ${signalled}. One signal is a reason to ask what changed, and no proof that something did. Lines share checks: one check counts for its colleague, its channel and everybody.`;
+  return `${lines} ${all === 1 ? 'has' : 'have'} enough checks to be judged: ${counted(scores, 'line')} of scores and ${shares} of single quality criteria, each in one version of the scorecard. If nothing had ever changed, long rows on one side alone would by chance show a signal in about ${byChance.toFixed(1)} of them, and the other rules in some more; a signal was found in ${signalled}. One signal is a reason to ask what changed, and no proof that something did. Lines share checks: one check counts for its colleague, its channel and everybody.`;
 };
 
 /** What is no part of a trend, in words; empty where nothing was left out. */
