@@ -23,6 +23,8 @@ export const paths = {
   unitByStage: (code: string) => `units/${code}-by-stage.html`,
   criterion: ({ unit, code }: Pick<Criterion, 'unit' | 'code'>) =>
     `units/${unit.code}.html#${criterionAnchor(code)}`,
+  /** Where all claims on a criterion stand, if they are too many for its unit's page. */
+  claims: ({ unit, code }: Pick<Criterion, 'unit' | 'code'>) => `claims/${unit.code}/${inId(code)}.html`,
   record: (number: string) => `${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`,
   place: (record: Pick<AnyRecord, 'number'>, anchor: string) => `${paths.record(record.number)}#${anchor}`,
   colleague: (id: string) => `monitoring/${id}.html`,

@@ -60,9 +60,9 @@ const sheetsOf = (list: string): HtmlPage[] =>
 describe('a portfolio of 1,200 records', () => {
   it('has no page of a list that weighs more than 40 kB', () => {
     const heavy = pages
-      .filter(({ path }) => /^(evidence|coverage)/.test(path))
+      .filter(({ path }) => /^(evidence|coverage|units|claims)/.test(path))
       .map(({ path, html }) => [path, gzipSync(html).length] as const);
-    expect(heavy.length).toBeGreaterThan(6);
+    expect(heavy.length).toBeGreaterThan(20);
     expect(heavy.filter(([, bytes]) => bytes > most)).toEqual([]);
   });
 
@@ -107,5 +107,24 @@ describe('a portfolio of 1,200 records', () => {
     const cells = sheets.flatMap(({ html }) => html.match(/<td class="tone-[a-z]+"><a /g) ?? []).length;
     expect(cells).toBeGreaterThan(1000);
     expect(file('coverage.csv').trim().split('\r\n').length).toBe(cells + 1);
+  });
+
+  it('has every claim on a criterion on its own pages, which its unit leads to', () => {
+    const unit = pages.find(({ path }) => path === 'units/made-1.html') as HtmlPage;
+    const lists = targets(unit).flatMap(({ path }) => /^claims\/(.+)\.html$/.exec(path)?.[1] ?? []);
+    expect(lists.length).toBeGreaterThan(3);
+    for (const list of lists) {
+      const sheets = sheetsOf(`claims/${list}`);
+      const said = Number(/<p>([\d,]+) claims by the learner/.exec(sheets[0]?.html ?? '')?.[1]);
+      const claims = sheets.flatMap(({ html }) => html.match(/<span class="claim-source">/g) ?? []);
+      expect([list, claims.length]).toEqual([list, said]);
+    }
+  });
+
+  it('draws the latest checks of a trend, says so, and has all of them as CSV', () => {
+    const trends = pages.find(({ path }) => path === 'monitoring/trends.html')?.html ?? '';
+    const said = /One by one stand the latest 100 of (\d+) checks/.exec(trends)?.[1];
+    expect(Number(said)).toBeGreaterThan(500);
+    expect(file('monitoring/data/scores.everybody.csv').trim().split('\r\n').length).toBe(Number(said) + 1);
   });
 });

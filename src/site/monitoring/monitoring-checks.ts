@@ -4,6 +4,7 @@ import { trendOf } from '#monitoring/trend.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { linesInWords, pointsInWords, standardInWords } from '../shared/score-words.ts';
+import { latest, windowInWords } from '../trend/trend-window.ts';
 import { choiceInWords, counted, shortDate } from '../words.ts';
 
 type Observation = PortfolioRecord<'observation'>;
@@ -14,6 +15,7 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
   const { breaks } = trendOf(scored, { by: 'month', check: 'all', minimum: 0 });
   return {
     n: counted(rated.length, 'check'),
+    window: windowInWords(rated.length, false),
     chart: {
       id: 'run',
       title: `Score of each check of ${name}, in order of time`,
@@ -22,8 +24,8 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
       yLabel: 'Weighted score',
       unit: '%',
       range: [0, 100] as const,
-      breaks: breaks.map(({ on, to }) => ({ on, label: `Version ${to}` })),
-      points: rated.map(({ observation, score }) => ({
+      breaks: breaksOf(latest(rated), breaks),
+      points: latest(rated).map(({ observation, score }) => ({
         on: observation.data.observedOn,
         value: Math.round(score.percent ?? 0),
         says: standardInWords(score),
@@ -33,6 +35,12 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
     },
   };
 };
+
+/** The breaks within the checks that are shown: one before them has nothing on its other side. */
+const breaksOf = (shown: readonly ScoredObservation[], breaks: ReturnType<typeof trendOf>['breaks']) =>
+  breaks
+    .filter(({ on }) => shown.some(({ observation }) => observation.data.observedOn < on))
+    .map(({ on, to }) => ({ on, label: `Version ${to}` }));
 
 /** Every observation as a row, the latest first; one whose scorecard cannot be read has no score. */
 export const checksView = (

@@ -4,6 +4,7 @@ import type { Portfolio } from '#portfolio/portfolio.ts';
 import { nameShown, recordOfKind } from '#portfolio/select.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { listInWords, shortDate } from '../words.ts';
+import { latest } from './trend-window.ts';
 import type { Whose } from './trend-words.ts';
 
 /** One check of a quality criterion, as a figure lists it and as a file keeps it. */
@@ -20,14 +21,19 @@ export interface CheckRated {
 }
 
 /** Every check that a share is counted from, in order of time, with its rating and the rules that it takes part in. */
-export const checksRated = (portfolio: Portfolio, { versions }: Trend, quality: string): CheckRated[] =>
-  versions.flatMap((part) =>
-    part.checks.flatMap(({ on, number, met }) => {
+export const checksRated = (
+  portfolio: Portfolio,
+  { versions }: Trend,
+  quality: string,
+  which: typeof latest = (rows) => rows,
+): CheckRated[] =>
+  which(versions.flatMap((part) => part.checks.map((check) => ({ ...check, part })))).flatMap(
+    ({ on, number, met, part }) => {
       const rating = ratingIn(portfolio, number, quality);
       if (rating === undefined) return [];
       const label = labelOf(portfolio, part.scorecard, rating);
       return [{ on, number, version: part.version, rating, label, met, rules: rulesAt(part, number) }];
-    }),
+    },
   );
 
 const ratingIn = (portfolio: Portfolio, number: string, quality: string): number | undefined =>
@@ -57,14 +63,16 @@ export const whoseAre =
     return listInWords([...theirs].map(([name, of]) => `${of.length} of ${name}`));
   };
 
-/** The checks of a share as rows of a table. */
+/** The latest checks of a share as rows of a table. */
 export const checkRows = (portfolio: Portfolio, trend: Trend, quality: string, from: string) =>
-  checksRated(portfolio, trend, quality).map(({ on, number, version, rating, label, met, rules }) => ({
-    number,
-    href: hrefFrom(from, paths.record(number)),
-    on: shortDate(on),
-    version,
-    rating: label === '' ? String(rating) : `${rating} (${label})`,
-    standard: met ? 'at standard' : 'below',
-    rules: rules.join(', '),
-  }));
+  checksRated(portfolio, trend, quality, latest).map(
+    ({ on, number, version, rating, label, met, rules }) => ({
+      number,
+      href: hrefFrom(from, paths.record(number)),
+      on: shortDate(on),
+      version,
+      rating: label === '' ? String(rating) : `${rating} (${label})`,
+      standard: met ? 'at standard' : 'below',
+      rules: rules.join(', '),
+    }),
+  );

@@ -9,6 +9,7 @@ import { hrefFrom, paths } from '../href.ts';
 import { percent, periodNoun } from '../shared/period-words.ts';
 import { linesInWords, pointsInWords, standardInWords } from '../shared/score-words.ts';
 import { counted, listInWords, sentenceCase, shortDate } from '../words.ts';
+import { latest, latestOf, valuesAre } from './trend-window.ts';
 import { breakLabel, ended, partInWords } from './trend-words.ts';
 
 interface Drawn {
@@ -23,12 +24,12 @@ interface Drawn {
  * run chart, which has a median and no limits.
  */
 export const scoreChart = (trend: Trend, drawn: Drawn) =>
-  trend.enough ? controlOf(trend, drawn) : runOf(trend, drawn);
+  trend.enough ? latestOf(controlOf(trend, drawn)) : latestOf(runOf(trend, drawn));
 
 const frameOf = (trend: Trend, { id, title, compact }: Drawn, kind: string) => ({
   id,
   title,
-  description: `${kind} of ${counted(trend.n, 'check')} in order of time. ${spread(trend)} All values are in the table.`,
+  description: `${kind} of ${counted(trend.n, 'check')} in order of time. ${spread(trend)} ${valuesAre(trend.n)}`,
   width: compact ? 340 : undefined,
   emptyText: 'No check to show yet.',
   yLabel: 'Weighted score',
@@ -102,20 +103,27 @@ const spread = ({ versions }: Trend): string => {
   return least === most ? `${least}% throughout.` : `From ${least}% to ${most}%.`;
 };
 
-/** Every score as a row: its day, version, value and the rules that fire there. */
+/** The latest scores as rows: day, version, value and the rules that fire there. */
 export const scoreRows = (portfolio: Portfolio, { versions }: Trend, from: string) =>
-  versions.flatMap(({ scores, byScore, version, scorecard }) =>
-    scores.map(({ on, number, percent, score }, index) => ({
-      number,
-      href: hrefFrom(from, paths.record(number)),
-      on: shortDate(on),
-      version,
-      standard: `${score.linesAtStandard} of ${score.rated}`,
-      score: `${percent.toFixed(1)}%`,
-      ...computedFrom(portfolio, scorecard, score),
-      rules: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')).join(', '),
-    })),
-  );
+  latest(
+    versions.flatMap(({ scores, byScore, version, scorecard }) =>
+      scores.map((score, index) => ({
+        ...score,
+        version,
+        scorecard,
+        signals: byScore?.signals[index] ?? [],
+      })),
+    ),
+  ).map(({ on, number, percent, score, version, scorecard, signals }) => ({
+    number,
+    href: hrefFrom(from, paths.record(number)),
+    on: shortDate(on),
+    version,
+    standard: `${score.linesAtStandard} of ${score.rated}`,
+    score: `${percent.toFixed(1)}%`,
+    ...computedFrom(portfolio, scorecard, score),
+    rules: signals.map((signal) => signal.replaceAll('-', ' ')).join(', '),
+  }));
 
 const computedFrom = (portfolio: Portfolio, number: string, score: Score) => {
   const scorecard = recordOfKind(portfolio, number, 'scorecard');
@@ -138,18 +146,23 @@ export const limitsInWords = ({ versions, points }: Trend): string[] =>
 
 const oneDigit = (value: number): string => `${value.toFixed(1).replace('-', '−')}%`;
 
+/** So many moving ranges are named; the file of the scores marks all. */
+const rangesSaid = 20;
+
 /** Which moving ranges are no part of the limits, and whether the verdict would be another with them. */
 const screeningInWords = ({ byScore, verdict }: TrendVersion): string => {
   const { ranges } = byScore ?? {};
   if (!ranges || ranges.leftOut.length === 0) return '';
   const { n, leftOut, unscreened } = ranges;
-  const each = leftOut.map(({ range, from, to }) => `${range.toFixed(1)} points from ${from} to ${to}`);
+  const each = leftOut
+    .slice(0, rangesSaid)
+    .map(({ range, from, to }) => `${range.toFixed(1)} points from ${from} to ${to}`);
   const [lower, upper] = [unscreened.lower, unscreened.upper].map(oneDigit);
   const said =
     unscreened.state === verdict.state
       ? 'and the verdict the same'
       : `and the verdict “${stateWords[unscreened.state]}”`;
-  return ` ${counted(leftOut.length, 'moving range')} of ${n} left out of the limits, as far above their average: ${listInWords(each)}. With all ${n} the limits would be ${lower} to ${upper}, ${said}.`;
+  return ` ${counted(leftOut.length, 'moving range')} of ${n} left out of the limits, as far above their average: ${listInWords([...each, ...(leftOut.length > rangesSaid ? [`${leftOut.length - rangesSaid} more`] : [])])}. With all ${n} the limits would be ${lower} to ${upper}, ${said}.`;
 };
 
 /** What the limits of shares rest on: how many periods, and how many checks. */

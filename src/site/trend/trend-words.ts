@@ -54,6 +54,14 @@ export const partInWords = (
   return [`version ${version}`, [from, to].filter(Boolean).join(' and ')].filter(Boolean).join(' ');
 };
 
+/** So many signals are said in words; more stand with their checks only. */
+const reasonsSaid = 20;
+
+const moreInWords = (more: number): string[] =>
+  more > 0
+    ? [`And ${counted(more, 'signal')} more, which the files of the figures name at their checks.`]
+    : [];
+
 const reasonsOf = (
   { verdict, byShare, n }: TrendVersion,
   points: Trend['points'],
@@ -61,7 +69,10 @@ const reasonsOf = (
 ): string[] => [
   ...(verdict.reasons.length === 0
     ? ['No rule of the chart fires.']
-    : verdict.reasons.map((reason) => reasonSaid(reason, n, whose))),
+    : [
+        ...verdict.reasons.slice(0, reasonsSaid).map((reason) => reasonSaid(reason, n, whose)),
+        ...moreInWords(verdict.reasons.length - reasonsSaid),
+      ]),
   ...(verdict.fewPeriods === undefined
     ? []
     : [

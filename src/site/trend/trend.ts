@@ -15,6 +15,7 @@ import { checkRows, whoseAre } from './trend-checks.ts';
 import { chartOf } from './trend-drawing.ts';
 import { ruleInWords } from './trend-rule.ts';
 import { limitsInWords, scoreChart, scoreRows } from './trend-scores.ts';
+import { latest, windowInWords } from './trend-window.ts';
 import {
   answersOf,
   breakInWords,
@@ -54,6 +55,8 @@ export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
   const filed = check === 'planned' && (colleague === undefined || channel === undefined);
   const page = colleague === undefined ? paths.trends : paths.colleague(colleague);
   const more = page === from ? undefined : linkFrom(from, page, site);
+  const checks = trend.points.flatMap(({ observations }) => observations);
+  const oneByOne = new Set(latest(checks));
   const drawn = { id, title: `${subject}: ${name}, ${check} checks`, compact, quality };
   return {
     id,
@@ -70,12 +73,12 @@ export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
     compact,
     leftOut: leftOutInWords(trend, check),
     breaks: trend.breaks.map(breakInWords),
-    limits: limitsInWords(trend),
+    limits: [...limitsInWords(trend), ...windowInWords(checks.length, filed)],
     scores: quality === undefined ? scoreChart(trend, { ...drawn, check }) : undefined,
     chart: chartOf(trend, drawn),
     scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
     checkRows: quality === undefined ? [] : checkRows(portfolio, trend, quality, from),
-    rows: trend.points.map((point) => rowOf(point, from)),
+    rows: trend.points.map((point) => rowOf(point, from, oneByOne)),
     more:
       more === undefined
         ? undefined
@@ -97,12 +100,14 @@ const whoseIn = ({ portfolio }: Site, { colleague, channel }: TrendWho): string 
   return [nameShown(portfolio, colleague), by].filter((word) => word !== undefined).join(', ');
 };
 
-const rowOf = (point: TrendPoint, from: string): ShareRow => ({
+const rowOf = (point: TrendPoint, from: string, oneByOne: ReadonlySet<string>): ShareRow => ({
   period: periodInWords(point.period),
   version: point.version,
   n: point.n,
   atStandard: point.atStandard,
   share: percent(point.share),
   interval: intervalInWords(point.n, point.lower, point.upper),
-  checks: point.observations.map((number) => ({ number, href: hrefFrom(from, paths.record(number)) })),
+  checks: point.observations
+    .filter((number) => oneByOne.has(number))
+    .map((number) => ({ number, href: hrefFrom(from, paths.record(number)) })),
 });

@@ -5,13 +5,14 @@ import { sampleSentence, unitFigures } from '#portfolio/coverage/figures.ts';
 import { countsAsDecided } from '#portfolio/coverage/judgements.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
-import { nameShown } from '#portfolio/select.ts';
+import { dayOf, nameShown } from '#portfolio/select.ts';
 import { stagesOf } from '#portfolio/units/stages.ts';
 import { foundOf } from '../findings/found-here.ts';
 import { criterionAnchor, paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 import { questionsOf } from '../shared/checklist.ts';
+import { claimLists, claimsAtOnce } from '../sheets.ts';
 import { alikeCriteria, alikeView } from './equivalent-criteria.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
@@ -19,7 +20,8 @@ import { expiryWords, unitFacts } from './unit-facts.ts';
 const shownAtOnce = 2;
 const longestQuote = 220;
 
-const claimView = (claim: Claim) => ({
+/** A claim as a line: what it quotes, what it shows, and where it stands. */
+export const claimView = (claim: Claim) => ({
   number: claim.record.number,
   title: claim.record.data.title,
   kind: kindOf(claim.record.kind).title,
@@ -39,19 +41,43 @@ const standingOf = (
   return decision === one.judged?.decision ? 'in-force' : 'changed';
 };
 
+/** Where all claims stand, if there are too many for the page: then only those judged and the newest stand on it. */
+const allClaims = (site: Site, { criterion }: CriterionCoverage) => {
+  const list = claimLists(site).get(criterion.ref);
+  return (
+    list && {
+      path: paths.claims(criterion),
+      count: list.sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+    }
+  );
+};
+
+/** All claims in their order, or of too many those that a decision rests on and after them the newest. */
+const claimsShown = ({ claims, history }: CriterionCoverage): readonly Claim[] => {
+  if (claims.length <= claimsAtOnce) return claims;
+  const judged = new Set(history.flatMap(({ evidence }) => evidence));
+  const newest = [...claims].sort((a, b) => (dayOf(a.record) < dayOf(b.record) ? 1 : -1));
+  const first = newest.filter(({ record }) => judged.has(record.number));
+  return [...first, ...newest.filter(({ record }) => !judged.has(record.number))].slice(0, claimsAtOnce);
+};
+
+/** So many numbers of evidence stand in one line; the record that it is about lists all of them. */
+const numbersAtOnce = 30;
+
 /** What was handed in, one line a submission. */
 const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) => string) =>
   [...group(submitted, ({ submission }) => submission.number)].map(([number, items]) => ({
     number,
     path: paths.record(number),
-    evidence: items.map(({ evidence }) => evidence),
+    evidence: items.slice(0, numbersAtOnce).map(({ evidence }) => evidence),
+    more: Math.max(0, items.length - numbersAtOnce),
     on: items[0]?.on ?? '',
     to: person(items[0]?.to ?? ''),
   }));
 
 const criterionView = (one: CriterionCoverage, site: Site) => {
   const { portfolio } = site;
-  const claims = one.claims.map(claimView);
+  const claims = claimsShown(one).map(claimView);
   const alike = alikeView(one.criterion.ref, portfolio);
   const person = (id: string) => nameShown(portfolio, id);
   return {
@@ -68,7 +94,8 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
     found: foundOf(site, one.criterion.ref),
     claims: claims.slice(0, shownAtOnce),
     moreClaims: claims.slice(shownAtOnce),
-    claimCount: claims.length,
+    claimCount: one.claims.length,
+    allClaims: allClaims(site, one),
     toWrite: one.toWrite.map(({ record, anchor }) => ({
       number: record.number,
       title: record.data.title,
@@ -83,7 +110,8 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
       state,
       reasons,
       feedback,
-      evidence: evidence.map((number) => ({ number, path: paths.record(number) })),
+      evidence: evidence.slice(0, numbersAtOnce).map((number) => ({ number, path: paths.record(number) })),
+      more: Math.max(0, evidence.length - numbersAtOnce),
       countersigned: decision.data.countersigned && {
         by: person(decision.data.countersigned.by),
         on: decision.data.countersigned.on,
