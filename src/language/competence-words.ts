@@ -1,3 +1,4 @@
+import { isLeftToAssessor } from './left-to-assessor.ts';
 import { literally } from './words.ts';
 /** Whether a sentence judges somebody's competence, or says that they met what an assessor judges by. */
 export type Judges = (sentence: string) => boolean;
@@ -39,5 +40,11 @@ export const judgesCompetence = (shownAs: string): Judges => {
       'i',
     ),
   ];
-  return (sentence) => [...competence, ...ofPerson].some((pattern) => pattern.test(sentence));
+  const patterns = [...competence, ...ofPerson].map((pattern) => new RegExp(pattern.source, 'gi'));
+  return (sentence) =>
+    patterns.some((pattern) =>
+      [...sentence.matchAll(pattern)].some(
+        ({ index, 0: { length } }) => !isLeftToAssessor(sentence, index, length),
+      ),
+    );
 };

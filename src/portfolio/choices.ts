@@ -19,16 +19,21 @@ export const choicesFor = (portfolio: Portfolio, meta: FieldMeta): Choice[] => {
   if (meta.refersTo === 'unit')
     return portfolio.units.map(({ code, title }) => ({ value: code, label: title }));
   if (meta.refersTo === 'voucher')
-    return [...portfolio.vouchers.values()].map(({ id, shownAs, role }) => ({
-      value: id,
-      label: `${shownAs}, ${role}`,
-    }));
-  if (meta.refersTo === 'observed')
-    return [...portfolio.observed.values()].map(({ id, shownAs }) => ({ value: id, label: shownAs }));
+    return [...vouchers(portfolio), ...(meta.orObserved ? observed(portfolio) : [])];
+  if (meta.refersTo === 'observed') return observed(portfolio);
   if (meta.refersTo === 'stage')
     return [...stagesKnown(portfolio)].map(([value, label]) => ({ value, label }));
   return meta.refersTo === 'quality-criterion' ? qualityChoices(portfolio) : [];
 };
+
+const vouchers = (portfolio: Portfolio): Choice[] =>
+  [...portfolio.vouchers.values()].map(({ id, shownAs, role }) => ({
+    value: id,
+    label: `${shownAs}, ${role}`,
+  }));
+
+const observed = (portfolio: Portfolio): Choice[] =>
+  [...portfolio.observed.values()].map(({ id, shownAs }) => ({ value: id, label: shownAs }));
 
 /** Records that fit, and numbers whose files cannot be read just now: those are wrong elsewhere, not here. */
 const recordChoices = (portfolio: Portfolio, fit: readonly string[]): Choice[] => {

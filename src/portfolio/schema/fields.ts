@@ -17,6 +17,8 @@ export interface FieldMeta {
   description?: string;
   refersTo?: RefersTo;
   kinds?: readonly string[];
+  /** True where a field for somebody who vouches may also hold the pseudonym of somebody observed. */
+  orObserved?: boolean;
   place?: boolean;
   examples?: unknown[];
 }
@@ -113,6 +115,10 @@ export const unitRef = (description: string) => refer(z.string().min(1), descrip
 
 /** The id of somebody who vouches, from `content/people.yaml`. */
 export const voucherRef = (description: string) => refer(z.string().min(1), description, 'voucher');
+
+/** Who signed: somebody who vouches, or by pseudonym a colleague who signs what was said of them. */
+export const signerRef = (description: string) =>
+  refer(z.string().min(1), description, 'voucher', { orObserved: true });
 
 /** The pseudonym id of somebody observed, from `content/people.yaml`. */
 export const observedRef = (description: string) => refer(z.string().min(1), description, 'observed');

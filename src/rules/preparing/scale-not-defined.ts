@@ -1,4 +1,5 @@
 import { wordSort } from '#language/vagueness/word-sort.ts';
+import { saysWhetherDone } from '#language/yes-or-no.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { worstFirst } from '#portfolio/scale.ts';
 import { ofKind } from '#portfolio/select.ts';
@@ -42,9 +43,10 @@ function* pointsOnlyJudge(
   portfolio: Portfolio,
   { number, file, data }: PortfolioRecord<'scorecard'>,
 ): Generator<Verdict> {
+  const settled = saysWhetherDone(data.scale.points.map(({ label }) => label));
   for (const [index, { value, label, means }] of data.scale.points.entries()) {
     const said = words(means).split(' ');
-    if (words(means) === words(label) || said.length > 3 || !said.every(tellsNothing)) continue;
+    if (words(means) === words(label) || settled || said.length > 3 || !said.every(tellsNothing)) continue;
     yield {
       place: portfolio.placeOf(file, ['scale', 'points', index, 'means']),
       message: `${number} says of ${value} (${label}) only "${means}", which is a judgement and not what it looks or sounds like.`,
@@ -108,6 +110,7 @@ function* pointsAlike(
   { number, file, data }: PortfolioRecord<'scorecard'>,
 ): Generator<Verdict> {
   const { points } = data.scale;
+  const settled = saysWhetherDone(points.map(({ label }) => label));
   for (const [index, { value, label, means }] of points.entries()) {
     const trouble = points.slice(0, index).some((one) => one.value === value)
       ? `gives the number ${value} to two points of its scale`
@@ -115,7 +118,7 @@ function* pointsAlike(
         ? `gives the name ${label} to two points of its scale`
         : points.slice(0, index).some((one) => words(one.means) === words(means))
           ? `says the same of ${value} (${label}) as of another point`
-          : words(means) === words(label)
+          : words(means) === words(label) && !settled
             ? `says no more of ${value} than its name, ${label}`
             : undefined;
     if (trouble)

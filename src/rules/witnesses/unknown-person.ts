@@ -3,7 +3,7 @@ import type { Portfolio } from '#portfolio/portfolio.ts';
 import { referencesTo } from '#portfolio/references.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
-/** Everyone who writes, assesses, verifies or signs is one of those who vouch. */
+/** Everyone who writes, assesses, verifies or signs is one of those who vouch; a colleague signs by pseudonym. */
 export const unknownPerson: Rule = {
   id: 'unknown-person',
   statements: ['WIT-1', 'DEC-2'],
@@ -15,8 +15,9 @@ export const unknownPerson: Rule = {
   source: 'City & Guilds recording forms, form 4: the register of witnesses; form 5: candidate and assessor',
   example: { wrong: 'assessor: jo-black', right: 'assessor: jo-blake' },
   judge: function* (portfolio) {
-    for (const { value, place, subject } of referencesTo(portfolio, 'voucher'))
-      if (!portfolio.vouchers.has(value)) yield { ...troubleWith(portfolio, value), place: place(), subject };
+    for (const { value, meta, place, subject } of referencesTo(portfolio, 'voucher'))
+      if (!portfolio.vouchers.has(value) && !(meta.orObserved && portfolio.observed.has(value)))
+        yield { ...troubleWith(portfolio, value), place: place(), subject };
   },
 };
 

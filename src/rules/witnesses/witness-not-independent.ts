@@ -13,7 +13,7 @@ export const witnessNotIndependent: Rule = {
   severity: 'error',
   answerable: false,
   title: 'A testimony is not independent, or is all there is',
-  why: 'A testimony supports other evidence: the witness writes it, is no relative of the learner, and it cannot cover a unit alone.',
+  why: 'A testimony supports other evidence: the witness writes it or signs what the assessor took down, is no relative of the learner, and it cannot cover a unit alone.',
   mend: 'Ask a witness who is independent of the learner to write in their own words.',
   source: 'Pearson witness statement notes',
   example: { wrong: 'writtenBy: sam-reed (the learner)', right: 'writtenBy: pat-doyle (the witness)' },
@@ -33,12 +33,26 @@ const notOwn = (portfolio: Portfolio, record: PortfolioRecord<'testimony'>): Ver
   });
   if (name(writtenBy) === name(portfolio.file.learner))
     return [at(['writtenBy'], `The learner, ${name(writtenBy)}, wrote the testimony ${record.number}.`)];
-  if (writtenBy !== witness)
-    return [at(['writtenBy'], `${name(writtenBy)} wrote the testimony of ${name(witness)}.`)];
+  if (writtenBy !== witness && !takenDown(portfolio, record)) {
+    const wrote = `${name(writtenBy)} wrote the testimony of ${name(witness)}`;
+    return portfolio.vouchers.get(writtenBy)?.role === 'assessor'
+      ? [
+          {
+            ...at(['writtenBy'], `${wrote}, who has not signed it.`),
+            mend: `Ask ${name(witness)} to read it and sign: \`signatures: [{ by: ${witness}, on: … }]\`. An assessor may take down what a witness says; the signature makes it theirs.`,
+          },
+        ]
+      : [at(['writtenBy'], `${wrote}.`)];
+  }
   if (portfolio.vouchers.get(witness)?.relative)
     return [at(['witness'], `${name(witness)} is related to the learner.`)];
   return saidOtherwise(portfolio, record);
 };
+
+/** What the assessor wrote for a witness is the witness's own once they have signed it. */
+const takenDown = (portfolio: Portfolio, { data }: PortfolioRecord<'testimony'>): boolean =>
+  portfolio.vouchers.get(data.writtenBy)?.role === 'assessor' &&
+  data.signatures.some(({ by }) => by === data.witness);
 
 /** The register says no relative; what is written in the register or in the testimony may say more. */
 const saidOtherwise = (portfolio: Portfolio, record: PortfolioRecord<'testimony'>): Verdict[] => {

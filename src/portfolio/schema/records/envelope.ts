@@ -6,6 +6,7 @@ import {
   oneOf,
   placeText,
   recordRef,
+  signerRef,
   text,
   unitRef,
   voucherRef,
@@ -13,7 +14,7 @@ import {
 
 /** A signature with its day; a replaced one keeps the old beside it (DEC-12). */
 const signature = z.strictObject({
-  by: voucherRef('Who signed.'),
+  by: signerRef('Who signed; a colleague signs by pseudonym.'),
   on: day('The day of signing.'),
   replaces: z
     .strictObject({

@@ -40,7 +40,9 @@ export const testimonySchema = z
     ...mdxEvidence,
     on: day('The day it was written.'),
     witness: voucherRef('The witness, from people.yaml.'),
-    writtenBy: voucherRef('Who wrote the words; must be the witness (WIT-3).'),
+    writtenBy: voucherRef(
+      'Who wrote the words: the witness, or the assessor who took them down and had the witness sign (WIT-3).',
+    ),
     seenOn: z.array(day('A day.')).min(1).describe('When the witness saw what is described.'),
     seenWhere: text('Where, without naming a customer.'),
     relationship: text('How the witness knows the learner; never a relative.'),

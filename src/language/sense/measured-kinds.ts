@@ -1,0 +1,27 @@
+import { judgesCompetence } from '../competence-words.ts';
+
+/** A kind of words that a rule reads by sense, and that is measured on labelled lines. */
+export interface MeasuredKind {
+  /** The folder of its lines in `tests/language/sense/`. */
+  id: string;
+  title: string;
+  /** The rule that asks. */
+  rule: string;
+  /** What is found, and what is passed by, in a sentence or two. */
+  what: string;
+  finds: (text: string) => boolean;
+}
+
+/** The learner of the labelled lines. */
+const learner = 'Sam Reed';
+
+/** Every kind that is measured. */
+export const measuredKinds: readonly MeasuredKind[] = [
+  {
+    id: 'competence',
+    title: 'A witness who judges competence',
+    rule: 'testimony-judges',
+    what: 'A sentence that judges competence, or says that criteria are met, is found. One that leaves the judgement to somebody else, or says that it makes none, is not.',
+    finds: judgesCompetence(learner),
+  },
+];
