@@ -7,6 +7,7 @@ import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { clearHalves } from '#files/disk/write-file.ts';
 import { liveFolder } from '#files/json-schemas.ts';
+import { UnseenNumbersError } from '#files/paths-with-numbers.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { kinds } from '#portfolio/schema/kinds.ts';
@@ -148,7 +149,13 @@ const exitCodeFor = (error: unknown): number => {
 
 /** Mistakes of asking and failures of the system in words for people; undefined for a mistake of the program. */
 export const plainWords = (error: unknown): string | undefined => {
-  const told = [CannotRunError, NotAPortfolioError, LeadsElsewhereError, NumbersHeldError];
+  const told = [
+    CannotRunError,
+    NotAPortfolioError,
+    LeadsElsewhereError,
+    NumbersHeldError,
+    UnseenNumbersError,
+  ];
   return told.some((kind) => error instanceof kind) ? (error as Error).message : systemErrorInWords(error);
 };
 

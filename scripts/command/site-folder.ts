@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '#files/disk/make-folder.ts';
 import { ownPortfolio, repositoryRoot } from './command.ts';
 import { contentHash, isMarked, markIn } from './site-mark.ts';
 
@@ -39,7 +40,7 @@ const noteFor = (folder: string, { root, version, gate }: BuiltFrom): string =>
  * portfolio to `dist/`.
  */
 export const noteBuilt = (folder: string, from: BuiltFrom, searched: ReadonlyMap<string, string>): void => {
-  mkdirSync(cache, { recursive: true });
+  makeFolder(cache);
   const note = noteFor(folder, from);
   writeFileSync(searchedOf(folder), JSON.stringify({ of: contentHash(note), pages: [...searched] }));
   writeFileSync(noteOf(folder), note);

@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '#files/disk/make-folder.ts';
 import type { LastBuild } from './last-build.ts';
 import { contentHash } from './site-mark.ts';
 
@@ -20,7 +21,7 @@ export const siteWriter = (folder: string, last: LastBuild | undefined): SiteWri
   const placeFor = (path: string): string => {
     const place = join(folder, path);
     const parent = dirname(place);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!made.has(parent)) makeFolder(parent);
     made.add(parent);
     return place;
   };

@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { ageOf, isAtWork } from '#files/disk/is-running.ts';
+import { makeFolder } from '#files/disk/make-folder.ts';
 
 const begins = '.portfolio-build-';
 const noteName = 'build.json';
@@ -24,7 +24,7 @@ interface Note {
 
 /** Makes a folder in `parent` for this process alone to work in; `what` says for what. Its note lies beside what is made there. */
 export const workFolder = (parent: string, what: string): string => {
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   const folder = mkdtempSync(join(parent, begins));
   const note: Note = { pid: process.pid, host: hostname(), what };
   try {

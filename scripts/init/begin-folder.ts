@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { homeOf } from '#files/disk/inside.ts';
+import { makeFolder } from '#files/disk/make-folder.ts';
 import { createFile } from '#files/disk/write-file.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CannotRunError, repositoryRoot } from '../command/command.ts';
@@ -32,8 +33,8 @@ export const beginFolder = (folder: string): string => {
     throw new CannotRunError(
       `${folder} holds ${there.slice(0, 3).join(', ')}${there.length > 3 ? ' and more' : ''}. A portfolio is begun in an empty folder, or in one to be made: name another.`,
     );
-  mkdirSync(join(folder, 'content'), { recursive: true });
-  mkdirSync(join(folder, 'evidence'), { recursive: true });
+  makeFolder(join(folder, 'content'));
+  makeFolder(join(folder, 'evidence'));
   const root = homeOf(folder);
   createFile(root, 'README.md', readme);
   for (const [file, text] of editorSettings()) createFile(root, file, text);

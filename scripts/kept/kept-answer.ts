@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { liveFolder } from '#files/disk/live-folder.ts';
+import { makeFolder } from '#files/disk/make-folder.ts';
 import { contentHash, isMarked, markIn, ownFilesIn } from '../command/site-mark.ts';
 import { folderKey, portfolioKey } from './portfolio-key.ts';
 
@@ -106,7 +106,7 @@ export const beginAnswer = (version: string, root: string): ((came: Came) => voi
       const schemas = folderKey(join(root, liveFolder));
       const site = out === undefined ? undefined : { out, mark: contentHash(markIn(out)) };
       const answer: Answer = { root, led: named.map(led), portfolio: before, ...came, schemas, site };
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       clearOld();
       writeFileSync(askedBy(version), JSON.stringify(answer));
     } catch {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isSeq, parseDocument } from 'yaml';
+import { z } from 'zod';
 import { askPeople, type NewPeople } from '#authoring/new-record/ask-people.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
@@ -9,11 +10,11 @@ import { readPortfolio } from '#files/read-portfolio.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
-import { peopleSchema } from '#portfolio/schema/people.ts';
+import { type People, peopleSchema } from '#portfolio/schema/people.ts';
 import type { PortfolioFile } from '#portfolio/schema/portfolio-file.ts';
 import { CannotRunError, orTold } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
-import { draftFile } from './draft-file.ts';
+import { type DraftFile, draftFile } from './draft-file.ts';
 import { givenData } from './given.ts';
 import type { Outcome } from './outcome.ts';
 import type { Wish } from './wish.ts';
@@ -32,8 +33,9 @@ export const addPeople = async (wish: Wish, ask: Asker): Promise<Outcome> => {
     file: content.file ?? ({ learner: '' } as PortfolioFile),
     records: [],
   });
-  const { answered } = givenData(peopleSchema, wish.from, []);
+  const { answered, toAdd } = givenData(peopleSchema, wish.from, []);
   const draft = draftFile(wish, 'people', {});
+  refuseTwin(toAdd, people, draft);
   const known = {
     ids: [...people.vouching, ...people.observed].map(({ id }) => id),
     hasLearner: people.vouching.some(({ role }) => role === 'learner'),
@@ -42,9 +44,31 @@ export const addPeople = async (wish: Wish, ask: Asker): Promise<Outcome> => {
   const more = await askKeeping(ask, { answered, draft }, (asker) =>
     askPeople(asker, { portfolio, today: wish.today }, known),
   );
+  noteWhom(more, draft);
   const outcome = whileHeld(wish.root, 'people', () => added(wish.root, more));
   if (outcome.done === 'written') draft.remove();
   return outcome;
+};
+
+/** Notes whom a file is about to hold more, as far as the disk takes it: the people themselves matter more. */
+export const noteWhom = ({ vouching = [], observed = [] }: Partial<NewPeople>, draft: DraftFile): void => {
+  try {
+    draft.noteToAdd([...vouching, ...observed].map(({ id, shownAs }) => ({ id, shownAs })));
+  } catch {}
+};
+
+/** A try that was stopped between writing its people and taking its draft away does not write them once more. */
+const refuseTwin = (toAdd: unknown, { vouching, observed }: People, draft: DraftFile): void => {
+  const noted = z
+    .array(z.object({ id: z.string(), shownAs: z.string() }))
+    .min(1)
+    .safeParse(toAdd);
+  const there = [...vouching, ...observed];
+  const isThere = (one: { id: string; shownAs: string }) =>
+    there.some(({ id, shownAs }) => id === one.id && shownAs === one.shownAs);
+  if (!noted.success || !noted.data.every(isThere)) return;
+  draft.remove();
+  throw new CannotRunError(`They are written already, in ${file}. Nothing was written once more.`);
 };
 
 /** The people written into the file as it is at this moment: somebody may have changed it while others were asked. */

@@ -17,6 +17,8 @@ export interface Kept {
 export interface DraftFile {
   /** Keeps answers, beside the fields that were given beforehand. Takes the place of those that this try kept or went on from. */
   keep: (answers: readonly Noted[]) => Kept;
+  /** Notes in it whom this try is about to add, so that a try which goes on from it can tell whether that was done. */
+  noteToAdd: (people: unknown) => void;
   /** Takes the file away, and the one that this try went on from, but for `still`: what they held lies elsewhere now. */
   remove: (still?: Kept) => void;
 }
@@ -35,14 +37,20 @@ export const keepDraft = (wish: Wish, what: string, name: string, fields: unknow
 /** The draft of one try at a record of some kind. It is a file only once there is something to keep. */
 export const draftFile = (wish: Wish, what: string, fields: Readonly<Record<string, unknown>>): DraftFile => {
   let name = begunFrom(wish);
+  let last: readonly Noted[] = [];
+  const keep = (more: Readonly<Record<string, unknown>>): Kept => {
+    const begin = `# Answers to ${commandOf(wish, what)}, kept until the record is written.\n`;
+    const text = `${begin}${yamlText({ ...fields, answered: last, ...more })}`;
+    const file = keptAside(wish, name ?? `${what}-answers.yaml`, text, name !== undefined);
+    name = basename(file);
+    return kept(wish, what, file);
+  };
   return {
     keep: (answers) => {
-      const begin = `# Answers to ${commandOf(wish, what)}, kept until the record is written.\n`;
-      const text = `${begin}${yamlText({ ...fields, answered: answers })}`;
-      const file = keptAside(wish, name ?? `${what}-answers.yaml`, text, name !== undefined);
-      name = basename(file);
-      return kept(wish, what, file);
+      last = answers;
+      return keep({});
     },
+    noteToAdd: (toAdd) => void keep({ toAdd }),
     remove: (still) => {
       for (const one of [name, begunFrom(wish)])
         if (one !== undefined && still?.file !== `.drafts/${one}`)

@@ -12,6 +12,8 @@ export interface Given {
   data: Record<string, unknown>;
   /** Answers to questions, kept when somebody stopped part-way. */
   answered: Noted[];
+  /** People whom a try that went before was about to write, when it noted that. */
+  toAdd?: unknown;
   /** What is wrong in the file that it was to come from. */
   findings: Finding[];
   /** What was read otherwise than its writer may have meant. */
@@ -33,9 +35,16 @@ const dataFrom = (from: string): Given => {
   const yaml = parseYaml(text, from);
   if (yaml.whole && (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)))
     throw new CannotRunError(`${from} does not hold fields with values.`);
-  const { answered, ...data } = (yaml.data ?? {}) as Record<string, unknown>;
+  const { answered, toAdd, ...data } = (yaml.data ?? {}) as Record<string, unknown>;
   const { findings, warnings } = yaml;
-  return { data, answered: notedIn(answered, from), findings, warnings, texts: new Map([[from, text]]) };
+  return {
+    data,
+    answered: notedIn(answered, from),
+    toAdd,
+    findings,
+    warnings,
+    texts: new Map([[from, text]]),
+  };
 };
 
 const notedSchema = z.array(

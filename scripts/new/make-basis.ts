@@ -16,7 +16,7 @@ import type { Guidance } from '#portfolio/schema/guidance.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
 import { type PortfolioFile, portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { CannotRunError, orTold } from '../command/command.ts';
-import { addPeople } from './add-people.ts';
+import { addPeople, noteWhom } from './add-people.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { draftFile, keepDraft } from './draft-file.ts';
 import { givenData, heldToAsking } from './given.ts';
@@ -85,6 +85,7 @@ export const makeBasis = async (
     layEquivalences(wish.root, data);
   }
   layGuidance(wish.root, guidance);
+  if (wasAsked && name === 'people') noteWhom(data, answers);
   orTold(text, () => createFile(wish.root, file, text));
   answers.remove();
   return { done: 'written', file, findings: [], warnings, texts };

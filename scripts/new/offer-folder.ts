@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asker } from '#authoring/new-record/question.ts';
+import { makeFolder } from '#files/disk/make-folder.ts';
 import { CannotRunError, folderTyped, naming, ownPortfolio } from '../command/command.ts';
 
 /**
@@ -26,5 +27,5 @@ export const offerFolder = async (
     );
   if (!(await ask({ type: 'yes-no', ask: `${lacks} Begin a portfolio of your own there?`, initial: true })))
     throw new CannotRunError('No folder was made, and nothing was written.');
-  mkdirSync(content, { recursive: true });
+  makeFolder(content);
 };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { makeFolder } from '#files/disk/make-folder.ts';
 
 /** What the compiled program gives: the same as its source does. */
 export type Program = typeof import('./program.ts');
@@ -42,7 +43,7 @@ const compiledFile = async (): Promise<string> => {
   const version = programVersion();
   const file = join(kept, `${version}.mjs`);
   if (existsSync(file)) return file;
-  mkdirSync(kept, { recursive: true });
+  makeFolder(kept);
   const { compile } = await import('./compile.ts');
   const part = join(kept, `${process.pid}.part.mjs`);
   try {

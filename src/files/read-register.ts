@@ -1,4 +1,5 @@
-import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { Finding } from '#portfolio/finding.ts';
 import {
   type PrivateRegister,
@@ -34,6 +35,21 @@ export const readRegister = (root: string, configured: string | undefined): Read
   if (text === undefined) return { findings: [unfit(file, 'could not be read as text in UTF-8')] };
   const held = holding(text, file);
   return { ...held, findings: [...held.findings, ...takenByGit(root, outside ? file : inside, outside)] };
+};
+
+/**
+ * Where a private register lies that is no part of the folder of the portfolio at `root`, as its portfolio.yaml says at this
+ * moment; undefined where it names none. Never throws.
+ */
+export const registerOutside = (root: string): string | undefined => {
+  try {
+    const { text } = readText(join(root, 'content/portfolio.yaml'), 'content/portfolio.yaml');
+    if (!text?.includes('privateRegister')) return undefined;
+    const file = parseDocument(text).get('privateRegister');
+    return typeof file === 'string' ? resolve(root, file) : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /** A register outside may lie in the portfolio's repository, or in another. */

@@ -8,8 +8,8 @@ import type { Kind } from '#portfolio/schema/kinds.ts';
 import { rules } from '#rules/index.ts';
 import { judge, sortFindings } from '#rules/judge.ts';
 import { holdNumber, NumbersHeldError, patience, pauseForOthers } from './disk/hold-number.ts';
-import { listFiles } from './disk/list-files.ts';
 import { createFile, replaceFile } from './disk/write-file.ts';
+import { pathsWithNumbers } from './paths-with-numbers.ts';
 import { readRecord } from './read-records.ts';
 import { recordText } from './record-text.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
@@ -43,8 +43,7 @@ export const draftRecord = (
   { kind, slug, data, body }: NewRecord,
   today: string,
 ): Draft => {
-  const paths = ['content', 'evidence'].flatMap((folder) => listFiles(root, folder).files);
-  const used = usedNumbers(content, { paths: paths.map(({ file }) => file), texts });
+  const used = usedNumbers(content, { paths: pathsWithNumbers(root), texts });
   const number = nextNumber(kind.letter, used);
   const file = `content/${kind.folder}/${number}-${slug}.${kind.format}`;
   const text = recordText(kind, inReadingOrder(kind, data), body);

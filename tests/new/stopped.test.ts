@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBasis } from '../../scripts/new/make-basis.ts';
@@ -107,6 +107,27 @@ describe('stopping part-way', { timeout: 60_000 }, () => {
 });
 
 describe('stopping in the file about people', () => {
+  it.each([true, false])('doubles nobody who was written before the answers went away', async (isThere) => {
+    const wish = { root: tiny.root, set: [], today: '2026-03-20' };
+    const file = join(tiny.root, 'content/people.yaml');
+    if (!isThere) rmSync(file);
+    const answers = { 'Your own name': 'Sam', 'The name of the assessor': 'Jo Blake', 'How many': '2' };
+    const run = (from?: string) => makeBasis({ ...wish, from }, 'people', scriptedAsker(answers).ask);
+    // A folder in the way of the text that is being written stands for the end of the process.
+    const half = join(tiny.root, `content/.portfolio-${process.pid}.part`);
+    mkdirSync(half);
+    await expect(run()).rejects.toThrow();
+    rmSync(half, { recursive: true });
+    const draft = join(tiny.root, '.drafts/people-answers.yaml');
+    const kept = readFileSync(draft, 'utf8');
+    expect((await run(draft)).done).toBe('written');
+    const written = readFileSync(file, 'utf8');
+    writeFileSync(draft, kept);
+    await expect(run(draft)).rejects.toThrow('written already, in content/people.yaml');
+    expect(readFileSync(file, 'utf8')).toBe(written);
+    expect(existsSync(draft)).toBe(false);
+  });
+
   it('keeps the answers too', async () => {
     const wish = { root: tiny.root, set: [], today: '2026-03-20' };
     rmSync(join(tiny.root, 'content/people.yaml'));

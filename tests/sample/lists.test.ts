@@ -35,6 +35,8 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 test.each<[string, string, string | Buffer, RegExp]>([
   ['an ending that is no list', 'l.txt', 'id,stratum\nc,refunds\n', /l\.txt.*\.csv, \.yaml or \.yml/],
   ['other columns', 'l.csv', 'number,kind\n1,refunds\n', /columns id and stratum.*which has number, kind/],
+  ['a sign that steers a screen', 'l.csv', 'id,stratum\nc\u001b[31m,refunds\n', /id in row 2.*nobody sees/],
+  ['an id over two lines', 'l.csv', 'id,stratum\n"c\n1",refunds\n', /id in row 2.*line break/],
   ['YAML of another form', 'l.yaml', 'refunds: 40\n', /A list in YAML is one row/],
   ['YAML that cannot be read', 'l.yaml', '- { id: c, stratum', /A list in YAML is one row/],
   ['nothing in it', 'l.yaml', '[]', /There is nothing in/],

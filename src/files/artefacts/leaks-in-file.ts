@@ -88,8 +88,30 @@ const withoutShown = (all: readonly LeakyWords[], unseen: readonly LeakyWords[])
 
 const line = /^line \d+$/;
 
-/** What a line of plain text begins and the next one ends. */
-const acrossLines = (find: LeakFinder, all: readonly { where: string; words: string }[]): LeakyWords[] =>
+/** How long a line may be that stands wholly within a name: a middle name, or the first word of a broken surname. */
+const longestWithin = 30;
+
+/** What a line of plain text begins and the next one ends, or the one after a short line or an empty one. */
+const acrossLines = (find: LeakFinder, all: readonly { where: string; words: string }[]): LeakyWords[] => [
+  ...acrossTwo(find, all),
+  ...acrossThree(find, all),
+];
+
+const acrossThree = (find: LeakFinder, all: readonly { where: string; words: string }[]): LeakyWords[] =>
+  all.slice(2).flatMap(({ where, words: end }, index) => {
+    const [start, middle] = [all[index], all[index + 1]] as [
+      { where: string; words: string },
+      { words: string },
+    ];
+    const isShort = middle.words.length <= longestWithin && start.words !== '' && end !== '';
+    if (!isShort || !line.test(where) || !line.test(start.where)) return [];
+    const words = `${start.words}\n${middle.words.trim()}\n${end}`;
+    const [at, from3] = [start.words.length, words.length - end.length];
+    const leaks = find(words).filter(({ from, to }) => from < at && to > from3);
+    return leaks.length === 0 ? [] : [{ where: `${start.where} and the next two`, words, leaks }];
+  });
+
+const acrossTwo = (find: LeakFinder, all: readonly { where: string; words: string }[]): LeakyWords[] =>
   all.slice(1).flatMap(({ where, words: end }, index) => {
     const start = all[index] as { where: string; words: string };
     if (!line.test(where) || !line.test(start.where)) return [];

@@ -19,7 +19,7 @@ export interface FoundFile {
 export interface FoundFiles {
   files: FoundFile[];
   findings: Finding[];
-  /** Folders that could not be looked into. */
+  /** Names that lead to nothing that can be read: a folder that is closed, a link that leaves, a file in a cloud. */
   unread: string[];
 }
 
@@ -104,7 +104,6 @@ class Walk {
     } catch (error) {
       if (isOfTheMoment(error)) throw error;
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      this.found.unread.push(file);
       this.tell('file-unreadable', file, `${file} could not be opened.`, rights);
       return undefined;
     }
@@ -129,6 +128,7 @@ class Walk {
   }
 
   private tell(id: ShapeRuleId, file: string, message: string, mend: string): void {
+    if (mend !== oneOfTwo) this.found.unread.push(file);
     this.found.findings.push(
       shapeFinding(id, { file, line: 1, column: 1 }, message, { mend, subject: file }),
     );

@@ -84,6 +84,24 @@ interface Trouble {
 
 const shorter = 'Give it in parts, or see whether it is the file that you mean.';
 
+const writings = {
+  'utf-16': 'UTF-16 (what Windows calls Unicode)',
+  'windows-1252': 'ANSI, an old code of Windows',
+  macintosh: 'Western (Mac OS Roman), an old code of the Mac',
+  cp850: 'an old code of DOS',
+} as const;
+
+const byNotepad =
+  'Open it in Notepad, choose File, Save as, set Encoding to UTF-8 and save it under the same name.';
+const byItsProgram =
+  'Save it once more with the program that it is from and choose UTF-8 (in Excel: CSV UTF-8), under the same name.';
+const saveAsUtf8 = {
+  'utf-16': byNotepad,
+  'windows-1252': byNotepad,
+  macintosh: byItsProgram,
+  cp850: byItsProgram,
+} as const;
+
 /** Why bytes are not text in UTF-8 and what to do, or undefined where they are. */
 const writingTrouble = (read: TextOfBytes, file: string): Trouble | undefined => {
   if (read.writing === 'utf-8') return undefined;
@@ -92,10 +110,9 @@ const writingTrouble = (read: TextOfBytes, file: string): Trouble | undefined =>
       message: `${file} is not text in UTF-8: it is ${read.is}.`,
       mend: 'Open it in the program that it is from, copy the words, and save them with a plain text editor as UTF-8.',
     };
-  const was =
-    read.writing === 'utf-16' ? 'UTF-16 (what Windows calls Unicode)' : 'ANSI, an old code of Windows';
+  const was = writings[read.writing];
   return {
     message: `${file} is not UTF-8 text: it was saved as ${was}, so that its letters would come out wrong.`,
-    mend: 'Open it in Notepad, choose File, Save as, set Encoding to UTF-8 and save it under the same name.',
+    mend: saveAsUtf8[read.writing],
   };
 };

@@ -1,14 +1,17 @@
+import { type OneByteCode, oneByteText } from './one-byte-text.ts';
+
 /** What the bytes of a text file are: UTF-8, another writing of letters that is told for sure, or no text at all. */
 export type TextOfBytes =
   | { writing: 'utf-8'; text: string }
-  | { writing: 'utf-16' | 'windows-1252'; text: string }
+  | { writing: 'utf-16' | OneByteCode; text: string }
   | { writing: 'no text'; is: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Tells what bytes are. UTF-8 with its mark or without; UTF-16 by its mark, or by the zero beside every plain letter,
- * as Excel and Notepad save it; Windows-1252 for whatever else could be text. The same bytes always give the same.
+ * as Excel and Notepad save it; Windows-1252 for whatever else could be text, or the code of an old Mac or of DOS where its
+ * letters stand right only in that. The same bytes always give the same.
  */
 export const textOfBytes = (bytes: Uint8Array): TextOfBytes => {
   const known = knownAs(bytes);
@@ -19,7 +22,7 @@ export const textOfBytes = (bytes: Uint8Array): TextOfBytes => {
     const text = utf8.decode(bytes);
     return text.includes('\0') ? noText : { writing: 'utf-8', text };
   } catch {
-    return oneByteText(bytes);
+    return oneByte(bytes);
   }
 };
 
@@ -34,14 +37,13 @@ const wideText = (bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): TextOfByte
   }
 };
 
-/** Windows-1252 gives every byte a letter but these five; text has no other control signs than tab and line ends. */
-const oneByteText = (bytes: Uint8Array): TextOfBytes =>
-  bytes.some((byte) => (byte < 32 && !plainControls.has(byte)) || unusedBytes.has(byte))
-    ? noText
-    : { writing: 'windows-1252', text: new TextDecoder('windows-1252').decode(bytes) };
-
-const plainControls = new Set([9, 10, 12, 13]);
-const unusedBytes = new Set([0x7f, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+const oneByte = (bytes: Uint8Array): TextOfBytes => {
+  const read = oneByteText(bytes);
+  if (!read) return noText;
+  return read.unsure
+    ? { writing: 'no text', is: 'text in an old code of letters, and which one cannot be told' }
+    : { writing: read.code, text: read.text };
+};
 
 /** How many bytes at the start of a file are looked at for zeros. */
 const looked = 4000;

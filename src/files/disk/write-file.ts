@@ -1,8 +1,9 @@
-import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { heldName, takeAwayDead } from './held-file.ts';
 import { pathWithin, seenAt } from './inside.ts';
 import { isAtWork } from './is-running.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file of the portfolio at `root` that must not be there yet. A reader never sees half of it. Throws EEXIST
@@ -71,7 +72,7 @@ const halfName = /^\.portfolio-(\d+)\.part$/;
 
 const withHalf = (path: string, text: string, put: (half: string) => void): void => {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const half = join(folder, `.portfolio-${process.pid}.part`);
   try {
     writeFileSync(half, text);

@@ -50,9 +50,16 @@ const wholeNumber = (words: string, stratum: string): number => {
   );
 };
 
+/** Signs that steer a screen or end a line: an id with one could be found nowhere again. */
+const unseen = /[\p{Cc}\u2028\u2029\ufeff]/u;
+
 const cell = (row: readonly string[], column: number, index: number, name: string): string => {
   const words = row[column]?.trim() ?? '';
   if (words === '') throw new SamplingError(`Row ${index + 2} of the list has no ${name}.`);
+  if (unseen.test(words))
+    throw new SamplingError(
+      `The ${name} in row ${index + 2} of the list holds a line break or another sign that nobody sees. Type it anew.`,
+    );
   return words;
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +63,19 @@ describe('the words of a file of evidence', () => {
       expect(await said(portfolioWith({ 'a.txt': `The caller left ${number} and rang off.` }))).toEqual([
         expect.stringMatching(/holds what looks like a telephone number \(line 1 and the next\)/),
       ]);
+    },
+  );
+
+  it.each(['Deborah\nAnn\nQuill', 'Deborah\n\nQuill', 'Ring Deborah\n  Quill'])(
+    'are read on over a short line or an empty one: %j',
+    async (name) => {
+      const root = portfolioWith({ 'a.txt': `Spoke to ${name} about it.` });
+      mkdirSync(join(root, 'private'));
+      writeFileSync(
+        join(root, 'private/people.yaml'),
+        'people:\n  - name: Deborah Ann Quill\n    alsoCalled: [Deborah Quill]\n    pseudonym: colleague-a\n',
+      );
+      expect(await said(root)).toEqual(expect.arrayContaining([expect.stringMatching(/^must-stay-private/)]));
     },
   );
 
