@@ -1,7 +1,10 @@
 import site from '../site/shared/site.css?raw';
+import choices from './browser/choices.js?raw';
 import editor from './browser/editor.js?raw';
 import html from './browser/html.js?raw';
 import inputs from './browser/inputs.js?raw';
+import list from './browser/list.js?raw';
+import place from './browser/place.js?raw';
 import ratings from './browser/ratings.js?raw';
 import requests from './browser/requests.js?raw';
 import text from './browser/text.js?raw';
@@ -13,9 +16,12 @@ const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 export const editorAssets: ReadonlyMap<string, { type: string; text: string }> = new Map(
   Object.entries({
     'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}` },
+    'choices.js': js(choices),
     'editor.js': js(editor),
     'html.js': js(html),
     'inputs.js': js(inputs),
+    'list.js': js(list),
+    'place.js': js(place),
     'ratings.js': js(ratings),
     'requests.js': js(requests),
     'text.js': js(text),

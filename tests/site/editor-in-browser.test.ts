@@ -57,8 +57,7 @@ describe('somebody who writes in a browser', () => {
     await page.fill('.line >> nth=1 >> textarea', 'Said by when.');
     await page.click('text=Add claim');
     await page.selectOption('[data-field=claims] [data-field=criterion] select', 'ocr-41/4.1');
-    await page.focus('[data-field=claims] [data-field=at] input');
-    await page.fill('[data-field=claims] [data-field=at] input', 'ratings.greeting');
+    await page.selectOption('[data-field=claims] [data-field=at] select', 'ratings.greeting');
     await page.fill('[data-field=claims] [data-field=shows] textarea', 'How I rated it.');
     await page.click('text=Save');
     await page.waitForSelector('h1:has-text("is written")');
@@ -97,8 +96,7 @@ describe('somebody who writes in a browser', () => {
       await page.selectOption('[data-field=sector] select', 'private');
       await page.selectOption('[data-field=work] select', 'paid');
       await page.fill('[data-field=context] textarea', 'A team that answers calls.');
-      await page.click('text=Add customer');
-      await page.selectOption('[data-field=customers] select', 'external');
+      await page.check('[data-field=customers] input[value=external]');
       await page.click('text=Add registration');
       await page.fill('[data-field=qualification] textarea', 'Level 3 NVQ in Customer Service');
       await page.fill('[data-field=registeredOn] input', '2026-01-05');
@@ -123,6 +121,33 @@ describe('somebody who writes in a browser', () => {
       rmSync(root, { recursive: true, force: true });
     }
   }, 90_000);
+
+  test('begins a scorecard from ready lines, and chooses feedback by its observations', async () => {
+    const page = await opened('edit/new/scorecard');
+    await page.waitForSelector('form');
+    await page.click('[data-field=scale] .ready button:has-text("Yes or no")');
+    await page.click('[data-field=sections] .ready button:has-text("face to face")');
+    const words = '[data-field=qualityCriteria] [data-field=text] textarea >> nth=0';
+    expect(await page.inputValue(words)).toContain('Looks up and greets');
+    expect(await page.locator('[data-field=id]').count()).toBe(0);
+    await page.goto(`${start.address}edit/new/feedback`);
+    await page.check('[data-field=observations] input[type=checkbox] >> nth=0');
+    await page.waitForFunction("document.querySelector('[data-field=colleague] select')?.value");
+    expect(await page.inputValue('[data-field=colleague] select')).toBe('colleague-a');
+    await page.close();
+  }, 60_000);
+
+  test('is asked why of a spot check and for the draw of a planned one', async () => {
+    const page = await opened('edit/new/observation');
+    await page.waitForSelector('form');
+    const shown = (name: string) => page.isVisible(`form [data-field=${name}]`);
+    expect([await shown('reason'), await shown('draw')]).toEqual([false, false]);
+    await page.selectOption('[data-field=check] select', 'spot');
+    expect([await shown('reason'), await shown('draw')]).toEqual([true, false]);
+    await page.selectOption('[data-field=check] select', 'planned');
+    expect([await shown('reason'), await shown('draw')]).toEqual([false, true]);
+    await page.close();
+  }, 60_000);
 
   test('is told at the field what is needed, once they want to save, and loses nothing by closing the window', async () => {
     const page = await opened('edit/new/product');

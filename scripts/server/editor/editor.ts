@@ -48,6 +48,8 @@ export interface Looked {
   findings: FormFinding[];
   /** The places of it at which a claim may stand. */
   places: Choice[];
+  /** The form in view of what stands in it; none where its offers do not depend on that. */
+  form?: Form;
 }
 
 /** What came of saving. */
@@ -91,16 +93,29 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
 
   const textOf = (file: string): string => readFileSync(fileWithin(root, file), 'utf8');
 
-  const formFor = (kind: Kind): Form =>
-    formOf(kind, linkPortfolio(read().content), dayOffered(realToday(), read().content.file.asAt).today);
+  const formFor = (kind: Kind, record: Readonly<Record<string, unknown>> = {}): Form =>
+    formOf(
+      kind,
+      linkPortfolio(read().content),
+      dayOffered(realToday(), read().content.file.asAt).today,
+      record,
+    );
+
+  /** The form as it is to be gone on with: what only followed, and nobody changed, follows anew. */
+  const formInView = (entry: RecordEntry): Form => {
+    const followed = new Set(entry.followed);
+    const own = Object.entries(dataOf(entry)).filter(([name]) => !followed.has(name));
+    return formFor(kindOf(entry.kind), Object.fromEntries(own));
+  };
 
   const opened = ({ kind, file, number }: AnyRecord): OpenForm => {
     const text = textOf(file);
     const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     const front = kindOf(kind).format === 'mdx' ? frontMatterOf(plain) : plain;
+    const data = (parseYaml(front ?? '', file).data ?? {}) as Record<string, unknown>;
     return {
-      form: formFor(kindOf(kind)),
-      data: (parseYaml(front ?? '', file).data ?? {}) as Record<string, unknown>,
+      form: formFor(kindOf(kind), data),
+      data,
       body: kindOf(kind).format === 'mdx' ? underFields(plain) : '',
       number,
       version: versionOf(text),
@@ -168,7 +183,11 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     look: (entry) => {
       const record = recordIn(entry);
       return record
-        ? { findings: findingsIn(record, draftOf(record)), places: placesToClaim(dataOf(record), []) }
+        ? {
+            findings: findingsIn(record, draftOf(record)),
+            places: placesToClaim(dataOf(record), []),
+            form: formInView(record),
+          }
         : { findings: lookAtBasis(root, entry), places: [] };
     },
     save: (entry) => {

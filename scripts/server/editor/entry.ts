@@ -13,6 +13,8 @@ export const entrySchema = z.strictObject({
   /** What the file was when the form was opened, as `versionOf` gives it. */
   version: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
+  /** The fields at the top that were filled in by what follows, and that nobody has changed. */
+  followed: z.array(z.string().max(60)).max(60).optional(),
   /** The text under the fields, for a kind that has one. */
   body: z.string().optional(),
   /** The name under which its draft is kept meanwhile. */

@@ -1,4 +1,6 @@
 import type { Choice } from '#portfolio/choices.ts';
+import type { Condition } from '../new-record/applies.ts';
+import type { Ready } from './ready.ts';
 
 /** A field of a record as a form asks for it. Everything in it comes of the field's schema and of the portfolio. */
 export interface FormField {
@@ -6,12 +8,16 @@ export interface FormField {
   name: string;
   /** What it is called, as one says it. */
   label: string;
-  /** The sentence of the schema. */
+  /** The sentence of the schema; empty where the label says it all. */
   help: string;
   /** Whether the record cannot be written without it. */
   required: boolean;
   /** Whether it stands among the first fields: it must be given, or is asked for all the same. */
   asked: boolean;
+  /** What must stand beside it for it to be asked at all. */
+  when?: Condition | undefined;
+  /** What it can begin from. */
+  ready?: readonly Ready[] | undefined;
   input: FormInput;
 }
 
@@ -24,6 +30,8 @@ export type FormInput =
   /** One of some values; `free` where another word may be written too. */
   | { type: 'choice'; choices: readonly Choice[]; free: boolean }
   | { type: 'group'; fields: readonly FormField[] }
+  /** Several of some values, ticked; an item is a group where `as` names the field of it that holds the value. */
+  | { type: 'ticks'; choices: readonly Choice[]; as?: string | undefined }
   | { type: 'list'; item: FormInput; one: string }
   /** A rating for each line of the scorecard that the record names. */
   | { type: 'ratings'; scorecards: readonly FormScorecard[] };
@@ -47,6 +55,8 @@ export interface Form {
   fields: readonly FormField[];
   /** Where it holds a text under its fields: the criteria that words of it may claim, those that fit first. */
   text?: { criteria: readonly Choice[] } | undefined;
+  /** What must be written before it can be, where anything must. */
+  lacking?: string | undefined;
   /** What is known beforehand, such as today and the scorecard in force. */
   known: Readonly<Record<string, unknown>>;
 }

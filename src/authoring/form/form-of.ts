@@ -6,30 +6,50 @@ import { isAskedFor } from '#portfolio/schema/fields.ts';
 import { type Kind, schemas } from '#portfolio/schema/kinds.ts';
 import { fieldsOf, isRequired } from '#portfolio/schema/schema-walk.ts';
 import { ofKind } from '#portfolio/select.ts';
+import { conditionOf } from '../new-record/applies.ts';
+import { checkedAgainst } from '../new-record/ask-decision.ts';
+import { firstAsked, isAskedInside } from '../new-record/asked-first.ts';
 import { criteriaThatFit } from '../new-record/criteria-that-fit.ts';
 import { fieldInWords } from '../new-record/field-in-words.ts';
 import { fieldSort, sentenceOf } from '../new-record/field-sort.ts';
+import { withAllThatFollows } from '../new-record/follows.ts';
 import { withKnownFacts } from '../new-record/known-facts.ts';
+import { notThereYet } from '../new-record/not-there-yet.ts';
 import { offersFor } from '../new-record/offers.ts';
 import { type Setting, spoken } from '../new-record/question.ts';
 import type { Form, FormField, FormInput, FormScorecard } from './form-field.ts';
+import { helpBeside } from './help-in-form.ts';
+import { offersOfItsOwn } from './offers-in-form.ts';
+import { readyFor } from './ready.ts';
+import { isMadeId, withIds } from './with-ids.ts';
 
-/** The form of a kind in a portfolio; `today` is an ISO date. */
-export const formOf = (kind: Kind, portfolio: Portfolio, today: string): Form => {
+/**
+ * The form of a kind in a portfolio, in view of what is known of the record so far, on which its offers depend; `today`
+ * is an ISO date.
+ */
+export const formOf = (
+  kind: Kind,
+  portfolio: Portfolio,
+  today: string,
+  record: Readonly<Record<string, unknown>> = {},
+): Form => {
   const schema = schemas[kind.name];
-  const setting: Setting = { portfolio, today, kind: kind.name, record: {}, ids: new Set() };
-  const order = readingOrder(kind);
+  const setting: Setting = { portfolio, today, kind: kind.name, record, ids: new Set() };
+  const first = firstAsked(kind.name);
+  const order = [...new Set([...first, ...readingOrder(kind)])];
   const fields = fieldsOf(schema)
     .filter(([name]) => name !== 'withdrawn' && !isKnown(name, schema))
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([name, field]) => fieldOf(name, field, setting));
+    .map(([name, field]) => fieldOf(name, field, setting))
+    .map((field) => (first.includes(field.name) ? { ...field, asked: true } : field));
   return {
     kind: kind.name,
     title: kind.title,
     help: spoken(sentenceOf(schema)),
     fields,
     text: kind.format === 'mdx' ? { criteria: criteriaThatFit(kind.name, portfolio) } : undefined,
-    known: withKnownFacts(kind, {}, portfolio, today),
+    lacking: notThereYet(kind.name, record, portfolio),
+    known: withAllThatFollows(kind, record, portfolio, today),
   };
 };
 
@@ -43,20 +63,32 @@ export const withWhatFollows = (
   data: Readonly<Record<string, unknown>>,
   portfolio: Portfolio,
 ): Record<string, unknown> => {
-  const { version, ...asked } = data;
-  if (!isKnown('version', schemas[kind.name])) return { ...data };
+  const { version, ...others } = data;
+  const asked = checkedWhole(kind, withIds(kind.name, schemas[kind.name], others));
+  if (!isKnown('version', schemas[kind.name])) return version === undefined ? asked : { ...asked, version };
   const day = String(data[kind.dated] ?? '');
   const known = withKnownFacts(kind, asked, portfolio, day);
   return { ...asked, ...(known.version === undefined ? {} : { version: known.version }) };
+};
+
+/** A test that was not ticked did not pass, where any was. */
+const checkedWhole = ({ name }: Kind, data: Record<string, unknown>): Record<string, unknown> => {
+  const { checked, ...others } = data;
+  if (name !== 'decision' || typeof checked !== 'object' || checked === null) return data;
+  const ticked = Object.entries(checked).filter(([, passes]) => passes === true);
+  return { ...others, checked: checkedAgainst(ticked.map(([test]) => test)) };
 };
 
 /** One field as a form asks for it. */
 export const fieldOf = (name: string, schema: z.ZodType, setting: Setting): FormField => ({
   name,
   label: labelOf(name),
-  help: spoken(sentenceOf(schema)),
+  help: helpBeside(labelOf(name), spoken(sentenceOf(schema))),
+  when: conditionOf(setting.kind ?? '', setting.path ?? [], name),
+  ready: readyFor(name, setting),
   required: isRequired(schema),
-  asked: isRequired(schema) || isAskedFor(schema) || name === 'claims',
+  asked:
+    isRequired(schema) || isAskedFor(schema) || name === 'claims' || isAskedInside(setting.path ?? [], name),
   input: inputOf(name, schema, setting),
 });
 
@@ -67,10 +99,10 @@ const inputOf = (name: string, schema: z.ZodType, setting: Setting): FormInput =
   if (sort.sort === 'yes-no' || sort.sort === 'day') return { type: sort.sort };
   if (sort.sort === 'number' || sort.sort === 'whole-number')
     return { type: 'number', whole: sort.sort === 'whole-number' };
-  if (sort.sort === 'reference' && sort.to === 'criterion')
+  if (sort.sort === 'reference' && sort.to === 'criterion' && setting.kind !== 'decision')
     return { type: 'choice', choices: criteriaThatFit(kindIn(setting), setting.portfolio), free: false };
   if (sort.sort === 'reference' && sort.to === 'attachment') return { type: 'words' };
-  const choices = offersFor(name, schema, setting);
+  const choices = offersOfItsOwn(name, setting) ?? offersFor(name, schema, setting);
   const free = sort.sort === 'one-of' && sort.options.some((option) => fieldSort(option).sort === 'text');
   if (choices.length > 0 || sort.sort === 'reference') return { type: 'choice', choices, free };
   return { type: 'words' };
@@ -80,15 +112,25 @@ const kindIn = ({ kind }: Setting): Kind['name'] => kind as Kind['name'];
 
 const groupOf = (name: string, fields: readonly [string, z.ZodType][], setting: Setting): FormInput => {
   const within = { ...setting, path: [...(setting.path ?? []), name] };
-  return { type: 'group', fields: fields.map(([inner, schema]) => fieldOf(inner, schema, within)) };
+  return {
+    type: 'group',
+    fields: fields
+      .filter(([inner, schema]) => !isMadeId(inner, schema))
+      .map(([inner, schema]) => fieldOf(inner, schema, within)),
+  };
 };
 
 const listOf = (name: string, item: z.ZodType, setting: Setting): FormInput => {
   if (name === 'ratings' && setting.kind === 'observation')
     return { type: 'ratings', scorecards: scorecardsIn(setting.portfolio) };
+  const own = offersOfItsOwn(name, setting);
+  if (own)
+    return { type: 'ticks', choices: own, as: fieldSort(item).sort === 'group' ? 'evidence' : undefined };
+  const input = inputOf(name, item, setting);
+  if (input.type === 'choice' && !input.free) return { type: 'ticks', choices: input.choices };
   return {
     type: 'list',
-    item: inputOf(name, item, setting),
+    item: input,
     one: fieldInWords(`${name} 1`).replace(/ \(?1\)?$/, ''),
   };
 };

@@ -1,4 +1,5 @@
 import type { Choice } from '#portfolio/choices.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired } from '#portfolio/schema/schema-walk.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
@@ -16,7 +17,8 @@ const states: readonly Choice[] = [
   { value: 'not-yet-met', label: 'not yet met' },
 ];
 
-const tests: readonly Choice[] = [
+/** Why a criterion is not met yet, by the test that its evidence does not pass. */
+export const testsNotPassed: readonly Choice[] = [
   { value: 'valid', label: 'valid: it does not show what the criterion asks' },
   { value: 'authentic', label: "authentic: it is not plain that it is the learner's own" },
   { value: 'current', label: 'current: it is not recent enough' },
@@ -50,16 +52,8 @@ const none = 'none';
 
 /** A hand-in that waits for its decision is most likely the one that is answered. */
 const askSubmission = async (answers: Answers, ask: Asker, { portfolio }: Setting): Promise<void> => {
-  const waiting = ofKind(portfolio, 'submission')
-    .filter(
-      ({ number }) => !(portfolio.citedBy.get(number) ?? []).some(({ from }) => from.kind === 'decision'),
-    )
-    .toReversed();
-  if (waiting.length === 0) return;
-  const choices = waiting.map(({ number, data }) => ({
-    value: number,
-    label: `${number}  ${data.title} (${data.on})`,
-  }));
+  const choices = submissionsWaiting(portfolio);
+  if (choices.length === 0) return;
   const answer = await ask({
     type: 'choice',
     ask: 'Which hand-in does it answer?',
@@ -68,6 +62,15 @@ const askSubmission = async (answers: Answers, ask: Asker, { portfolio }: Settin
   });
   if (answer !== none) answers.submission = answer;
 };
+
+/** The submissions that no decision has answered yet, the newest first. */
+export const submissionsWaiting = (portfolio: Portfolio): Choice[] =>
+  ofKind(portfolio, 'submission')
+    .filter(
+      ({ number }) => !(portfolio.citedBy.get(number) ?? []).some(({ from }) => from.kind === 'decision'),
+    )
+    .toReversed()
+    .map(({ number, data }) => ({ value: number, label: `${number}  ${data.title} (${data.on})` }));
 
 const passed: readonly Choice[] = [
   { value: 'valid', label: 'valid: it shows what the criteria ask' },
@@ -85,47 +88,73 @@ const askChecked = async (ask: Asker): Promise<Answers | undefined> => {
     choices: passed,
     required: false,
   });
-  if (ticked.length === 0) return undefined;
-  return Object.fromEntries(passed.map(({ value }) => [value, ticked.includes(value)]));
+  return checkedAgainst(ticked);
 };
 
-/** What was handed in comes first, and what is in the submission named is ticked. */
-const askEvidence = (ask: Asker, setting: Setting): Promise<string[]> => {
-  const { portfolio, record = {} } = setting;
-  const submission = recordOfKind(portfolio, String(record.submission), 'submission');
-  const offers = offersFor('evidence', shape.evidence.element, setting).filter(({ value }) =>
-    value.startsWith('E'),
-  );
-  const isHandedIn = ({ value }: Choice) =>
-    (portfolio.citedBy.get(value) ?? []).some(({ from }) => from.kind === 'submission') ? 0 : 1;
-  return ask({
+/** What was ticked as every test with yes or no; undefined where none was ticked, since nothing was said then. */
+export const checkedAgainst = (ticked: readonly string[]): Answers | undefined =>
+  ticked.length === 0
+    ? undefined
+    : Object.fromEntries(passed.map(({ value }) => [value, ticked.includes(value)]));
+
+/** What is in the submission named is ticked. */
+const askEvidence = (ask: Asker, setting: Setting): Promise<string[]> =>
+  ask({
     type: 'choices',
     ask: promptOf('evidence', shape.evidence),
-    choices: offers.toSorted((a, b) => isHandedIn(a) - isHandedIn(b)),
-    initial: submission?.data.items.map(({ evidence }) => evidence),
+    choices: evidenceToJudge(setting),
+    initial: evidenceIn(setting.portfolio, setting.record?.submission),
     required: true,
   });
+
+/** What can be judged: what was handed in comes first. */
+export const evidenceToJudge = (setting: Setting): Choice[] => {
+  const isHandedIn = ({ value }: Choice) =>
+    (setting.portfolio.citedBy.get(value) ?? []).some(({ from }) => from.kind === 'submission') ? 0 : 1;
+  return offersFor('evidence', shape.evidence.element, setting)
+    .filter(({ value }) => value.startsWith('E'))
+    .toSorted((a, b) => isHandedIn(a) - isHandedIn(b));
 };
 
+/** The evidence in a submission; undefined where no such one is there. */
+export const evidenceIn = (portfolio: Portfolio, submission: unknown): string[] | undefined =>
+  recordOfKind(portfolio, String(submission), 'submission')?.data.items.map(({ evidence }) => evidence);
+
 const askCriteria = async (ask: Asker, setting: Setting): Promise<unknown[]> => {
-  const { portfolio, record = {} } = setting;
-  const claimed = new Set(
-    ((record.evidence ?? []) as string[]).flatMap((number) =>
-      (portfolio.claimsOf.get(number) ?? []).map(({ criterion }) => criterion),
-    ),
-  );
-  const offers = offersFor('criterion', criterionField, setting);
-  const rank = ({ value }: Choice) => (claimed.has(value) ? 0 : 1);
+  const choices = criteriaToDecide(setting);
   const chosen = await ask({
     type: 'choices',
     ask: 'Which criteria were decided on? Those that the evidence claims come first.',
-    choices: offers.toSorted((a, b) => rank(a) - rank(b)),
-    initial: offers.map(({ value }) => value).filter((value) => claimed.has(value)),
+    choices,
+    initial: criteriaClaimed(setting),
     required: true,
   });
   const decided: unknown[] = [];
   for (const criterion of chosen) decided.push(await askState(criterion, ask, setting));
   return decided;
+};
+
+/** The criteria that the evidence of a decision claims. */
+const claimedBy = ({ portfolio, record = {} }: Setting): ReadonlySet<string> =>
+  new Set(
+    (Array.isArray(record.evidence) ? (record.evidence as string[]) : []).flatMap((number) =>
+      (portfolio.claimsOf.get(number) ?? []).map(({ criterion }) => criterion),
+    ),
+  );
+
+/** What can be decided on: the criteria that the evidence claims come first. */
+export const criteriaToDecide = (setting: Setting): Choice[] => {
+  const claimed = claimedBy(setting);
+  const rank = ({ value }: Choice) => (claimed.has(value) ? 0 : 1);
+  return offersFor('criterion', criterionField, setting).toSorted((a, b) => rank(a) - rank(b));
+};
+
+/** The criteria for which evidence waits to be decided on, each in the order of its unit. */
+export const criteriaClaimed = (setting: Setting): string[] => {
+  const claimed = claimedBy(setting);
+  return criteriaToDecide(setting)
+    .map(({ value }) => value)
+    .filter((value) => claimed.has(value));
 };
 
 const askState = async (criterion: string, ask: Asker, { portfolio }: Setting): Promise<unknown> => {
@@ -141,7 +170,7 @@ const askState = async (criterion: string, ask: Asker, { portfolio }: Setting): 
   const test = await ask({
     type: 'choice',
     ask: `${criterion}: which test does it not pass yet?`,
-    choices: tests,
+    choices: testsNotPassed,
   });
   const why = (await ask(words(`${criterion}: why?`, true))).trim();
   return { criterion, state, reasons: [{ test, why }] };

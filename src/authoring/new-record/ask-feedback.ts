@@ -52,12 +52,12 @@ const askObservations = async (choices: readonly Choice[], ask: Asker): Promise<
   return [only.value];
 };
 
-/** The observations of a colleague, those without feedback first, and of these the newest first. */
-const observationsOf = (portfolio: Portfolio, colleague: string): Choice[] => {
+/** The observations of a colleague, or of all where nobody is named: those without feedback first, and of these the newest first. */
+export const observationsOf = (portfolio: Portfolio, colleague?: unknown): Choice[] => {
   const answered = new Set(ofKind(portfolio, 'feedback').flatMap(({ data }) => data.observations));
   const rank = ({ number }: AnyRecord) => (answered.has(number) ? 1 : 0);
   return ofKind(portfolio, 'observation')
-    .filter(({ data }) => data.colleague === colleague)
+    .filter(({ data }) => colleague === undefined || data.colleague === colleague)
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isAskedFor } from '#portfolio/schema/fields.ts';
 import { isRequired, itemOf } from '#portfolio/schema/schema-walk.ts';
+import { applies, conditionOf } from './applies.ts';
 import { fieldInWords } from './field-in-words.ts';
 import { fieldSort } from './field-sort.ts';
 import { freeWords } from './free-words.ts';
@@ -49,6 +50,7 @@ export const askFields = async (
       !isAskedFor(schema) &&
       !isSettled(schema) &&
       !notOffered.has(name) &&
+      applies(conditionOf(here.kind ?? '', here.path ?? [], name), answers) &&
       !hasNothingToName(name, schema, here),
   );
   for (const name of await chosen(optional, ask, offer)) {
@@ -117,10 +119,11 @@ const askGroup = async (name: string, fields: Fields, ask: Asker, setting: Setti
   const inner = { ...setting, path: [...(setting.path ?? []), name.replace(/ \d+$/, '')] };
   const named = fields.filter(([field]) => field !== 'id');
   const answers = await askFields(named, within(fieldInWords(name), ask), inner, { offer: 'Anything more?' });
-  return named.length === fields.length ? answers : { id: idOf(name, answers, setting), ...answers };
+  return named.length === fields.length ? answers : { id: idOf(name, answers, setting.ids), ...answers };
 };
 
-const idOf = (name: string, answers: Readonly<Answers>, { ids = new Set() }: Setting): string => {
+/** An id for an item of a list, `features 2`, made from its words or else counted; none of `ids`, which then hold it too. */
+export const idOf = (name: string, answers: Readonly<Answers>, ids = new Set<string>()): string => {
   const words = ['shownAs', 'title', 'text', 'describes', 'how'].map((field) => answers[field]).find(Boolean);
   const number = /\d+$/.exec(name)?.[0] ?? '1';
   const id = idFromWords(String(words ?? `${name.charAt(0)}${number}`), ids);

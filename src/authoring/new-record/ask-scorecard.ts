@@ -47,7 +47,7 @@ export const askScorecard = async (
 };
 
 /** One after the highest version of the scorecards of that title, or 1. */
-const nextVersion = (title: string, { portfolio }: Setting): string => {
+export const nextVersion = (title: string, { portfolio }: Pick<Setting, 'portfolio'>): string => {
   const versions = ofKind(portfolio, 'scorecard')
     .filter(({ data }) => bare(data.title) === bare(title))
     .map(({ data }) => Number.parseInt(data.version, 10) || 0);
@@ -61,12 +61,17 @@ const bare = (title: string): string =>
     .replace(/,?\s*\b(version|v)\.?\s*\d+\b/, '')
     .trim();
 
+/** Scales to begin from, each in a line: those of scorecards that are there, the newest first, then ready ones. */
+export const scalesToChoose = ({ portfolio }: Pick<Setting, 'portfolio'>): [string, Scale][] => {
+  const cards = ofKind(portfolio, 'scorecard').toReversed();
+  const scales: Scale[] = [...cards.map(({ data }) => data.scale), ...scalesReady];
+  return [...new Map(scales.map((scale) => [scaleInWords(scale), scale])).entries()];
+};
+
 const own = 'own';
 
 const askScale = async (ask: Asker, setting: Setting): Promise<unknown> => {
-  const cards = ofKind(setting.portfolio, 'scorecard').toReversed();
-  const scales: Scale[] = [...cards.map(({ data }) => data.scale), ...scalesReady];
-  const different = [...new Map(scales.map((scale) => [scaleInWords(scale), scale])).entries()];
+  const different = scalesToChoose(setting);
   const chosen = await ask({
     type: 'choice',
     ask: 'Which scale is each line rated on? You can change its words in the file.',

@@ -39,7 +39,7 @@ interface Beginning {
 }
 
 /** What a scorecard can begin from: the newest one there is, then ready lines. */
-const beginnings = ({ portfolio }: Setting): Beginning[] => {
+export const beginnings = ({ portfolio }: Pick<Setting, 'portfolio'>): Beginning[] => {
   const newest = ofKind(portfolio, 'scorecard').at(-1)?.data;
   const own = newest
     ? [{ name: `those of ${newest.title}`, sections: newest.sections.map(withoutDefaults) }]

@@ -27,10 +27,7 @@ export const askSubmission = async (
 
 const askEvidence = (ask: Asker, setting: Setting): Promise<string[]> => {
   const waiting = claimedNotHandedIn(setting.portfolio);
-  const rank = ({ value }: Choice) => (waiting.has(value) ? 0 : 1);
-  const offers = offersFor('evidence', shape.items.element.shape.evidence, setting).filter(({ value }) =>
-    value.startsWith('E'),
-  );
+  const choices = evidenceToHandIn(setting);
   const count = waiting.size;
   const ticked =
     count === 0
@@ -39,12 +36,20 @@ const askEvidence = (ask: Asker, setting: Setting): Promise<string[]> => {
   return ask({
     type: 'choices',
     ask: `What do you hand in? ${ticked} Each is handed in for all that it claims.`,
-    choices: offers
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ value, label }) => ({ value, label: `${label}${claimed(setting.portfolio, value)}` })),
-    initial: offers.map(({ value }) => value).filter((value) => waiting.has(value)),
+    choices,
+    initial: choices.map(({ value }) => value).filter((value) => waiting.has(value)),
     required: true,
   });
+};
+
+/** What can be handed in, each with what it claims: what waits to be handed in first. */
+export const evidenceToHandIn = (setting: Setting): Choice[] => {
+  const waiting = claimedNotHandedIn(setting.portfolio);
+  const rank = ({ value }: Choice) => (waiting.has(value) ? 0 : 1);
+  return offersFor('evidence', shape.items.element.shape.evidence, setting)
+    .filter(({ value }) => value.startsWith('E'))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ value, label }) => ({ value, label: `${label}${claimed(setting.portfolio, value)}` }));
 };
 
 const claimed = ({ claimsOf }: Portfolio, number: string): string => {
@@ -53,7 +58,7 @@ const claimed = ({ claimsOf }: Portfolio, number: string): string => {
 };
 
 /** Records that claim a criterion which does not count yet, and were neither handed in nor judged for it. */
-const claimedNotHandedIn = (portfolio: Portfolio): ReadonlySet<string> =>
+export const claimedNotHandedIn = (portfolio: Portfolio): ReadonlySet<string> =>
   new Set(
     coverage(portfolio)
       .flatMap(({ criteria }) => criteria)

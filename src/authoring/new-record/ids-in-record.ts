@@ -33,6 +33,11 @@ const lookups: Readonly<Record<string, Lookup>> = {
       []) as unknown as Item[],
 };
 
+/** Whether another field of a kind names the items of one of its lists by their ids. */
+export const citesOwn = (kind: string, list: string): boolean => ownLists.has(`${kind}.${list}`);
+
+const ownLists = new Set(['review-plan.features', 'analysis.findings']);
+
 /** The ids that a field may hold, each with its words; empty where the field holds words of its own. */
 export const idsInRecord = (name: string, setting: Setting): Choice[] => {
   const lookup = lookups[[setting.kind, ...(setting.path ?? []), name].join('.')];

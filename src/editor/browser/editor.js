@@ -1,5 +1,6 @@
 import { html, show } from './html.js';
 import { fieldsInput } from './inputs.js';
+import { isEmpty, withoutEmpty } from './list.js';
 import { get, send } from './requests.js';
 import { textInput } from './text.js';
 
@@ -140,16 +141,21 @@ const opened = async (address, draftName) => {
 
   const shared = {
     redraw: [],
+    looked: [],
     root: () => fields?.read() ?? start,
     places: () => places,
-    changed: () => {
+    changed: (atOnce = false) => {
       touched = true;
       for (const draw of shared.redraw) draw();
       clearTimeout(waiting);
-      waiting = setTimeout(look, pause);
+      waiting = setTimeout(look, atOnce ? 0 : pause);
     },
   };
   const start = kept?.data ?? (number ? data : { ...form.known, ...data });
+  /** What was filled in by what follows, as long as nobody changes it. */
+  const filled = new Map(
+    Object.entries(form.known).filter(([name]) => !number && (!kept || kept.followed?.includes(name))),
+  );
   let fields;
   fields = fieldsInput(form.fields, start, shared);
   const text = form.text && textInput(form.text, kept?.body ?? body, shared);
@@ -159,9 +165,30 @@ const opened = async (address, draftName) => {
     number,
     version: openedAs,
     data: fields.read(),
+    followed: followed(),
     body: text?.read(),
     draft,
   });
+
+  const followed = () => {
+    const now = fields.read();
+    return number ? [] : [...filled].flatMap(([name, value]) => (isAlike(now[name], value) ? [name] : []));
+  };
+
+  /** Fills in what follows from what was said, wherever nobody has said anything else. */
+  const follow = (known) => {
+    if (number) return;
+    const still = new Set(followed());
+    for (const part of fields.parts) {
+      const { name } = part.field;
+      const isFree = still.has(name) || isEmpty(part.read());
+      if (!isFree || part.element.contains(document.activeElement) || isAlike(part.read(), known[name]))
+        continue;
+      if (known[name] === undefined && !still.has(name)) continue;
+      filled.set(name, known[name]);
+      part.set(known[name]);
+    }
+  };
 
   const look = async () => {
     asked += 1;
@@ -170,31 +197,37 @@ const opened = async (address, draftName) => {
       const looked = await send('look', entry());
       if (turn !== asked) return;
       places = looked.places;
+      for (const draw of shared.looked) draw();
+      if (looked.form) {
+        fields.update(looked.form.fields);
+        follow(looked.form.known);
+      }
       sayFindings(looked.findings, false);
       state.textContent = 'Kept as a draft. Not part of the portfolio until you save it.';
     } catch (trouble) {
-      if (turn === asked) state.textContent = trouble.message;
+      if (turn === asked) state.textContent = `Not kept yet: ${trouble.message}`;
     }
   };
 
   /** Says each finding at its field: mildly while somebody writes, and all of them once they want to save. */
   const sayFindings = (findings, all) => {
     const rest = [];
-    for (const { element } of fields.parts) show(element.querySelector(':scope > .said'));
+    for (const said of main.querySelectorAll('form .said')) show(said);
     for (const finding of findings) {
-      const top = finding.field?.split('.')[0];
-      const part = fields.parts.find(({ field }) => field.name === top);
+      const part = finding.field && fields.partAt(finding.field.split('.'));
       const isMissing = finding.message === 'This is still needed.';
       if (isMissing && !all) continue;
       const words = html(
         'p',
         { class: all ? 'finding bad' : 'finding' },
-        `${finding.field?.includes('.') ? `${finding.field}: ` : ''}${finding.message} `,
-        (!isMissing || finding.field?.includes('.')) && html('span', { class: 'quiet' }, finding.mend),
+        `${finding.message} `,
+        !isMissing && html('span', { class: 'quiet' }, finding.mend),
       );
       if (part) {
+        part.element.hidden = false;
         part.element.querySelector(':scope > .said').append(words);
-        part.element.closest('details')?.setAttribute('open', '');
+        for (let at = part.element.closest('details'); at; at = at.parentElement?.closest('details'))
+          at.open = true;
       } else rest.push(words);
     }
     show(others, rest);
@@ -284,6 +317,7 @@ const opened = async (address, draftName) => {
     main,
     html('h1', {}, number ? `${number} ${data.title ?? ''}` : form.title),
     html('p', { class: 'lead' }, form.help),
+    form.lacking && html('p', { class: 'card trouble' }, form.lacking),
     html(
       'form',
       {
@@ -316,6 +350,8 @@ const opened = async (address, draftName) => {
     if (touched && state.textContent.startsWith('Not kept')) event.preventDefault();
   });
 };
+
+const isAlike = (a, b) => JSON.stringify(withoutEmpty(a)) === JSON.stringify(withoutEmpty(b));
 
 const plain = (value) =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,26 +1,29 @@
+import { choiceInput, ticksInput } from './choices.js';
 import { html, newId } from './html.js';
+import { isEmpty, listInput } from './list.js';
+import { placeInput } from './place.js';
 import { ratingsInput } from './ratings.js';
 
-// An input is what stands on the page and the way to read it: { element, read, focus }.
+// An input is what stands on the page and the way to read it: { element, read }. Where what it offers depends on the rest
+// of the form it has `update` too, and where fields stand in it, `partAt`, which finds one by its path.
 
 /**
  * The input of a field. `form` is what the whole form shares: `changed`, called at every change, `root`, which gives the
  * data as they stand, and `places`, at which a claim may stand.
  */
 export const inputFor = (input, value, form, about) => {
-  if (input.type === 'group') return groupInput(input, value, form);
-  if (input.type === 'list') return listInput(input, value, form, about);
+  if (input.type === 'group') return groupInput(input, value, form, about.name);
+  if (input.type === 'list') return listInput(input, value, form, about, inputFor);
   if (input.type === 'ratings') return ratingsInput(input, value, form);
   if (input.type === 'choice') return choiceInput(input, value, form, about);
+  if (input.type === 'ticks') return ticksInput(input, value, form, about);
   if (input.type === 'yes-no') return yesNoInput(value, form, about);
+  if (about.name === 'at' && about.within === 'claims') return placeInput(value, form, about);
   return wordsInput(input, value, form, about);
 };
 
-const described = ({ id, help }) => ({ id, 'aria-describedby': help });
-
-const wordsInput = ({ type, whole }, value, form, about) => {
-  const changes = { oninput: form.changed, ...described(about) };
-  if (about.name === 'at' && about.within === 'claims') return placeInput(value, form, about);
+const wordsInput = ({ type, whole }, value, form, { id, help }) => {
+  const changes = { oninput: () => form.changed(), id, 'aria-describedby': help };
   const element =
     type === 'day'
       ? html('input', { type: 'date', value, ...changes })
@@ -33,164 +36,131 @@ const wordsInput = ({ type, whole }, value, form, about) => {
   };
 };
 
-/** Where in the record a claim stands: chosen among what is written, in words. */
-const placeInput = (value, form, about) => {
-  const list = newId();
-  const element = html('input', { list, value, oninput: form.changed, ...described(about) });
-  const offers = html('datalist', { id: list });
-  element.addEventListener('focus', () =>
-    offers.replaceChildren(...form.places().map((one) => html('option', { value: one.value }, one.label))),
-  );
-  return { element: html('div', {}, element, offers), read: () => element.value };
-};
-
-const yesNoInput = (value, form, about) => {
-  const option = (is, words) => html('option', { value: is, selected: String(value) === is }, words);
-  const element = html('select', { onchange: form.changed, ...described(about) }, [
-    option('', ''),
-    option('true', 'Yes'),
-    option('false', 'No'),
-  ]);
-  return { element, read: () => (element.value === '' ? undefined : element.value === 'true') };
-};
-
-const longest = 12;
-
-/** Few choices are all seen; many are searched; where another word may stand, it is written. */
-const choiceInput = ({ choices, free }, value, form, about) => {
-  const known = value === undefined || choices.some((one) => one.value === value);
-  if (free || choices.length > longest || !known) return searchedInput(choices, value, form, about);
-  const element = html('select', { onchange: form.changed, ...described(about) }, [
-    html('option', { value: '' }, ''),
-    choices.map((one) =>
-      html('option', { value: one.value, selected: one.value === value }, one.label || one.value),
-    ),
-  ]);
-  return { element, read: () => element.value };
-};
-
-const searchedInput = (choices, value, form, about) => {
-  const list = newId();
-  const chosen = html('p', { class: 'chosen small quiet' });
-  const element = html('input', { list, value, autocomplete: 'off', ...described(about) });
-  const tell = () => {
-    chosen.textContent = choices.find((one) => one.value === element.value.trim())?.label ?? '';
-  };
-  element.addEventListener('input', () => {
-    tell();
-    form.changed();
+/** A tick; one that was never there and is not ticked says nothing. */
+const yesNoInput = (value, form, { id, help }) => {
+  const element = html('input', {
+    type: 'checkbox',
+    checked: value === true,
+    onchange: () => form.changed(true),
+    id,
+    'aria-describedby': help,
   });
-  tell();
-  const offers = html(
-    'datalist',
-    { id: list },
-    choices.map((one) => html('option', { value: one.value }, one.label)),
-  );
-  return { element: html('div', {}, element, offers, chosen), read: () => element.value.trim() };
+  return { element, read: () => (element.checked ? true : value === undefined ? undefined : false) };
 };
 
-/** The fields of a group, each with its label and its sentence. */
+const applies = (when, beside) => {
+  const value = beside[when.field];
+  return 'is' in when ? when.is.includes(String(value)) : isEmpty(value) !== when.given;
+};
+
+const several = ['group', 'list', 'ratings', 'ticks'];
+
+/** The fields of a group, each with its label and its sentence; one that has no answer beside the others is not shown. */
 export const fieldsInput = (fields, values = {}, form, within) => {
-  const parts = fields.map((field) => {
-    const id = newId();
-    const help = `${id}-help`;
-    const about = { id, help, name: field.name, within };
-    const input = inputFor(field.input, values?.[field.name], form, about);
-    const single = !['group', 'list', 'ratings'].includes(field.input.type);
-    const heading = single
-      ? html(
-          'label',
-          { for: id },
-          field.label,
-          field.required && html('span', { class: 'needed' }, ' needed'),
-        )
-      : html('legend', {}, field.label, field.required && html('span', { class: 'needed' }, ' needed'));
-    const element = html(
-      single ? 'div' : 'fieldset',
-      { class: 'field', 'data-field': field.name },
-      heading,
-      html('p', { class: 'help small quiet', id: help }, field.help),
-      input.element,
-      html('div', { class: 'said', 'aria-live': 'polite' }),
-    );
-    return { field, element, read: input.read };
-  });
+  const parts = fields.map((field) => partOf(field, values?.[field.name], form, within));
   // What the form does not ask stays as it is.
   const asked = new Set(fields.map(({ name }) => name));
   const others = Object.entries(values ?? {}).filter(([name]) => !asked.has(name));
+  const read = () => Object.fromEntries([...others, ...parts.map(({ field, read }) => [field.name, read()])]);
+  const showFitting = () => {
+    const now = read();
+    for (const { field, element } of parts)
+      element.hidden = field.when !== undefined && !applies(field.when, now) && isEmpty(now[field.name]);
+  };
+  form.redraw.push(showFitting);
+  showFitting();
   return {
     parts,
-    read: () => Object.fromEntries([...others, ...parts.map(({ field, read }) => [field.name, read()])]),
+    read,
+    update: (next) => {
+      for (const part of parts) {
+        const field = next.find(({ name }) => name === part.field.name);
+        if (field) part.update(field.input);
+      }
+    },
+    partAt: ([name, ...rest]) => {
+      const part = parts.find(({ field }) => field.name === name);
+      return (rest.length > 0 && part?.inside(rest)) || part;
+    },
   };
 };
 
+const partOf = (field, value, form, within) => {
+  const id = newId();
+  const help = `${id}-help`;
+  const about = { id, help: field.help ? help : undefined, name: field.name, label: field.label, within };
+  const isSeveral = several.includes(field.input.type);
+  const needed = field.required && html('span', { class: 'needed' }, ' needed');
+  let input = inputFor(field.input, value, form, about);
+  const holder = html('div', { class: 'holder' }, input.element);
+  const set = (next) => {
+    input = inputFor(field.input, next, form, about);
+    holder.replaceChildren(input.element);
+    form.changed(true);
+  };
+  const element = html(
+    isSeveral ? 'fieldset' : 'div',
+    { class: `field${field.input.type === 'yes-no' ? ' yes-no' : ''}`, 'data-field': field.name },
+    html(isSeveral ? 'legend' : 'label', isSeveral ? {} : { for: id }, field.label, needed),
+    field.help && html('p', { class: 'help small quiet', id: help }, field.help),
+    field.ready && readyToBegin(field, set),
+    holder,
+    html('div', { class: 'said', 'aria-live': 'polite' }),
+  );
+  return {
+    field,
+    element,
+    set,
+    read: () => input.read(),
+    update: (next) => input.update?.(next),
+    inside: (path) => input.partAt?.(path),
+  };
+};
+
+/** What a field can begin from: it takes the place of what stands there. */
+const readyToBegin = ({ label, ready }, set) =>
+  html(
+    'div',
+    { class: 'ready' },
+    html('span', { class: 'small' }, 'Begin with: '),
+    ready.map((one) =>
+      html(
+        'button',
+        {
+          type: 'button',
+          class: 'add',
+          'aria-label': `${label}: begin with ${one.label}`,
+          onclick: () => set(one.value),
+        },
+        one.label,
+      ),
+    ),
+  );
+
+/** The fields of a group: those that nobody need fill in on the first day stand folded behind the others. */
 const groupInput = ({ fields }, value, form, within) => {
   const inner = fieldsInput(fields, value, form, within);
+  const isFirst = ({ field, read }) => field.asked || !isEmpty(read());
+  const more = inner.parts.filter((part) => !isFirst(part));
   return {
     element: html(
       'div',
       { class: 'group' },
-      inner.parts.map(({ element }) => element),
+      inner.parts.filter(isFirst).map(({ element }) => element),
+      more.length > 0 &&
+        html(
+          'details',
+          { class: 'more' },
+          html(
+            'summary',
+            { class: 'small' },
+            `More: ${more.map(({ field }) => field.label.toLowerCase()).join(', ')}`,
+          ),
+          more.map(({ element }) => element),
+        ),
     ),
     read: inner.read,
+    update: (next) => inner.update(next.fields),
+    partAt: inner.partAt,
   };
-};
-
-/** A list, of which items are added, taken away and taken back. */
-const listInput = ({ item, one }, value, form, about) => {
-  const items = [];
-  const rows = html('ol', { class: 'items' });
-  const add = (inside) => {
-    const id = newId();
-    const input =
-      item.type === 'group'
-        ? groupInput(item, inside, form, about.name)
-        : inputFor(item, inside, form, { id, help: about.help, name: about.name });
-    const entry = { input };
-    const remove = html(
-      'button',
-      { type: 'button', class: 'plain small', onclick: () => take(entry, row) },
-      `Take this ${one} out`,
-    );
-    if (item.type !== 'group') input.element.setAttribute('aria-label', `${one} ${items.length + 1}`);
-    const row = html('li', {}, input.element, remove);
-    items.push(entry);
-    rows.append(row);
-    return row;
-  };
-  const take = (entry, row) => {
-    const at = items.indexOf(entry);
-    items.splice(at, 1);
-    const back = html(
-      'button',
-      {
-        type: 'button',
-        class: 'plain small',
-        onclick: () => {
-          items.splice(Math.min(at, items.length), 0, entry);
-          undo.replaceWith(row);
-          form.changed();
-        },
-      },
-      `Put the ${one} back`,
-    );
-    const undo = html('li', { class: 'taken' }, back);
-    row.replaceWith(undo);
-    back.focus();
-    form.changed();
-  };
-  for (const inside of Array.isArray(value) ? value : []) add(inside);
-  const more = html(
-    'button',
-    {
-      type: 'button',
-      class: 'add',
-      onclick: () => {
-        add(undefined).querySelector('input, textarea, select')?.focus();
-        form.changed();
-      },
-    },
-    `Add ${one}`,
-  );
-  return { element: html('div', {}, rows, more), read: () => items.map(({ input }) => input.read()) };
 };

@@ -4,7 +4,8 @@ import { html, newId } from './html.js';
  * The ratings of a scorecard, filled in as the scorecard is: a row of points for each line, its words beside it, a note,
  * or why the line did not apply. Keys 1 to 9 rate the line that is lit, arrows go up and down.
  */
-export const ratingsInput = ({ scorecards }, value, form) => {
+export const ratingsInput = (input, value, form) => {
+  let { scorecards } = input;
   const given = new Map((Array.isArray(value) ? value : []).map((one) => [one.quality, one]));
   const element = html('div', { class: 'scorecard' });
   let shown;
@@ -35,11 +36,17 @@ export const ratingsInput = ({ scorecards }, value, form) => {
     );
   };
 
-  const step = (line, by) => lines[lines.indexOf(lines.find((one) => one.id === line)) + by]?.focus();
+  const step = (line, by) => lines[lines.findIndex((one) => one.id === line) + by]?.focus();
 
   form.redraw.push(draw);
   draw();
-  return { element, read: () => (lines.length > 0 ? lines.map((one) => one.read()) : [...given.values()]) };
+  return {
+    element,
+    update: (next) => {
+      scorecards = next.scorecards;
+    },
+    read: () => (lines.length > 0 ? lines.map((one) => one.read()) : [...given.values()]),
+  };
 };
 
 const lineOf = (line, card, before, form, step) => {
@@ -53,7 +60,7 @@ const lineOf = (line, card, before, form, step) => {
         name,
         value: point.value,
         checked: before?.rating === point.value,
-        onchange: form.changed,
+        onchange: () => form.changed(),
       }),
       html('span', {}, html('b', {}, String(point.value)), ` ${point.label}`),
     ),
@@ -65,7 +72,7 @@ const lineOf = (line, card, before, form, step) => {
       rows: 1,
       'aria-label': `Note on: ${line.text}`,
       placeholder: 'What was seen or heard',
-      oninput: form.changed,
+      oninput: () => form.changed(),
     },
     before?.note ?? '',
   );
@@ -73,7 +80,7 @@ const lineOf = (line, card, before, form, step) => {
     'aria-label': `Why this did not apply: ${line.text}`,
     value: before?.notApplicable,
     placeholder: 'Why it did not apply',
-    oninput: form.changed,
+    oninput: () => form.changed(),
   });
   const without = html(
     'details',

@@ -2,7 +2,11 @@ import { html, newId } from './html.js';
 
 /** The text of an account or a testimony, in which selected words are marked as a claim. */
 export const textInput = ({ criteria }, value, form) => {
-  const text = html('textarea', { id: 'text', class: 'text', rows: 16, oninput: form.changed }, value);
+  const text = html(
+    'textarea',
+    { id: 'text', class: 'text', rows: 16, oninput: () => form.changed() },
+    value,
+  );
   const list = newId();
   const criterion = html('input', { id: newId(), list, autocomplete: 'off' });
   const shows = html('input', { id: newId() });

@@ -1,0 +1,44 @@
+import type { Choice } from '#portfolio/choices.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
+import {
+  criteriaToDecide,
+  evidenceToJudge,
+  submissionsWaiting,
+  testsNotPassed,
+} from '../new-record/ask-decision.ts';
+import { observationsOf } from '../new-record/ask-feedback.ts';
+import { openItems } from '../new-record/ask-occasion.ts';
+import { evidenceToHandIn } from '../new-record/ask-submission.ts';
+import { offersFor } from '../new-record/offers.ts';
+import type { Setting } from '../new-record/question.ts';
+
+/** What is offered where a prompt asks in a way of its own, by `kind.path.field`. */
+const offers: Readonly<Record<string, (setting: Setting) => readonly Choice[]>> = {
+  'feedback.observations': ({ portfolio, record }) => observationsOf(portfolio, said(record?.colleague)),
+  'feedback.strengths.observation': (setting) => ownObservations(setting),
+  'feedback.developmentPoints.observation': (setting) => ownObservations(setting),
+  'observation.drawItem': ({ portfolio, record = {} }) =>
+    openItems(String(record.draw), said(record.colleague), portfolio),
+  'submission.items': evidenceToHandIn,
+  'decision.submission': (setting) => {
+    const waiting = submissionsWaiting(setting.portfolio);
+    const isWaiting = new Set(waiting.map(({ value }) => value));
+    const all = offersFor('submission', schemas.decision.shape.submission, setting);
+    return [...waiting, ...all.filter(({ value }) => !isWaiting.has(value))];
+  },
+  'decision.evidence': evidenceToJudge,
+  'decision.criteria.criterion': criteriaToDecide,
+  'decision.criteria.reasons.test': () => testsNotPassed,
+};
+
+const said = (value: unknown): unknown => (value === '' ? undefined : value);
+
+/** A point of feedback was seen in one of the observations that it is about. */
+const ownObservations = ({ portfolio, record }: Setting): Choice[] => {
+  const about = Array.isArray(record?.observations) ? record.observations : [];
+  return observationsOf(portfolio).filter(({ value }) => about.includes(value));
+};
+
+/** What is offered for a field in a way of its own; undefined where the field's schema says what it holds. */
+export const offersOfItsOwn = (name: string, setting: Setting): readonly Choice[] | undefined =>
+  offers[[setting.kind, ...(setting.path ?? []), name].join('.')]?.(setting);
