@@ -1,12 +1,12 @@
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { median } from '#statistics/median.ts';
-import { daysBetween } from '#statistics/periods.ts';
+import { workingDaysBetween } from '#statistics/working-days.ts';
 
 type Observation = PortfolioRecord<'observation'>;
 type Feedback = PortfolioRecord<'feedback'>;
 
-/** How long one observation took to be written up and to be fed back. */
+/** How long one observation took to be written up and to be fed back, in working days. */
 export interface Followed {
   observation: Observation;
   daysToWriteUp: number;
@@ -17,12 +17,12 @@ export interface Followed {
   reason: string | undefined;
 }
 
-/** Days over all observations that have them, and how many took longer than the centre allows. */
+/** Working days over all observations that have them, and how many took longer than the centre allows. */
 export interface Days {
   values: number[];
   n: number;
   median: number | null;
-  /** The centre's choice, in days. */
+  /** The centre's choice, in working days. */
   threshold: number;
   over: Followed[];
 }
@@ -38,10 +38,11 @@ export interface Promptness {
   excused: Followed[];
 }
 
-/** Days from observing to writing up, and from observing to feeding back, as at today. */
+/** Working days from observing to writing up, and from observing to feeding back, as at today. */
 export const promptness = (portfolio: Portfolio, today: string): Promptness => {
   const first = firstFeedback(portfolio);
-  const each = ofKind(portfolio, 'observation').map((observation) => followed(observation, first));
+  const between: Between = (from, to) => workingDaysBetween(from, to, portfolio.file.bankHolidays);
+  const each = ofKind(portfolio, 'observation').map((observation) => followed(observation, first, between));
   const { writeUpDays, feedbackDays } = portfolio.file.thresholds;
   const without = each.filter(({ feedback }) => !feedback);
   return {
@@ -50,10 +51,12 @@ export const promptness = (portfolio: Portfolio, today: string): Promptness => {
     feedingBack: daysOf(each, ({ daysToFeedback }) => daysToFeedback, feedbackDays),
     waiting: without
       .filter(({ reason }) => reason === undefined)
-      .map(({ observation }) => ({ observation, days: daysBetween(observation.data.observedOn, today) })),
+      .map(({ observation }) => ({ observation, days: between(observation.data.observedOn, today) })),
     excused: without.filter(({ reason }) => reason !== undefined),
   };
 };
+
+type Between = (from: string, to: string) => number;
 
 const firstFeedback = (portfolio: Portfolio): Map<string, Feedback> => {
   const first = new Map<string, Feedback>();
@@ -65,14 +68,18 @@ const firstFeedback = (portfolio: Portfolio): Map<string, Feedback> => {
   return first;
 };
 
-const followed = (observation: Observation, first: ReadonlyMap<string, Feedback>): Followed => {
+const followed = (
+  observation: Observation,
+  first: ReadonlyMap<string, Feedback>,
+  between: Between,
+): Followed => {
   const { observedOn, writtenUpOn, noFeedback } = observation.data;
   const feedback = first.get(observation.number);
   return {
     observation,
-    daysToWriteUp: daysBetween(observedOn, writtenUpOn),
+    daysToWriteUp: between(observedOn, writtenUpOn),
     feedback,
-    daysToFeedback: feedback ? daysBetween(observedOn, feedback.data.on) : null,
+    daysToFeedback: feedback ? between(observedOn, feedback.data.on) : null,
     reason: noFeedback,
   };
 };

@@ -19,6 +19,7 @@ const labels: Record<string, string> = {
   quality: 'Quality criterion',
   noDevelopment: 'Why no development point',
   noFeedback: 'Why no feedback followed',
+  lateBecause: 'Why it was late',
   noFollowUp: 'Why no follow-up',
   colleagueWords: 'In the colleague’s own words',
   plannedIn: 'Planned in',

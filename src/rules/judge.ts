@@ -71,10 +71,12 @@ const judgedBy = (rule: Rule, portfolio: Portfolio, world: World): Finding[] => 
   const answers = rule.answerable === false ? [] : answersTo(portfolio, rule.id);
   if (!rule.gather) return verdicts.map((verdict) => judged(portfolio, rule, verdict, answers));
   // A place is looked up in its file again, so only for the verdicts that are shown, or that an answer may meet.
-  const answered = answers.length > 0 ? verdicts.map((one) => judged(portfolio, rule, one, answers)) : [];
+  const answered = verdicts.map((one) =>
+    answers.length > 0 || one.answered ? judged(portfolio, rule, one, answers) : undefined,
+  );
   const open = verdicts.filter((_, index) => !answered[index]?.answered);
   return [
-    ...answered.filter((finding) => finding.answered),
+    ...answered.flatMap((finding) => (finding?.answered ? [finding] : [])),
     ...gathered(rule, open).map(({ verdict, of }) => {
       const finding = judged(portfolio, rule, verdict, []);
       if (of.length > 1) {

@@ -8,7 +8,7 @@ import { fedBack, observed, smallPortfolio } from './small-portfolio.ts';
 const good = { greeting: 3, listening: 3 };
 const today = '2026-04-01';
 
-test('days run from observing to writing up, and from observing to the first feedback on it', () => {
+test('working days run from observing to writing up, and from observing to the first feedback on it', () => {
   const portfolio = smallPortfolio({
     observation: {
       E010: observed('2026-03-02', good, { writtenUpOn: '2026-03-05' }),
@@ -18,7 +18,7 @@ test('days run from observing to writing up, and from observing to the first fee
   });
   const found = promptness(portfolio, today);
   expect(found.writingUp).toMatchObject({ values: [3, 0], n: 2, median: 1.5, threshold: 2 });
-  expect(found.feedingBack).toMatchObject({ values: [18, 3], n: 2, median: 10.5, threshold: 7 });
+  expect(found.feedingBack).toMatchObject({ values: [14, 3], n: 2, median: 8.5, threshold: 5 });
   expect(found.writingUp.over.map(({ observation }) => observation.number)).toEqual(['E010']);
   expect(found.feedingBack.over.map(({ feedback }) => feedback?.number)).toEqual(['E012']);
 });
@@ -31,6 +31,16 @@ test('a day more than the centre allows is too long, the very day is not', () =>
   );
 });
 
+test('a weekend and a bank holiday are no working days, each where the portfolio says it is', () => {
+  // Good Friday and Easter Monday of 2026 were 3 and 6 April; Scotland works on Easter Monday.
+  const observation = { E010: observed('2026-04-02', good, { writtenUpOn: '2026-04-07' }) };
+  const days = (bankHolidays?: string) =>
+    promptness(smallPortfolio({ observation }, {}, bankHolidays ? { bankHolidays } : {}), today).writingUp
+      .values;
+  expect(days()).toEqual([1]);
+  expect(days('scotland')).toEqual([2]);
+});
+
 test('an observation without feedback waits, unless it says why there was none', () => {
   const portfolio = smallPortfolio({
     observation: {
@@ -39,7 +49,7 @@ test('an observation without feedback waits, unless it says why there was none',
     },
   });
   const found = promptness(portfolio, today);
-  expect(found.waiting.map(({ observation, days }) => [observation.number, days])).toEqual([['E010', 30]]);
+  expect(found.waiting.map(({ observation, days }) => [observation.number, days])).toEqual([['E010', 22]]);
   expect(found.excused.map(({ reason }) => reason)).toEqual(['The colleague left.']);
   expect(found.feedingBack).toMatchObject({ n: 0, median: null });
 });

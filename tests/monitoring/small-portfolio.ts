@@ -158,12 +158,13 @@ export const monitoringPlan = {
 export const smallPortfolio = (
   records: Partial<Record<KindName, Record<string, Fields>>>,
   thresholds: Fields = {},
+  more: Fields = {},
 ): Portfolio => {
   const all = Object.entries({ scorecard: cards, ...records }).flatMap(([kind, ofKind]) =>
     Object.entries(ofKind).map(([number, data]) => recordOf(kind as KindName, number, data)),
   );
   return linkPortfolio({
-    file: portfolioFileSchema.parse({ ...file, thresholds }),
+    file: portfolioFileSchema.parse({ ...file, ...more, thresholds }),
     people: peopleSchema.parse(people),
     units: [unitSchema.parse(unit)],
     guidance: [],

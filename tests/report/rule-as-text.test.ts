@@ -22,7 +22,8 @@ Why an assessor cares
   still remembers.
 
 What to write instead
-  Feed back sooner next time. If there was a reason, answer the finding with it.
+  Feed back sooner next time. If there was a reason, say it in \`lateBecause\` of
+  the feedback.
 
 Wrong
   │ observed on 2 March, feedback on 30 March
@@ -31,9 +32,9 @@ Right
   │ observed on 2 March, feedback on 5 March
 
 The centre's choice
-  \`feedbackDays\` under \`thresholds\` in content/portfolio.yaml, 7 where nothing
-  is written. Days from observing to feeding back (FB-4). No source gives this
-  number.
+  \`feedbackDays\` under \`thresholds\` in content/portfolio.yaml, 5 where nothing
+  is written. Working days from observing to feeding back (FB-4). No source
+  gives this number.
 
 Source
   study-4: immediately after monitoring; no source gives a number of days.

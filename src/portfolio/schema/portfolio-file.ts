@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nations } from '#statistics/bank-holidays.ts';
 import { advised, criterionRef, day, oneOf, text, unitRef, voucherRef } from './fields.ts';
 
 const count = (fallback: number, description: string) =>
@@ -9,8 +10,8 @@ const thresholds = z.strictObject({
   minimumOccasions: count(3, 'Distinct days on which evidence for a unit was made (GEN-7).'),
   minimumSpanDays: count(60, 'Days between the first and last evidence for a unit (GEN-7).'),
   currencyMonths: count(12, 'Months that evidence stays current (VAC-3).'),
-  writeUpDays: count(2, 'Days from observing to writing up (MON-5).'),
-  feedbackDays: count(7, 'Days from observing to feeding back (FB-4).'),
+  writeUpDays: count(2, 'Working days from observing to writing up (MON-5).'),
+  feedbackDays: count(5, 'Working days from observing to feeding back (FB-4).'),
   iqaPercent: count(15, "Percentage of an experienced assessor's decisions that are sampled (DEC-8)."),
   iqaPercentNewAssessor: count(50, "Percentage of a new assessor's decisions that are sampled (DEC-8)."),
   newAssessorMonths: count(3, 'Months that an assessor counts as new (DEC-8).'),
@@ -88,6 +89,10 @@ export const portfolioFileSchema = z.strictObject({
     })
     .prefault({})
     .describe('What the law asks to be said about monitoring records, once there are any.'),
+  bankHolidays: oneOf(
+    nations,
+    'Whose bank holidays are no working days: those of England and Wales, Scotland or Northern Ireland.',
+  ).default('england-and-wales'),
   thresholds: thresholds.prefault({}).describe("The centre's own numbers."),
   retainUntil: day('Assessment records are kept at least until this day (DEC-11).').optional(),
   answers: z

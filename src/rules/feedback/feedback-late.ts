@@ -1,5 +1,6 @@
 import { promptness } from '#monitoring/promptness.ts';
 import { centresChoice } from '../in-words.ts';
+import { reasonGiven } from '../reason-given.ts';
 import type { Rule } from '../rule.ts';
 
 /** FB-4: feedback follows its observation soon. */
@@ -9,7 +10,7 @@ export const feedbackLate: Rule = {
   severity: 'warning',
   title: 'Feedback came long after the observation',
   why: 'Feedback given soon after monitoring is about something that the colleague still remembers.',
-  mend: 'Feed back sooner next time. If there was a reason, answer the finding with it.',
+  mend: 'Feed back sooner next time. If there was a reason, say it in `lateBecause` of the feedback.',
   source: 'study-4: immediately after monitoring; no source gives a number of days',
   thresholds: ['feedbackDays'],
   example: {
@@ -26,8 +27,9 @@ export const feedbackLate: Rule = {
           get place() {
             return portfolio.placeOf(feedback.file, ['on']);
           },
-          message: `${feedback.number} came ${daysToFeedback} days after ${observation.number} was observed, and ${threshold} are the most (${centresChoice('feedbackDays')}).`,
+          message: `${feedback.number} came ${daysToFeedback} working days after ${observation.number} was observed, and ${threshold} are the most (${centresChoice('feedbackDays')}).`,
           subject: observation.number,
+          answered: reasonGiven(portfolio, 'feedback-late', feedback, feedback.data.lateBecause),
         };
   },
 };

@@ -26,7 +26,7 @@ export const observationWithoutFeedback: Rule = {
           get place() {
             return portfolio.placeOf(observation.file, ['observedOn']);
           },
-          message: `${observation.number} was observed ${days} days ago and has had no feedback; ${feedbackDays} are the most (${centresChoice('feedbackDays')}).`,
+          message: `${observation.number} was observed ${days} working days ago and has had no feedback; ${feedbackDays} are the most (${centresChoice('feedbackDays')}).`,
           subject: observation.number,
         };
   },

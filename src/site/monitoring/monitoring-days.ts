@@ -18,7 +18,7 @@ export const daysView = (site: Site) => {
     ],
     waiting: waiting.map(({ observation, days }) => ({
       ...cited(site, observation),
-      days: counted(days, 'day'),
+      days: counted(days, 'working day'),
     })),
     excused: excused.map(({ observation, reason }) => ({ ...cited(site, observation), reason })),
   };
@@ -29,23 +29,26 @@ export type DaysShown = ReturnType<typeof panel>;
 
 const panel = (site: Site, id: string, what: string, days: Days) => {
   const { values, n, median, threshold, over } = days;
-  const middle = median === null ? 'no median' : `median ${counted(median, 'day')}`;
+  const middle = median === null ? 'no median' : `median ${counted(median, 'working day')}`;
   return {
     id,
     title: `From observing to ${what}`,
     n: counted(n, 'observation'),
     middle,
-    rule: `The centre’s choice: within ${counted(threshold, 'day')}. ${over.length} of ${n} took longer.`,
+    rule: `The centre’s choice: within ${counted(threshold, 'working day')}. ${over.length} of ${n} took longer.`,
     chart: {
       id: `days-${id}`,
-      title: `Days from observing to ${what}`,
-      description: `${counted(n, 'observation')}, ${middle}, ${over.length} over ${counted(threshold, 'day')}. The counts stand on the columns.`,
+      title: `Working days from observing to ${what}`,
+      description: `${counted(n, 'observation')}, ${middle}, ${over.length} over ${counted(threshold, 'working day')}. The counts stand on the columns.`,
       values,
       width: 340,
-      unit: 'days',
+      unit: 'working days',
       emptyText: `Nothing from observing to ${what} yet.`,
     },
-    over: over.map((one) => ({ ...cited(site, one.observation), days: counted(lapse(id, one), 'day') })),
+    over: over.map((one) => ({
+      ...cited(site, one.observation),
+      days: counted(lapse(id, one), 'working day'),
+    })),
   };
 };
 

@@ -33,6 +33,9 @@ export const feedbackSchema = z
   .strictObject({
     ...yamlEvidence,
     on: day('The day feedback was given.'),
+    lateBecause: text(
+      'Why it came later after observing than the centre asks, where it did (FB-4).',
+    ).optional(),
     colleague: observedRef('The colleague, by pseudonym.'),
     observations: z
       .array(recordRef('An observation.', ['observation']))

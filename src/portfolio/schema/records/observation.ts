@@ -24,6 +24,7 @@ export const observationSchema = z
     observedOn: day('The day the transaction was observed.'),
     observedAt: clock('The time of day it began.').optional(),
     writtenUpOn: day('The day this record was written.'),
+    lateBecause: text('Why it was written up later than the centre asks, where it was (MON-5).').optional(),
     channel: oneOf(channels, 'The channel of the transaction.'),
     check: oneOf(['planned', 'spot'], 'Planned (part of a draw) or a spot check.'),
     nature: oneOf(['routine', 'non-routine'], 'Routine or non-routine.'),
