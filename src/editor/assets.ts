@@ -1,6 +1,7 @@
 import site from '../site/shared/site.css?raw';
 import choices from './browser/choices.js?raw';
 import editor from './browser/editor.js?raw';
+import file from './browser/file.js?raw';
 import html from './browser/html.js?raw';
 import inputs from './browser/inputs.js?raw';
 import list from './browser/list.js?raw';
@@ -18,6 +19,7 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}` },
     'choices.js': js(choices),
     'editor.js': js(editor),
+    'file.js': js(file),
     'html.js': js(html),
     'inputs.js': js(inputs),
     'list.js': js(list),

@@ -67,6 +67,7 @@ describe('somebody who writes in a browser', () => {
       ),
     ]);
     expect(observations()[0]).toContain('version: "1"');
+    expect(await page.textContent('.changed li')).toMatch(/^ocr-41\/4\.1 .*: claimed, before: nothing yet$/);
     await page.waitForSelector('text=An assessor would still ask');
     await page.click('text=Look at its page');
     expect(await page.textContent('main')).toContain('How I rated it.');

@@ -127,6 +127,49 @@ describe('the editor', () => {
     writeFileSync(join(tiny.root, 'content/people.yaml'), before);
   });
 
+  const upload = async (query: string, body: Buffer, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${start.address}edit/api/file?${query}`, {
+      method: 'POST',
+      headers: { 'X-Portfolio-Key': key, ...headers },
+      body: new Uint8Array(body),
+    });
+    return { status: answer.status, ...((await answer.json()) as { file?: string; trouble?: string }) };
+  };
+
+  test('takes a file for a record, and lays it into its folder when the record is saved, over no other', async () => {
+    const words = Buffer.from('Opening hours');
+    const query = 'draft=product-9&name=My%20board..%2F%2F..%2FNotice%20(1).TXT';
+    expect(await upload(query, words)).toMatchObject({ status: 200, file: 'Notice-1.txt' });
+    expect(await upload(query, Buffer.from('Others'))).toMatchObject({ file: 'Notice-1-2.txt' });
+    const attachments = [{ file: 'Notice-1.txt', title: 'The board' }];
+    const data = { ...board, title: 'A board with a file', attachments };
+    const { saved } = await sent('save', { kind: 'product', data, draft: 'product-9' });
+    expect(readdirSync(join(tiny.root, 'evidence', saved ?? ''))).toEqual(['Notice-1.txt']);
+    expect(readFileSync(join(tiny.root, 'evidence', saved ?? '', 'Notice-1.txt'), 'utf8')).toBe(
+      'Opening hours',
+    );
+    expect(readdirSync(join(tiny.root, '.drafts'))).not.toContain('files-product-9');
+    expect(await upload(`draft=product-10&number=${saved}&name=Notice-1.txt`, words)).toMatchObject({
+      file: 'Notice-1-2.txt',
+    });
+  });
+
+  test.each([
+    ['that is empty', 'name=a.txt', Buffer.from(''), 409, 'is empty'],
+    ['of a type that is not shown', 'name=a.exe', Buffer.from('MZ'), 409, 'Save it as one of these'],
+    ['that is no picture', 'name=a.jpg', Buffer.from('MZ'), 409, 'not a file of the type'],
+    ['for a draft that is a path', 'name=a.txt&draft=..%2Fx', Buffer.from('x'), 400, 'no file'],
+  ])('takes no file %s, and says why', async (_, query, body, status, words) => {
+    const answer = await upload(`draft=product-11&${query}`, body);
+    expect([answer.status, answer.trouble]).toEqual([status, expect.stringContaining(words)]);
+    expect(filesIn('.drafts')).not.toContain('files-product-11');
+  });
+
+  test('takes no file from a page of another origin', async () => {
+    const elsewhere = { Origin: 'https://elsewhere.example' };
+    expect((await upload('draft=product-12&name=a.txt', Buffer.from('x'), elsewhere)).status).toBe(403);
+  });
+
   test('changes no decision: a later one cites it', async () => {
     const file = 'content/decisions/D001-first.yaml';
     const text =

@@ -10,13 +10,17 @@ export class TooMuchError extends Error {
 const longest = 4_000_000;
 
 /** What a request sends, as text. Throws TooMuchError beyond what any record may hold. */
-export const bodyOf = async (request: IncomingMessage): Promise<string> => {
+export const bodyOf = async (request: IncomingMessage): Promise<string> =>
+  (await bytesOf(request, longest)).toString('utf8');
+
+/** The bytes that a request sends. Throws TooMuchError beyond `most` of them. */
+export const bytesOf = async (request: IncomingMessage, most: number): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > longest) throw new TooMuchError();
+    if (bytes > most) throw new TooMuchError();
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 };

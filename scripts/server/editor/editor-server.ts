@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
 import { editorAssets } from '#editor/assets.ts';
+import { artefactLimit } from '#files/read-artefacts.ts';
 import { advised, plainWords } from '../../command/command.ts';
-import { bodyOf, TooMuchError } from './body-of.ts';
+import { bodyOf, bytesOf, TooMuchError } from './body-of.ts';
 import { forgetForm, formsKept, keepForm } from './drafts.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { isFromHere } from './may-write.ts';
 import { overview } from './overview.ts';
+import { forgetStaged, stageFile } from './staged-files.ts';
 
 /** What the editor answers. */
 export interface EditorAnswer {
@@ -56,6 +59,17 @@ export const editorServer = (root: string, page: EditorPage, today: () => string
   };
 };
 
+/** A file that is sent for a record, by what its address says. */
+const fileSchema = entrySchema
+  .pick({ draft: true, number: true })
+  .required({ draft: true })
+  .extend({ name: z.string().min(1).max(300) });
+
+const forget = (root: string, draft: string): void => {
+  forgetForm(root, draft);
+  forgetStaged(root, draft);
+};
+
 const answer = async (
   root: string,
   editor: Editor,
@@ -73,10 +87,15 @@ const answer = async (
     return json(404, { trouble: 'There is no such form.' });
   }
   if (request.method !== 'POST') return json(405, { trouble: 'Only reading and sending are possible here.' });
+  if (what === 'file') {
+    const file = fileSchema.safeParse(Object.fromEntries(asked)).data;
+    if (!file) return json(400, { trouble: 'What was sent is no file of a record.' });
+    return json(200, { file: await stageFile(root, file, await bytesOf(request, artefactLimit)) });
+  }
   const sent = JSON.parse(await bodyOf(request)) as unknown;
   if (what === 'forget') {
     const { draft } = entrySchema.pick({ draft: true }).parse(sent);
-    if (draft !== undefined) forgetForm(root, draft);
+    if (draft !== undefined) forget(root, draft);
     return json(200, {});
   }
   const entry = entrySchema.safeParse(sent).data;
@@ -87,6 +106,6 @@ const answer = async (
   }
   if (what !== 'save') return json(404, { trouble: 'There is no such form.' });
   const saved = editor.save(entry);
-  if ('saved' in saved && entry.draft !== undefined) forgetForm(root, entry.draft);
+  if ('saved' in saved && entry.draft !== undefined) forget(root, entry.draft);
   return json(200, saved);
 };

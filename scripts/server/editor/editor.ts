@@ -16,15 +16,17 @@ import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { bodySkeleton } from '#portfolio/body-skeleton.ts';
 import type { Choice } from '#portfolio/choices.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import { linkPortfolio } from '#portfolio/link.ts';
+import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { type Kind, kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
 import { CannotRunError } from '../../command/command.ts';
 import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
+import { type CoverageChange, coverageChange } from './coverage-change.ts';
 import { type Entry, type RecordEntry, recordIn, versionOf, withoutEmpty } from './entry.ts';
 import { fieldAtLine } from './field-at-line.ts';
 import { readingOf } from './read-for-editing.ts';
+import { layStaged } from './staged-files.ts';
 
 /** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
 export interface FormFinding {
@@ -54,7 +56,7 @@ export interface Looked {
 
 /** What came of saving. */
 export type Saved =
-  | { saved: string; title: string }
+  | { saved: string; title: string; changes?: CoverageChange[] }
   | { findings: FormFinding[] }
   /** The file changed since the form was opened: what stands in it now. */
   | { changed: OpenForm };
@@ -157,20 +159,34 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       .map((finding) => ({ ...said(finding), field: fieldAtLine(text, finding.line) })),
   ];
 
+  /** Lays the files of a record into its folder, and says what it changed in the coverage. */
+  const done = (entry: RecordEntry, number: string, file: string, before: WholeContent): Saved => {
+    const listed = (dataOf(entry).attachments ?? []) as { file?: string }[];
+    if (entry.draft !== undefined)
+      layStaged(
+        root,
+        entry.draft,
+        number,
+        listed.flatMap((one) => one.file ?? []),
+      );
+    return { saved: number, title: file, changes: coverageChange(before, read().content) };
+  };
+
   const saved = (entry: RecordEntry): Saved => {
+    const before = read().content;
     const findings = findingsIn(entry, draftOf(entry));
     if (findings.length > 0) return { findings };
     const { number } = entry;
     if (number === undefined) {
       const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
-      return { saved: number, title: file };
+      return done(entry, number, file, before);
     }
     return whileHeld(root, number, () => {
       const record = recordOf(number);
       if (opened(record).version !== entry.version) return { changed: opened(record) };
       const { file, text } = draftOf(entry);
       replaceFile(root, file, text);
-      return { saved: number, title: file };
+      return done(entry, number, file, before);
     });
   };
 

@@ -27,6 +27,8 @@ export type FormInput =
   | { type: 'day' }
   | { type: 'number'; whole: boolean }
   | { type: 'yes-no' }
+  /** A file that is chosen or dropped, and laid into the folder of the record. */
+  | { type: 'file' }
   /** One of some values; `free` where another word may be written too. */
   | { type: 'choice'; choices: readonly Choice[]; free: boolean }
   | { type: 'group'; fields: readonly FormField[] }

@@ -88,7 +88,11 @@ export const fieldOf = (name: string, schema: z.ZodType, setting: Setting): Form
   ready: readyFor(name, setting),
   required: isRequired(schema),
   asked:
-    isRequired(schema) || isAskedFor(schema) || name === 'claims' || isAskedInside(setting.path ?? [], name),
+    isRequired(schema) ||
+    isAskedFor(schema) ||
+    name === 'claims' ||
+    name === 'attachments' ||
+    isAskedInside(setting.path ?? [], name),
   input: inputOf(name, schema, setting),
 });
 
@@ -101,11 +105,21 @@ const inputOf = (name: string, schema: z.ZodType, setting: Setting): FormInput =
     return { type: 'number', whole: sort.sort === 'whole-number' };
   if (sort.sort === 'reference' && sort.to === 'criterion' && setting.kind !== 'decision')
     return { type: 'choice', choices: criteriaThatFit(kindIn(setting), setting.portfolio), free: false };
-  if (sort.sort === 'reference' && sort.to === 'attachment') return { type: 'words' };
+  if (sort.sort === 'reference' && sort.to === 'attachment') return fileOf(setting);
   const choices = offersOfItsOwn(name, setting) ?? offersFor(name, schema, setting);
   const free = sort.sort === 'one-of' && sort.options.some((option) => fieldSort(option).sort === 'text');
   if (choices.length > 0 || sort.sort === 'reference') return { type: 'choice', choices, free };
   return { type: 'words' };
+};
+
+/** A file of the record is chosen where files are listed; elsewhere it is one of those that are. */
+const fileOf = ({ path = [], record = {} }: Setting): FormInput => {
+  if (path.at(-1) === 'attachments') return { type: 'file' };
+  const listed = Array.isArray(record.attachments) ? (record.attachments as { file?: unknown }[]) : [];
+  const choices = listed.flatMap(({ file }) =>
+    typeof file === 'string' ? [{ value: file, label: file }] : [],
+  );
+  return { type: 'choice', choices, free: true };
 };
 
 const kindIn = ({ kind }: Setting): Kind['name'] => kind as Kind['name'];

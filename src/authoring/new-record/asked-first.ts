@@ -57,6 +57,7 @@ export const firstAsked = (kind: string): readonly string[] =>
 const inside = new Set([
   'claims.at',
   'claims.shows',
+  'attachments.thirdParties',
   'strengths.quality',
   'strengths.example',
   'strengths.observation',

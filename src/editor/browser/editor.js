@@ -140,6 +140,8 @@ const opened = async (address, draftName) => {
   const state = html('p', { class: 'state small quiet', role: 'status' });
 
   const shared = {
+    draft,
+    number,
     redraw: [],
     looked: [],
     root: () => fields?.read() ?? start,
@@ -248,7 +250,7 @@ const opened = async (address, draftName) => {
       } else if (done.changed) changedMeanwhile(done.changed);
       else {
         touched = false;
-        await saved(done.saved);
+        await saved(done.saved, done.changes);
         return;
       }
     } catch (trouble) {
@@ -369,7 +371,7 @@ const begun = async (name) => {
 };
 
 /** What a record became, and what an assessor would still ask of it. */
-const saved = async (number) => {
+const saved = async (number, changes = []) => {
   if (!/\d/.test(number)) return begun(number);
   const page = `/${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`;
   const asks = html('div', {}, html('p', { class: 'quiet' }, 'Asking what an assessor would still ask …'));
@@ -385,6 +387,7 @@ const saved = async (number) => {
       ' · ',
       html('a', { href: '/edit/' }, 'Write another'),
     ),
+    changes.length > 0 && changed(changes),
     asks,
   );
   const findings = await get(`asked?number=${number}`);
@@ -404,6 +407,29 @@ const saved = async (number) => {
         ],
   );
 };
+
+/** What the record changed in the coverage. */
+const changed = (changes) =>
+  html(
+    'section',
+    { class: 'changed' },
+    html('h2', {}, 'What it changes'),
+    html(
+      'ul',
+      {},
+      changes.map((one) =>
+        html(
+          'li',
+          {},
+          html('b', {}, one.criterion),
+          ` ${one.text.replace(/\.$/, '')}: `,
+          html('b', {}, one.now),
+          html('span', { class: 'quiet' }, `, before: ${one.before}`),
+        ),
+      ),
+    ),
+    html('p', {}, html('a', { href: '/coverage.html' }, 'See the whole coverage')),
+  );
 
 const begin = () => {
   const [, kind] = /^\/edit\/new\/([a-z-]+)$/.exec(location.pathname) ?? [];

@@ -1,4 +1,5 @@
 import { choiceInput, ticksInput } from './choices.js';
+import { fileInput } from './file.js';
 import { html, newId } from './html.js';
 import { isEmpty, listInput } from './list.js';
 import { placeInput } from './place.js';
@@ -18,6 +19,7 @@ export const inputFor = (input, value, form, about) => {
   if (input.type === 'choice') return choiceInput(input, value, form, about);
   if (input.type === 'ticks') return ticksInput(input, value, form, about);
   if (input.type === 'yes-no') return yesNoInput(value, form, about);
+  if (input.type === 'file') return fileInput(value, form, about);
   if (about.name === 'at' && about.within === 'claims') return placeInput(value, form, about);
   return wordsInput(input, value, form, about);
 };

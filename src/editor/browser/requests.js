@@ -26,3 +26,9 @@ export const send = (address, value) =>
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(value),
   });
+
+/** Sends a file for the record that is written under a draft. */
+export const sendFile = (draft, number, file) => {
+  const asks = new URLSearchParams({ draft, name: file.name, ...(number ? { number } : {}) });
+  return asked(`file?${asks}`, { method: 'POST', body: file });
+};

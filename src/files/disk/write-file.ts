@@ -9,12 +9,12 @@ import { makeFolder } from './make-folder.ts';
  * Writes a file of the portfolio at `root` that must not be there yet. A reader never sees half of it. Throws EEXIST
  * rather than overwrite, and LeadsElsewhereError rather than write through a link.
  */
-export const createFile = (root: string, file: string, text: string): void => {
+export const createFile = (root: string, file: string, text: string | Uint8Array): void => {
   keepFromGit(root);
   newFile(pathWithin(root, file), text);
 };
 
-const newFile = (path: string, text: string): void =>
+const newFile = (path: string, text: string | Uint8Array): void =>
   withHalf(path, text, (half) => {
     try {
       linkSync(half, path);
@@ -27,7 +27,7 @@ const newFile = (path: string, text: string): void =>
 /** Disks such as exFAT know no second name for a file. */
 const cannotLink = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'UNKNOWN']);
 
-const writeNew = (path: string, text: string): void => {
+const writeNew = (path: string, text: string | Uint8Array): void => {
   try {
     writeFileSync(path, text, { flag: 'wx' });
   } catch (error) {
@@ -40,7 +40,7 @@ const writeNew = (path: string, text: string): void => {
  * Writes a file of the portfolio at `root` in place of what may be there; a reader sees the old text or the new, never
  * half. Throws LeadsElsewhereError rather than write through a link.
  */
-export const replaceFile = (root: string, file: string, text: string): void => {
+export const replaceFile = (root: string, file: string, text: string | Uint8Array): void => {
   keepFromGit(root);
   const path = pathWithin(root, file);
   withHalf(path, text, (half) => renameSync(half, path));
@@ -70,7 +70,7 @@ const keepFromGit = (root: string): void => {
 /** Begins with a dot, so that a check that runs meanwhile passes it over; git is told to pass it over too. */
 const halfName = /^\.portfolio-(\d+)\.part$/;
 
-const withHalf = (path: string, text: string, put: (half: string) => void): void => {
+const withHalf = (path: string, text: string | Uint8Array, put: (half: string) => void): void => {
   const folder = dirname(path);
   makeFolder(folder);
   const half = join(folder, `.portfolio-${process.pid}.part`);
