@@ -50,6 +50,7 @@ export const runsIn = (
 ): DigitRun[] =>
   rows.flatMap((row) => {
     const found: DigitRun[] = [];
+    if (digitsIn(row) < lengths[0]) return found;
     for (let first = 0; first < row.length; ) {
       const value = row.length > longRow && row[first]?.digits.length === 1;
       const run = value ? undefined : longest(row, first, lengths, taken);
@@ -58,6 +59,9 @@ export const runsIn = (
     }
     return found;
   });
+
+const digitsIn = (row: readonly DigitGroup[]): number =>
+  row.reduce((sum, { digits }) => sum + digits.length, 0);
 
 const longest = (
   row: readonly DigitGroup[],

@@ -1,21 +1,6 @@
-import type { Leak, LeakSort } from './leak.ts';
+import { acrossCells, type Leak, type LeakSort } from './leak.ts';
 import type { LeakFinder } from './leaks-in.ts';
 import { isAmongFigures } from './stacked.ts';
-
-/** Sorts that words of no meaning together do not make: names are looked for in each cell. */
-const acrossCells: ReadonlySet<LeakSort> = new Set([
-  'email address',
-  'telephone number',
-  'postcode',
-  'street address',
-  'National Insurance number',
-  'NHS number',
-  'card number',
-  'bank account',
-  'IBAN',
-  'date of birth',
-  'name in the private register',
-]);
 
 /** What parts the cells of a row that stands in one line of text. */
 const parting = /[^\S\n]*(?:\||\t)[^\S\n]*/;
@@ -53,7 +38,7 @@ export const leaksInRow = (
   const before = heading === '' ? '' : `${heading.split(parting).join(' ')}: `;
   const words = `${before}${cells.join(' ')}`;
   const spans = spansOfCells(cells, before.length);
-  const leaks = find(words).filter((leak) => {
+  const leaks = find(words, 'cells').filter((leak) => {
     const over = spans.filter(({ from, to }) => from < leak.to && leak.from < to);
     if (over.length < 2 || !acrossCells.has(leak.sort)) return false;
     if (ofDigits.has(leak.sort) && over.some(({ cell }) => noPart.test(cell))) return false;

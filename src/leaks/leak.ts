@@ -73,6 +73,21 @@ export const neverAnswered: ReadonlySet<LeakSort> = new Set([
   'IBAN',
 ]);
 
+/** Sorts that the cells of a row can make together: words of no meaning together make no name, which is looked for in each. */
+export const acrossCells: ReadonlySet<LeakSort> = new Set([
+  'email address',
+  'telephone number',
+  'postcode',
+  'street address',
+  'National Insurance number',
+  'NHS number',
+  'card number',
+  'bank account',
+  'IBAN',
+  'date of birth',
+  'name in the private register',
+]);
+
 /** Sorts whose shape alone is proof enough where texts that are apart run on. */
 const plainWhereRunOn: ReadonlySet<LeakSort> = new Set([
   'email address',

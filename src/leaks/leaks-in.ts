@@ -1,26 +1,24 @@
-import { birthsIn } from './birth.ts';
-import { digitRows } from './digit-runs.ts';
 import { emailsIn } from './email.ts';
 import { folded } from './fold.ts';
 import type { Folded } from './folding.ts';
-import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
-import { type Found, isPlainWhereRunOn, type Knowledge, type Leak, neverAnswered } from './leak.ts';
+import {
+  acrossCells,
+  type Found,
+  isPlainWhereRunOn,
+  type Knowledge,
+  type Leak,
+  neverAnswered,
+} from './leak.ts';
 import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
-import { withDigits } from './lookalike-digits.ts';
 import { wellKnown } from './names/known-words.ts';
 import { namesIn } from './names/names-in.ts';
 import { wholeNamesIn } from './names/whole-names.ts';
-import { onlineIn } from './online.ts';
-import { banksIn, cardsIn, ibansIn } from './payment.ts';
-import { postcodesIn } from './postcode.ts';
-import { referencesIn } from './reference.ts';
+import { dividedNumbersIn, misspeltNumbersIn, numbersIn } from './numbers.ts';
+import { ibansIn } from './payment.ts';
 import { registerFinder } from './register.ts';
 import { aloneFinder } from './register-alone.ts';
 import { initialsFinder } from './register-initials.ts';
 import { stackedIn } from './stacked.ts';
-import { streetsIn } from './street.ts';
-import { telephonesIn } from './telephone.ts';
-import { vehiclesIn } from './vehicle.ts';
 
 /** How long a text is at most, and how many texts, of which a finder remembers that nothing is in them. */
 const [shortText, mostKept] = [1_000, 100_000];
@@ -29,8 +27,9 @@ const [shortText, mostKept] = [1_000, 100_000];
  * Finds what in a text could make somebody known, for one portfolio; made once and asked of many texts. Where sentences
  * that are apart elsewhere `runOn`, only what its shape alone proves is found: addresses of mail, accounts, and whole
  * names of the private register; also a first name with a surname where each line stands `apart`, as in a list of bookmarks.
+ * Of the `cells` of a row nothing is told unless something of a sort is in it that cells can make together.
  */
-export type LeakFinder = (text: string, runOn?: boolean | 'apart') => Leak[];
+export type LeakFinder = (text: string, runOn?: boolean | 'apart' | 'cells') => Leak[];
 
 /** Whether a place is told where sentences run on. */
 const isPlain = (one: Found): boolean => isPlainWhereRunOn({ ...one, answerable: answerable(one) });
@@ -51,7 +50,7 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
       ...alone(plain.text),
       ...misspeltNumbersIn(plain.text),
       ...numbersIn(plain.text),
-      ...stackedIn(plain.text, numbersIn),
+      ...stackedIn(plain.text, dividedNumbersIn),
       ...namesIn(plain.text, agreed),
       ...initials(plain.text),
     ];
@@ -65,6 +64,16 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     const plainly = () => [...emailsIn(plain), ...ibansIn(plain), ...alone(plain).filter(isPlain)];
     return inRegister(plain).length > 0 || withoutAlone(plain, plainly(), stands).length > 0;
   };
+  const mayBeAcross = (text: string): boolean => {
+    const plain = folded(text).text;
+    return (
+      [dividedNumbersIn, misspeltNumbersIn, alone].some((find) =>
+        find(plain).some(({ sort }) => acrossCells.has(sort)),
+      ) ||
+      inRegister(plain).length > 0 ||
+      stackedIn(plain, dividedNumbersIn).length > 0
+    );
+  };
   const wholeNames = (text: string): Leak[] => {
     const plain = folded(text);
     const found = withoutAlone(plain.text, wholeNamesIn(plain.text, agreed), stands);
@@ -75,6 +84,7 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     // Choices, days and labels are asked about again and again.
     if (clean.has(text)) return [];
     // Where none of these is found, none can come of looking for all.
+    if (runOn === 'cells') return mayBeAcross(text) ? leaksOf(text) : [];
     if (runOn) {
       const plain = mayBePlain(text) ? leaksOf(text).filter(isPlain) : [];
       return runOn === 'apart' ? [...plain, ...wholeNames(text)] : plain;
@@ -101,50 +111,6 @@ const withoutAlone = (
 
 /** What in a text could make somebody known; see `leakFinder`. */
 export const leaksIn = (text: string, knowledge: Knowledge): Leak[] => leakFinder(knowledge)(text);
-
-/** Everything but names, the surest first: where two finders hold the same signs for something, the first is right. */
-const numbersIn = (text: string): Found[] => {
-  if (!/\d/.test(text)) return withoutDigits(text);
-  const rows = digitRows(text);
-  return [
-    ...emailsIn(text),
-    ...ibansIn(text),
-    ...cardsIn(text, rows),
-    ...nationalInsuranceIn(text),
-    ...documentsIn(text),
-    ...birthsIn(text),
-    ...telephonesIn(text, rows),
-    ...nhsNumbersIn(text, rows),
-    ...banksIn(text, rows),
-    ...onlineIn(text),
-    ...streetsIn(text),
-    ...postcodesIn(text),
-    ...vehiclesIn(text),
-    ...referencesIn(text),
-  ];
-};
-
-/** What can be found where no digit stands. */
-const withoutDigits = (text: string): Found[] => [
-  ...emailsIn(text),
-  ...birthsIn(text),
-  ...telephonesIn(text, []),
-  ...onlineIn(text),
-  ...streetsIn(text),
-];
-
-/** Numbers in which letters stand for digits. */
-const misspeltNumbersIn = (text: string): Found[] => {
-  const mended = withDigits(text);
-  if (mended === text) return [];
-  const rows = digitRows(mended);
-  return [
-    ...cardsIn(mended, rows),
-    ...telephonesIn(mended, rows),
-    ...nhsNumbersIn(mended, rows),
-    ...banksIn(mended, rows),
-  ];
-};
 
 /** Each word of the names of those who vouch: a surname or a first name alone is theirs too. */
 const wordsOfNames = (names: readonly string[]): ReadonlySet<string> =>
