@@ -43,8 +43,11 @@ const handlesIn = (text: string): Found[] =>
     ({ from, to }) => !everybody.test(text.slice(from, to)),
   );
 
+/** The end of every network's address, and the stroke after it. */
+const ofNetwork = /\.(?:com|net|app|social|me|in)\//i;
+
 const pagesIn = (text: string): Found[] => [
-  ...all(text, profile, 'account on a social network'),
+  ...(ofNetwork.test(text) ? all(text, profile, 'account on a social network') : []),
   ...all(text, userPath, 'account on a social network'),
 ];
 
@@ -58,8 +61,10 @@ const personalIn = (text: string): Found[] =>
   all(text, address, 'web address of a person').filter(({ from, to }) => personal.test(text.slice(from, to)));
 
 const addressesIn = (text: string): Found[] => [
-  ...(text.includes('.') ? all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one)) : []),
-  ...(text.includes(':')
+  ...(text.split('.', 4).length === 4
+    ? all(text, ipv4, 'IP address').filter((one) => isOfSomebody(text, one))
+    : []),
+  ...(text.includes('::') || text.split(':', 8).length === 8
     ? all(text, ipv6, 'IP address').filter(({ from, to }) => isIpv6(text.slice(from, to)))
     : []),
 ];

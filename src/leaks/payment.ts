@@ -66,11 +66,16 @@ const securityCode = /\b(?:cvv2?|cvc2?|csc|security code)\b[^.\n\d]{0,10}(\d{3,4
 
 const partsOfCards = (text: string): Found[] => (/\d{3}/.test(text) ? partsSaid(text) : []);
 
+/** What `lastFour` and `securityCode` need before the digits: most texts have neither. */
+const [mayEnd, maySecure] = [/end|last|[*x•]{4}/i, /cv|csc|security/i];
+
 const partsSaid = (text: string): Found[] => [
-  ...(/\d{4}(?!\d)/.test(text) ? groupsOf(text, lastFour) : []).map(
+  ...(mayEnd.test(text) ? groupsOf(text, lastFour) : []).map(
     (place): Found => ({ sort: 'card number', ...place, answerable: true }),
   ),
-  ...groupsOf(text, securityCode).map((place): Found => ({ sort: 'card number', ...place })),
+  ...(maySecure.test(text) ? groupsOf(text, securityCode) : []).map(
+    (place): Found => ({ sort: 'card number', ...place }),
+  ),
 ];
 
 /** The place of the first group of every match, where it ends the match. */

@@ -21,14 +21,20 @@ const named = new RegExp(
 const plain = new RegExp(`\\b(?:${thing})${linked}(?:#[ ]?)?(${value})`, 'gi');
 const hash = /(?<![\w&])#[ ]?(\d{5,}(?:-\d+)*)/g;
 
+/** A word that ends as a label does, which `labelled` needs. */
+const hasLabel = /(?:nos?|num(?:ber)?|nr|id|ref(?:erence)?|code|serial|identifier)(?!\w)|#/i;
+
+/** What `isLongNumber` needs: five digits, wherever they stand, or a code of six signs. */
+const mayBeLong = /(?:\d\D*){5}|[A-Z\d]{6}/;
+
 /** Numbers of orders, accounts, policies, cases and the like, where a word says what they are. */
 export const referencesIn = (text: string): Found[] =>
   /\d.{0,40}?\d/s.test(text)
     ? [
-        ...placesOf(text, labelled, isNumberLike),
+        ...(hasLabel.test(text) ? placesOf(text, labelled, isNumberLike) : []),
         ...placesOf(text, named, isNumberLike),
-        ...placesOf(text, plain, isLongNumber),
-        ...placesOf(text, hash, () => true),
+        ...(mayBeLong.test(text) ? placesOf(text, plain, isLongNumber) : []),
+        ...(text.includes('#') ? placesOf(text, hash, () => true) : []),
       ]
     : [];
 

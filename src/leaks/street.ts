@@ -62,21 +62,39 @@ const doorNumber =
 const otherCount =
   /\b(?:pages?|chapters?|sections?|forms?|box|items?|lines?|rows?|weeks?|levels?|units?|steps?|parts?|versions?|days?|stages?|tables?|figures?|appendix|annex|bay|gate|track|slides?|tests?|questions?|criteri(?:a|on)|no more than|at least|over|about|under|than|in|of|all|the|these|those|our|their|took|had|has|have|were|are|with|made|gave|score[ds]?)\.? ?$/i;
 
-/** What every address in capitals ends in, looked for first: most texts have none. */
-const inCapitals = new RegExp(
-  `\\b(?:${kinds}|${houses})\\b|\\d[A-Za-z]?,? (?:[Tt]he [A-Z]|(?:Bryn|Heol|Ffordd|Maes|Stryd|Clos|Cae|Llys|Parc|Rhodfa|Ystad|Gerddi|Plas|Coed|Tir|Lon|Rhiw|Tre|Pentre|Erw|Dol|Cwrt|Trem) )`,
+/** What addresses in capitals end in, each in all its forms. */
+const ends = new Set(
+  `${kinds}|${houses}`.split('|').flatMap((one) => [one.replace('?', ''), one.replace(/.\?$/, '')]),
 );
+const capitalWord = /\b[A-Z][a-z]+\b/g;
+
+/** Addresses that end in no such word. */
+const otherEnd =
+  /\d[A-Za-z]?,? (?:[Tt]he [A-Z]|(?:Bryn|Heol|Ffordd|Maes|Stryd|Clos|Cae|Llys|Parc|Rhodfa|Ystad|Gerddi|Plas|Coed|Tir|Lon|Rhiw|Tre|Pentre|Erw|Dol|Cwrt|Trem) )/;
+
+/** Whether an address in capitals may be in a text, asked first: most texts have none. */
+const mayHoldCapitals = (text: string): boolean => {
+  for (const [word] of text.matchAll(capitalWord)) if (ends.has(word)) return true;
+  return otherEnd.test(text);
+};
 
 /** Street addresses. */
 export const streetsIn = (text: string): Found[] => [
-  ...(inCapitals.test(text) ? capitalsIn(text) : []),
+  ...(mayHoldCapitals(text) ? capitalsIn(text) : []),
   ...(/\d/.test(text) ? numbersIn(text) : []),
 ];
 
+/** A part of `small`, `box` and `doorNumber` each, looked for first. */
+const mayBeSmall = /\d[A-Za-z]? [A-Za-z][A-Za-z'-]+ [A-Za-z]/;
+const mayBeBox = /box|bfpo/i;
+const mayBeDoor = /(?:no\.?|number|flat|house) ?\d/i;
+
 const numbersIn = (text: string): Found[] => [
-  ...[...text.matchAll(small)].filter(isSmall).map(asFound),
-  ...[...text.matchAll(box)].map(({ 0: all, index }) => asFound({ 0: all, index })),
-  ...[...text.matchAll(doorNumber)].map(asFound),
+  ...(mayBeSmall.test(text) ? [...text.matchAll(small)] : []).filter(isSmall).map(asFound),
+  ...(mayBeBox.test(text) ? [...text.matchAll(box)] : []).map(({ 0: all, index }) =>
+    asFound({ 0: all, index }),
+  ),
+  ...(mayBeDoor.test(text) ? [...text.matchAll(doorNumber)] : []).map(asFound),
 ];
 
 const capitalsIn = (text: string): Found[] => [

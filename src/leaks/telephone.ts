@@ -80,9 +80,14 @@ const digitWord =
 /** Seven words of digits or more, one after another. */
 const said = new RegExp(`\\b${digitWord}(?:[ ,-]{1,3}${digitWord}){6,24}\\b`, 'gi');
 
+/** The shortest that it can be: `oh` or longer seven times, with a sign between. */
+const shortestSaid = 20;
+
 const saidIn = (text: string): Found[] =>
-  [...text.matchAll(said)].map(({ 0: words, index }) => ({
-    sort: 'telephone number',
-    from: index,
-    to: index + words.length,
-  }));
+  text.length < shortestSaid
+    ? []
+    : [...text.matchAll(said)].map(({ 0: words, index }) => ({
+        sort: 'telephone number',
+        from: index,
+        to: index + words.length,
+      }));

@@ -21,9 +21,17 @@ const notAPlate =
 /** Registrations of vehicles: those of today's shape anywhere, older ones beside a word that says what they are. */
 export const vehiclesIn = (text: string): Found[] => (/\d/.test(text) ? platesIn(text) : []);
 
+/** A part of each of the `plateWords`, and the shapes for which any word of vehicles will do. */
+const saysPlate = /reg|plate|vrm/i;
+const hasShape = /(?<![A-Za-z\d])(?:[A-Z]{2} ?\d{2}[ -]?[A-Z]{3}|[A-Z]\d{2,3}[ -]?[A-Z]{3})(?![A-Za-z\d])/i;
+
 const platesIn = (text: string): Found[] => [
   ...[...text.matchAll(current)].map(({ 0: all, index }) => found(index, all)),
-  ...[...text.matchAll(anyAge)].flatMap(({ 0: all, index }) => {
+  ...(saysPlate.test(text) || hasShape.test(text) ? ofAnyAge(text) : []),
+];
+
+const ofAnyAge = (text: string): Found[] =>
+  [...text.matchAll(anyAge)].flatMap(({ 0: all, index }) => {
     const place = { from: index, to: index + all.length };
     const lead = text.slice(Math.max(0, index - 48), index);
     const told =
@@ -38,8 +46,7 @@ const platesIn = (text: string): Found[] => [
       (shaped && !/(?:and|the|for|was|are|but|not|all|had|has|our|you|her|his|who|one|two)$/.test(all))
       ? [found(index, all)]
       : [];
-  }),
-];
+  });
 
 const found = (from: number, words: string): Found => ({
   sort: 'vehicle registration',

@@ -16,7 +16,7 @@ const spelled =
 
 /** Names that are spelt out. */
 export const spelledIn = (text: string): Found[] =>
-  [...text.matchAll(spelled)].map(({ 0: all, 1: name = '', index }) => ({
+  (/spel|name/i.test(text) ? [...text.matchAll(spelled)] : []).map(({ 0: all, 1: name = '', index }) => ({
     sort: 'name',
     from: index + all.length - name.length,
     to: index + all.length,

@@ -36,6 +36,7 @@ import {
   isRareSurname,
   isSurname,
   isUnknown,
+  remembered,
   type Word,
   wordsOf,
 } from './words.ts';
@@ -81,17 +82,37 @@ const firstLook = (text: string, words: readonly Word[]): Name[] => {
 };
 
 /** Whether a name can begin with a word: in small letters only with few. */
-const mayBegin = ({ shape, plain }: Word): boolean =>
-  shape !== 'small' ||
-  isFirstName(plain) ||
-  isNameAndWord(plain) ||
-  titles.has(plain) ||
-  particles.has(plain) ||
-  /^(?:o'|mc)/.test(plain);
+const mayBegin = (words: readonly Word[], at: number): boolean => {
+  const { shape, plain } = words[at] as Word;
+  if (shape === 'small') return mayBeginSmall(plain);
+  return mayBeginWithCapital(plain) || shape === 'initial' || words[at - 1]?.plain === 'the';
+};
+
+const mayBeginSmall = remembered(
+  (plain) =>
+    isFirstName(plain) ||
+    isNameAndWord(plain) ||
+    titles.has(plain) ||
+    particles.has(plain) ||
+    /^(?:o'|mc)/.test(plain),
+);
+
+/** All but an initial, and a surname after "the", needs a word that can be a name or a title; two letters can be initials. */
+const mayBeginWithCapital = remembered(
+  (plain) =>
+    plain.length < 3 ||
+    titles.has(plain) ||
+    particles.has(plain) ||
+    isFirstName(plain) ||
+    isNameAndWord(plain) ||
+    isNameOfOther(plain) ||
+    isRareSurname(plain) ||
+    isUnknown(plain),
+);
 
 /** Where the name ends that begins at a word, by the first evidence that there is for one. */
 const endOfName: Evidence = (text, words, at) => {
-  if (!mayBegin(words[at] as Word)) return undefined;
+  if (!mayBegin(words, at)) return undefined;
   if (isNamedThing(words, at)) return undefined;
   for (const rule of evidence) {
     const end = rule(text, words, at);

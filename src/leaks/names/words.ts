@@ -71,7 +71,7 @@ export const hasCapital = ({ shape }: Word): boolean => shape === 'capital' || s
 const [mostKept, longestKept] = [20_000, 12];
 
 /** The same question, with its answers remembered: texts say the same words again and again. */
-const remembered = (ask: (plain: string) => boolean): ((plain: string) => boolean) => {
+export const remembered = (ask: (plain: string) => boolean): ((plain: string) => boolean) => {
   const known = new Map<string, boolean>();
   return (plain) => {
     if (plain.length > longestKept) return ask(plain);
