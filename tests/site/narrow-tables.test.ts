@@ -19,6 +19,21 @@ const goingOn = () =>
     }));
 
 describe('at 320 pixels', () => {
+  it('a page begins within the first 130 pixels, and its menu can be pushed along', async () => {
+    const page = await served.browser.newPage({ viewport: narrow });
+    const late: string[] = [];
+    for (const path of pageTypes(served.made)) {
+      await page.goto(`${served.server.url}${path}`);
+      const top = await page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top ?? 0);
+      if (top > 130) late.push(`${path}: ${top}`);
+    }
+    const menu = await page.evaluate(
+      () => getComputedStyle(document.querySelector('.site-nav ul') as Element).overflowX,
+    );
+    await page.close();
+    expect([late, menu]).toEqual([[], 'auto']);
+  });
+
   it('whatever goes on to the right has a shade at its edge, on a page of every type', async () => {
     const page = await served.browser.newPage({ viewport: narrow });
     const bare: string[] = [];
