@@ -137,6 +137,7 @@ import { colleagueDiffers } from './whole/colleague-differs.ts';
 import { numberInWords } from './whole/number-in-words.ts';
 import { unknownUnit } from './whole/unknown-unit.ts';
 import { expertNotShown } from './witnesses/expert-not-shown.ts';
+import { interestNotSettled } from './witnesses/interest-not-settled.ts';
 import { testimonyAlone } from './witnesses/testimony-alone.ts';
 import { testimonyInLearnersWords } from './witnesses/testimony-in-learners-words.ts';
 import { testimonyJudges } from './witnesses/testimony-judges.ts';
@@ -286,6 +287,7 @@ export const rules: readonly Rule[] = [
   numberInWords,
   unknownUnit,
   expertNotShown,
+  interestNotSettled,
   testimonyAlone,
   testimonyInLearnersWords,
   testimonyJudges,

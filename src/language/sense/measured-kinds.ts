@@ -1,4 +1,5 @@
 import { judgesCompetence } from '../competence-words.ts';
+import { tieReader } from '../ties.ts';
 
 /** A kind of words that a rule reads by sense, and that is measured on labelled lines. */
 export interface MeasuredKind {
@@ -15,6 +16,8 @@ export interface MeasuredKind {
 /** The learner of the labelled lines. */
 const learner = 'Sam Reed';
 
+const tie = tieReader([learner, 'Ruth Adeyemi']);
+
 /** Every kind that is measured. */
 export const measuredKinds: readonly MeasuredKind[] = [
   {
@@ -23,5 +26,12 @@ export const measuredKinds: readonly MeasuredKind[] = [
     rule: 'testimony-judges',
     what: 'A sentence that judges competence, or says that criteria are met, is found. One that leaves the judgement to somebody else, or says that it makes none, is not.',
     finds: judgesCompetence(learner),
+  },
+  {
+    id: 'ties',
+    title: 'Ties between those who vouch and the learner, or among them',
+    rule: 'interest-not-settled',
+    what: 'Family, a couple, a household, friendship and money are found in what is written under `relationship`. Work together, and a tie that is denied, are not.',
+    finds: (text) => tie(text) !== undefined,
   },
 ];
