@@ -46,7 +46,8 @@ const declared = (html: string): string =>
     .replace(/ data-file="[^"]*"/g, '')
     .replace(/<script[^>]*player\.js"><\/script>/, '')
     .replace(/ This copy is for everybody:[^<]*asked\./, '')
-    .replaceAll(' portfolio=…', '');
+    .replace(/ portfolio=…[\w./-]*/g, '')
+    .replace(/…\/[\w.-]+\/(?=content|evidence|private)/g, '');
 
 const asPublic = (text: string): string =>
   text
