@@ -170,6 +170,32 @@ describe('the editor', () => {
     expect((await upload('draft=product-12&name=a.txt', Buffer.from('x'), elsewhere)).status).toBe(403);
   });
 
+  test('draws a sample by chance, from a frame as `npm run sample` does, and says what it needs first', async () => {
+    const file = 'content/sampling-frames/E090-calls.yaml';
+    const drawn = { reason: 'All are alike.', settledBy: 'size', method: 'simple-random', on: '2026-03-10' };
+    put(
+      tiny.root,
+      file,
+      'title: Calls\non: 2026-03-01\nagreedOn: 2026-03-02\nagreedBy: [Manager]\npopulation: All calls.\nsource: The log.\nperiod: { from: 2026-03-01, to: 2026-03-31 }\nobjectives: [To see.]\nstrata: [{ id: calls, describes: All calls., size: 40 }]\n',
+    );
+    const form = await got('form?kind=draw');
+    expect(form).toMatchObject({ form: { known: { frame: 'E090', method: 'simple-random' } } });
+    const empty = await sent('save', { kind: 'draw', data: { frame: 'E090', ...drawn } });
+    expect(empty.findings?.map(({ field }) => field)).toEqual(['size']);
+    const tooMany = await sent('save', {
+      kind: 'draw',
+      data: { frame: 'E090', ...drawn, size: 41, seed: 'x' },
+    });
+    expect(tooMany.findings).toMatchObject([{ field: 'size' }]);
+    const { saved } = await sent('save', {
+      kind: 'draw',
+      data: { frame: 'E090', ...drawn, size: 3, seed: 'x' },
+    });
+    expect(await got(`form?number=${saved}`)).toMatchObject({
+      data: { seed: 'x', items: [{ stratum: 'calls' }, { stratum: 'calls' }, { stratum: 'calls' }] },
+    });
+  });
+
   test('changes no decision: a later one cites it', async () => {
     const file = 'content/decisions/D001-first.yaml';
     const text =

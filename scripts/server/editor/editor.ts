@@ -23,6 +23,7 @@ import { findingsOn } from '#rules/judge.ts';
 import { CannotRunError } from '../../command/command.ts';
 import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
 import { type CoverageChange, coverageChange } from './coverage-change.ts';
+import { drawFormOf, lookAtDraw, saveDraw } from './draw.ts';
 import { type Entry, type RecordEntry, recordIn, versionOf, withoutEmpty } from './entry.ts';
 import { fieldAtLine } from './field-at-line.ts';
 import { readingOf } from './read-for-editing.ts';
@@ -194,10 +195,17 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     open: (what) => {
       if ('number' in what) return opened(toChange(what.number));
       if (what.kind === 'people' || what.kind === 'portfolio') return openBasis(root, what.kind, realToday());
+      if (what.kind === 'draw') return { form: drawFormOf(read(), realToday()), data: {}, body: '' };
       return { form: formFor(kindOf(what.kind)), data: {}, body: bodySkeleton(what.kind) };
     },
     look: (entry) => {
       const record = recordIn(entry);
+      if (record && isNewDraw(record))
+        return {
+          findings: lookAtDraw(root, realToday(), record),
+          places: [],
+          form: drawFormOf(read(), realToday(), record),
+        };
       return record
         ? {
             findings: findingsIn(record, draftOf(record)),
@@ -208,6 +216,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     },
     save: (entry) => {
       const record = recordIn(entry);
+      if (record && isNewDraw(record)) return saveDraw(root, realToday(), record);
       return record ? saved(record) : saveBasis(root, entry, realToday());
     },
     asked: (number) => {
@@ -219,6 +228,9 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     },
   };
 };
+
+/** A draw is made by chance, and then changed as any other record. */
+const isNewDraw = ({ kind, number }: RecordEntry): boolean => kind === 'draw' && number === undefined;
 
 /** What an assessor or a quality assurer said, and that a learner has seen it. */
 const neverChanged = new Set<Kind['name']>(['decision', 'iqa-sample', 'eqa-visit', 'acknowledgement']);

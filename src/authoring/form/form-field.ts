@@ -1,5 +1,6 @@
 import type { Choice } from '#portfolio/choices.ts';
 import type { Condition } from '../new-record/applies.ts';
+import type { Lacking } from '../new-record/not-there-yet.ts';
 import type { Ready } from './ready.ts';
 
 /** A field of a record as a form asks for it. Everything in it comes of the field's schema and of the portfolio. */
@@ -58,7 +59,7 @@ export interface Form {
   /** Where it holds a text under its fields: the criteria that words of it may claim, those that fit first. */
   text?: { criteria: readonly Choice[] } | undefined;
   /** What must be written before it can be, where anything must. */
-  lacking?: string | undefined;
+  lacking?: Lacking | undefined;
   /** What is known beforehand, such as today and the scorecard in force. */
   known: Readonly<Record<string, unknown>>;
 }

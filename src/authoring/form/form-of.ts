@@ -14,7 +14,7 @@ import { fieldInWords } from '../new-record/field-in-words.ts';
 import { fieldSort, sentenceOf } from '../new-record/field-sort.ts';
 import { withAllThatFollows } from '../new-record/follows.ts';
 import { withKnownFacts } from '../new-record/known-facts.ts';
-import { notThereYet } from '../new-record/not-there-yet.ts';
+import { whatIsLacking } from '../new-record/not-there-yet.ts';
 import { offersFor } from '../new-record/offers.ts';
 import { type Setting, spoken } from '../new-record/question.ts';
 import type { Form, FormField, FormInput, FormScorecard } from './form-field.ts';
@@ -48,7 +48,7 @@ export const formOf = (
     help: spoken(sentenceOf(schema)),
     fields,
     text: kind.format === 'mdx' ? { criteria: criteriaThatFit(kind.name, portfolio) } : undefined,
-    lacking: notThereYet(kind.name, record, portfolio),
+    lacking: whatIsLacking(kind.name, record, portfolio),
     known: withAllThatFollows(kind, record, portfolio, today),
   };
 };

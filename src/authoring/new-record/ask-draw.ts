@@ -51,7 +51,8 @@ export const askDraw = async (
   return { ...known, frame, on, method, ...size, seed, ...shared, ...days, reason };
 };
 
-const methods: readonly Choice[] = [
+/** The ways in which a sample can be drawn. */
+export const methods: readonly Choice[] = [
   { value: 'simple-random', label: 'simple random: by chance from all, each as likely as any other' },
   { value: 'systematic', label: 'systematic: every so many, from a start by chance' },
   {
@@ -77,17 +78,20 @@ const askHowMany = async (ask: Asker, frame: Frame, method: string): Promise<Dra
   const way = await ask({
     type: 'choice',
     ask: 'How is it to be settled how many are drawn?',
-    choices: [
-      { value: 'size', label: 'I say a number' },
-      ...margins.map((points) => ({
-        value: String(points / 100),
-        label: `so many that a share is told to ${points} points either way, 19 times in 20: ${enoughFor(frame, points / 100)}`,
-      })),
-    ],
+    choices: waysToSettle(frame),
     initial: 'size',
   });
   return way === 'size' ? { size: await askSize(ask, frame) } : { margin: way };
 };
+
+/** How it can be settled how many are drawn: `size`, or a margin with the number that it comes to. */
+export const waysToSettle = (frame: Frame): Choice[] => [
+  { value: 'size', label: 'I say a number' },
+  ...margins.map((points) => ({
+    value: String(points / 100),
+    label: `so many that a share is told to ${points} points either way, 19 times in 20: ${enoughFor(frame, points / 100)}`,
+  })),
+];
 
 /** Points of a hundred by which a share may be wrong, as samples are commonly made for. */
 const margins = [5, 10, 15];

@@ -7,6 +7,12 @@ import { fieldSort } from './field-sort.ts';
 import { hasActions } from './offers.ts';
 import { choicesOf } from './question.ts';
 
+/** What must be written before a record can be: why, and what it is, where that is another record or the people. */
+export interface Lacking {
+  words: string;
+  kind?: KindName | 'people' | undefined;
+}
+
 /**
  * Says what a record of a kind must refer to and of which the portfolio has none, with the command that writes it;
  * undefined where it lacks nothing. Fields that are in `given` are not asked for, so they lack nothing.
@@ -16,6 +22,16 @@ export const notThereYet = (
   given: Readonly<Record<string, unknown>>,
   portfolio: Portfolio,
 ): string | undefined => {
+  const lacking = whatIsLacking(kind, given, portfolio);
+  return lacking?.kind ? `${lacking.words}: npm run new ${lacking.kind}` : lacking?.words;
+};
+
+/** What a record of a kind must refer to and of which the portfolio has none; undefined where it lacks nothing. */
+export const whatIsLacking = (
+  kind: KindName,
+  given: Readonly<Record<string, unknown>>,
+  portfolio: Portfolio,
+): Lacking | undefined => {
   for (const [name, schema] of Object.entries(schemas[kind].shape)) {
     if (given[name] !== undefined || !isRequired(schema)) continue;
     const held = itemOf(schema) ?? schema;
@@ -32,15 +48,21 @@ export const notThereYet = (
 const nothingAgreed = (
   given: Readonly<Record<string, unknown>>,
   portfolio: Portfolio,
-): string | undefined => {
+): Lacking | undefined => {
   const feedback = ofKind(portfolio, 'feedback');
   const last = feedback.at(-1);
   if (given.action !== undefined || !last || feedback.some(hasActions)) return undefined;
-  return `No feedback has agreed an action yet, and coaching carries one out. Add it under \`actions\` in ${last.file}: what is done, by whom, by when, and how anyone can tell that it worked.`;
+  return {
+    words: `No feedback has agreed an action yet, and coaching carries one out. Add it under \`actions\` in ${last.file}: what is done, by whom, by when, and how anyone can tell that it worked.`,
+  };
 };
 
-const nobodyObserved =
-  'There is nobody to observe yet. Add your colleagues first, who get pseudonyms: npm run new people';
+const nobodyObserved: Lacking = {
+  words: 'There is nobody to observe yet. Add your colleagues first, who get pseudonyms',
+  kind: 'people',
+};
 
-const noneOf = (kind: KindName): string =>
-  `There is no ${kindOf(kind).title.toLowerCase()} yet. Write one first: npm run new ${kind}`;
+const noneOf = (kind: KindName): Lacking => ({
+  words: `There is no ${kindOf(kind).title.toLowerCase()} yet. Write one first`,
+  kind,
+});

@@ -319,7 +319,17 @@ const opened = async (address, draftName) => {
     main,
     html('h1', {}, number ? `${number} ${data.title ?? ''}` : form.title),
     html('p', { class: 'lead' }, form.help),
-    form.lacking && html('p', { class: 'card trouble' }, form.lacking),
+    form.lacking &&
+      html(
+        'p',
+        { class: 'card trouble' },
+        form.lacking.words,
+        form.lacking.kind && [
+          ': ',
+          html('a', { href: `/edit/new/${form.lacking.kind}` }, 'write it here'),
+          '.',
+        ],
+      ),
     html(
       'form',
       {
