@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import { withoutPage } from '#files/source-texts/html-text.ts';
 import { specificationAsData } from '#specification/as-json.ts';
 import { readSpecification } from '#specification/read-specification.ts';
 import { chanceFrom } from './chance.ts';
@@ -26,13 +28,17 @@ export interface Measured {
   invented: number;
   /** Texts of which every criterion is found and none invented, or which were refused as they should. */
   exact: number;
+  /** Of the exact ones: those whose title, numbers, level, credit, hours and outcomes are as they should be too. */
+  whole: number;
   /** Texts that are no unit, and how many of them were refused. */
   others: number;
   refused: number;
 }
 
-const keysOf = ({ unit, units }: Result): string[] =>
-  (units ?? (unit ? [unit] : [])).flatMap(({ outcomes }, at) =>
+const unitsOf = ({ unit, units }: Result): UnitData[] => units ?? (unit ? [unit] : []);
+
+const keysOf = (result: Result): string[] =>
+  unitsOf(result).flatMap(({ outcomes }, at) =>
     outcomes.flatMap(({ criteria }) => criteria.map(({ code, text }) => `${at} ${code} ${text}`)),
   );
 
@@ -48,12 +54,14 @@ export const compared = (expected: Result, read: Result): Measured => {
     found += 1;
   }
   const other = expected.kind === 'refused';
+  const exact = found === wanted.length && left.length === 0 && other === (read.kind === 'refused');
   return {
     texts: 1,
     criteria: wanted.length,
     found,
     invented: left.length,
-    exact: Number(found === wanted.length && left.length === 0 && other === (read.kind === 'refused')),
+    exact: Number(exact),
+    whole: Number(exact && isDeepStrictEqual(unitsOf(expected), unitsOf(read))),
     others: Number(other),
     refused: Number(other && read.kind === 'refused'),
   };
@@ -68,10 +76,11 @@ export const summed = (all: readonly Measured[]): Measured =>
       found: sum.found + one.found,
       invented: sum.invented + one.invented,
       exact: sum.exact + one.exact,
+      whole: sum.whole + one.whole,
       others: sum.others + one.others,
       refused: sum.refused + one.refused,
     }),
-    { texts: 0, criteria: 0, found: 0, invented: 0, exact: 0, others: 0, refused: 0 },
+    { texts: 0, criteria: 0, found: 0, invented: 0, exact: 0, whole: 0, others: 0, refused: 0 },
   );
 
 /** A text with what it is expected to be; its name is a sentence. */
@@ -87,7 +96,7 @@ export const textsIn = (folder: string): LaidText[] =>
     .sort()
     .map((name) => ({
       name,
-      source: readFileSync(join(folder, name, 'source.txt'), 'utf8'),
+      source: withoutPage(readFileSync(join(folder, name, 'source.txt'), 'utf8')),
       expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as Result,
     }));
 

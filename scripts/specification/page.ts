@@ -3,11 +3,15 @@ import type { Measured } from './measure.ts';
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
-const row = (name: string, { texts, criteria, found, invented, exact, others, refused }: Measured): string =>
-  `| ${name} | ${texts} | ${criteria} | ${found} (${percent(found, criteria)}) | ${invented} (${percent(invented, found + invented)}) | ${exact} (${percent(exact, texts)}) | ${others === 0 ? '–' : `${refused} of ${others}`} |`;
+const row = (
+  name: string,
+  { texts, criteria, found, invented, exact, whole, others, refused }: Measured,
+  fields = false,
+): string =>
+  `| ${name} | ${texts} | ${criteria} | ${found} (${percent(found, criteria)}) | ${invented} (${percent(invented, found + invented)}) | ${exact} (${percent(exact, texts)}) | ${fields ? `${whole} (${percent(whole, texts)})` : '–'} | ${others === 0 ? '–' : `${refused} of ${others}`} |`;
 
-const head = `| texts | how many | criteria | found | invented | exact | no unit, refused |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: |`;
+const head = `| texts | how many | criteria | found | invented | exact | with all fields | no unit, refused |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |`;
 
 /** How well specifications are read, as the page of the documentation. */
 export const measuredPage = (
@@ -26,17 +30,23 @@ them in the same column, past what belongs to the page. What was put together by
 check* with its line, what the text has lost under *lost*.
 
 A criterion counts as found where its code and all its words are as they should be. One that is read and should not be, or not
-so, is invented. A text is exact where all its criteria are found and none is invented; one that is no unit, where it is refused.
+so, is invented. A text is exact where all its criteria are found and none is invented; one that is no unit, where it is refused. With all fields:
+its title, number, UAN, level, credit, hours and the words of its outcomes are right too.
 
 ${head}
-${row('tuned: the parser was mended until they came out', tuned)}
-${row('unseen: read for the first time as they are, and nothing changed for them', unseen)}
+${row('tuned: the parser was mended until they came out', tuned, true)}
+${row('unseen: read for the first time as they are, and nothing changed for them', unseen, true)}
 ${row('units of the example, damaged by chance', damage.all)}
 
-All texts are our own, in the forms that real ones have, and by the same hand as the parser. The tuned ones were unseen too: on
+All texts are our own, in the forms that real ones have. The tuned ones were unseen too: on
 their first run 103 of 116 criteria of the first 26 texts were found with 2 invented, 94 of 106 of the next 24 with 11 invented,
 62 of 70 of 20 more with 1 invented, and 27 of 41 of the last 12, which were made to be hard, with 1 invented; of 13 texts that
 are no unit 11 were refused at once. The kinds of fault that they showed were mended, and they stand among the tuned since.
+
+Another hand, which had not read the parser, then wrote 40 texts of many awarding bodies, with what it expected of each. On their
+first run 157 of 184 criteria were found (85.3 %) with 10 invented (6.0 %), 30 of 40 texts were exact, 10 of 32 units with all
+fields, and 8 of 8 texts that are no unit were refused: titles without a label, codes before a title, fields after the table and
+points under a criterion were the kinds that failed. They were mended, and the 40 are among the tuned.
 
 ## By kind of damage
 

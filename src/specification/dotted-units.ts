@@ -25,6 +25,7 @@ export interface Run {
   /** What stands before its first code in the same piece: the head of a unit, where all stands on one line. */
   before: string;
   toCheck: Remark[];
+  lost: Remark[];
 }
 
 /** The runs of criteria with codes such as `1.1` or `D13.1.1` in a text, each from its first outcome on. */
@@ -117,7 +118,7 @@ const runOf = (
         says: 'The columns of outcome and criterion were read across; their words were told apart by how they go on.',
       }),
   });
-  const { gathered, orphans } = gather(woven.pieces, woven.marks);
+  const { gathered, orphans, dropped } = gather(woven.pieces, woven.marks);
   const byGroup: { mark: (typeof marks)[number]; words: Gathered | undefined; at: number }[][] = groups.map(
     () => [],
   );
@@ -150,6 +151,17 @@ const runOf = (
     last: run.at(-1)?.piece ?? 0,
     before: textBefore(pieces, marks[0]),
     toCheck,
+    lost: dropped.flatMap(({ line, after, points }) => {
+      const code = woven.marks[after - 1]?.code;
+      return code
+        ? [
+            {
+              line,
+              says: `Under criterion ${code} stand points that were not taken for its words: ${points.join('; ').slice(0, 300)}. Add them where they belong to it.`,
+            },
+          ]
+        : [];
+    }),
   };
 };
 

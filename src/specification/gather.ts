@@ -37,20 +37,57 @@ interface Item extends Gathered {
 export const gather = (
   pieces: readonly Piece[],
   marks: readonly Mark[],
-): { gathered: Gathered[]; orphans: Orphan[] } => {
+): { gathered: Gathered[]; orphans: Orphan[]; dropped: Dropped[] } => {
   const items: Item[] = [];
   const orphans: Orphan[] = [];
+  const dropped: Dropped[] = [];
+  const beside = pieces.some(({ text }) => isThirdColumn(text));
+  let hangs = false;
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
     const here: Mark[] = [];
     while (marks[next]?.piece === index) here.push(marks[next++] as Mark);
     const [first] = here;
     const before = first ? piece.text.slice(0, first.from).trim() : piece.text;
-    if (before !== '' && !loose(items, piece, before)) orphan(orphans, items, piece, before);
+    if (before !== '' && !loose(items, piece, before, beside)) {
+      orphan(orphans, items, piece, before);
+      hangs &&= piece.bullet;
+      if (hangs) drop(dropped, items.length, piece);
+    } else if (before !== '' && !piece.furniture) hangs = true;
     for (const [at, mark] of here.entries()) begin(items, piece, mark, here[at + 1]?.from);
+    hangs ||= here.length > 0;
   }
-  return { gathered: items, orphans };
+  return { gathered: items, orphans, dropped };
 };
+
+/** Points of a list that stand under a mark and were not taken for its words. */
+export interface Dropped {
+  line: number;
+  /** How many marks stand before them. */
+  after: number;
+  points: string[];
+}
+
+const drop = (dropped: Dropped[], after: number, { line, text }: Piece): void => {
+  const last = dropped.at(-1);
+  if (last?.after === after) last.points.push(text);
+  else dropped.push({ line, after, points: [text] });
+};
+
+/** Whether a column of content or of evidence stands beside that of the criteria: its points are not theirs. */
+const isThirdColumn = (text: string): boolean =>
+  text.length < 80 &&
+  /^(?:(?:indicative |unit |essential )?content|knowledge,? understanding|exemplification|amplification|unit amplification|examples?|evidence (?:requirements|record)|types? of evidence|guidance|additional information)\b/i.test(
+    text,
+  );
+
+/** Whether a point is a term or a phrase, and no sentence of guidance. */
+const isTerm = ({ bullet, apart, text }: Piece): boolean =>
+  bullet &&
+  !apart &&
+  text.length <= 60 &&
+  !/\.$/.test(text) &&
+  !/\b(?:must|should|will|learners?|candidates?)\b/i.test(text);
 
 /** A sentence that begins as criteria do and has no code: its own may have been lost. */
 export interface Orphan extends Gathered {
@@ -97,21 +134,31 @@ const within = (item: Item, piece: Piece): boolean => {
   return !isCell(piece) && piece.column >= column - 1 && piece.column < until;
 };
 
+/** A heading that ends what stands before it, in whatever column. */
+const beginsAnew = (text: string): boolean => /^(?:unit|component|module)\s+[A-Z]{0,4}\d/i.test(text);
+
 /** Gives a text without a code to the item that it runs on from; false where there is none, and it is no furniture. */
-const loose = (items: Item[], piece: Piece, text: string): boolean => {
+const loose = (items: Item[], piece: Piece, text: string, beside: boolean): boolean => {
   const open = items.slice(-8).filter((item) => item.open && within(item, piece));
   if (piece.furniture || /^\d{1,3}$/.test(text) || isOverColumns(text)) {
     for (const item of open) item.crossed = true;
     return true;
   }
-  const item = chosen(open, piece, text);
+  if (piece.column === 0 && isCell(piece) && beginsAnew(text))
+    for (const one of items.slice(-8)) one.open = false;
+  const item = chosen(
+    open.filter((one) => one.open),
+    piece,
+    text,
+  );
   if (!item) return false;
   if (closes(text) && !(item.text === '' || /^\p{Ll}/u.test(text))) {
     for (const one of open) one.open = false;
     return false;
   }
   const meeting = { bullet: piece.bullet, apart: piece.apart, paged: item.crossed };
-  const listed = item.list && (piece.bullet || (/^\p{Ll}/u.test(text) && !piece.apart));
+  const term = !beside && item.mark.kind === 'criterion' && isTerm(piece) && !/[.!?]$/.test(item.text);
+  const listed = term || (item.list && (piece.bullet || (/^\p{Ll}/u.test(text) && !piece.apart)));
   if (!listed && !runsOn(item.text, text, meeting)) {
     item.open = false;
     return false;

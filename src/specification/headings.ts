@@ -60,6 +60,7 @@ const closing = new RegExp(
     String.raw`(?:comments?|feedback|question|answer|my answer|response|how (?:to|you can) (?:answer|achieve))\b`,
     String.raw`(?:support (?:for|of)) the unit|location of the unit|sector subject|equivalenc|this unit\b|in this unit\b|the unit\b|all (?:of the )?(?:learning|assessment)\b`,
     String.raw`element\s+[\w.]+|outcome\s+\d|learning outcome\s+\d|unit\s+[A-Z]{0,4}\d|section\s+\d|part\s+\d|LO\s?\d`,
+    String.raw`(?:UAN|URN|GLH|TQT|credits?(?: value)?|(?:unit |qcf |rqf )?level|guided learning(?: hours)?)\s*:`,
     String.raw`©|copyright|https?:|www\.|page\s+\d`,
   ].join('|')})`,
   'i',

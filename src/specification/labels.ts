@@ -7,7 +7,13 @@ export interface HeadLine {
 }
 
 const label =
-  /^(?:(?:[A-Z&][\w&]* ){0,2}unit (?:title|name|number|no\.?|code|reference(?: number| code)?|ref(?:erence)?\.?|level|credit value|credits?|expiry date|type|id)|title|level|qcf level|rqf level|credit(?: value)?s?|credits|guided learning hours?(?: \(GLH\))?|GLH|TQT|total (?:qualification|unit) time|UAN|URN|ofqual (?:number|ref(?:erence)?(?: number)?|unit number)|NDAQ number|unique reference(?: number)?|accreditation number|assessment type|sector subject area|framework|expiry date)\s*:?$/i;
+  /^(?:(?:[A-Z&][\w&]* ){0,2}unit (?:title|name|number|no\.?|code|reference(?: number| code)?|ref(?:erence)?\.?|level|credit value|credits?|expiry date|type|id)|(?:unit )?title|level|qcf level|rqf level|credit(?: value)?s?|credits|guided learning hours?(?: \(GLH\))?|GLH|TQT|total (?:qualification|unit) time|UAN|URN|ofqual (?:ref|number|ref(?:erence)?(?: number)?|unit number)|NDAQ number|unique reference(?: number)?|accreditation number|assessment type|sector subject area|framework|expiry date)\s*:?$/i;
+
+/** Whether a line is the label of a field of a unit with its value. */
+export const isLabelled = (text: string): boolean => {
+  const at = text.indexOf(':');
+  return at > 0 && text.length < 160 && at + 1 < text.length && label.test(text.slice(0, at).trim());
+};
 
 /** Labels that stand together with their values together after them: each label with its value, as one line. */
 export const paired = (lines: readonly HeadLine[]): HeadLine[] => {

@@ -13,6 +13,8 @@ const ofStandard =
   /^[([]?((?:PC|KU|KP|P|K)\s?\d{1,2}(?:\.\d{1,2})?)[\])]?\s*[.:)–-]?\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
 /** The criteria of a BTEC unit that earn more than a pass. */
 const ofGrade = /^([MD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
+/** The criteria of a BTEC unit of learning aims: `A.P1`. */
+const ofAim = /^([A-H]{1,2}\.?[PMD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
 const withLetter = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?[a-z])[.)]?\s+(\p{L}.*)$/u;
 const letter = /^(?:\(([a-z]{1,2})\)|([a-z])[.)])\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
 const bareLetter = /^([a-z])\s+(\p{L}.*)$/u;
@@ -28,6 +30,8 @@ export const nextMarker = (
   const [, standard, words = ''] = ofStandard.exec(text) ?? [];
   if (standard)
     return { code: standard.replace(' ', ''), rest: words, list: /^K/.test(standard) ? 'K' : 'P' };
+  const [, aim, aims = ''] = ofAim.exec(text) ?? [];
+  if (aim) return { code: aim, rest: aims };
   const [, grade, asks = ''] = ofGrade.exec(text) ?? [];
   if (grade && before.some(({ code }) => /^P\d/.test(code))) return { code: grade, rest: asks, list: 'P' };
   if (section !== 'performance' && section !== 'knowledge') return undefined;

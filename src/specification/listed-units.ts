@@ -15,7 +15,7 @@ const performance =
 const knowing =
   /^(?:(?:essential |underpinning |general |specific )?knowledge(?: (?:and|&) (?:understanding|skills)| requirements| statements| specification| criteria)?\b.{0,40}:?$|.{0,60}you (?:need to|must|should) (?:show that you )?(?:also )?(?:know|understand)\b|what you (?:must|need to|should) know|k\s?& ?u\b)/i;
 const group =
-  /^(?:(?:learning\s+)?outcome|element(?:\s+of competence)?|LO|learning objective|topic)\b\s*:?\s*((?:[A-Z]{0,6}\d{1,3}(?:[.-]\d{1,2}){0,2}|[A-H](?=[\s.:–-]))(?![\d/])|(?=:|\s*–))?\s*[.:)–-]*\s*(.*)$/i;
+  /^(?:(?:learning\s+)?outcome|element(?:\s+of competence)?|LO|learning (?:objective|aim)|topic)\b\s*:?\s*((?:[A-Z]{0,6}\d{1,3}(?:[.-]\d{1,2}){0,2}|[A-H](?=[\s.:–-]))(?![\d/])|(?=:|\s*–))?\s*[.:)–-]*\s*(.*)$/i;
 
 interface State {
   section: Section;
@@ -30,6 +30,7 @@ interface State {
   firstPiece: number;
   lastPiece: number;
   toCheck: Remark[];
+  lost: Remark[];
 }
 
 const fresh = (): State => ({
@@ -39,6 +40,7 @@ const fresh = (): State => ({
   firstPiece: -1,
   lastPiece: -1,
   toCheck: [],
+  lost: [],
 });
 
 const unitCode =
@@ -68,7 +70,14 @@ export const listedRun = (cut: readonly Piece[]): Run | undefined => {
   const outcomes = state.outcomes.filter(({ criteria }) => criteria.some(({ text }) => text !== ''));
   if (outcomes.length === 0) return undefined;
   for (const outcome of outcomes) outcome.criteria = outcome.criteria.filter(({ text }) => text !== '');
-  return { outcomes, first: state.firstPiece, last: state.lastPiece, before: '', toCheck: state.toCheck };
+  return {
+    outcomes,
+    first: state.firstPiece,
+    last: state.lastPiece,
+    before: '',
+    toCheck: state.toCheck,
+    lost: state.lost,
+  };
 };
 
 const step = (state: State, piece: Piece, index: number, pieces: readonly Piece[]): void => {
@@ -134,6 +143,11 @@ const apart = (state: State, piece: Piece, index: number): void => {
   if (!closes(text) && performing && bullet) bulleted(state, piece, index);
   else if (!closes(text) && beginsWithCommand(text) && state.waiting.length > 0) late(state, piece);
   else {
+    if (bullet && state.open && 'criterion' in state.open)
+      state.lost.push({
+        line: piece.line,
+        says: `Under criterion ${state.open.criterion.code} stands a point that was not taken for its words: ${text.slice(0, 200)}. Add it where it belongs to it.`,
+      });
     if (closes(text)) state.section = 'other';
     else if (state.open && performing) state.section = 'none';
     state.open = undefined;

@@ -1,4 +1,4 @@
-import { type HeadLine, paired } from './labels.ts';
+import { type HeadLine, isLabelled, paired } from './labels.ts';
 import type { Particulars, Read } from './specification.ts';
 import { titleIn } from './unit-title.ts';
 
@@ -36,14 +36,14 @@ const patterns = {
   ],
   level: [
     new RegExp(
-      String.raw`(?:^|\n|(?<=[\s|;,(]))(?:unit |qcf |rqf |nqf |nvq |ncf )?level${between}(?:level\s*)?(entry(?: level)?\s*[1-3]|[1-8]|${inWords})\b(?!\s*(?:diploma|certificate|award|nvq|svq|extended|in\b|and\b|to\b|&|,\s*\d(?!\d?\s*credit)|\/|-\s*\d|functional|qualification|apprenticeship|technical))`,
+      String.raw`(?:^|\n|(?<=[\s|;,(]))(?:unit |qcf |rqf |nqf |nvq |ncf )?level${between}(?:level\s*)?(entry(?: level)?\s*(?:[1-3]|one|two|three)|[1-8]|${inWords})\b(?!\s*(?:diploma|certificate|award|nvq|svq|extended|in\b|and\b|to\b|&|,\s*\d(?!\d?\s*credit)|\/|-\s*\d|functional|qualification|apprenticeship|technical))`,
       'gi',
     ),
     new RegExp(
-      String.raw`(?:^|\n)level\s*(?:is\s*)?(entry(?: level)?\s*[1-3]|[1-8]|${inWords})(?=\s*(?:$|\n))`,
+      String.raw`(?:^|\n)level\s*(?:is\s*)?(entry(?: level)?\s*(?:[1-3]|one|two|three)|[1-8]|${inWords})(?=\s*(?:$|\n))`,
       'gi',
     ),
-    /\b(entry level [1-3]|entry [1-3])\b(?! (?:award|certificate|diploma))/gi,
+    /\b(entry (?:level )?(?:[1-3]|one|two|three))\b(?! (?:award|certificate|diploma))/gi,
   ],
   credit: [
     new RegExp(String.raw`\b(?:unit )?credits?(?: values?)?(?: \(.*?\))?${between}${amount}`, 'gi'),
@@ -59,8 +59,10 @@ const patterns = {
     new RegExp(`${hours}${between}${amount}`, 'gi'),
   ],
   number: [
-    /\b(?:(?:unit|component|module) (?:number|no\.?)|[A-Z][\w&]* unit number)\s*[:–-]?\s*([A-Z]{0,8}[ -]?\d[\w.-]{0,10}(?:[ /-]\d{1,4})?)(?=\s|$|\|)/gi,
+    /\b(?:(?:unit|component|module) (?:number|no\.?)|[A-Z][\w&]* unit number)\s*[:–-]?\s*(?:unit\s+)?([A-Z]{0,8}[ -]?\d[\w.-]{0,10}(?:[ /-]\d{1,4})?)(?=\s|$|\|)/gi,
+    /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{2,4}\d?(?:\/[A-Z0-9]{1,4}){2,4})(?=\s|$|\|)/gi,
     /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{1,8}[ -]?\d[\w.-]{0,10})(?=\s|$|\|)/gi,
+    /\bSQA unit code\s*:?\s*([A-Z0-9]{4} \d{2})\b/gi,
   ],
 } as const;
 
@@ -107,8 +109,8 @@ const asNumber = (read: Read<string> | undefined): Read<number> | undefined =>
 
 const asLevel = (read: Read<string> | undefined): Read<string> | undefined => {
   if (!read) return undefined;
-  const entry = /^entry(?: level)?\s*([1-3])$/i.exec(read.value)?.[1];
-  return { value: entry ? `Entry ${entry}` : String(numberOf(read.value)), line: read.line };
+  const entry = /^entry(?: level)?\s*([1-3]|one|two|three)$/i.exec(read.value)?.[1];
+  return { value: entry ? `Entry ${numberOf(entry)}` : String(numberOf(read.value)), line: read.line };
 };
 
 /** A day that there is, as an ISO date. */
@@ -128,10 +130,12 @@ export const particularsOf = (
   above: readonly HeadLine[] = [],
 ): Particulars => {
   const pairs = paired(lines);
-  const heads = [headOf(pairs), headOf(lines), headOf(above)];
-  const title = titleIn([...pairs, ...lines]);
+  const heads = [headOf(pairs), headOf(lines), headOf(above), headOf(fieldsOf(after))];
+  const own = titleIn([...pairs, ...lines], above);
+  const title = own.title ? own : { ...titleIn(fieldsOf(after)), ...(own.number && { number: own.number }) };
   const uan = first(patterns.uan, [...heads, headOf(after)]);
-  const number = first([patterns.number[0]], heads) ?? title.number ?? first(patterns.number.slice(1), heads);
+  const number =
+    first(patterns.number.slice(0, 2), heads) ?? title.number ?? first(patterns.number.slice(2), heads);
   const expires = expiry.exec(heads[1]?.text ?? '');
   return {
     title: title.title,
@@ -156,6 +160,9 @@ export const particularsOf = (
     ),
   };
 };
+
+/** The lines of what stands behind the criteria that are a label with its value: a unit may have its fields there. */
+const fieldsOf = (lines: readonly HeadLine[]): HeadLine[] => lines.filter(({ text }) => isLabelled(text));
 
 /** A passage under its heading, up to the next empty line or label. */
 const passage = (lines: readonly HeadLine[], heading: RegExp): Read<string> | undefined => {

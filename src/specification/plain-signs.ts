@@ -15,6 +15,22 @@ const entities: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
   pound: '£',
+  euro: '€',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  times: '×',
+  sect: '§',
+  laquo: '«',
+  raquo: '»',
+  shy: '',
+  ensp: ' ',
+  emsp: ' ',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
 };
 
 const entity = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi;

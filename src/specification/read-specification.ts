@@ -2,6 +2,7 @@ import { cutText } from './cut-pieces.ts';
 import { dottedRuns, type Run } from './dotted-units.ts';
 import type { HeadLine } from './labels.ts';
 import { listedRun, listedRuns } from './listed-units.ts';
+import { withNestedNumbers } from './nested-numbers.ts';
 import { particularsOf } from './particulars.ts';
 import type { Piece, Remark } from './piece.ts';
 import { isAdvice, refusal } from './refusal.ts';
@@ -10,7 +11,7 @@ import { requirementsIn } from './requirements-in.ts';
 import { holdsCriteria, sameAs } from './run-worth.ts';
 import type { ReadUnit, Specification } from './specification.ts';
 import { splitLists } from './split-lists.ts';
-import { unitStart } from './unit-start.ts';
+import { hasHead, unitStart } from './unit-start.ts';
 
 /**
  * Reads a specification of one unit or of several out of a text, whatever it was copied from: every field with its line,
@@ -19,17 +20,46 @@ import { unitStart } from './unit-start.ts';
  */
 export const readSpecification = (text: string): Specification => {
   const { pieces } = cutText(text);
-  const dotted = withoutCopies(dottedRuns(pieces).filter((run) => holdsCriteria(run, pieces)));
+  const advice = isAdvice(pieces);
+  const nested = advice ? undefined : withNestedNumbers(pieces);
+  return (
+    unitsIn(pieces, advice) ??
+    (nested && givenCodes(unitsIn(nested, advice), nested)) ?? {
+      kind: 'refused',
+      ...refusal(pieces),
+      toCheck: [],
+      lost: [],
+    }
+  );
+};
+
+const unitsIn = (pieces: readonly Piece[], advice: boolean): Specification | undefined => {
+  const dotted = withoutMaps(
+    withoutCopies(dottedRuns(pieces).filter((run) => holdsCriteria(run, pieces))),
+    pieces,
+  );
   const lists = splitLists(pieces);
-  const listed = isAdvice(pieces) ? [] : listedRuns(lists).filter((run) => holdsCriteria(run, lists));
+  const listed = advice ? [] : listedRuns(lists).filter((run) => holdsCriteria(run, lists));
   if (dotted.length > 0 && !outweighs(listed, dotted))
     return unitsOf(
       dotted.map((run, index) => withKnowledge(run, pieces, dotted[index + 1]?.first)),
       pieces,
     );
-  if (listed.length > 0) return unitsOf(listed, lists);
-  return { kind: 'refused', ...refusal(pieces), toCheck: [], lost: [] };
+  return listed.length > 0 ? unitsOf(listed, lists) : undefined;
 };
+
+/** Says of criteria that were numbered anew in each outcome that their codes were put together. */
+const givenCodes = (read: Specification | undefined, pieces: readonly Piece[]): Specification | undefined =>
+  read && {
+    ...read,
+    toCheck: [
+      {
+        line: pieces[0]?.line ?? 1,
+        says: 'The criteria are numbered anew in each outcome: their codes were put together of both numbers, such as 1.1.',
+      },
+      ...read.toCheck,
+    ],
+  };
 
 /** A unit that is printed twice, such as in a list of criteria and again as a form, counts once: where it is whole. */
 const withoutCopies = (runs: readonly Run[]): Run[] =>
@@ -42,6 +72,18 @@ const withoutCopies = (runs: readonly Run[]): Run[] =>
           (weight(other) > weight(run) || (weight(other) === weight(run) && at < index)),
       ),
   );
+
+/** Codes that say how criteria are assessed stand after them again, without outcomes or the head of another unit. */
+const withoutMaps = (runs: readonly Run[], pieces: readonly Piece[]): Run[] =>
+  runs.filter((run, index) => {
+    const before = runs[index - 1];
+    if (!before || run.outcomes.some(({ text }) => text !== '')) return true;
+    const codes = new Set(codesOf(before));
+    return !codesOf(run).every((code) => codes.has(code)) || hasHead(pieces, before.last, run.first);
+  });
+
+const codesOf = ({ outcomes }: Run): string[] =>
+  outcomes.flatMap(({ criteria }) => criteria.map(({ code }) => code));
 
 /** Lists in elements outweigh the numbers of the elements themselves. */
 const outweighs = (listed: readonly Run[], dotted: readonly Run[]): boolean =>

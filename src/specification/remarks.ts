@@ -13,7 +13,7 @@ export const remarksOn = (
   pieces: readonly Piece[],
 ): { toCheck: Remark[]; lost: Remark[] } => {
   const toCheck: Remark[] = [...run.toCheck];
-  const lost: Remark[] = [];
+  const lost: Remark[] = [...run.lost];
   const lacking = (['title', 'number', 'level', 'credit', 'glh'] as const).filter(
     (name) => particulars[name] === undefined,
   );

@@ -11,6 +11,9 @@ const tail = 120;
 const proper =
   /^(?:[A-Z]{2,}\b|UK|EU|British|English|Welsh|Scottish|Northern|England|Scotland|Wales|Home Nations?|Health and Safety|Health & Safety|Data Protection|Equality|Working Time|Human Rights|Freedom of|Acts?\b|Regulations?\b|Codes? of Practice|Internet|COSHH|Ofsted|Standards?\b)/;
 
+/** Whether words are a term with what it stands for, such as `Information: numbers, text`: no sentence goes on so. */
+const isLabelled = (text: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: \p{L}/u.test(text);
+
 /** Whether words lead a list in. */
 export const leadsList = (text: string): boolean =>
   /(?::|\b(?:including|include|includes|such as|following|in terms of|in relation to|e\.g\.?))\s*(?:\(.*\))?$/i.test(
@@ -30,9 +33,14 @@ export interface Meeting {
 export const runsOn = (text: string, next: string, { bullet, apart, paged }: Meeting): boolean => {
   if (text === '') return true;
   const end = text.slice(-tail);
-  if (bullet) return leadsList(text);
+  if (bullet)
+    return (
+      leadsList(text) ||
+      (!apart && !/[.!?;]['"’”)]?$/.test(end) && (breaksOff(text) || /^\p{Ll}/u.test(next)))
+    );
   if (/[.!?]['"’”)]?$/.test(end)) return /\b(?:e\.g|i\.e|etc|vs)\.$/.test(end) && /^\p{Ll}/u.test(next);
-  if (breaksOff(text)) return !(apart && /^\p{Lu}/u.test(next));
+  if (breaksOff(text))
+    return !(apart && /^\p{Lu}/u.test(next)) && !(isLabelled(next) && !/[,&/(–-]$/.test(end));
   if (/^\p{Ll}/u.test(next)) return true;
   if (apart || paged) return false;
   return /^[\d(&‘'“"/]/.test(next) || proper.test(next) || /\s\p{Lu}\p{Ll}+$/u.test(end);

@@ -12,7 +12,7 @@ const runsTogether = /\b[PK]\d{1,2}\b.*\s[PK]\d{1,2}\b|^1[.)]\s.*\s2[.)]\s|\(a\)
 
 /** A page on one line has its lists taken apart: before each code of an item, and before the heading of a list. */
 export const splitLists = (pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece) => {
+  withCodes(pieces).flatMap((piece) => {
     if (piece.text.length < 200 && !runsTogether.test(piece.text)) return [piece];
     const parts = breaks.reduce((texts, at) => texts.flatMap((text) => text.split(at)), [piece.text]);
     return parts
@@ -20,3 +20,17 @@ export const splitLists = (pieces: readonly Piece[]): Piece[] =>
       .filter(Boolean)
       .map((text, index) => ({ ...piece, text, apart: piece.apart && index === 0 }));
   });
+
+const loneCode = /^(?:\(?[a-z][.)]?|[PKMD]\d{1,2}[.:]?|\d{1,2}[.)])$/;
+
+/** A code in a cell of its own goes with the words of the next cell. */
+const withCodes = (pieces: readonly Piece[]): Piece[] => {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last && last.line === piece.line && loneCode.test(last.text) && /^[\p{L}‘'"“(]/u.test(piece.text))
+      found[found.length - 1] = { ...last, text: `${last.text} ${piece.text}`, until: piece.until };
+    else found.push(piece);
+  }
+  return found;
+};

@@ -1,19 +1,15 @@
 import type { Piece } from './piece.ts';
+import { unitCodeBefore } from './unit-codes.ts';
 
 const heads =
   /^(?:(?:[A-Z][\w&’']* ){0,4}(?:unit|component|module)\s+(?:title|name|number|no\b|code|ref|[A-Z]{0,6}[ -]?\d)|title\s*:?\s*(?:$|\S)|view unit\b|UAN\b|URN\b|[A-Z0-9]{4} \d{2}\s*\(|[A-Z]{3,}[A-Z0-9]*\d+\b)/i;
-
-/** A unit by a code such as `HSC 0024`, and its title. */
-const codeWithSpace =
-  /^(?!GLH|TQT|UAN|NVQ|SVQ|QCF|RQF)[A-Z]{2,5} \d{2,4}(?:\.\d{1,2})?\s*[:–-]?\s+[A-Z][a-z]/;
 
 /** How far a unit's head may reach. */
 const reach = 15;
 
 /** The piece with which a unit begins: the first line of its head, between the criteria before it and its own. */
 export const unitStart = (pieces: readonly Piece[], after: number, first: number): number => {
-  const isHead = (at: number) =>
-    heads.test((pieces[at] as Piece).text) || codeWithSpace.test((pieces[at] as Piece).text);
+  const isHead = (at: number) => isHeadLine(pieces[at] as Piece);
   let last = first;
   while (last > after && !(last < first && isHead(last))) last -= 1;
   if (last <= after) return after + 1;
@@ -22,6 +18,16 @@ export const unitStart = (pieces: readonly Piece[], after: number, first: number
     if (pieces[at]?.text === text) return earliest(pieces, at, after, isHead);
   return earliest(pieces, last, after, isHead);
 };
+
+const isHeadLine = ({ text, furniture }: Piece): boolean => {
+  if (furniture && !/^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*$/.test(text)) return false;
+  const { rest = '' } = unitCodeBefore(text) ?? {};
+  return heads.test(text) || /^\p{Lu}\p{Ll}/u.test(rest);
+};
+
+/** Whether the head of a unit stands between two places. */
+export const hasHead = (pieces: readonly Piece[], after: number, before: number): boolean =>
+  pieces.slice(after + 1, before).some(isHeadLine);
 
 const isStandard = (number: string): boolean => /^[A-Z]{3,}[A-Z0-9]*\d/.test(number);
 

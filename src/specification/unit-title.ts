@@ -1,6 +1,7 @@
 import { closes, isOverColumns } from './headings.ts';
 import type { HeadLine } from './labels.ts';
 import type { Read } from './specification.ts';
+import { unitCodeBefore } from './unit-codes.ts';
 
 const labelled =
   /^(?:view unit|(?:[A-Z][\w&]* )?unit title(?: and number)?|title(?: of unit)?|unit name|standard title|unit(?=\s*:\s*[a-z]{3,} [a-z]))\s*[:–-]?\s*(.*)$/i;
@@ -10,9 +11,6 @@ const headed = new RegExp(
   'i',
 );
 const ofSvq = /^([A-Z0-9]{4} \d{2})\s*(?:\(([A-Z0-9-]+)\))?\s+(\D.*)$/;
-const ofStandard =
-  /^((?:[A-Z]{2,}[A-Z0-9]*|[A-Z]{1,3})\d+[A-Z0-9.]*|[A-Z]{2,5} \d{2,4}(?:\.\d{1,2})?)(?:\s+\(?SQA Unit Code:?\s+\w+ \w+\)?)?(?:\s*[:–-]?\s+(.*))?$/;
-
 /** Words with which the next label begins, where all stands on one line. */
 const nextLabel =
   /\s+\(?(?=(?:unit (?:reference|ref|code|number|no|level|summary|aim|credit|purpose|type|overview|introduction)|UAN|URN|(?:QCF |RQF |SCQF )?level\b\s*:?\s*(?:\d|entry|one|two|three|four)|credits?\b|GLH|guided learning|learning outcomes?|outcome \d|element \d|ofqual|NDAQ|QCF|TQT|\d+ credits|[A-Z]\/\d{3}\/\d{4}|overview\b|this (?:unit|standard)|assessment criteria|performance criteria)\b)/i;
@@ -33,15 +31,22 @@ const isTitle = (text: string): boolean =>
   );
 
 /** The title of a unit and the number beside it, where its head gives them. */
-export const titleIn = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
+export const titleIn = (
+  lines: readonly HeadLine[],
+  above: readonly HeadLine[] = [],
+): { title?: Read<string>; number?: Read<string> } => {
   const head = headedTitle(lines);
   const title = labelledTitle(lines) ?? head.title;
-  if (!title && !head.number) return standardTitle(lines);
-  const [, own, rest] = /^([A-Z]{1,3}\d{1,3}[a-z]?)\s+(\p{Lu}\p{Ll}.*)$/u.exec(title?.value ?? '') ?? [];
-  if (!title || !own || !rest) return { title, number: head.number };
+  if (!title && !head.number) {
+    const standard = standardTitle(lines);
+    return standard.title ? standard : { title: bareTitle(lines, above) };
+  }
+  if (!title) return { title: bareTitle(lines, above), number: head.number };
+  const own = unitCodeBefore(title.value);
+  if (!own || own.rest === '') return { title, number: head.number };
   return {
-    title: { value: rest, line: title.line },
-    number: head.number ?? { value: own, line: title.line },
+    title: { value: own.rest, line: title.line },
+    number: head.number ?? { value: own.code, line: title.line },
   };
 };
 
@@ -95,17 +100,42 @@ const standardTitle = (lines: readonly HeadLine[]): { title?: Read<string>; numb
   for (const [index, { text, line }] of lines.entries()) {
     const [, svq, , name] = ofSvq.exec(text) ?? [];
     if (svq && name) return { title: { value: clean(name), line }, number: { value: svq, line } };
-    const [, standard, own = ''] = ofStandard.exec(text) ?? [];
-    if (
-      !standard ||
-      standard.length < 3 ||
-      /^(?:LO|AC|PC|KU|P|K|LEVEL|QCF|GLH|TQT|UAN|NVQ|SVQ) ?\d/.test(standard)
-    )
-      continue;
+    const coded = unitCodeBefore(text);
+    if (!coded || coded.code.length < 3) continue;
     const next = lines[index + 1];
-    const from = own === '' ? next : { text: own, line };
+    const from = coded.rest === '' ? next : { text: coded.rest, line };
     if (from && isTitle(clean(from.text)))
-      return { title: { value: clean(from.text), line: from.line }, number: { value: standard, line } };
+      return { title: { value: clean(from.text), line: from.line }, number: { value: coded.code, line } };
   }
   return {};
+};
+
+/** A field of a unit's head, by its label. */
+const isField = (text: string): boolean =>
+  /^(?:(?:[A-Z][\w&]* )?unit (?:ref|number|no\b|code|level|credit)|(?:qcf |rqf )?level\b\s*:?\s*(?:\d|entry|one|two|three|four|five|$)|credits?(?: values?)?\s*(?::|\d|$)|GLH\b|guided learning|UAN\b|URN\b|ofqual\b|[A-Z]\/\d{3}\/\d{4})/i.test(
+    text,
+  );
+
+/** A line that may be a title without a label: a few words, no sentence and no way through a site. */
+const isBareTitle = ({ text, furniture }: HeadLine): boolean =>
+  !furniture &&
+  isTitle(text) &&
+  !isField(text) &&
+  !closes(text) &&
+  /^[\p{Lu}\d].*\p{L}{2} \S*\p{L}{2}/u.test(text) &&
+  !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s/i.test(
+    text,
+  );
+
+/** A title without a label: the line over the first field of the head, or under it where none stands over it. */
+const bareTitle = (own: readonly HeadLine[], above: readonly HeadLine[]): Read<string> | undefined => {
+  const lines = [...above.slice(-3), ...own];
+  const first = lines.findIndex(({ text }) => isField(text) || /^unit\s+[A-Z]\/\d{3}\/\d{4}$/i.test(text));
+  if (first < 0) return undefined;
+  const over = lines.slice(Math.max(0, first - 3), first).reverse();
+  const under = /[A-Z]\/\d{3}\/\d{4}$/.test(lines[first]?.text ?? '')
+    ? lines.slice(first + 1, first + 2)
+    : [];
+  const line = [...over, ...under].find(isBareTitle);
+  return line && { value: clean(line.text), line: line.line };
 };

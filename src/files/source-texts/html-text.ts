@@ -24,6 +24,12 @@ const unseen = new Set([
 const blocks =
   /^(?:p|div|section|article|main|header|footer|aside|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|tr|blockquote|pre|hr|br|figure|form|fieldset|body)$/;
 
+/** A text as it is, or the words of it where it is a saved web page and not a text in which some tags were left. */
+export const withoutPage = (text: string): string =>
+  /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<!doctype html)/i.test(text)
+    ? htmlText(text)
+    : text;
+
 /** The words of a web page, block by block; a row of a table is one line, with tabs between its cells. */
 export const htmlText = (html: string): string => {
   const lines: string[] = [''];

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Cannot } from '../artefacts/cleaning.ts';
 import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { docxText } from './docx-text.ts';
-import { htmlText } from './html-text.ts';
+import { withoutPage } from './html-text.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** The largest document that a text is taken from, in bytes. */
@@ -39,13 +39,9 @@ export const sourceText = async (path: string): Promise<SourceText> => {
 const textOf = (bytes: Buffer): string | Promise<string> => {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return pdfText(bytes);
   const read = textOfBytes(bytes);
-  if (read.writing !== 'no text') return isHtml(read.text) ? htmlText(read.text) : read.text;
+  if (read.writing !== 'no text') return withoutPage(read.text);
   if (read.is === 'a Word file') return docxText(bytes);
   throw new Cannot(
     `It is ${read.is}. Open it in its program, save it as PDF or Word (.docx), or copy its words into a text file, and take that.`,
   );
 };
-
-/** A saved web page, and not a text in which some tags were left. */
-const isHtml = (text: string): boolean =>
-  /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<!doctype html)/i.test(text);
