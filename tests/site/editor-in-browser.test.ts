@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { tinyPortfolio } from '../new/tiny-portfolio.ts';
+import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
 import { type RunningCommand, startCommand } from '../start/running-command.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -139,6 +139,11 @@ describe('somebody who writes in a browser', () => {
   }, 60_000);
 
   test('is asked why of a spot check and for the draw of a planned one', async () => {
+    put(
+      tiny.root,
+      'content/draws/E081-draw.yaml',
+      'title: Draw\non: 2026-03-02\nframe: E080\nmethod: simple-random\nreason: All are alike.\nitems: [{ id: r1-01, stratum: calls }]\n',
+    );
     const page = await opened('edit/new/observation');
     await page.waitForSelector('form');
     const shown = (name: string) => page.isVisible(`form [data-field=${name}]`);
@@ -147,7 +152,10 @@ describe('somebody who writes in a browser', () => {
     expect([await shown('reason'), await shown('draw')]).toEqual([true, false]);
     await page.selectOption('[data-field=check] select', 'planned');
     expect([await shown('reason'), await shown('draw')]).toEqual([false, true]);
+    await page.selectOption('[data-field=draw] select', 'E081');
+    await page.selectOption('[data-field=drawItem] select', 'r1-01');
     await page.close();
+    rmSync(join(tiny.root, 'content/draws'), { recursive: true });
   }, 60_000);
 
   test('is told at the field what is needed, once they want to save, and loses nothing by closing the window', async () => {

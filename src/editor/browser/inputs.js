@@ -93,10 +93,11 @@ const partOf = (field, value, form, within) => {
   const about = { id, help: field.help ? help : undefined, name: field.name, label: field.label, within };
   const isSeveral = several.includes(field.input.type);
   const needed = field.required && html('span', { class: 'needed' }, ' needed');
-  let input = inputFor(field.input, value, form, about);
+  let asks = field.input;
+  let input = inputFor(asks, value, form, about);
   const holder = html('div', { class: 'holder' }, input.element);
   const set = (next) => {
-    input = inputFor(field.input, next, form, about);
+    input = inputFor(asks, next, form, about);
     holder.replaceChildren(input.element);
     form.changed(true);
   };
@@ -114,7 +115,16 @@ const partOf = (field, value, form, within) => {
     element,
     set,
     read: () => input.read(),
-    update: (next) => input.update?.(next),
+    update: (next) => {
+      if (next.type === asks.type) input.update?.(next);
+      else if (holder.contains(document.activeElement)) return;
+      else {
+        // Words where nothing could be chosen yet, and a choice once something can.
+        input = inputFor(next, input.read(), form, about);
+        holder.replaceChildren(input.element);
+      }
+      asks = next;
+    },
     inside: (path) => input.partAt?.(path),
   };
 };
