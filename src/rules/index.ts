@@ -17,6 +17,7 @@ import { sampledTooLittle } from './assurance/sampled-too-little.ts';
 import { samplingNotCovered } from './assurance/sampling-not-covered.ts';
 import { unitNotRegistered } from './assurance/unit-not-registered.ts';
 import { verifierIsAssessor } from './assurance/verifier-is-assessor.ts';
+import { wordsSayNothing } from './assurance/words-say-nothing.ts';
 import { accessNotDecided } from './data-protection/access-not-decided.ts';
 import { attachmentNotLookedThrough } from './data-protection/attachment-not-looked-through.ts';
 import { dataProtectionNotSaid } from './data-protection/data-protection-not-said.ts';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   samplingNotCovered,
   unitNotRegistered,
   verifierIsAssessor,
+  wordsSayNothing,
   accessNotDecided,
   attachmentNotLookedThrough,
   dataProtectionNotSaid,

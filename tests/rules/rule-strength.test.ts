@@ -24,6 +24,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'date-in-future error': 'a day that has not come cannot be when something was done',
 
   // The statement is a must, and what the rule looks at is not all of it.
+  'words-say-nothing warning':
+    'that there is feedback is a must, and how much it says is for people to judge',
   'interest-not-settled warning': 'a tie that the centre knew of and settled is none, so the rule asks',
   'decision-before-handed-in warning': 'the order that is a must does not name handing in',
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',

@@ -1,4 +1,5 @@
 import { judgesCompetence } from '../competence-words.ts';
+import { areEmpty } from '../empty-words.ts';
 import { tieReader } from '../ties.ts';
 
 /** A kind of words that a rule reads by sense, and that is measured on labelled lines. */
@@ -33,5 +34,12 @@ export const measuredKinds: readonly MeasuredKind[] = [
     rule: 'interest-not-settled',
     what: 'Family, a couple, a household, friendship and money are found in what is written under `relationship`. Work together, and a tie that is denied, are not.',
     finds: (text) => tie(text) !== undefined,
+  },
+  {
+    id: 'empty-words',
+    title: 'Feedback and answers that say nothing',
+    rule: 'words-say-nothing',
+    what: 'A text that only praises, agrees or denies is found. One that names anything of the work is not, however short.',
+    finds: (text) => areEmpty(text, learner),
   },
 ];
