@@ -87,7 +87,7 @@ const isTerm = ({ bullet, apart, text }: Piece): boolean =>
   !apart &&
   text.length <= 60 &&
   !/\.$/.test(text) &&
-  !/\b(?:must|should|will|learners?|candidates?)\b/i.test(text);
+  !/\b(?:must|should|will|would|learners?|candidates?|my|we|our)\b|\bI\b(?![.\d])/i.test(text);
 
 /** A sentence that begins as criteria do and has no code: its own may have been lost. */
 export interface Orphan extends Gathered {

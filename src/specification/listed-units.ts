@@ -15,7 +15,7 @@ const performance =
 const knowing =
   /^(?:(?:essential |underpinning |general |specific )?knowledge(?: (?:and|&) (?:understanding|skills)| requirements| statements| specification| criteria)?\b.{0,40}:?$|.{0,60}you (?:need to|must|should) (?:show that you )?(?:also )?(?:know|understand)\b|what you (?:must|need to|should) know|k\s?& ?u\b)/i;
 const group =
-  /^(?:(?:learning\s+)?outcome|element(?:\s+of competence)?|LO|learning (?:objective|aim)|topic)\b\s*:?\s*((?:[A-Z]{0,6}\d{1,3}(?:[.-]\d{1,2}){0,2}|[A-H](?=[\s.:–-]))(?![\d/])|(?=:|\s*–))?\s*[.:)–-]*\s*(.*)$/i;
+  /^(?:(?:(?:learning\s+)?outcome|element(?:\s+of competence)?|LO|learning (?:objective|aim)|topic)\b|LO(?=\d))\s*:?\s*((?:[A-Z]{0,6}\d{1,3}(?:[.-]\d{1,2}){0,2}|[A-H](?=[\s.:–-]))(?![\d/])|(?=:|\s*–))?\s*[.:)–-]*\s*(.*)$/i;
 
 interface State {
   section: Section;

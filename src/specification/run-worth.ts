@@ -25,6 +25,8 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
   if (asked || around) return commands >= 0.5;
   if (commands >= 0.75 && criteria.length >= 4 && criteria.every(({ code }) => code.split('.').length === 3))
     return true;
+  if (pieces.some(({ text }) => /^(?:tick|signed\s*:)|\bcheck ?list\b|\brisk assessment\b/i.test(text)))
+    return false;
   const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
   return commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
 };

@@ -112,7 +112,7 @@ const standardTitle = (lines: readonly HeadLine[]): { title?: Read<string>; numb
 
 /** A field of a unit's head, by its label. */
 const isField = (text: string): boolean =>
-  /^(?:(?:[A-Z][\w&]* )?unit (?:ref|number|no\b|code|level|credit)|(?:qcf |rqf )?level\b\s*:?\s*(?:\d|entry|one|two|three|four|five|$)|credits?(?: values?)?\s*(?::|\d|$)|GLH\b|guided learning|UAN\b|URN\b|ofqual\b|[A-Z]\/\d{3}\/\d{4})/i.test(
+  /^(?:framework\s*:?$|overview\s*:?$|(?:[A-Z][\w&]* )?unit (?:ref|number|no\b|code|level|credit)|(?:qcf |rqf )?level\b\s*:?\s*(?:\d|entry|one|two|three|four|five|$)|credits?(?: values?)?\s*(?::|\d|$)|GLH\b|guided learning|UAN\b|URN\b|ofqual\b|[A-Z]\/\d{3}\/\d{4})/i.test(
     text,
   );
 
