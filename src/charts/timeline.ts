@@ -11,6 +11,8 @@ export interface TimelineMark {
   on: string;
   label: string;
   href?: string | undefined;
+  /** How many things it stands for, where it is not one. */
+  standsFor?: number | undefined;
 }
 
 /** One kind of thing. */
@@ -64,11 +66,17 @@ function dated(marks: readonly TimelineMark[], [from, to]: [Date, Date]): Dated[
   });
 }
 
+/** How many things some marks stand for. */
+function countOf(marks: readonly TimelineMark[]): number {
+  return marks.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+}
+
 /** How many marks lie before the span and how many after it, in words; no words where there are none. */
 function beyond(marks: readonly TimelineMark[], [from, to]: [Date, Date]): string {
-  const days = marks.map(({ on }) => dayOf(on)).filter((day) => day !== null);
-  const earlier = days.filter((day) => day < from).length;
-  const later = days.filter((day) => day > to).length;
+  const lying = (where: (day: Date) => boolean): number =>
+    countOf(marks.filter(({ on }) => where(dayOf(on) ?? from)));
+  const earlier = lying((day) => day < from);
+  const later = lying((day) => day > to);
   return [
     ...(earlier > 0 ? [`${numeral(earlier)} earlier`] : []),
     ...(later > 0 ? [`${numeral(later)} later`] : []),
@@ -92,11 +100,11 @@ function drawnRow(row: TimelineRow, index: number, span: [Date, Date], plot: Plo
   const others = beyond(row.marks, span);
   const end = { x: edge, 'text-anchor': 'end' };
   const count = { class: 'chart-count', ...end, y: middle + (others === '' ? 5 : -3) };
-  return titled([`${row.label}: ${marks.length}`, others].filter(Boolean).join(', '), [
+  return titled([`${row.label}: ${countOf(marks)}`, others].filter(Boolean).join(', '), [
     straight([plot.left, middle], [plot.right, middle], 'chart-grid'),
     ...lines.map((line, place) => words('text', { x: 4, y: first + place * 16 }, line)),
     ...dots(marks, dayScale(span, plot.left, plot.right), middle),
-    words('text', count, String(marks.length)),
+    words('text', count, String(countOf(marks))),
     others === '' ? '' : words('text', { class: 'chart-muted', ...end, y: middle + 13 }, others),
   ]);
 }

@@ -29,6 +29,10 @@ export const paths = {
   place: (record: Pick<AnyRecord, 'number'>, anchor: string) => `${paths.record(record.number)}#${anchor}`,
   colleague: (id: string) => `monitoring/${id}.html`,
   guidancePage: (code: string) => `guidance/${code}.html`,
+  /** All observations and all actions agreed, as CSV, where a page of monitoring cannot show them all. */
+  wholeMonitoring: (list: 'observations' | 'actions') => `monitoring/${list}.csv`,
+  /** The audit trail, whose newest page stands on that of the verifier. */
+  trail: () => 'audit-trail.html',
   /** A list whose page had to be split, whole as CSV. */
   whole: (path: string) => path.replace(/\.html$/, '.csv'),
   asset: (name: string) => `assets/${name}`,

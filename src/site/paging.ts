@@ -2,6 +2,12 @@ import { group } from '#language/group.ts';
 import { month } from '#statistics/periods.ts';
 import { dateInWords } from './words.ts';
 
+/** So many entries of a list beside others stand on a page; how many more there are is said, and where they are. */
+export const atOnce = 60;
+
+/** So many checks are shown one by one. More would be no chart to read, and a page without end. */
+export const checksAtOnce = 100;
+
 /** A part of a list that has a page of its own: some months, or a part of one. */
 export interface Sheet<T> {
   /** What its address has beside that of the list: `2026-03`, `2026-03-2`; nothing for the newest. */
@@ -30,6 +36,16 @@ export const sheetsOf = <T>(rows: readonly T[], { dayOf, most }: Split<T>): Shee
     .flatMap((bundle) => partsOf(bundle, { dayOf, most }))
     .reverse();
   return sheets.map((sheet, index) => (index === 0 ? { ...sheet, slug: '' } : sheet));
+};
+
+/** The pages of a list without days, in its own order: so many rows to each. */
+export const pagesOf = <T>(rows: readonly T[], most: number): Sheet<T>[] => {
+  const count = Math.max(1, Math.ceil(rows.length / most));
+  return Array.from({ length: count }, (_, index) => ({
+    slug: index === 0 ? '' : `${index + 1}`,
+    title: count === 1 ? 'All' : `Page ${index + 1} of ${count}`,
+    rows: rows.slice(index * most, (index + 1) * most),
+  }));
 };
 
 /** The address of a sheet of a list whose first page has that address. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { latestOf, shownOneByOne } from '#site/trend/trend-window.ts';
+import { checksAtOnce } from '#site/paging.ts';
+import { latestOf } from '#site/trend/trend-window.ts';
 
-const points = Array.from({ length: shownOneByOne + 50 }, (_, index) => ({
+const points = Array.from({ length: checksAtOnce + 50 }, (_, index) => ({
   on: new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
   value: index,
 }));
@@ -29,7 +30,7 @@ describe('the chart of very many checks', () => {
   });
 
   it('stays as it is where all of them fit', () => {
-    const short = { mean: 5, points: points.slice(0, shownOneByOne), breaks };
+    const short = { mean: 5, points: points.slice(0, checksAtOnce), breaks };
     expect(latestOf(short)).toBe(short);
   });
 });

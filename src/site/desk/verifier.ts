@@ -2,12 +2,12 @@ import { sampleSentence } from '#portfolio/coverage/figures.ts';
 import type { Sampled } from '#portfolio/coverage/quality-assurance.ts';
 import type { Voucher } from '#portfolio/schema/people.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
+import { auditTrail } from '../audit-trail.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted } from '../words.ts';
 import { criterionLink } from './assessor-decisions.ts';
 import { heldWhere } from './verifier-held.ts';
-import { auditTrail } from './verifier-trail.ts';
 
 /** What the verifier's page shows. */
 export const verifierView = (site: Site) => ({

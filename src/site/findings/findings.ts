@@ -2,6 +2,7 @@ import { group } from '#language/group.ts';
 import type { Finding, Severity } from '#portfolio/finding.ts';
 import { nameShown } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
+import { type Sheet, sheetPath } from '../paging.ts';
 import type { Site } from '../portfolio.ts';
 
 const headings: Record<Exclude<Severity, 'to-do'>, { heading: string; means: string }> = {
@@ -10,9 +11,9 @@ const headings: Record<Exclude<Severity, 'to-do'>, { heading: string; means: str
   info: { heading: 'Notes', means: 'Good to know; nothing needs to be done.' },
 };
 
-/** What the page of findings shows: open ones by severity and file, what is still to do by unit, answered ones. */
-export const findingsView = (site: Site) => {
-  const open = site.findings.filter(({ answered }) => !answered);
+/** What a page of findings shows, of all or of some: open ones by severity and file, what is still to do by unit, answered ones. */
+export const findingsView = (site: Site, some = site.findings) => {
+  const open = some.filter(({ answered }) => !answered);
   const severities = (['error', 'warning', 'info'] as const).map((severity) => ({
     severity,
     ...headings[severity],
@@ -28,15 +29,42 @@ export const findingsView = (site: Site) => {
       site,
       open.filter(({ severity }) => severity === 'to-do'),
     ),
-    answered: site.findings.filter(({ answered }) => answered).map((finding) => findingView(site, finding)),
+    answered: some.filter(({ answered }) => answered).map((finding) => findingView(site, finding)),
     counts: {
       error: count(open, 'error'),
       warning: count(open, 'warning'),
       'to-do': count(open, 'to-do'),
       info: count(open, 'info'),
-      answered: site.findings.length - open.length,
+      answered: some.length - open.length,
     },
   };
+};
+
+/** Findings as rows of a file, in the order of their pages. */
+export const findingRows = (findings: readonly Finding[]): string[][] => [
+  ['severity', 'rule', 'subject', 'file', 'line', 'column', 'message', 'why', 'what_to_do', 'answer'],
+  ...findings.map((one) => [
+    ...[one.severity, one.rule, one.subject ?? '', one.file, String(one.line), String(one.column)],
+    ...[one.message, one.why, one.mend, one.answered?.reason ?? ''],
+  ]),
+];
+
+/** The parts of findings over all their pages: the heading, how many there are, and where they begin. */
+export const sectionsOf = (sheets: readonly Sheet<Finding>[]) => {
+  const all = sheets.flatMap((sheet) => sheet.rows.map((finding) => ({ finding, sheet })));
+  const section = (id: string, text: string, isOf: (finding: Finding) => boolean) => {
+    const own = all.filter(({ finding }) => isOf(finding));
+    const path = sheetPath(paths.findings, own[0]?.sheet ?? { slug: '' });
+    return { id, text, count: own.length, path: own[0] || sheets.length === 1 ? `${path}#${id}` : path };
+  };
+  const severe = (['error', 'warning', 'info'] as const).map((severity) =>
+    section(severity, headings[severity].heading, (one) => !one.answered && one.severity === severity),
+  );
+  return [
+    ...severe.filter(({ count: found }) => found > 0),
+    section('to-do', 'Still to do', (one) => !one.answered && one.severity === 'to-do'),
+    section('answered', 'Answered', ({ answered }) => answered !== undefined),
+  ].filter(({ count: found }) => found > 0 || sheets.length === 1);
 };
 
 const count = (findings: readonly Finding[], severity: Severity): number =>

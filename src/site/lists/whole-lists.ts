@@ -1,23 +1,29 @@
 import { csvFile } from '#report/csv.ts';
+import { trailRows } from '../audit-trail.ts';
 import { builtPaths } from '../built.ts';
 import { evidenceRows } from '../evidence/evidence-rows.ts';
+import { findingRows } from '../findings/findings.ts';
 import { paths } from '../href.ts';
 import { mapRows } from '../map/map-rows.ts';
+import { actionRows } from '../monitoring/monitoring-chains.ts';
+import { observationRows } from '../monitoring/monitoring-checks.ts';
 import type { Site } from '../portfolio.ts';
-
-/** A list as a file of its own: its name without `.csv`, and its text when it is asked for. */
-export interface WholeList {
-  list: string;
-  text: () => string;
-}
+import { findingSheets } from '../sheets.ts';
 
 const lists: readonly [string, (site: Site) => string[][]][] = [
-  [paths.evidence, evidenceRows],
-  [paths.map, mapRows],
+  [paths.whole(paths.evidence), evidenceRows],
+  [paths.whole(paths.map), mapRows],
+  [paths.whole(paths.verifier), trailRows],
+  [paths.whole(paths.findings), (site) => findingRows(findingSheets(site).flatMap(({ rows }) => rows))],
+  [paths.wholeMonitoring('observations'), observationRows],
+  [paths.wholeMonitoring('actions'), actionRows],
 ];
 
-/** Every list that had to be split, whole, with a first row of names. */
-export const wholeLists = (site: Site): WholeList[] =>
-  lists
-    .filter(([path]) => builtPaths(site).has(paths.whole(path)))
-    .map(([path, rows]) => ({ list: path.replace(/\.html$/, ''), text: () => csvFile(rows(site)) }));
+/** The lists of one folder that are too long for a page, each whole with a first row of names, as `getStaticPaths` lists them. */
+export const wholeListsIn = (folder: string, site: Site) =>
+  lists.flatMap(([path, rows]) => {
+    const [, at, list] = /^(.*?)([^/]+)\.csv$/.exec(path) ?? [];
+    return at === folder && builtPaths(site).has(path)
+      ? [{ params: { list }, props: { text: () => csvFile(rows(site)) } }]
+      : [];
+  });

@@ -1,8 +1,11 @@
 import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
-import type { ScoredObservation } from '#monitoring/scored-observation.ts';
+import { promptness } from '#monitoring/promptness.ts';
+import { type ScoredObservation, scoredObservations } from '#monitoring/scored-observation.ts';
 import { trendOf } from '#monitoring/trend.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
+import { nameShown } from '#portfolio/select.ts';
 import { hrefFrom, paths } from '../href.ts';
+import type { Site } from '../portfolio.ts';
 import { linesInWords, pointsInWords, standardInWords } from '../shared/score-words.ts';
 import { latest, windowInWords } from '../trend/trend-window.ts';
 import { choiceInWords, counted, shortDate } from '../words.ts';
@@ -42,7 +45,7 @@ const breaksOf = (shown: readonly ScoredObservation[], breaks: ReturnType<typeof
     .filter(({ on }) => shown.some(({ observation }) => observation.data.observedOn < on))
     .map(({ on, to }) => ({ on, label: `Version ${to}` }));
 
-/** Every observation as a row, the latest first; one whose scorecard cannot be read has no score. */
+/** The latest observations as rows, the latest first; one whose scorecard cannot be read has no score. */
 export const checksView = (
   portfolio: Portfolio,
   observations: readonly Observation[],
@@ -50,10 +53,50 @@ export const checksView = (
   from: string,
 ) => {
   const scores = new Map(scored.map((each) => [each.observation.number, each]));
-  return observations.toReversed().map((observation) => ({
-    ...checkOf(portfolio, observation, from),
-    ...scoreInWords(scores.get(observation.number)),
-  }));
+  return latest(observations)
+    .toReversed()
+    .map((observation) => ({
+      ...checkOf(portfolio, observation, from),
+      ...scoreInWords(scores.get(observation.number)),
+    }));
+};
+
+/** Every observation as a row of a file, with its score and with the days to writing up and feeding back. */
+export const observationRows = ({ portfolio, today }: Site): string[][] => {
+  const scores = new Map(scoredObservations(portfolio).map((each) => [each.observation.number, each]));
+  return [
+    [
+      'observation',
+      'title',
+      'colleague',
+      'observed_on',
+      'check',
+      'channel',
+      'nature',
+      'version',
+      'score',
+      'standard_score_reached',
+      'critical_failures',
+      'days_to_writing_up',
+      'days_to_feedback',
+      'feedback',
+      'no_feedback_because',
+    ],
+    ...promptness(portfolio, today).each.map(
+      ({ observation, daysToWriteUp, daysToFeedback, feedback, reason }) => {
+        const { data, number } = observation;
+        const scored = scores.get(number);
+        return [
+          ...[number, data.title, nameShown(portfolio, data.colleague), data.observedOn],
+          ...[data.check, data.channel, data.nature, data.version],
+          scored?.score.percent?.toFixed(2) ?? '',
+          scored?.atStandard == null ? '' : scored.atStandard ? 'yes' : 'no',
+          ...[criticalFailuresIn(portfolio, observation), daysToWriteUp, daysToFeedback ?? ''].map(String),
+          ...[feedback?.number ?? '', reason ?? ''],
+        ];
+      },
+    ),
+  ];
 };
 
 const checkOf = (portfolio: Portfolio, observation: Observation, from: string) => {

@@ -46,6 +46,8 @@ export const colleagueView = (site: Site, id: string) => {
     run: runView(scored, person?.shownAs ?? id),
     overall: trend(),
     qualities: qualityLines(scored).map((line) => ({ ...line, trend: trend(line.id) })),
+    /** How many there are; the page lists the latest. */
+    observed: observations.length,
     checks: checksView(portfolio, observations, scored, path),
     chains: chainsView(site, id),
   };

@@ -17,14 +17,16 @@ import {
   repeatedWords,
 } from './sampling-words.ts';
 
-/** All that the audit of sampling shows. */
-export const samplingView = (site: Site) => {
+/** What the audit of sampling shows, of all draws or of those of one page. */
+export const samplingView = (site: Site, draws = ofKind(site.portfolio, 'draw')) => {
   const { portfolio, today } = site;
   return {
     asAt: dateInWords(today),
     observed: ofKind(portfolio, 'observation').length,
     frames: ofKind(portfolio, 'sampling-frame').length > 0,
-    draws: auditOf(portfolio, today).map((audit) => drawShown(portfolio, audit)),
+    draws: auditOf(portfolio, today)
+      .filter(({ kept }) => draws.includes(kept.draw))
+      .map((audit) => drawShown(portfolio, audit)),
     looked: lookedShown(lookedAt(portfolio)),
     plans: ofKind(portfolio, 'monitoring-plan').map(({ number, data }) => ({
       number,

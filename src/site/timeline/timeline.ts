@@ -8,6 +8,7 @@ import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { monthsThrough, periodInWords } from '../shared/period-words.ts';
 import { counted, dateInWords, listInWords, shortDate } from '../words.ts';
+import { dotsOf } from './dots.ts';
 
 /** The portfolio by kind over time, and the evidence for each criterion over time. */
 export const timelineView = (site: Site) => {
@@ -48,19 +49,25 @@ const kindsView = (records: readonly AnyRecord[], ends: Ends) => {
   const months = monthsThrough([ends.from, ends.to]);
   const byKind = { of: ({ kind }: AnyRecord) => kind, expected: present.map(({ name }) => name) };
   const table = crossTable(within, byKind, { of: (record) => month(dayOf(record)), expected: months });
+  const dots = dotsOf(
+    present.map(({ name, plural }) => ({
+      label: plural,
+      marks: records
+        .filter(({ kind }) => kind === name)
+        .map((record) => ({ on: dayOf(record), label: `${record.number}, ${shortDate(dayOf(record))}` })),
+    })),
+    ends.from,
+    (marks) => counted(marks.length, 'record'),
+  );
   return {
+    monthly: dots.monthly,
     chart: {
       id: 'kinds',
       title: 'The portfolio over time, by kind of record',
       description: `${counted(records.length, 'record')} of ${counted(present.length, 'kind')}. Counts by month are in the table.`,
       width,
       ...ends,
-      rows: present.map(({ name, plural }) => ({
-        label: plural,
-        marks: records
-          .filter(({ kind }) => kind === name)
-          .map((record) => ({ on: dayOf(record), label: `${record.number}, ${shortDate(dayOf(record))}` })),
-      })),
+      rows: dots.rows,
     },
     months: table.columns.map(periodInWords),
     rows: table.rows.map((row, index) => ({ ...row, name: present[index]?.plural ?? row.name })),
@@ -74,27 +81,35 @@ const kindsView = (records: readonly AnyRecord[], ends: Ends) => {
 const unitView = (
   { unit, criteria, occasions, span, minimumOccasions, minimumSpanDays }: UnitSpread,
   ends: Ends,
-) => ({
-  code: unit.code,
-  title: unit.title,
-  path: paths.unit(unit.code),
-  said: `The work behind this evidence was done on ${counted(occasions, 'day')}${span === null ? '' : ` over ${counted(span, 'day')}`}. The centre’s choice is at least ${counted(minimumOccasions, 'day')} with evidence over at least ${counted(minimumSpanDays, 'day')}.`,
-  chart: {
-    id: `spread-${unit.code}`,
-    title: `Evidence over time for each criterion of ${unit.code}`,
-    description: `${counted(criteria.length, 'criterion', 'criteria')}, ${criteria.filter(({ days }) => days.length === 0).length} without evidence. Days are counted in the table.`,
-    width,
-    ...ends,
-    rows: criteria.map(({ criterion, days }) => ({
+) => {
+  const dots = dotsOf(
+    criteria.map(({ criterion, days }) => ({
       label: `${criterion.code} ${criterion.text}`,
       marks: days.map(({ on, records }) => ({
         on,
         label: `${shortDate(on)}: ${listInWords(records.map(({ number }) => number))}`,
       })),
     })),
-  },
-  rows: criteria.map(spreadRow),
-});
+    ends.from,
+    (marks) => counted(marks.length, 'day'),
+  );
+  return {
+    monthly: dots.monthly,
+    code: unit.code,
+    title: unit.title,
+    path: paths.unit(unit.code),
+    said: `The work behind this evidence was done on ${counted(occasions, 'day')}${span === null ? '' : ` over ${counted(span, 'day')}`}. The centre’s choice is at least ${counted(minimumOccasions, 'day')} with evidence over at least ${counted(minimumSpanDays, 'day')}.`,
+    chart: {
+      id: `spread-${unit.code}`,
+      title: `Evidence over time for each criterion of ${unit.code}`,
+      description: `${counted(criteria.length, 'criterion', 'criteria')}, ${criteria.filter(({ days }) => days.length === 0).length} without evidence. Days are counted in the table.`,
+      width,
+      ...ends,
+      rows: dots.rows,
+    },
+    rows: criteria.map(spreadRow),
+  };
+};
 
 const spreadRow = ({ criterion, days, records, span }: CriterionSpread) => {
   const [first, last] = [days[0], days.at(-1)];

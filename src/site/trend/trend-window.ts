@@ -1,11 +1,9 @@
+import { checksAtOnce } from '../paging.ts';
 import { counted } from '../words.ts';
-
-/** So many checks a figure shows one by one. More would be no chart to read, and a page without end. */
-export const shownOneByOne = 100;
 
 /** The latest of some rows that stand in order of time: those that a figure shows one by one. */
 export const latest = <T>(rows: readonly T[]): readonly T[] =>
-  rows.length > shownOneByOne ? rows.slice(-shownOneByOne) : rows;
+  rows.length > checksAtOnce ? rows.slice(-checksAtOnce) : rows;
 
 interface Limits {
   mean?: number | undefined;
@@ -33,12 +31,12 @@ export const latestOf = <Chart extends Drawn>(chart: Chart): Chart => {
 
 /** That a figure shows the latest of so many checks only, and where the others are; no words where it shows all. */
 export const windowInWords = (checks: number, hasFile: boolean): string[] =>
-  checks > shownOneByOne
+  checks > checksAtOnce
     ? [
-        `One by one stand the latest ${shownOneByOne} of ${counted(checks, 'check')}; every figure is computed from all${hasFile ? ', and all are in the CSV' : ''}.`,
+        `One by one stand the latest ${checksAtOnce} of ${counted(checks, 'check')}; every figure is computed from all${hasFile ? ', and all are in the CSV' : ''}.`,
       ]
     : [];
 
 /** Where all values of a chart of so many checks stand, for those who cannot see it. */
 export const valuesAre = (checks: number): string =>
-  checks > shownOneByOne ? 'The latest values are in the table.' : 'All values are in the table.';
+  checks > checksAtOnce ? 'The latest values are in the table.' : 'All values are in the table.';

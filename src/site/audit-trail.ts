@@ -1,9 +1,10 @@
 import { group } from '#language/group.ts';
+import { onceFor } from '#language/once-for.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { isEvidence, kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
-import { paths } from '../href.ts';
-import type { Site } from '../portfolio.ts';
+import { paths } from './href.ts';
+import type { Site } from './portfolio.ts';
 
 /** Something that happened in assessment or quality assurance, on a day. */
 export interface TrailEntry {
@@ -19,10 +20,25 @@ export interface TrailEntry {
  * signatures, replacements and withdrawals of any record, evidence seen in the workplace, answers to findings.
  * What one person did to several records on the same day, such as signing them, is one entry.
  */
-export const auditTrail = (site: Site): TrailEntry[] =>
+export const auditTrail = onceFor((site: Site): TrailEntry[] =>
   together([...site.portfolio.records.flatMap((record) => entriesOf(site, record)), ...answersOf(site)]).sort(
     (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
-  );
+  ),
+);
+
+/** The audit trail as rows of a file: one for each record that something happened to. */
+export const trailRows = (site: Site): string[][] => [
+  ['on', 'what', 'who', 'record', 'title'],
+  ...auditTrail(site).flatMap(({ on, what, who, records }) =>
+    (records.length === 0 ? [{ number: '', title: '' }] : records).map(({ number, title }) => [
+      on,
+      what,
+      who,
+      number,
+      title,
+    ]),
+  ),
+];
 
 const together = (entries: readonly TrailEntry[]): TrailEntry[] =>
   [...group(entries, ({ on, what, who }) => JSON.stringify([on, what, who])).values()].flatMap(
