@@ -24,7 +24,7 @@ export const checkWhole = async (
 ): Promise<CheckedWhole> => {
   const checked = checkPortfolio(root, today, memory);
   const { rest } = checked;
-  const { tried, findings } = await tryArtefacts(rest, checked.onDisk, keep);
+  const { tried, findings } = await tryArtefacts(rest, checked.onDisk, keep, memory);
   const more = maskedFindings(findings, checked.mask);
   return {
     ...checked,

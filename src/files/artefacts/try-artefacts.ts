@@ -7,10 +7,12 @@ import { publishedPath, samePath } from '#portfolio/words/file-address.ts';
 import { finderOf } from '#portfolio/words/leak-knowledge.ts';
 import { type ShapeRuleId, shapeFinding } from '#rules/files/shape.ts';
 import { ifRead } from '#rules/unread-parts.ts';
+import type { Memory } from '../memory.ts';
 import { artefactLimit } from '../read-artefacts.ts';
-import { type LeakyWords, leaksInFile, leakyFileFindings } from './leaks-in-file.ts';
-import { type PublishedForm, publishedForm } from './published-form.ts';
+import { type LeakyWords, leakyFileFindings } from './leaks-in-file.ts';
+import type { PublishedForm } from './published-form.ts';
 import { readBytes } from './read-bytes.ts';
+import { type Forms, formsOf } from './remembered-forms.ts';
 import type { ArtefactTrouble } from './trouble.ts';
 
 /** What came of trying to publish a file that a record lists. */
@@ -46,15 +48,16 @@ const atATime = 4;
 /**
  * Does to every file that a record lists what publishing does, so that what fails is known beforehand and at its place.
  * `onDisk` gives where each file lies. With `keep`, what is published is laid aside for the site; without, it is let go.
- * Throws only what `keep` throws.
+ * `memory` is of the last look at this very portfolio. Throws only what `keep` throws.
  */
 export const tryArtefacts = async (
   portfolio: Portfolio,
   onDisk: ReadonlyMap<string, string>,
   keep?: KeepArtefact,
+  memory?: Memory,
 ): Promise<TriedArtefacts> => {
   const listed = listedFiles(portfolio);
-  const doing = { onDisk, keep, find: ifRead(() => finderOf(portfolio)) };
+  const doing = { onDisk, keep, find: ifRead(() => finderOf(portfolio)), forms: formsOf(memory) };
   const results: TriedArtefact[] = [];
   const next = listed.entries();
   const work = async () => {
@@ -73,6 +76,7 @@ interface Doing {
   keep: KeepArtefact | undefined;
   /** Left out where it is not known who may be named. */
   find: LeakFinder | undefined;
+  forms: Forms;
 }
 
 /** A file that a record lists, that is there, and that is of a type that is published. */
@@ -103,7 +107,7 @@ const listedFiles = ({ records, artefacts }: Portfolio): ListedFile[] =>
 
 const tryOne = async (
   { record, attachment, artefact, alike }: ListedFile,
-  { onDisk, keep, find }: Doing,
+  { onDisk, keep, find, forms }: Doing,
 ): Promise<TriedArtefact> => {
   const { file } = artefact;
   const name = shortened(artefact.name);
@@ -113,9 +117,10 @@ const tryOne = async (
   const { bytes, trouble } = await readBytes(onDisk.get(file) ?? '', name, artefactLimit);
   if (trouble) return { trouble };
   const withProperties = attachment.publishedWithItsProperties !== undefined;
-  const form = await publishedForm(bytes, name, { withProperties });
+  const form = await forms.publishedForm(bytes, name, { withProperties });
   if ('cannot' in form) return { trouble: form.cannot };
-  const searched = find && (await leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true));
+  const searched =
+    find && (await forms.leaksInFile(find, form.bytes, artefact.name, form.uncleaned === true));
   if (searched?.unsearched !== undefined && !withProperties)
     return { trouble: notSearched(name, searched.unsearched) };
   const path = publishedPath(record.number, artefact.name);
