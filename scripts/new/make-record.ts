@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { askCriteria } from '#authoring/new-record/ask-claims.ts';
 import { dayOffered } from '#authoring/new-record/day-offered.ts';
 import { fileSlug } from '#authoring/new-record/file-slug.ts';
@@ -10,7 +10,7 @@ import { notThereYet } from '#authoring/new-record/not-there-yet.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { writeLiveSchemas } from '#files/json-schemas.ts';
-import { type Draft, draftRecord, writeRecord } from '#files/write-record.ts';
+import { type Draft, draftRecord, twinOf, writeRecord } from '#files/write-record.ts';
 import { bodySkeleton } from '#portfolio/body-skeleton.ts';
 import { claimsToWrite, criteriaMarked } from '#portfolio/claims-to-write.ts';
 import { inReadingOrder } from '#portfolio/field-order.ts';
@@ -98,16 +98,11 @@ interface Asked {
 }
 
 /** A try that was stopped between writing its record and taking its draft away is not written once more. */
-const refuseTwin = (
-  { from }: Wish,
-  { texts }: ReadWhole,
-  { file, text }: Draft,
-  answers: DraftFile,
-): void => {
-  const twin = [...texts].find(([name, other]) => dirname(name) === dirname(file) && other === text)?.[0];
-  if (from === undefined || twin === undefined) return;
+const refuseTwin = ({ from }: Wish, { texts }: ReadWhole, draft: Draft, answers: DraftFile): void => {
+  const twin = from === undefined ? undefined : twinOf(texts, draft);
+  if (twin === undefined) return;
   answers.remove();
-  throw new CannotRunError(`That is written already: ${twin}. Nothing was written once more.`);
+  throw new CannotRunError(`That is written already: ${twin.file}. Nothing was written once more.`);
 };
 
 const refusedAtOnce = ({ title }: Kind, { findings, texts }: Given): Outcome => ({

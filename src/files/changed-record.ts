@@ -18,7 +18,7 @@ export const changedRecord = (
   body?: string,
 ): string => {
   const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
-  const plain = text.slice(mark.length).replaceAll('\r\n', '\n');
+  const plain = text.slice(mark.length).replace(/\r\n?/g, '\n');
   return likeBefore(text, mark, changedPlain(plain, kind, data, body));
 };
 
@@ -29,7 +29,7 @@ export const changedFile = (
   data: Readonly<Record<string, unknown>>,
 ): string => {
   const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
-  const plain = text.slice(mark.length).replaceAll('\r\n', '\n');
+  const plain = text.slice(mark.length).replace(/\r\n?/g, '\n');
   const names = fieldsOf(schema).map(([name]) => name);
   const ordered = Object.fromEntries(
     Object.entries(data).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)),
@@ -68,6 +68,8 @@ interface Field {
 /** `wanted` are the fields in the order in which they are read. */
 const changedYaml = (text: string, schema: z.ZodType, wanted: Readonly<Record<string, unknown>>): string => {
   const there = fieldsIn(text);
+  if (there.some(({ start }) => start > 0 && text[start - 1] !== '\n'))
+    return changedWhole(text, schema, wanted);
   let now = text;
   for (const { name, start, end, value } of there.toReversed()) {
     if (wanted[name] === undefined) now = now.slice(0, start) + now.slice(end);
@@ -77,6 +79,18 @@ const changedYaml = (text: string, schema: z.ZodType, wanted: Readonly<Record<st
   return Object.keys(wanted)
     .filter((name) => !there.some((field) => field.name === name))
     .reduce((sofar, name) => withField(sofar, Object.keys(wanted), name, wanted[name]), now);
+};
+
+/** Fields that do not begin lines of their own, such as all on one between brackets: the text is laid out anew around them. */
+const changedWhole = (text: string, schema: z.ZodType, wanted: Readonly<Record<string, unknown>>): string => {
+  const document = parseDocument(text);
+  for (const { name, value } of fieldsIn(text))
+    if (wanted[name] === undefined) document.delete(name);
+    else if (!isSame(schema, name, value, wanted[name]))
+      document.set(name, document.createNode(wanted[name]));
+  for (const [name, value] of Object.entries(wanted))
+    if (!document.has(name)) document.set(name, document.createNode(value));
+  return document.toString({ lineWidth: 0 });
 };
 
 /** Whether two values mean the same under a schema: a default that is said and one that is not are alike. */

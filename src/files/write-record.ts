@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inReadingOrder } from '#portfolio/field-order.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
@@ -50,6 +50,21 @@ export const draftRecord = (
   const read = readRecord({ file, absolute: join(root, file), bytes: text.length }, text);
   const findings = read.record ? misfits(content, read.record, text, today) : read.findings;
   return { number, file, text, findings: sortFindings(findings) };
+};
+
+/**
+ * The record that holds the very text of a draft of a new one, where there is one: a try that was ended after it had
+ * written, or one whose answer was lost, is not to write it once more.
+ */
+export const twinOf = (
+  texts: ReadonlyMap<string, string>,
+  draft: Pick<Draft, 'file' | 'text'>,
+): { number: string; file: string } | undefined => {
+  const file = [...texts].find(
+    ([name, text]) => dirname(name) === dirname(draft.file) && text === draft.text,
+  )?.[0];
+  const number = /\/([EDQV]\d{3,6})[^/]*$/.exec(file ?? '')?.[1];
+  return file === undefined || number === undefined ? undefined : { number, file };
 };
 
 /**

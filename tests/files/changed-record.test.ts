@@ -47,6 +47,20 @@ describe('a record with other data in it', () => {
     expect(changed.startsWith('\uFEFF#')).toBe(true);
   });
 
+  it.each([
+    '{ title: A, on: 2026-02-01, what: B, author: learner } # mine\n',
+    '  title: A\n  on: 2026-02-01 # mine\n  what: B\n  author: learner\n',
+    'title: A\r# mine\ron: 2026-02-01\rwhat: B\rauthor: learner\r',
+    '? title\n: A # mine\n? on\n: 2026-02-01\n? what\n: B\n? author\n: learner\n',
+  ])('says what was asked for, however its fields are laid out: %j', (written) => {
+    const data = { title: 'A', on: '2026-02-01', what: 'C: "1"', kept: '4.10', author: 'learner' };
+    const changed = changedRecord(written, product, data);
+    expect(parse(changed)).toEqual(data);
+    expect(changed).toContain('# mine');
+    const { kept, ...without } = data;
+    expect(parse(changedRecord(changed, product, without))).toEqual(without);
+  });
+
   it('keeps the text under the fields unless it is another one', () => {
     const mdx = `---\ntitle: An account   # mine\nby: sam\n---\n\n  First.\n\n\nSecond.\n`;
     expect(changedRecord(mdx, account, { title: 'An account', by: 'sam' }, 'First.\n\n\nSecond.')).toBe(mdx);

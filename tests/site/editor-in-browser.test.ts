@@ -133,7 +133,9 @@ describe('somebody who writes in a browser', () => {
     expect(await page.locator('[data-field=id]').count()).toBe(0);
     await page.goto(`${start.address}edit/new/feedback`);
     await page.check('[data-field=observations] input[type=checkbox] >> nth=0');
-    await page.waitForFunction("document.querySelector('[data-field=colleague] select')?.value");
+    await page.waitForSelector('[data-field=colleague] option[value="colleague-a"]:checked', {
+      state: 'attached',
+    });
     expect(await page.inputValue('[data-field=colleague] select')).toBe('colleague-a');
     await page.close();
   }, 60_000);
@@ -222,4 +224,42 @@ describe('somebody who writes in a browser', () => {
     },
     60_000,
   );
+
+  test('is told what became of a record while its form was open, and loses none of it', async () => {
+    const file = join(tiny.root, 'content/products/E060-sign.yaml');
+    const text = 'title: A sign\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n';
+    put(tiny.root, 'content/products/E060-sign.yaml', text);
+    const page = await opened('edit/E060');
+    const warned: string[] = [];
+    page.on('dialog', (dialog) => {
+      warned.push(dialog.type());
+      dialog.accept();
+    });
+    await page.fill('[data-field=what] textarea', 'Two signs.');
+    put(
+      tiny.root,
+      'content/products/E060-sign.yaml',
+      `${text}withdrawn: { on: 2026-03-01, reason: Wrong. }\n`,
+    );
+    await page.click('.save');
+    await page.click('text=Save mine');
+    await page.waitForSelector('h1:has-text("is written")');
+    expect(readFileSync(file, 'utf8')).toMatch(/Two signs[\s\S]*withdrawn: \{ on: 2026-03-01/);
+
+    await page.goto(`${start.address}edit/E060`);
+    await page.waitForSelector('form');
+    await page.fill('[data-field=what] textarea', 'Three signs.');
+    await page.waitForSelector('.state:has-text("Kept as a draft")');
+    rmSync(file);
+    await page.goto(`${start.address}edit/`);
+    expect(warned).toEqual([]);
+    await page.click('section a:has-text("A sign")');
+    await page.waitForSelector('form');
+    expect(await page.inputValue('[data-field=what] textarea')).toBe('Three signs.');
+    expect(await page.textContent('.state')).toContain('becomes a new record');
+    await page.fill('[data-field=what] textarea', 'Four signs.');
+    await page.goto(`${start.address}edit/`);
+    expect(warned).toEqual(['beforeunload']);
+    await page.close();
+  }, 90_000);
 });

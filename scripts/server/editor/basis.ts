@@ -1,21 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Basis, basisForm, basisSchemas, withBasisFacts } from '#authoring/form/basis-form.ts';
+import { readFileSync } from 'node:fs';
+import {
+  type Basis,
+  basisForm,
+  basisSchemas,
+  isAskedInBasis,
+  withBasisFacts,
+} from '#authoring/form/basis-form.ts';
 import { missingFields } from '#authoring/new-record/missing.ts';
 import { changedFile } from '#files/changed-record.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
-import { fileWithin } from '#files/disk/inside.ts';
+import { fileWithin, pathWithin, seenAt } from '#files/disk/inside.ts';
+import { readText } from '#files/disk/read-text.ts';
 import { createFile, replaceFile } from '#files/disk/write-file.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { basisText } from '#files/record-text.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
+import { plainText } from '#files/text/plain-text.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { PortfolioFile } from '#portfolio/schema/portfolio-file.ts';
+import { CannotRunError } from '../../command/command.ts';
 import { layEquivalences, layUnits, unitsToChoose } from '../../new/units-to-choose.ts';
 import type { FormFinding, OpenForm, Saved } from './editor.ts';
-import { type Entry, versionOf, withoutEmpty } from './entry.ts';
+import { type Entry, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
 import { fieldAtLine } from './field-at-line.ts';
 
 const basisIn = ({ kind }: Entry): Basis => (kind === 'people' ? 'people' : 'portfolio');
@@ -34,16 +42,38 @@ const asFarAsRead = (root: string): Portfolio => {
   });
 };
 
-const textOf = (root: string, name: Basis): string | undefined =>
-  existsSync(join(root, fileOf(name))) ? readFileSync(fileWithin(root, fileOf(name)), 'utf8') : undefined;
+/** One of the two files as it is on the disk, to the byte. */
+interface There {
+  text: string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One of the two files, undefined where there is none. Throws CannotRunError where it cannot be read whole: a form that
+ * shows a part of it would be saved over the rest.
+ */
+const thereIn = (root: string, name: Basis): There | undefined => {
+  const file = fileOf(name);
+  if (!seenAt(pathWithin(root, file))) return undefined;
+  const { text } = readText(fileWithin(root, file), file, { inPlace: true });
+  const plain = text === undefined ? undefined : plainText(text, file, 'yaml-unreadable');
+  const yaml = plain?.findings.length === 0 ? parseYaml(plain.text, file) : undefined;
+  if (!yaml?.whole || typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data))
+    throw new CannotRunError(
+      `${file} cannot be read as it stands, so that a form would lose a part of it. \`npm run check\` says what to mend.`,
+    );
+  return {
+    text: readFileSync(fileWithin(root, file), 'utf8'),
+    data: yaml.data as Readonly<Record<string, unknown>>,
+  };
+};
 
 /** The form of one of the two files, with what stands in it. `today` is an ISO date. */
 export const openBasis = (root: string, name: Basis, today: string): OpenForm => {
   const form = basisForm(name, asFarAsRead(root), today);
-  const text = textOf(root, name);
-  if (text === undefined) return { form, data: {}, body: '' };
-  const data = (parseYaml(text.replace(/^\uFEFF/, ''), fileOf(name)).data ?? {}) as Record<string, unknown>;
-  return { form, data, body: '', version: versionOf(text) };
+  const there = thereIn(root, name);
+  if (there === undefined) return { form, data: {}, body: '' };
+  return { form, data: there.data, body: '', version: versionOf(there.text) };
 };
 
 const drafted = (root: string, entry: Entry): { text: string; data: Record<string, unknown> } => {
@@ -52,9 +82,12 @@ const drafted = (root: string, entry: Entry): { text: string; data: Record<strin
   const kept = withoutEmpty(
     withBasisFacts(kind, (withoutEmpty(data) ?? {}) as Record<string, unknown>, asFarAsRead(root)),
   );
-  const whole = (kept ?? {}) as Record<string, unknown>;
-  const there = textOf(root, kind);
-  const text = there === undefined ? basisText(kind, whole) : changedFile(there, basisSchemas[kind], whole);
+  const there = thereIn(root, kind);
+  const whole = withNotAsked(there?.data, (kept ?? {}) as Record<string, unknown>, (field) =>
+    isAskedInBasis(kind, field),
+  );
+  const text =
+    there === undefined ? basisText(kind, whole) : changedFile(there.text, basisSchemas[kind], whole);
   return { text, data: whole };
 };
 
@@ -89,8 +122,8 @@ export const saveBasis = (root: string, entry: Entry, today: string): Saved => {
   const kind = basisIn(entry);
   const { version } = entry;
   return whileHeld(root, kind, () => {
-    const there = textOf(root, kind);
-    if ((there === undefined ? undefined : versionOf(there)) !== version)
+    const there = thereIn(root, kind);
+    if ((there === undefined ? undefined : versionOf(there.text)) !== version)
       return { changed: openBasis(root, kind, today) };
     const { text, data } = drafted(root, entry);
     if (kind === 'portfolio') {

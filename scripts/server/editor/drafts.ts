@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { pathWithin } from '#files/disk/inside.ts';
 import { yamlText } from '#files/record-text.ts';
 import { replaceAside } from '#files/write-record.ts';
-import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { type Entry, entrySchema } from './entry.ts';
 
 const named = /^form-([a-z0-9-]{1,60})\.yaml$/;
@@ -31,8 +31,18 @@ export const formsKept = (root: string): KeptForm[] => {
     .sort()
     .flatMap((name) => {
       const draft = named.exec(name)?.[1];
-      const entry =
-        draft && entrySchema.safeParse(parseYaml(readFileSync(join(folder, name), 'utf8'), name).data).data;
+      const entry = draft && entryIn(join(folder, name));
       return draft && entry ? [{ draft, entry }] : [];
     });
+};
+
+/** Of a draft everything is taken, however long a text in it is: what a record may not hold is said when it is saved. */
+const entryIn = (path: string): Entry | undefined => {
+  try {
+    if (!lstatSync(path).isFile()) return undefined;
+    return entrySchema.safeParse(parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    // Somebody has changed it by hand, or it is gone.
+    return undefined;
+  }
 };

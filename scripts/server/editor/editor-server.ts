@@ -38,6 +38,7 @@ const kindIn = (name: string | null): Entry['kind'] | undefined =>
 export const editorServer = (root: string, page: EditorPage, today: () => string): EditorServer => {
   const key = randomBytes(24).toString('base64url');
   const editor = editorOf(root, today);
+  const done: Done = new Set();
   return async (request, path) => {
     if (path !== '/edit' && !path.startsWith('/edit/')) return undefined;
     const asset = editorAssets.get(path.slice('/edit/assets/'.length));
@@ -49,7 +50,7 @@ export const editorServer = (root: string, page: EditorPage, today: () => string
         trouble: 'This page is of an earlier start of the program. Load it again; what you wrote is kept.',
       });
     try {
-      return await answer(root, editor, request, path.slice('/edit/api/'.length));
+      return await answer(root, editor, done, request, path.slice('/edit/api/'.length));
     } catch (error) {
       if (error instanceof TooMuchError) return json(413, { trouble: error.message });
       const words = plainWords(error);
@@ -70,9 +71,13 @@ const forget = (root: string, draft: string): void => {
   forgetStaged(root, draft);
 };
 
+/** The drafts that are written or thrown away: a look at one that comes in late keeps nothing any more. */
+type Done = Set<string | undefined>;
+
 const answer = async (
   root: string,
   editor: Editor,
+  done: Done,
   request: IncomingMessage,
   what: string,
 ): Promise<EditorAnswer> => {
@@ -95,17 +100,29 @@ const answer = async (
   const sent = JSON.parse(await bodyOf(request)) as unknown;
   if (what === 'forget') {
     const { draft } = entrySchema.pick({ draft: true }).parse(sent);
+    done.add(draft);
     if (draft !== undefined) forget(root, draft);
     return json(200, {});
   }
   const entry = entrySchema.safeParse(sent).data;
   if (!entry) return json(400, { trouble: 'What was sent is no form of a record.' });
   if (what === 'look') {
-    keepForm(root, entry);
+    if (!done.has(entry.draft)) keepForm(root, entry);
     return json(200, editor.look(entry));
   }
   if (what !== 'save') return json(404, { trouble: 'There is no such form.' });
   const saved = editor.save(entry);
-  if ('saved' in saved && entry.draft !== undefined) forget(root, entry.draft);
+  if ('saved' in saved) settled(root, entry.draft, done);
   return json(200, saved);
+};
+
+/** Forgets a draft that is written. What is written stays so where another program holds the draft open. */
+const settled = (root: string, draft: string | undefined, done: Done): void => {
+  if (draft === undefined) return;
+  done.add(draft);
+  try {
+    forget(root, draft);
+  } catch (error) {
+    if (plainWords(error) === undefined) throw error;
+  }
 };

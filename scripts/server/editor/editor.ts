@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Form } from '#authoring/form/form-field.ts';
-import { formOf, withWhatFollows } from '#authoring/form/form-of.ts';
+import { formOf, isAskedIn, withWhatFollows } from '#authoring/form/form-of.ts';
 import { dayOffered } from '#authoring/new-record/day-offered.ts';
 import { fileSlug } from '#authoring/new-record/file-slug.ts';
 import { missingFields } from '#authoring/new-record/missing.ts';
@@ -11,7 +11,7 @@ import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin } from '#files/disk/inside.ts';
 import { replaceFile } from '#files/disk/write-file.ts';
 import { frontMatterOf } from '#files/mdx/front-matter.ts';
-import { type Draft, draftChange, draftRecord, writeRecord } from '#files/write-record.ts';
+import { type Draft, draftChange, draftRecord, twinOf, writeRecord } from '#files/write-record.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { bodySkeleton } from '#portfolio/body-skeleton.ts';
 import type { Choice } from '#portfolio/choices.ts';
@@ -24,7 +24,7 @@ import { CannotRunError } from '../../command/command.ts';
 import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
 import { type CoverageChange, coverageChange } from './coverage-change.ts';
 import { drawFormOf, lookAtDraw, saveDraw } from './draw.ts';
-import { type Entry, type RecordEntry, recordIn, versionOf, withoutEmpty } from './entry.ts';
+import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
 import { fieldAtLine } from './field-at-line.ts';
 import { readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
@@ -111,11 +111,18 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     return formFor(kindOf(entry.kind), Object.fromEntries(own));
   };
 
-  const opened = ({ kind, file, number }: AnyRecord): OpenForm => {
+  /** What stands in the file of a record at this moment. */
+  const inFile = ({ kind, file }: AnyRecord) => {
     const text = textOf(file);
-    const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const front = kindOf(kind).format === 'mdx' ? frontMatterOf(plain) : plain;
     const data = (parseYaml(front ?? '', file).data ?? {}) as Record<string, unknown>;
+    return { text, plain, data };
+  };
+
+  const opened = (record: AnyRecord): OpenForm => {
+    const { kind, number } = record;
+    const { text, plain, data } = inFile(record);
     return {
       form: formFor(kindOf(kind), data),
       data,
@@ -132,6 +139,15 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       linkPortfolio(read().content),
     );
 
+  /** What a form sends of a record, with what the form cannot change as the file has it. */
+  const withFileOf = (record: AnyRecord, sent: Record<string, unknown>): Record<string, unknown> => {
+    const kind = kindOf(record.kind);
+    const { data } = inFile(record);
+    // The version is that of another scorecard only where another one was chosen.
+    const isVersion = (field: string) => field === 'version' && data.scorecard !== sent.scorecard;
+    return withNotAsked(data, sent, (field) => isAskedIn(kind, field) || isVersion(field));
+  };
+
   const draftOf = (entry: RecordEntry): Draft => {
     const { number, body } = entry;
     const kind = kindOf(entry.kind);
@@ -144,7 +160,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
         today(),
       );
     const record = toChange(number);
-    const text = changedRecord(textOf(record.file), kind, kept, body);
+    const text = changedRecord(textOf(record.file), kind, withFileOf(record, kept), body);
     return draftChange(root, read().content, record, text, today());
   };
 
@@ -179,7 +195,10 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     if (findings.length > 0) return { findings };
     const { number } = entry;
     if (number === undefined) {
-      const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
+      const first = draftOf(entry);
+      const twin = twinOf(read().texts, first);
+      if (twin) return done(entry, twin.number, twin.file, before);
+      const { number, file } = writeRecord(root, first, () => draftOf(entry));
       return done(entry, number, file, before);
     }
     return whileHeld(root, number, () => {

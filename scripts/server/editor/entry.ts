@@ -39,17 +39,31 @@ export type RecordEntry = Omit<Entry, 'kind'> & { kind: KindName };
 export const versionOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** Data without what was left empty: no text, no item of a list and no group that says nothing. */
+/**
+ * Data without what was left empty: no text, no item of a list and no group that says nothing. `null` stays, for it says that
+ * something was left open on purpose.
+ */
 export const withoutEmpty = (value: unknown): unknown => {
   if (Array.isArray(value)) {
     const items = value.map(withoutEmpty).filter((one) => one !== undefined);
     return items.length > 0 ? items : undefined;
   }
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().normalize();
-  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).flatMap(([name, inner]) => {
     const left = withoutEmpty(inner);
     return left === undefined ? [] : [[name, left] as const];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+};
+
+/** Data out of a form, where what it does not ask at the top stays as it is in the file, whatever was sent. */
+export const withNotAsked = (
+  there: Readonly<Record<string, unknown>> = {},
+  sent: Readonly<Record<string, unknown>>,
+  isAsked: (field: string) => boolean,
+): Record<string, unknown> => {
+  const inFile = Object.entries(there).filter(([field]) => !isAsked(field));
+  const kept = new Set(inFile.map(([field]) => field));
+  return Object.fromEntries([...inFile, ...Object.entries(sent).filter(([field]) => !kept.has(field))]);
 };

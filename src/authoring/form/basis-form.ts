@@ -49,6 +49,9 @@ const notAsked = new Set([
   'trainee',
 ]);
 
+/** Whether the form of one of the two files asks for a field at its top; what it does not ask it cannot change. */
+export const isAskedInBasis = (name: Basis, field: string): boolean => about[name].fields.includes(field);
+
 /** The form of one of the two files. The units of `portfolio` are those that one can choose from. */
 export const basisForm = (name: Basis, portfolio: Portfolio, today: string): Form => {
   const schema: z.ZodType = basisSchemas[name];

@@ -23,6 +23,12 @@ import { offersOfItsOwn } from './offers-in-form.ts';
 import { readyFor } from './ready.ts';
 import { isMadeId, withIds } from './with-ids.ts';
 
+/** Whether the form of a kind asks for a field at the top of a record; what it does not ask it cannot change. */
+export const isAskedIn = (kind: Kind, field: string): boolean =>
+  field !== 'withdrawn' &&
+  !isKnown(field, schemas[kind.name]) &&
+  fieldsOf(schemas[kind.name]).some(([name]) => name === field);
+
 /**
  * The form of a kind in a portfolio, in view of what is known of the record so far, on which its offers depend; `today`
  * is an ISO date.
@@ -38,7 +44,7 @@ export const formOf = (
   const first = firstAsked(kind.name);
   const order = [...new Set([...first, ...readingOrder(kind)])];
   const fields = fieldsOf(schema)
-    .filter(([name]) => name !== 'withdrawn' && !isKnown(name, schema))
+    .filter(([name]) => isAskedIn(kind, name))
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([name, field]) => fieldOf(name, field, setting))
     .map((field) => (first.includes(field.name) ? { ...field, asked: true } : field));

@@ -126,18 +126,32 @@ const draftItem = ({ draft, entry }) =>
 
 const pause = 400;
 
+/** The form at an address. A draft of a record that is not there any more is gone on with as a new one. */
+const formAt = async (address, kept) => {
+  try {
+    return await get(`form?${address}`);
+  } catch (trouble) {
+    if (!kept?.number) throw trouble;
+    const { form } = await get(`form?kind=${kept.kind}`);
+    return { form, data: {}, body: '', gone: `${trouble.message} Saved, this becomes a new record.` };
+  }
+};
+
 /** The form of one record. */
 const opened = async (address, draftName) => {
-  const { form, data, body, number, version } = await get(`form?${address}`);
   const kept = draftName && (await get('overview')).drafts.find((one) => one.draft === draftName)?.entry;
+  const { form, data, body, number, version, gone } = await formAt(address, kept);
   const draft =
     draftName ?? `${form.kind}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
   let places = [];
   let waiting;
   let asked = 0;
-  let touched = false;
-  let openedAs = kept?.version ?? version;
-  const state = html('p', { class: 'state small quiet', role: 'status' });
+  /** Changes so far, and up to which of them the draft holds them. */
+  let changes = 0;
+  let heldUpTo = 0;
+  let isWritten = false;
+  let openedAs = gone ? undefined : (kept?.version ?? version);
+  const state = html('p', { class: 'state small quiet', role: 'status' }, gone);
 
   const shared = {
     draft,
@@ -147,7 +161,8 @@ const opened = async (address, draftName) => {
     root: () => fields?.read() ?? start,
     places: () => places,
     changed: (atOnce = false) => {
-      touched = true;
+      if (isWritten) return;
+      changes += 1;
       for (const draw of shared.redraw) draw();
       clearTimeout(waiting);
       waiting = setTimeout(look, atOnce ? 0 : pause);
@@ -195,8 +210,10 @@ const opened = async (address, draftName) => {
   const look = async () => {
     asked += 1;
     const turn = asked;
+    const upTo = changes;
     try {
       const looked = await send('look', entry());
+      heldUpTo = Math.max(heldUpTo, upTo);
       if (turn !== asked) return;
       places = looked.places;
       for (const draw of shared.looked) draw();
@@ -249,7 +266,8 @@ const opened = async (address, draftName) => {
         state.textContent = `Not saved yet: ${done.findings.length === 1 ? 'one thing' : `${done.findings.length} things`} to mend.`;
       } else if (done.changed) changedMeanwhile(done.changed);
       else {
-        touched = false;
+        isWritten = true;
+        clearTimeout(waiting);
         await saved(done.saved, done.changes);
         return;
       }
@@ -263,14 +281,15 @@ const opened = async (address, draftName) => {
   const changedMeanwhile = (theirs) => {
     const mine = fields.read();
     const differ = form.fields.filter(({ name }) => plain(mine[name]) !== plain(theirs.data[name]));
-    const row = ({ name, label }) =>
+    const row = (label, ours, other) =>
       html(
         'tr',
         {},
         html('th', { scope: 'row' }, label),
-        html('td', {}, plain(mine[name])),
-        html('td', {}, plain(theirs.data[name])),
+        html('td', {}, plain(ours)),
+        html('td', {}, plain(other)),
       );
+    const otherText = text && text.read().trim() !== theirs.body.trim();
     const keepMine = () => {
       openedAs = theirs.version;
       save();
@@ -295,7 +314,12 @@ const opened = async (address, draftName) => {
               html('th', { scope: 'col' }, 'In the file now'),
             ),
           ),
-          html('tbody', {}, differ.map(row)),
+          html(
+            'tbody',
+            {},
+            differ.map(({ name, label }) => row(label, mine[name], theirs.data[name])),
+            otherText && row('Text', text.read(), theirs.body),
+          ),
         ),
         html(
           'p',
@@ -359,7 +383,7 @@ const opened = async (address, draftName) => {
     }
   });
   addEventListener('beforeunload', (event) => {
-    if (touched && state.textContent.startsWith('Not kept')) event.preventDefault();
+    if (!isWritten && heldUpTo < changes) event.preventDefault();
   });
 };
 

@@ -34,7 +34,12 @@ const wordsInput = ({ type, whole }, value, form, { id, help }) => {
         : html('textarea', { rows: 1, ...changes }, value ?? '');
   return {
     element,
-    read: () => (type === 'number' && element.value !== '' ? Number(element.value) : element.value),
+    read: () => {
+      if (type !== 'number') return element.value;
+      // What was left open on purpose, such as a line that was not rated, stays so.
+      if (element.value === '') return value === null ? null : '';
+      return Number(element.value);
+    },
   };
 };
 

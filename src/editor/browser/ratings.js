@@ -40,12 +40,20 @@ export const ratingsInput = (input, value, form) => {
 
   form.redraw.push(draw);
   draw();
+  const firstCard = shown?.number;
+  /** What was rated by a line that this scorecard does not have stays, for the check to tell of. */
+  const others = () =>
+    shown?.number === firstCard ? [...given].filter(([id]) => !lines.some((one) => one.id === id)) : [];
+  const read = () =>
+    lines.length > 0
+      ? [...lines.map((one) => one.read()), ...others().map(([, one]) => one)]
+      : [...given.values()];
   return {
     element,
     update: (next) => {
       scorecards = next.scorecards;
     },
-    read: () => (lines.length > 0 ? lines.map((one) => one.read()) : [...given.values()]),
+    read,
   };
 };
 

@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formsKept, keepForm } from '../../scripts/server/editor/drafts.ts';
+import { type Editor, editorOf } from '../../scripts/server/editor/editor.ts';
+import { put, tinyFiles, tinyPortfolio } from '../new/tiny-portfolio.ts';
+
+let tiny: ReturnType<typeof tinyPortfolio>;
+let editor: Editor;
+beforeEach(() => {
+  tiny = tinyPortfolio();
+  editor = editorOf(tiny.root, () => '2026-03-20');
+});
+afterEach(() => tiny.remove());
+
+const read = (file: string) => readFileSync(join(tiny.root, file), 'utf8');
+const board = { title: 'The board', on: '2026-02-01', what: 'Deadlines.', author: 'learner' };
+const people = tinyFiles['content/people.yaml'] ?? '';
+const somebody = [
+  { role: 'learner', shownAs: 'Sam', agreedOn: '2026-01-05' },
+  { role: 'assessor', shownAs: 'Jo', agreedOn: '2026-01-05' },
+];
+
+describe('a file that cannot be read whole', () => {
+  it.each<[string, string | Buffer]>([
+    ['a tab', people.replace('  - { id: assessor', '\t- { id: assessor')],
+    ['a bracket that is missing', people.replace('2026-01-05 }', '2026-01-05')],
+    ['a field twice', `${people}observed: []\n`],
+    ['marks of git', people.replace('observed:', '<<<<<<< HEAD\nobserved:\n=======\n>>>>>>> other\n')],
+    ['a list at the top', `- a\n${people}`],
+    ['an alias', people.replace('observed:', 'observed: &all')],
+    ['a second document', `${people}---\nvouching: []\n`],
+    ['another writing of letters', Buffer.from(people.replace('Colleague A', 'Zo\xeb'), 'latin1')],
+  ])('is offered in no form, and nothing is saved over it: %s', (_what, text) => {
+    writeFileSync(join(tiny.root, 'content/people.yaml'), text);
+    const before = readFileSync(join(tiny.root, 'content/people.yaml'));
+    expect(() => editor.open({ kind: 'people' })).toThrow(/cannot be read as it stands.*npm run check/);
+    for (const version of [undefined, '0'.repeat(16)])
+      expect(() => editor.save({ kind: 'people', version, data: { vouching: somebody } })).toThrow(
+        /cannot be read as it stands/,
+      );
+    expect(readFileSync(join(tiny.root, 'content/people.yaml'))).toEqual(before);
+  });
+});
+
+describe('what a form does not ask', () => {
+  const file = 'content/products/E050-sign.yaml';
+  const text = 'title: A sign\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n';
+  const withdrawn = 'withdrawn: { on: 2026-03-01, reason: It was the wrong sign. }\n';
+
+  it('stays as the file has it, also where a record was withdrawn while its form was open', () => {
+    put(tiny.root, file, text);
+    const { data, version } = editor.open({ number: 'E050' });
+    put(tiny.root, file, text + withdrawn);
+    const entry = { kind: 'product' as const, number: 'E050', data: { ...data, what: 'Two signs.' } };
+    const first = editor.save({ ...entry, version });
+    if (!('changed' in first)) throw new Error(JSON.stringify(first));
+    expect(editor.save({ ...entry, version: first.changed.version })).toMatchObject({ saved: 'E050' });
+    expect(read(file)).toBe(text.replace('A sign.\n', 'Two signs.\n') + withdrawn);
+  });
+
+  it('is not taken out of the portfolio file by a form that does not send it', () => {
+    const answers =
+      'answers:\n  - { rule: vague-feedback, at: E001, reason: It is so, by: assessor, on: 2026-03-01 }\n';
+    put(tiny.root, 'content/portfolio.yaml', tinyFiles['content/portfolio.yaml'] + answers);
+    const { data, version } = editor.open({ kind: 'portfolio' });
+    const { answers: _, asAt: __, ...sent } = data;
+    const saved = editor.save({ kind: 'portfolio', version, data: { ...sent, title: 'Another title' } });
+    expect(saved).toEqual({ saved: 'portfolio', title: 'content/portfolio.yaml' });
+    expect(read('content/portfolio.yaml')).toContain('title: Another title\n');
+    expect(read('content/portfolio.yaml')).toContain(answers);
+    expect(read('content/portfolio.yaml')).toContain('asAt: 2026-03-20\n');
+  });
+
+  it('is what was left open on purpose', () => {
+    const whole = { raters: [{ ratings: [{ quality: 'a', rating: null }, { quality: '' }] }] };
+    keepForm(tiny.root, { kind: 'calibration', data: whole, draft: 'open' });
+    expect(formsKept(tiny.root)[0]?.entry.data).toEqual(whole);
+  });
+});
+
+describe('a record that is saved again', () => {
+  it('is not written twice where the answer was lost or its draft stayed', () => {
+    const entry = { kind: 'product' as const, data: board };
+    const first = editor.save(entry);
+    expect(first).toHaveProperty('saved');
+    expect(editor.save(entry)).toEqual(first);
+    expect(readdirSync(join(tiny.root, 'content/products'))).toHaveLength(1);
+    expect(editor.save({ ...entry, data: { ...board, title: 'Another' } })).not.toEqual(first);
+  });
+});
+
+describe('a draft', () => {
+  it.each([
+    'x'.repeat(1_500_000),
+    'a\n\n\tb \n',
+    '\u0007\u0000',
+    '<<<<<<< HEAD',
+    '\ufeffx',
+    '---\n...\n',
+    'e\u0301 😀 \u2028',
+  ])('comes back as it was typed: %#', (body) => {
+    keepForm(tiny.root, { kind: 'account', data: { title: body.slice(0, 100) }, body, draft: 'one' });
+    expect(formsKept(tiny.root)).toMatchObject([{ entry: { body, data: { title: body.slice(0, 100) } } }]);
+  });
+
+  it('that cannot be read hides no other', () => {
+    keepForm(tiny.root, { kind: 'product', data: board, draft: 'one' });
+    mkdirSync(join(tiny.root, '.drafts/form-folder.yaml'));
+    writeFileSync(join(tiny.root, '.drafts/form-broken.yaml'), 'kind: [');
+    expect(formsKept(tiny.root).map(({ draft }) => draft)).toEqual(['one']);
+  });
+});
