@@ -57,8 +57,8 @@ const nearby = /^(?:\.\.\/)?[^/]+$/;
 
 /**
  * The folder as pages that are handed over may name it: seen from the program's folder, where it lies beside that one, or
- * from the folder of whoever writes, as `~/Documents/nvq`. Of another place stands only its last name, behind `…`: a path
- * on somebody's computer is nobody's business who reads the pages. `fromHome` leads to it from the folder of the writer.
+ * from the folder of whoever writes, as `~/Documents/nvq`. Of another place stands only `…`: a path on
+ * somebody's computer is nobody's business who reads the pages, and the same portfolio gives the same pages anywhere. `fromHome` leads to it from the folder of the writer.
  */
 export const folderShown = (fromProgram: string, fromHome = '..'): string | undefined => {
   const [path, own] = [fromProgram, fromHome].map((one) => one.replaceAll('\\', '/')) as [string, string];
@@ -66,8 +66,7 @@ export const folderShown = (fromProgram: string, fromHome = '..'): string | unde
   if (nearby.test(path) && path !== '..') return path;
   if (own === '') return '~';
   if (!/^(?:\.\.|\/|[A-Za-z]:)/.test(own)) return `~/${own}`;
-  const name = path.split('/').findLast((part) => part !== '' && part !== '..');
-  return name === undefined ? '…' : `…/${name}`;
+  return '…';
 };
 
 /** What stands in front of a path of the portfolio, for somebody who looks from where the command was typed. */

@@ -92,14 +92,14 @@ describe('a command that a message advises', () => {
     ['..\\my portfolio', '../my portfolio'],
     ['mine', 'mine'],
     ['', undefined],
-    ['../../home/priya/nvq', '…/nvq'],
-    ['D:\\priya\\nvq', '…/nvq'],
+    ['../../home/priya/nvq', '…'],
+    ['D:\\priya\\nvq', '…'],
     ['..', '…'],
     ['../../home/priya/nvq', '~/nvq', 'nvq'],
     ['..\\..\\priya\\My files\\nvq', '~/My files/nvq', 'My files\\nvq'],
     ['../../home/priya', '~', ''],
-    ['../../../mnt/stick/nvq', '…/nvq', '../../mnt/stick/nvq'],
-    ['D:\\priya\\nvq', '…/nvq', 'D:\\priya\\nvq'],
+    ['../../../mnt/stick/nvq', '…', '../../mnt/stick/nvq'],
+    ['D:\\priya\\nvq', '…', 'D:\\priya\\nvq'],
   ])(
     'names on pages handed over no path of a computer, and what one finds it by: %s',
     (from, shown, own?: string) => {

@@ -46,8 +46,8 @@ const declared = (html: string): string =>
     .replace(/ data-file="[^"]*"/g, '')
     .replace(/<script[^>]*player\.js"><\/script>/, '')
     .replace(/ This copy is for everybody:[^<]*asked\./, '')
-    .replace(/ portfolio=…[\w./-]*/g, '')
-    .replace(/…\/[\w.-]+\/(?=content|evidence|private)/g, '');
+    .replaceAll(' portfolio=…', '')
+    .replaceAll('…/', '');
 
 const asPublic = (text: string): string =>
   text
