@@ -8,6 +8,7 @@ import type { Kind } from '#portfolio/schema/kinds.ts';
 import { rules } from '#rules/index.ts';
 import { judge, sortFindings } from '#rules/judge.ts';
 import { holdNumber, NumbersHeldError, patience, pauseForOthers } from './disk/hold-number.ts';
+import { pathWithin, seenAt } from './disk/inside.ts';
 import { createFile, replaceFile } from './disk/write-file.ts';
 import { pathsWithNumbers } from './paths-with-numbers.ts';
 import { readRecord } from './read-records.ts';
@@ -114,9 +115,20 @@ export const writeRecord = (root: string, draft: Draft, again: () => Draft): Dra
 /** The folder of the portfolio in which no check reads. */
 const asideFolder = '.drafts';
 
+/** Drafts hold whatever was typed: git passes them over, whatever the portfolio's own .gitignore says. */
+const keepAsideFromGit = (root: string): void => {
+  try {
+    const rule = `${asideFolder}/.gitignore`;
+    if (!seenAt(pathWithin(root, rule))) createFile(root, rule, '*\n');
+  } catch {
+    // A disk that is full or can only be read: what was asked for says so itself.
+  }
+};
+
 /** Lays a text aside in place of what the same try has laid there before. Gives the file's path in the portfolio. */
 export const replaceAside = (root: string, name: string, text: string): string => {
   const aside = `${asideFolder}/${name}`;
+  keepAsideFromGit(root);
   replaceFile(root, aside, text);
   return aside;
 };
@@ -127,6 +139,7 @@ export const replaceAside = (root: string, name: string, text: string): string =
  */
 export const keepAside = (root: string, name: string, text: string): string => {
   const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
+  keepAsideFromGit(root);
   for (let count = 1; ; count += 1) {
     const aside = `${asideFolder}/${stem}${count === 1 ? '' : `-${count}`}${ending}`;
     try {

@@ -31,6 +31,7 @@ const script = {
 const rest = { 'ownership: Takes': '2', 'ownership: what': 'She rang back', 'One thing done': 'Her tone' };
 
 const draft = () => join(tiny.root, '.drafts/observation-answers.yaml');
+const kept = () => readdirSync(join(tiny.root, '.drafts')).filter((name) => name !== '.gitignore');
 
 describe('stopping part-way', { timeout: 60_000 }, () => {
   const stop = (from?: string) => makeRecord(wishOf(from), stoppingAt('ownership', script));
@@ -61,13 +62,14 @@ describe('stopping part-way', { timeout: 60_000 }, () => {
     await expect(stop()).rejects.toThrow();
     await expect(stop()).rejects.toThrow('observation-answers-2.yaml');
     await expect(stop(draft())).rejects.toThrow('.drafts/observation-answers.yaml');
-    expect(readdirSync(join(tiny.root, '.drafts'))).toHaveLength(2);
+    expect(kept()).toHaveLength(2);
+    expect(readFileSync(join(tiny.root, '.drafts/.gitignore'), 'utf8')).toBe('*\n');
   });
 
   it('leaves no answers behind once the record is written', async () => {
     await expect(stop()).rejects.toThrow();
     await makeRecord(wishOf(draft()), scriptedAsker(rest).ask);
-    expect(readdirSync(join(tiny.root, '.drafts'))).toEqual([]);
+    expect(kept()).toEqual([]);
   });
 
   it('writes nothing twice where it was stopped between its record and its answers', async () => {

@@ -31,7 +31,7 @@ describe('the renderer', () => {
 
   it('says on the page of a record what was found of it alone, also where commands name a folder', async () => {
     const { render } = await rendererOf(resolve(import.meta.dirname, '../..'), 'mine');
-    expect(await render('evidence/E029.html')).toContain('E029 was written up 3 days after it was observed');
+    expect(await render('evidence/E097.html')).toContain('E097 claims only what is met without it');
   });
 });
 
