@@ -76,7 +76,7 @@ ${markdownTable(rows)}
 
 ${goalsTable(rows)}
 
-Where the time of a build of 1,000 records from nothing goes, by a profile of its main thread: a third into looking
+Where the time of a build of 1,000 records from nothing goes, by a profile of its main thread: most into looking
 through every text of every page for personal data, a quarter into making the pages, a seventh into reading, joining and
 judging, a tenth into feeding the indexer, and the rest into starting, writing, hashing and clearing memory. After a
 change of one record all pages are made anew, since any may show what was changed, and only those that came out
