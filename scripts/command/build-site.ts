@@ -20,6 +20,7 @@ import { clearKilledBuilds, putInPlace } from './put-in-place.ts';
 import { noteBuilt } from './site-folder.ts';
 import { markOf } from './site-mark.ts';
 import { type SiteWriter, siteWriter } from './site-writer.ts';
+import { typedSafely } from './typed-safely.ts';
 import { clearWorkFolders, removeWorkFolder, workFolder } from './work-folder.ts';
 
 /** The pages that this program has, and its version. */
@@ -92,7 +93,8 @@ export const buildSite = async (building: Building): Promise<Built> => {
   const from = { root, version, gate: by.key };
   const last = lastBuildIn(out, from);
   const writer = siteWriter(work.site, last);
-  const renderer = rendererOf(siteOf(copy, audience, typed) as Site, routes);
+  const site = siteOf(copy, audience, typed && typedSafely(typed, by.find)) as Site;
+  const renderer = rendererOf(site, routes);
   const { pages, searched } = await printSite({
     ...{ renderer, folder: work.site, writer, last, gate, between, search },
   });

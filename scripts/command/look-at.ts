@@ -3,6 +3,8 @@ import type { CheckedWhole } from '#files/check-whole.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { Memory } from '#files/memory.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
+import { finderOf } from '#portfolio/words/leak-knowledge.ts';
 import { blocks } from '#rules/judge.ts';
 import type { Look } from '../server/live-portfolio.ts';
 import { liveSite } from '../server/live-site.ts';
@@ -15,6 +17,7 @@ import { helpEditors } from './help-editors.ts';
 import { LeaksFoundError } from './leaks-found-error.ts';
 import { clearKilledBuilds } from './put-in-place.ts';
 import { lastGoodBuild, siteFolder } from './site-folder.ts';
+import { typedSafely } from './typed-safely.ts';
 
 /**
  * What `npm start` does each time that it looks at a portfolio: checks it, shows it, and builds it whole beside, for the
@@ -39,7 +42,8 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
         return look.show({ site: lastGood, trouble: troubleOf(checked) });
       }
       const built = Promise.withResolvers<string | undefined>();
-      const site = liveSite({ checked, routes: program.routes, typed: typedHere(), built: built.promise });
+      const here = typedSafely(typedHere(), finderOf(checked.portfolio as Portfolio));
+      const site = liveSite({ checked, routes: program.routes, typed: here, built: built.promise });
       look.show({ site });
       // The page that somebody waits for goes out first.
       await setImmediate();

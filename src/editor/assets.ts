@@ -5,10 +5,12 @@ import file from './browser/file.js?raw';
 import html from './browser/html.js?raw';
 import inputs from './browser/inputs.js?raw';
 import list from './browser/list.js?raw';
+import overview from './browser/overview.js?raw';
 import place from './browser/place.js?raw';
 import ratings from './browser/ratings.js?raw';
 import requests from './browser/requests.js?raw';
 import text from './browser/text.js?raw';
+import written from './browser/written.js?raw';
 import style from './editor.css?raw';
 
 const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
@@ -23,9 +25,11 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'html.js': js(html),
     'inputs.js': js(inputs),
     'list.js': js(list),
+    'overview.js': js(overview),
     'place.js': js(place),
     'ratings.js': js(ratings),
     'requests.js': js(requests),
     'text.js': js(text),
+    'written.js': js(written),
   }),
 );

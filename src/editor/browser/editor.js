@@ -1,128 +1,15 @@
 import { html, show } from './html.js';
 import { fieldsInput } from './inputs.js';
 import { isEmpty, withoutEmpty } from './list.js';
+import { listed } from './overview.js';
 import { get, send } from './requests.js';
 import { textInput } from './text.js';
+import { saved } from './written.js';
 
 const main = document.querySelector('#main');
 
 const told = (trouble) =>
   html('div', { class: 'card trouble', role: 'alert' }, html('p', {}, trouble.message));
-
-const inWords = (day) => {
-  const date = new Date(`${day}T12:00:00`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-};
-
-/** The list of what can be written, what was begun and what is there. */
-const listed = async () => {
-  const { next, stages, records, drafts } = await get('overview');
-  document.title = 'Write';
-  show(
-    main,
-    html('h1', {}, 'Write'),
-    drafts.length > 0 &&
-      html('section', {}, html('h2', {}, 'Begun, not written yet'), html('ul', {}, drafts.map(draftItem))),
-    next &&
-      html('p', { class: 'lead' }, 'Next: ', html('a', { href: `/edit/new/${next.kind}` }, next.what), '.'),
-    html(
-      'p',
-      {},
-      html('a', { href: '/edit/new/people' }, 'People'),
-      ' · ',
-      html('a', { href: '/edit/new/portfolio' }, 'The portfolio and its units'),
-    ),
-    html('div', { class: 'stages' }, stages.map(stage)),
-    records.length > 0 && recordList(records),
-  );
-};
-
-const stage = ({ title, kinds }) =>
-  html(
-    'section',
-    { class: 'card' },
-    html('h2', { class: 'card-title' }, title),
-    html(
-      'ul',
-      { class: 'plain-list' },
-      kinds.map((kind) =>
-        html(
-          'li',
-          {},
-          html('a', { href: `/edit/new/${kind.name}` }, kind.title),
-          kind.count > 0 && html('span', { class: 'quiet small' }, ` ${kind.count}`),
-        ),
-      ),
-    ),
-  );
-
-const atOnce = 20;
-
-/** The newest records first; a word finds the others. */
-const recordList = (records) => {
-  const list = html('ul', { class: 'plain-list records' });
-  const item = ({ number, title, kind, on }) =>
-    html(
-      'li',
-      {},
-      html('a', { href: `/edit/${number}` }, `${number} ${title}`),
-      html('span', { class: 'quiet small' }, ` ${kind}, ${inWords(on)}`),
-    );
-  const search = html('input', {
-    id: 'search',
-    type: 'search',
-    placeholder: 'A number, a word of the title, a kind',
-    oninput: () => draw(),
-  });
-  const draw = () => {
-    const words = search.value.toLowerCase().split(/\s+/);
-    const found = records.filter((one) => {
-      const text = `${one.number} ${one.title} ${one.kind} ${inWords(one.on)}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    });
-    const more = found.length - atOnce;
-    show(
-      list,
-      found.slice(0, atOnce).map(item),
-      more > 0 && html('li', { class: 'quiet small' }, `and ${more} more`),
-    );
-  };
-  draw();
-  return html(
-    'section',
-    {},
-    html('h2', {}, 'Change one that is there'),
-    html('label', { for: 'search', class: 'small' }, 'Find it'),
-    search,
-    list,
-  );
-};
-
-const draftItem = ({ draft, entry }) =>
-  html(
-    'li',
-    {},
-    html(
-      'a',
-      { href: `/edit/${entry.number ?? `new/${entry.kind}`}?draft=${draft}` },
-      entry.data.title || `${entry.number ?? entry.kind}`,
-    ),
-    ' ',
-    html(
-      'button',
-      {
-        type: 'button',
-        class: 'plain small',
-        onclick: async (event) => {
-          await send('forget', { draft });
-          event.target.closest('li').remove();
-        },
-      },
-      'Throw away',
-    ),
-  );
 
 const pause = 400;
 
@@ -391,79 +278,6 @@ const isAlike = (a, b) => JSON.stringify(withoutEmpty(a)) === JSON.stringify(wit
 
 const plain = (value) =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-
-/** The people or the portfolio are written: what comes next. */
-const begun = async (name) => {
-  const { next } = await get('overview');
-  show(
-    main,
-    html('h1', {}, name === 'people' ? 'The people are written' : 'The portfolio is written'),
-    next &&
-      html('p', { class: 'lead' }, 'Next: ', html('a', { href: `/edit/new/${next.kind}` }, next.what), '.'),
-    html('p', {}, html('a', { href: '/edit/' }, 'All that can be written')),
-  );
-};
-
-/** What a record became, and what an assessor would still ask of it. */
-const saved = async (number, changes = []) => {
-  if (!/\d/.test(number)) return begun(number);
-  const page = `/${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`;
-  const asks = html('div', {}, html('p', { class: 'quiet' }, 'Asking what an assessor would still ask …'));
-  show(
-    main,
-    html('h1', {}, `${number} is written`),
-    html(
-      'p',
-      {},
-      html('a', { href: page }, 'Look at its page'),
-      ' · ',
-      html('a', { href: `/edit/${number}` }, 'Change it'),
-      ' · ',
-      html('a', { href: '/edit/' }, 'Write another'),
-    ),
-    changes.length > 0 && changed(changes),
-    asks,
-  );
-  const findings = await get(`asked?number=${number}`);
-  show(
-    asks,
-    findings.length === 0
-      ? html('p', {}, 'There is nothing that an assessor would still ask.')
-      : [
-          html('h2', {}, 'An assessor would still ask'),
-          html(
-            'ul',
-            {},
-            findings.map((one) =>
-              html('li', {}, one.message, ' ', html('span', { class: 'quiet' }, one.mend)),
-            ),
-          ),
-        ],
-  );
-};
-
-/** What the record changed in the coverage. */
-const changed = (changes) =>
-  html(
-    'section',
-    { class: 'changed' },
-    html('h2', {}, 'What it changes'),
-    html(
-      'ul',
-      {},
-      changes.map((one) =>
-        html(
-          'li',
-          {},
-          html('b', {}, one.criterion),
-          ` ${one.text.replace(/\.$/, '')}: `,
-          html('b', {}, one.now),
-          html('span', { class: 'quiet' }, `, before: ${one.before}`),
-        ),
-      ),
-    ),
-    html('p', {}, html('a', { href: '/coverage.html' }, 'See the whole coverage')),
-  );
 
 const begin = () => {
   const [, kind] = /^\/edit\/new\/([a-z-]+)$/.exec(location.pathname) ?? [];
