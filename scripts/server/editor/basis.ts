@@ -24,7 +24,7 @@ import { CannotRunError } from '../../command/command.ts';
 import { layEquivalences, layUnits, unitsToChoose } from '../../new/units-to-choose.ts';
 import type { FormFinding, OpenForm, Saved } from './editor.ts';
 import { type Entry, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
-import { formFindings } from './form-findings.ts';
+import { fieldAtLine } from './field-at-line.ts';
 
 const basisIn = ({ kind }: Entry): Basis => (kind === 'people' ? 'people' : 'portfolio');
 
@@ -97,7 +97,22 @@ export const lookAtBasis = (root: string, entry: Entry): FormFinding[] => {
   const { text, data } = drafted(root, entry);
   const missing = missingFields(basisSchemas[kind], data);
   const { findings } = holdToSchema(basisSchemas[kind], parseYaml(text, fileOf(kind)));
-  return formFindings(missing, findings, text);
+  return [
+    ...missing.map(({ path, sentence }) => ({
+      field: path,
+      severity: 'error' as const,
+      message: 'This is still needed.',
+      mend: sentence,
+    })),
+    ...findings
+      .filter(({ rule }) => rule !== 'field-missing')
+      .map(({ severity, message, mend, line }) => ({
+        severity,
+        message,
+        mend,
+        field: fieldAtLine(text, line),
+      })),
+  ];
 };
 
 /** Writes one of the two files, and lays in the units that are registered for. Never over a file that changed meanwhile. */
