@@ -50,6 +50,8 @@ describe('somebody who writes in a browser', () => {
     await page.selectOption('[data-field=nature] select', 'routine');
     await page.selectOption('[data-field=technique] select', 'live');
     await page.fill('[data-field=transaction] textarea', 'A question about a bill.');
+    // What the program answers meanwhile must not take the keys away from whoever rates.
+    await page.waitForSelector('text=Kept as a draft');
     await page.focus('.line >> nth=0 >> input[type=radio] >> nth=0');
     await page.keyboard.press('2');
     await page.keyboard.press('ArrowDown');

@@ -18,7 +18,8 @@ export const ratingsInput = (input, value, form) => {
 
   const draw = () => {
     const card = chosen();
-    if (card === shown && element.hasChildNodes()) return;
+    // Drawn anew only where it is another one: whoever rates keeps the line that they are on.
+    if (JSON.stringify(card) === JSON.stringify(shown) && element.hasChildNodes()) return;
     for (const one of lines) given.set(one.id, one.read());
     shown = card;
     lines = (card?.lines ?? []).map((line) => lineOf(line, card, given.get(line.id), form, step));
