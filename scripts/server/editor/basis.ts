@@ -24,7 +24,7 @@ import { CannotRunError } from '../../command/command.ts';
 import { layEquivalences, layUnits, unitsToChoose } from '../../new/units-to-choose.ts';
 import type { FormFinding, OpenForm, Saved } from './editor.ts';
 import { type Entry, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
-import { fieldAtLine } from './field-at-line.ts';
+import { formFindings } from './form-findings.ts';
 
 const basisIn = ({ kind }: Entry): Basis => (kind === 'people' ? 'people' : 'portfolio');
 
@@ -97,22 +97,7 @@ export const lookAtBasis = (root: string, entry: Entry): FormFinding[] => {
   const { text, data } = drafted(root, entry);
   const missing = missingFields(basisSchemas[kind], data);
   const { findings } = holdToSchema(basisSchemas[kind], parseYaml(text, fileOf(kind)));
-  return [
-    ...missing.map(({ path, sentence }) => ({
-      field: path,
-      severity: 'error' as const,
-      message: 'This is still needed.',
-      mend: sentence,
-    })),
-    ...findings
-      .filter(({ rule }) => rule !== 'field-missing')
-      .map(({ severity, message, mend, line }) => ({
-        severity,
-        message,
-        mend,
-        field: fieldAtLine(text, line),
-      })),
-  ];
+  return formFindings(missing, findings, text);
 };
 
 /** Writes one of the two files, and lays in the units that are registered for. Never over a file that changed meanwhile. */

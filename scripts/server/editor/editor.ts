@@ -25,7 +25,7 @@ import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
 import { type CoverageChange, coverageChange } from './coverage-change.ts';
 import { drawFormOf, lookAtDraw, saveDraw } from './draw.ts';
 import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
-import { fieldAtLine } from './field-at-line.ts';
+import { formFindings } from './form-findings.ts';
 import { readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
 
@@ -164,17 +164,8 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     return draftChange(root, read().content, record, text, today());
   };
 
-  const findingsIn = (entry: RecordEntry, { text, findings }: Draft): FormFinding[] => [
-    ...missingFields(schemas[entry.kind], dataOf(entry)).map(({ path, sentence }) => ({
-      field: path,
-      severity: 'error' as const,
-      message: 'This is still needed.',
-      mend: sentence,
-    })),
-    ...findings
-      .filter(({ rule }) => rule !== 'field-missing')
-      .map((finding) => ({ ...said(finding), field: fieldAtLine(text, finding.line) })),
-  ];
+  const findingsIn = (entry: RecordEntry, { text, findings }: Draft): FormFinding[] =>
+    formFindings(missingFields(schemas[entry.kind], dataOf(entry)), findings, text);
 
   /** Lays the files of a record into its folder, and says what it changed in the coverage. */
   const done = (entry: RecordEntry, number: string, file: string, before: WholeContent): Saved => {
