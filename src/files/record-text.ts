@@ -1,4 +1,4 @@
-import { Document, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { Document, isCollection, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Kind } from '#portfolio/schema/kinds.ts';
 
 /** Beyond this many characters a text goes on lines of its own. */
@@ -22,6 +22,22 @@ export const yamlText = (data: unknown, remark?: (path: string) => string | unde
       },
     });
   return document.toString({ lineWidth, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+};
+
+/** A value as YAML on one line, as it may stand between brackets. */
+export const yamlInLine = (value: unknown): string => {
+  const document = new Document([value], { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  visit(document, {
+    Node: (_key, node) => {
+      if (isCollection(node)) node.flow = true;
+      if (isScalar(node) && typeof node.value === 'string' && styleOf(node.value) === Scalar.QUOTE_DOUBLE)
+        node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document
+    .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
+    .trim()
+    .slice(2, -2);
 };
 
 /** Where a map stands in its document, such as `outcomes.0.criteria.1`. */

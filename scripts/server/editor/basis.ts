@@ -7,7 +7,7 @@ import {
   withBasisFacts,
 } from '#authoring/form/basis-form.ts';
 import { missingFields } from '#authoring/new-record/missing.ts';
-import { changedFile } from '#files/changed-record.ts';
+import { changedFile } from '#files/changed/changed-record.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin, pathWithin, seenAt } from '#files/disk/inside.ts';
 import { readText } from '#files/disk/read-text.ts';

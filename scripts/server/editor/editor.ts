@@ -5,7 +5,7 @@ import { dayOffered } from '#authoring/new-record/day-offered.ts';
 import { fileSlug } from '#authoring/new-record/file-slug.ts';
 import { missingFields } from '#authoring/new-record/missing.ts';
 import { placesToClaim } from '#authoring/new-record/places-to-claim.ts';
-import { changedRecord } from '#files/changed-record.ts';
+import { changedRecord } from '#files/changed/changed-record.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin } from '#files/disk/inside.ts';
