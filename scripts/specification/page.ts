@@ -35,21 +35,29 @@ its title, number, UAN, level, credit, hours and the words of its outcomes are r
 
 ${head}
 ${row('tuned: the parser was mended until they came out', tuned, true)}
-${row('unseen: read for the first time as they are, and nothing changed for them', unseen, true)}
+${row('kept apart: read as they are, and nothing changed for them', unseen, true)}
 ${row('units of the example, damaged by chance', damage.all)}
 
-All texts are our own, in the forms that real ones have. The tuned ones were unseen too: on
-their first run 103 of 116 criteria of the first 26 texts were found with 2 invented, 94 of 106 of the next 24 with 11 invented,
-62 of 70 of 20 more with 1 invented, and 27 of 41 of the last 12, which were made to be hard, with 1 invented; of 13 texts that
-are no unit 11 were refused at once. The kinds of fault that they showed were mended, and they stand among the tuned since.
+All texts are our own, in the forms that real ones have.
 
-Another hand, which had not read the parser, then wrote 40 texts of many awarding bodies, with what it expected of each. On their
-first run 157 of 184 criteria were found (85.3 %) with 10 invented (6.0 %), 30 of 40 texts were exact, 10 of 32 units with all
-fields, and 8 of 8 texts that are no unit were refused: titles without a label, codes before a title, fields after the table and
-points under a criterion were the kinds that failed. They were mended, and the 40 are among the tuned.
-Of 15 more by that hand, 52 of 57 criteria were then found at first (91.2 %) with 7 invented (11.9 %), 11 texts were exact, 7 of 11
-units with all fields, and 3 of 4 texts that are no unit were refused. What failed in four of them was mended, so that they are
-among the tuned; the other 11 stand as they are among the unseen, whose row says therefore more good than the 15 did.
+## On their first run
+
+What stands among the tuned was unseen too. So it was read when it was read for the first time, before anything was mended for it:
+
+| by | texts | criteria | found | invented | exact | units with all fields | no unit, refused |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| who wrote the parser | 26 | 116 | 103 (88.8 %) | 2 (1.9 %) | – | – | 11 of all 13 |
+| | 24 | 106 | 94 (88.7 %) | 11 (10.5 %) | – | – | |
+| | 20 | 70 | 62 (88.6 %) | 1 (1.6 %) | – | – | |
+| | 12, made to be hard | 41 | 27 (65.9 %) | 1 (3.6 %) | – | – | |
+| another hand, before it read the parser | 40 | 184 | 157 (85.3 %) | 10 (6.0 %) | 30 | 10 of 32 | 8 of 8 |
+| | 15 | 57 | 52 (91.2 %) | 7 (11.9 %) | 11 | 7 of 11 | 3 of 4 |
+| a third hand, before it read the parser | 56 | 235 | 204 (86.8 %) | 23 (10.1 %) | 42 | 20 of 44 | 12 of 12 |
+| | 22, read once the kinds of the 56 were mended | 85 | 78 (91.8 %) | 5 (6.0 %) | 19 | 7 of 16 | 6 of 6 |
+
+The texts of the third hand follow pages of the web as they are stored: what is left of a specification there, with its lines
+and values lost, a form that somebody filled in, an essay. Each set showed kinds of fault that the ones before had not; they were
+mended, and the texts stand among the tuned since. Two of the 56 whose columns cannot be told apart stand among the unseen.
 
 ## By kind of damage
 

@@ -19,7 +19,7 @@ interface Options {
 const actions = ['import'];
 
 /** The file to import. Throws CannotRunError where another thing is asked for, or no file is named. */
-const fileAsked = ([action, file, ...more]: readonly string[]): string => {
+export const fileAsked = ([action, file, ...more]: readonly string[]): string => {
   if (action === undefined)
     throw new CannotRunError(
       'Say what to do: `npm run units -- import FILE` makes a unit of the text of its specification.',

@@ -1,6 +1,6 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import { beginsAsOutcome } from './headings.ts';
+import { beginsAsOutcome, opensCriteria, opensGuidance } from './headings.ts';
 import { isContentsLine } from './page-furniture.ts';
 import type { Piece } from './piece.ts';
 
@@ -27,6 +27,16 @@ export const codesOf = (pieces: readonly Piece[]): Codes => {
 const ofSomethingElse =
   /(?:\b(?:version|issue|v|page|pages|p|section|sections|table|figure|fig|paragraph|clause|appendix|see|of|in|to|and|or|from|chapter|release|about|approximately|than|level|scored?|least|every|for|meet|meets|covers?|against|criteri(?:a|on)|ACs?|PCs?|LOs?|outcomes?)\.?\s*|[(,&=+–-]\s*)$/i;
 
+/** Those of them that a criterion, or the heading before one, may end with, and how far a code behind them is one. */
+const lastWords: readonly (readonly [RegExp, number])[] = [
+  [/^(?:outcomes?|criteri(?:a|on))\b/i, 0.3],
+  [/^(?:in|to|for|of)\s*$/i, 0.05],
+];
+
+/** Words that say what somebody could or should do: guidance under the number of a criterion. */
+const guides =
+  /^(?:the )?(?:learners?|candidates?|students?|assessors?|tutors?|centres?|teachers?) (?:could|should|must|may|might|can|will|are|need)\b/i;
+
 const label =
   /^(?:A\.?C\.?s?|P\.?C\.?|assessment criteri(?:a|on)|criteri(?:a|on)|learning outcome|outcome|LO|question|task|Q|\(|\[)?\s*:?\s*$/i;
 
@@ -34,12 +44,18 @@ const label =
 export const halfCode = /^\.\s?\d{1,2}\s+(?=\p{L})/u;
 
 /** All places in a text that may be codes of criteria, in reading order. */
-export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] =>
-  pieces.flatMap((piece, index) => {
+export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] => {
+  let guided = false;
+  return pieces.flatMap((piece, index) => {
     if (isContentsLine(piece.text)) return [];
+    if (opensGuidance(piece.text)) guided = true;
+    else if (opensCriteria(piece.text)) guided = false;
     const places = [...piece.text.matchAll(patterns[codes])].map((match) => placeOf(pieces, index, match));
-    return places.filter((place, at) => places[at + 1]?.from !== place.from);
+    return places
+      .filter((place, at) => places[at + 1]?.from !== place.from)
+      .map((place) => (guided ? { ...place, weight: place.weight - 0.8 } : place));
   });
+};
 
 /** How many signs around a code are looked at. */
 const near = 80;
@@ -101,11 +117,13 @@ interface Around {
 
 const weightOf = ({ before, follows, begins, certain, spaced, unparted }: Around): number => {
   const command = beginsWithCommand(follows) || beginsAsOutcome(follows) ? 0.4 : 0;
+  if (guides.test(follows)) return begins ? 0.1 : -1;
   if (begins) return (/^\p{L}/u.test(follows) ? 1 : 0.6) + command - (spaced && unparted ? 0.2 : 0);
-  if (spaced && !/[.:;)] $/.test(before)) return -1;
+  if (spaced && command === 0 && !/[.:;)] $/.test(before)) return -1;
+  if (/(?<!\p{L})\p{Lu}$/u.test(before)) return -1;
   if (/\b(?:elements?|units?)\s*:?\s*$/i.test(before)) return -1;
   const named = certain ? undefined : ofSomethingElse.exec(before)?.[0];
   if (named !== undefined && !(command > 0 && /^\p{Lu}/u.test(follows)))
-    return command > 0 && /^(?:outcomes?|criteri(?:a|on))\b/i.test(named) ? 0.3 : -1;
+    return command > 0 ? (lastWords.find(([words]) => words.test(named))?.[1] ?? -1) : -1;
   return /^[\p{L}‘'"“]/u.test(follows) ? 0.35 + command : -0.5;
 };

@@ -1,3 +1,4 @@
+import { withoutEvidence } from './evidence-columns.ts';
 import { blockBreak, cellBreak, withoutMarkup } from './markup.ts';
 import { isFurniture } from './page-furniture.ts';
 import type { Piece } from './piece.ts';
@@ -27,7 +28,7 @@ const areSlashed = (lines: readonly string[]): boolean =>
 
 /** Cuts a source text, whatever it was copied from, into pieces. */
 export const cutText = (text: string): CutText => {
-  const lines = plainSigns(text).split('\n');
+  const lines = withoutEvidence(plainSigns(text).split('\n'));
   const columns = isInColumns(lines);
   const rows = areSlashed(lines)
     ? lines.map((line) => line.replace(/ \/ (?=[\d\p{Lu}])/gu, ` ${cellBreak} `))

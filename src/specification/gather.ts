@@ -1,6 +1,6 @@
 import { halfCode } from './code-places.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import { closes, closesInline, isOverColumns } from './headings.ts';
+import { closes, closesInline, isOverColumns, isThirdColumn } from './headings.ts';
 import type { Piece } from './piece.ts';
 import { breaksOff, joined, leadsList, runsOn } from './running-on.ts';
 
@@ -73,13 +73,6 @@ const drop = (dropped: Dropped[], after: number, { line, text }: Piece): void =>
   if (last?.after === after) last.points.push(text);
   else dropped.push({ line, after, points: [text] });
 };
-
-/** Whether a column of content or of evidence stands beside that of the criteria: its points are not theirs. */
-const isThirdColumn = (text: string): boolean =>
-  text.length < 80 &&
-  /^(?:(?:indicative |unit |essential )?content|knowledge,? understanding|exemplification|amplification|unit amplification|examples?|evidence (?:requirements|record)|types? of evidence|guidance|additional information)\b/i.test(
-    text,
-  );
 
 /** Whether a point is a term or a phrase, and no sentence of guidance. */
 const isTerm = ({ bullet, apart, text }: Piece): boolean =>
@@ -158,6 +151,10 @@ const loose = (items: Item[], piece: Piece, text: string, beside: boolean): bool
   }
   const meeting = { bullet: piece.bullet, apart: piece.apart, paged: item.crossed };
   const term = !beside && item.mark.kind === 'criterion' && isTerm(piece) && !/[.!?]$/.test(item.text);
+  if (beside && piece.bullet && /^\p{Lu}/u.test(text) && !leadsList(item.text)) {
+    item.open = false;
+    return false;
+  }
   const listed = term || (item.list && (piece.bullet || (/^\p{Ll}/u.test(text) && !piece.apart)));
   if (!listed && !runsOn(item.text, text, meeting)) {
     item.open = false;

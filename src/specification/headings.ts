@@ -44,6 +44,7 @@ const closing = new RegExp(
     String.raw`(?:evidence|performance evidence|knowledge evidence|product evidence)(?:\s+(?:requirements?|may be|must|should|could|guidance|required|of performance|to be)\b.*|\s*:.*)?$`,
     '(?:your|the) evidence (?:must|should|may)',
     'types? of evidence',
+    'PLTS\\b',
     String.raw`(?:scope|range)(?:\s*(?:statements?|and context|of .{0,40}|/.{0,20}|:.*))?$`,
     String.raw`(?:knowledge|underpinning knowledge|what you (?:need to|must) know)(?:\s*(?:and|&)\s*(?:understanding|skills).*|\s+(?:requirements?|evidence|statements?|specification).*|\s*:.*)?$`,
     String.raw`(?:you|candidates?|learners?)\s+(?:need to|must|should)\s+(?:know|understand|have|be able|ensure|show|demonstrate|provide|explain|cover)\b`,
@@ -61,7 +62,7 @@ const closing = new RegExp(
     String.raw`(?:support (?:for|of)) the unit|location of the unit|sector subject|equivalenc|this unit\b|in this unit\b|the unit\b|all (?:of the )?(?:learning|assessment)\b`,
     String.raw`element\s+[\w.]+|outcome\s+\d|learning outcome\s+\d|unit\s+[A-Z]{0,4}\d|section\s+\d|part\s+\d|LO\s?\d`,
     String.raw`(?:UAN|URN|GLH|TQT|credits?(?: value)?|(?:unit |qcf |rqf )?level|guided learning(?: hours)?)\s*:`,
-    String.raw`©|copyright|https?:|www\.|page\s+\d`,
+    String.raw`\(\s*[•xX]\s*=|©|copyright|https?:|www\.|page\s+\d`,
   ].join('|')})`,
   'i',
 );
@@ -69,9 +70,29 @@ const closing = new RegExp(
 /** Whether a piece is a heading, or begins a passage, that neither an outcome nor a criterion goes on after. */
 export const closes = (text: string): boolean => closing.test(text);
 
+/** Whether a heading opens what is said about criteria: their codes may stand there again. */
+export const opensGuidance = (text: string): boolean =>
+  text.length < 80 &&
+  /^(?:(?:indicative|unit|taught|teaching) content|content$|delivery and assessment|(?:assessment|delivery|tutor|unit|assessor) guidance|additional (?:information|guidance|notes)|assessment (?:tasks?|criteria guidance)|amplification|suggested (?:reading|resources))\b/i.test(
+    text,
+  );
+
+/** Whether a heading opens criteria, or what stands over them. */
+export const opensCriteria = (text: string): boolean =>
+  /^(?:(?:unit )?learning (?:outcome|objective)|(?:the )?assessment criteri|performance criteri|the (?:learner|candidate)s? (?:will|can)\b|(?:outcome|element|LO) ?\d|\d{1,2}[.)]? (?:be able|understand|know)\b|unit \d)/i.test(
+    text,
+  );
+
 /** The same where all of a page stands on one line: only with its capital, and only in words that no criterion holds. */
 export const closesInline =
-  /(?<=[\p{Ll}.;:)\]’'"] ?)(?:Assessment (?:[Gg]uidance|[Rr]equirements?|[Mm]ethods?|[Ss]trategy)|Evidence (?:[Rr]equirements?|may be supplied|[Gg]uidance)|Unit (?:[Cc]ontent|[Aa]mplification)|Indicative [Cc]ontent|Additional [Ii]nformation|Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills|Candidates (?:must|should)|Learning [Oo]utcomes?|Assessment [Cc]riteria|Learner [Ss]ignature|Assessor [Ss]ignature|The (?:[Ll]earner|[Cc]andidate) (?:will|can)|Delivery [Gg]uidance|Page \d+|Performance [Cc]riteria|You must (?:be able to|consistently)|Knowledge and [Uu]nderstanding|Unit [Ss]ummary|This Unit |[A-Z]{1,5}\d{1,3}\.\d{1,2}(?:\.\d{1,2})?\s|Unit (?:title|number|reference)|This unit (?:must|is|aims)|Range\s*:|(?<=\. ?)Range (?=[^:.]{2,60}:)|(?:I|We|My|In (?:my|our|order to)|At my|When (?:I|we)|As an? \p{Ll}+,? I) \p{Ll}+|Definition\s[-–:]|(?:My |(?:Candidate|Learner)(?:['’]s)? )?(?:Answer|Response|Evidence)\s*:|Details of (?:the )?relationship)/u;
+  /(?<=[\p{Ll}.;:)\]’'"] ?)(?:Assessment (?:[Gg]uidance|[Rr]equirements?|[Mm]ethods?|[Ss]trategy)|Evidence (?:[Rr]equirements?|may be supplied|[Gg]uidance)|Unit (?:[Cc]ontent|[Aa]mplification)|Indicative [Cc]ontent|Additional [Ii]nformation|Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills|Candidates (?:must|should)|Learning [Oo]utcomes?|Assessment [Cc]riteria|Learner [Ss]ignature|Assessor [Ss]ignature|The (?:[Ll]earner|[Cc]andidate) (?:will|can)|Delivery [Gg]uidance|Page \d+|Performance [Cc]riteria|You must (?:be able to|consistently)|Knowledge and [Uu]nderstanding|Unit [Ss]ummary|This Unit |[A-Z]{1,5}\d{1,3}\.\d{1,2}(?:\.\d{1,2})?\s|©|Unit (?:title|number|reference)|This unit (?:must|is|aims)|Range\s*:|(?<=\. ?)Range (?=[^:.]{2,60}:)|(?:I|We|My|In (?:my|our|order to)|At my|When (?:I|we)|As an? \p{Ll}+,? I) \p{Ll}+|Definition\s[-–:]|(?:My |(?:Candidate|Learner)(?:['’]s)? )?(?:Answer|Response|Evidence)\s*:|Details of (?:the )?relationship)/u;
+
+/** Whether a column of content or of evidence stands beside that of the criteria: its points are not theirs. */
+export const isThirdColumn = (text: string): boolean =>
+  text.length < 80 &&
+  /^(?:(?:indicative |unit |essential )?content|knowledge,? understanding|exemplification|amplification|unit amplification|examples?|evidence (?:requirements|record)|types? of evidence|guidance|additional information)\b/i.test(
+    text,
+  );
 
 const knowledge = /^(?:know\b|understand\b|be aware\b|have knowledge\b|knowledge\b|the principles\b)/i;
 

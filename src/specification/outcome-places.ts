@@ -109,6 +109,7 @@ export const unnumberedPlace = (pieces: readonly Piece[], stretch: Stretch): Out
       /^(?:(?:learning )?outcomes?\s*:?\s*)?(?:the (?:learner|candidate)s? (?:will|must)\s*:?\s*)?/i.exec(
         text,
       )?.[0].length ?? 0;
+    if (start === 0 && /\btitle\s*:?$/i.test(pieces[piece - 1]?.text ?? '')) return undefined;
     if (beginsAsOutcome(text.slice(start)) && inside({ piece, at: 0 }, stretch))
       return { kind: 'outcome', piece, from: 0, to: start, weight: 1, unnumbered: true };
     if (closes(text)) return undefined;

@@ -35,7 +35,7 @@ export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolea
     if (bullet || text.length < 8 || text.length > 140 || !/^[\p{Lu}©]/u.test(text)) return false;
     if (
       /[.;:?]$/.test(text) ||
-      /^(?:be able|understand|know|unit\b|learning outcome|outcome|element)/i.test(text)
+      /^(?:be able|understand|know|unit\b|learning outcome|outcome|element|LO ?\d)/i.test(text)
     )
       return false;
     return (times.get(shape(text)) ?? 0) >= 2 && /\d|\p{Lu}.*\s\p{Lu}/u.test(text);

@@ -24,17 +24,18 @@ const numberOf = (text: string): number => {
   return word >= 0 ? word : Number(text);
 };
 
-const between = String.raw`\s*(?:\([^)]*\))?\s*[:=–-]?\s*`;
+const between = String.raw`\s*(?:\bof (?:the )?unit\b)?\s*(?:\([^)]*\))?\s*[:=–-]?\s*`;
 const amount = String.raw`(\d{1,4}|${inWords})\b(?![./]\d)`;
 
-const hours = String.raw`(?:guided\s+learning(?:\s+hours?)?(?:\s*\(GLH\))?|\bGLHs?\b)`;
+const hours = String.raw`(?:guided\s+learning(?:\s+hours?)?(?:\s*\(GLH\))?|\bGLH?s?\b)`;
 
 const patterns = {
   uan: [
     /(?:UAN|URN|unit reference(?: (?:number|no\.?|code))?|unique reference(?: number)?|ofqual[\w ]*|NDAQ number|accreditation number|unit (?:code|number|no))\s*[:.–-]?\s*(?:[\w -]{0,20}?[:(]\s*)?([A-Z]\s?\/\s?\d{3}\s?\/\s?\d{4})\b/gi,
-    /(?<![\w/])([A-Z]\s?\/\s?\d{3}\s?\/\s?\d{4})(?!\d)/g,
+    /(?<!\bequivalen.{0,120})(?<![\w/])([A-Z]\s?\/\s?\d{3}\s?\/\s?\d{4})(?!\d)/g,
   ],
   level: [
+    /^(?:unit |qcf |rqf |scqf |nqf )?level\s*:?\s*(1[0-2]|[1-9])$/gim,
     new RegExp(
       String.raw`(?:^|\n|(?<=[\s|;,(]))(?:unit |qcf |rqf |nqf |nvq |ncf )?level${between}(?:level\s*)?(entry(?: level)?\s*(?:[1-3]|one|two|three)|[1-8]|${inWords})\b(?!\s*(?:diploma|certificate|award|nvq|svq|extended|in\b|and\b|to\b|&|,\s*\d(?!\d?\s*credit)|\/|-\s*\d|functional|qualification|apprenticeship|technical))`,
       'gi',
@@ -54,15 +55,17 @@ const patterns = {
       String.raw`${hours}\s*(?:\([^)]*\))?\s*(?:per unit|for this unit)?\s*[:=–-]\s*(?:hours?\s*[:–-]?\s*)?${amount}`,
       'gi',
     ),
-    /guided learning hours[\s\S]{0,80}?\b(\d{1,4}) (?:guided learning )?hours/gi,
+    /guided learning hours[^\d]{0,80}?\b(\d{1,4}) (?:guided learning )?hours/gi,
     new RegExp(String.raw`\b${amount} (?:GLH\b|guided learning hours)(?! *:? *\d)`, 'gi'),
     new RegExp(`${hours}${between}${amount}`, 'gi'),
   ],
   number: [
     /\b(?:(?:unit|component|module) (?:number|no\.?)|[A-Z][\w&]* unit number)\s*[:–-]?\s*(?:unit\s+)?([A-Z]{0,8}[ -]?\d[\w.-]{0,10}(?:[ /-]\d{1,4})?)(?=\s|$|\|)/gi,
-    /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{2,4}\d?(?:\/[A-Z0-9]{1,4}){2,4})(?=\s|$|\|)/gi,
+    /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{2,4}\d?(?:\/[A-Z0-9]{1,4}){1,4})(?=\s|$|\|)/gi,
     /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{1,8}[ -]?\d[\w.-]{0,10})(?=\s|$|\|)/gi,
+    /\bURN\s*[:.–-]?\s*([A-Z]{3,}[A-Z0-9&]*\d[A-Z0-9.]*)(?=\s|$)/g,
     /\bSQA unit code\s*:?\s*([A-Z0-9]{4} \d{2})\b/gi,
+    /^CODE\s*:?\s*([A-Z0-9]{4} \d{2})$/gm,
   ],
 } as const;
 

@@ -1,5 +1,6 @@
+import { withoutAnswers } from './answers.ts';
 import { cutText } from './cut-pieces.ts';
-import { dottedRuns, type Run } from './dotted-units.ts';
+import { dottedRuns } from './dotted-units.ts';
 import type { HeadLine } from './labels.ts';
 import { listedRun, listedRuns } from './listed-units.ts';
 import { withNestedNumbers } from './nested-numbers.ts';
@@ -8,9 +9,11 @@ import type { Piece, Remark } from './piece.ts';
 import { isAdvice, refusal } from './refusal.ts';
 import { remarksOn } from './remarks.ts';
 import { requirementsIn } from './requirements-in.ts';
+import type { Run } from './run.ts';
 import { holdsCriteria, sameAs } from './run-worth.ts';
 import type { ReadUnit, Specification } from './specification.ts';
 import { splitLists } from './split-lists.ts';
+import { withSweptCodes } from './swept-codes.ts';
 import { hasHead, unitStart } from './unit-start.ts';
 
 /**
@@ -19,23 +22,23 @@ import { hasHead, unitStart } from './unit-start.ts';
  * throws, and takes time in proportion to the length of the text.
  */
 export const readSpecification = (text: string): Specification => {
-  const { pieces } = cutText(text);
+  const swept: Remark[] = [];
+  const pieces = withSweptCodes(cutText(text).pieces, (remark) => swept.push(remark));
   const advice = isAdvice(pieces);
   const nested = advice ? undefined : withNestedNumbers(pieces);
-  return (
-    unitsIn(pieces, advice) ??
-    (nested && givenCodes(unitsIn(nested, advice), nested)) ?? {
-      kind: 'refused',
-      ...refusal(pieces),
-      toCheck: [],
-      lost: [],
-    }
-  );
+  const read = unitsIn(pieces, advice) ?? (nested && givenCodes(unitsIn(nested, advice), nested));
+  return read
+    ? { ...read, toCheck: [...swept, ...read.toCheck] }
+    : { kind: 'refused', ...refusal(pieces), toCheck: [], lost: [] };
 };
 
 const unitsIn = (pieces: readonly Piece[], advice: boolean): Specification | undefined => {
   const dotted = withoutMaps(
-    withoutCopies(dottedRuns(pieces).filter((run) => holdsCriteria(run, pieces))),
+    withoutCopies(
+      dottedRuns(pieces)
+        .filter((run) => holdsCriteria(run, pieces))
+        .map((run) => withoutAnswers(run, pieces)),
+    ),
     pieces,
   );
   const lists = splitLists(pieces);

@@ -1,5 +1,5 @@
-import type { Run } from './dotted-units.ts';
 import type { Piece, Remark } from './piece.ts';
+import type { Run } from './run.ts';
 import { breaksOff } from './running-on.ts';
 import type { ReadUnit } from './specification.ts';
 
@@ -32,6 +32,11 @@ export const remarksOn = (
       seen.add(one.code);
       if (one.text === '')
         lost.push({ line: one.line, says: `The words of criterion ${one.code} are not in the text.` });
+      else if (/[\p{Ll})][.?!] \p{Lu}/u.test(one.text))
+        toCheck.push({
+          line: one.line,
+          says: `Criterion ${one.code} goes on after the end of a sentence: it may hold words that are not its own.`,
+        });
       else if (breaksOff(one.text.replace(/:$/, '')))
         toCheck.push({
           line: one.line,

@@ -1,6 +1,6 @@
-import type { Run } from './dotted-units.ts';
 import { isOverColumns } from './headings.ts';
 import type { Piece } from './piece.ts';
+import type { Run } from './run.ts';
 import { joined, runsOn } from './running-on.ts';
 import type { ReadRequirement } from './specification.ts';
 

@@ -1,7 +1,8 @@
 import { beginsWithCommand, saysWhatIsDone } from './command-verbs.ts';
-import type { Run } from './dotted-units.ts';
 import { beginsAsOutcome } from './headings.ts';
 import type { Piece } from './piece.ts';
+import type { Run } from './run.ts';
+import type { ReadCriterion } from './specification.ts';
 
 const says =
   /assessment criteri|learning outcome|performance criteri|the (?:learner|candidate)s? (?:will|can)\b|you must (?:be able|consistently)|\boutcome \d|\belement \d|\bLO\s?\d|you need to know and understand/i;
@@ -23,6 +24,7 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
   if (around && criteria.length >= 3 && commands + done >= 0.6) return true;
   if (asked && around) return commands >= 0.3 || criteria.length >= 6;
   if (asked || around) return commands >= 0.5;
+  if (asksToTell(criteria) && isUnit(pieces, first) && begins && commands >= 0.9) return true;
   if (commands >= 0.75 && criteria.length >= 4 && criteria.every(({ code }) => code.split('.').length === 3))
     return true;
   if (pieces.some(({ text }) => /^(?:tick|signed\s*:)|\bcheck ?list\b|\brisk assessment\b/i.test(text)))
@@ -30,6 +32,23 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
   const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
   return commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
 };
+
+/** Whether most criteria ask for something to be told, as those of knowledge do. */
+const asksToTell = (criteria: readonly ReadCriterion[]): boolean =>
+  criteria.length >= 3 &&
+  criteria.filter(({ text }) =>
+    /^(?:explain|describe|identify|outline|state|define|evaluate|analyse|compare|list|discuss|summarise|demonstrate|show)\b/i.test(
+      text,
+    ),
+  ).length *
+    2 >=
+    criteria.length;
+
+/** Whether the number of a unit stands over its first criterion, as it does over what candidates hand in. */
+const isUnit = (pieces: readonly Piece[], first: number): boolean =>
+  pieces
+    .slice(Math.max(0, first - 15), first + 1)
+    .some(({ text }) => /^unit\s*(?:number|no\.?)?\s*:?\s*\d{1,4}\b/i.test(text));
 
 const known = new WeakMap<Run, Set<string>>();
 

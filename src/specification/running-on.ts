@@ -11,8 +11,11 @@ const tail = 120;
 const proper =
   /^(?:[A-Z]{2,}\b|UK|EU|British|English|Welsh|Scottish|Northern|England|Scotland|Wales|Home Nations?|Health and Safety|Health & Safety|Data Protection|Equality|Working Time|Human Rights|Freedom of|Acts?\b|Regulations?\b|Codes? of Practice|Internet|COSHH|Ofsted|Standards?\b)/;
 
+/** Whether words begin with a name, such as that of a law or a place. */
+export const isProper = (text: string): boolean => proper.test(text);
+
 /** Whether words are a term with what it stands for, such as `Information: numbers, text`: no sentence goes on so. */
-const isLabelled = (text: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}: \p{L}/u.test(text);
+const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L}&]+(?: \p{Ll}+){0,3}: \p{L}/u.test(text);
 
 /** Whether words lead a list in. */
 export const leadsList = (text: string): boolean =>
@@ -42,7 +45,7 @@ export const runsOn = (text: string, next: string, { bullet, apart, paged }: Mee
   if (breaksOff(text))
     return !(apart && /^\p{Lu}/u.test(next)) && !(isLabelled(next) && !/[,&/(–-]$/.test(end));
   if (/^\p{Ll}/u.test(next)) return true;
-  if (apart || paged) return false;
+  if (apart || paged || isLabelled(next)) return false;
   return /^[\d(&‘'“"/]/.test(next) || proper.test(next) || /\s\p{Lu}\p{Ll}+$/u.test(end);
 };
 

@@ -2,14 +2,14 @@ import type { Piece } from './piece.ts';
 import { unitCodeBefore } from './unit-codes.ts';
 
 const heads =
-  /^(?:(?:[A-Z][\w&’']* ){0,4}(?:unit|component|module)\s+(?:title|name|number|no\b|code|ref|[A-Z]{0,6}[ -]?\d)|title\s*:?\s*(?:$|\S)|view unit\b|UAN\b|URN\b|[A-Z0-9]{4} \d{2}\s*\(|[A-Z]{3,}[A-Z0-9]*\d+\b)/i;
+  /^(?:[^:]{0,30} \/ )?(?:(?:[A-Z][\w&’']* ){0,4}(?:unit|component|module)\s+(?:title|name|number|no\b|code|ref|[A-Z]{0,6}[ -]?\d)|title\s*:?\s*(?:$|\S)|view unit\b|UAN\b|URN\b|[A-Z0-9]{4} \d{2}\s*\(|[A-Z]{3,}[A-Z0-9]*\d+\b)/i;
 
 /** How far a unit's head may reach. */
 const reach = 15;
 
 /** The piece with which a unit begins: the first line of its head, between the criteria before it and its own. */
 export const unitStart = (pieces: readonly Piece[], after: number, first: number): number => {
-  const isHead = (at: number) => isHeadLine(pieces[at] as Piece);
+  const isHead = (at: number) => isHeadLine(pieces[at] as Piece) && !isRelated(pieces, at);
   let last = first;
   while (last > after && !(last < first && isHead(last))) last -= 1;
   if (last <= after) return after + 1;
@@ -25,6 +25,18 @@ const isHeadLine = ({ text, furniture }: Piece): boolean => {
   return heads.test(text) || /^\p{Lu}\p{Ll}/u.test(rest);
 };
 
+/** Whether a line is one of the standards that a unit names as those it relates to. */
+const isRelated = (pieces: readonly Piece[], at: number): boolean => {
+  if (!isStandard(pieces[at]?.text ?? '')) return false;
+  for (let over = at - 1; over >= Math.max(0, at - reach); over -= 1) {
+    const text = pieces[over]?.text ?? '';
+    if (/\b(?:relationship|relate[sd]? to|national\s+occupational|occupational standards|NOS)\b/i.test(text))
+      return true;
+    if (!isStandard(text) && !/^\p{Ll}/u.test(text)) return false;
+  }
+  return false;
+};
+
 /** Whether the head of a unit stands between two places. */
 export const hasHead = (pieces: readonly Piece[], after: number, before: number): boolean =>
   pieces.slice(after + 1, before).some(isHeadLine);
@@ -36,7 +48,10 @@ const numbered = (pieces: readonly Piece[], at: number): string | undefined => {
   const text = pieces[at]?.text ?? '';
   const standard = /^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*\b/.exec(text)?.[0];
   return (
-    standard ?? /^(?:unit|component|module)\s+(?!number|no\b|code|ref)[A-Z]{0,6}[ -]?\d.*/i.exec(text)?.[0]
+    standard ??
+    /^(?:unit|component|module)\s+(?!number|no\b|code|ref|level|credit|type)[A-Z]{0,6}[ -]?\d.*/i.exec(
+      text,
+    )?.[0]
   );
 };
 

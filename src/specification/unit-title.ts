@@ -1,22 +1,28 @@
+import { beginsWithCommand } from './command-verbs.ts';
 import { closes, isOverColumns } from './headings.ts';
 import type { HeadLine } from './labels.ts';
 import type { Read } from './specification.ts';
 import { unitCodeBefore } from './unit-codes.ts';
 
 const labelled =
-  /^(?:view unit|(?:[A-Z][\w&]* )?unit title(?: and number)?|title(?: of unit)?|unit name|standard title|unit(?=\s*:\s*[a-z]{3,} [a-z]))\s*[:–-]?\s*(.*)$/i;
+  /^(?:[^:]{0,30} \/ )?(?:view unit|(?:[A-Z][\w&]* )?unit title(?: and number)?|title(?: of unit)?|unit name|standard title|unit(?=\s*:\s*[a-z]{3,} [a-z]))\s*[:–-]?\s*(.*)$/i;
+/** A unit of the SQA has its title behind the word. */
+const ofSqa = /^UNIT\s+(\p{Lu}\p{Ll}.*)$/u;
+/** A title behind the accreditation number of its unit, or before a number in brackets. */
+const behindUan = /^(?:unit\s+)?[A-Z]\/\d{3}\/\d{4}\s*[:–-]?\s*(?=\p{Lu})/iu;
+const numberBehind = /^(.*\p{L}.*\S)\s*\(([A-Z]{0,4}\d[\d.-]*\w*)\)$/u;
 const code = String.raw`[A-Z][A-Z0-9]{3} \d{2}\b|[A-Z]{0,8}[ -]?\d[\w./-]*`;
 const headed = new RegExp(
-  String.raw`^(?:\d{1,3}\s+(?=unit))?(?!this |the |each |in |on |every )(?:(?:core|optional|mandatory|[A-Z][\w&’']* ){0,4}\s*)?(?:unit|component|module)(?:\s+|\s*:\s*)(?:no\.?\s*|number\s*)?(${code})\s*(?:[:–-]\s*|\s|$)(.*)$`,
+  String.raw`^(?:\d{1,3}\s+(?=unit))?(?!this |the |each |in |on |every )(?:(?:core|optional|mandatory|[A-Z][\w&’']* ){0,4}\s*)?(?:unit|component|module)(?:\s+|\s*:\s*)(?:QUALS?\s+)?(?:no\.?\s*|number\s*)?(${code})\s*(?:[:–-]\s*|\s|$)(.*)$`,
   'i',
 );
 const ofSvq = /^([A-Z0-9]{4} \d{2})\s*(?:\(([A-Z0-9-]+)\))?\s+(\D.*)$/;
 /** Words with which the next label begins, where all stands on one line. */
 const nextLabel =
-  /\s+\(?(?=(?:unit (?:reference|ref|code|number|no|level|summary|aim|credit|purpose|type|overview|introduction)|UAN|URN|(?:QCF |RQF |SCQF )?level\b\s*:?\s*(?:\d|entry|one|two|three|four)|credits?\b|GLH|guided learning|learning outcomes?|outcome \d|element \d|ofqual|NDAQ|QCF|TQT|\d+ credits|[A-Z]\/\d{3}\/\d{4}|overview\b|this (?:unit|standard)|assessment criteria|performance criteria)\b)/i;
+  /\s+\(?(?=(?:(?:(?:OCR|SQA|VTCT|NCFE|CACHE|Edexcel|City & Guilds) )?unit (?:reference|ref|code|number|no|level|summary|aim|credit|purpose|type|overview|introduction)|UAN|URN|(?:QCF |RQF |SCQF )?level\b\s*:?\s*(?:\d|entry|one|two|three|four)|credits?\b|GLH|guided learning|learning outcomes?|outcome \d|element \d|ofqual|NDAQ|QCF|TQT|\d+ credits|[A-Z]\/\d{3}\/\d{4}|overview\b|this (?:unit|standard)|assessment criteria|performance criteria)\b)/i;
 
 const clean = (text: string): string =>
-  (text.split(nextLabel)[0] ?? '')
+  (text.replace(behindUan, '').split(nextLabel)[0] ?? '')
     .replace(headed, (whole, _number: string, rest: string) => rest || whole)
     .replace(/^[\s:–|-]+|[\s|:–-]+$/g, '')
     .trim();
@@ -42,6 +48,12 @@ export const titleIn = (
     return standard.title ? standard : { title: bareTitle(lines, above) };
   }
   if (!title) return { title: bareTitle(lines, above), number: head.number };
+  const [, name, behind] = numberBehind.exec(title.value) ?? [];
+  if (name && behind)
+    return {
+      title: { value: name, line: title.line },
+      number: head.number ?? { value: behind, line: title.line },
+    };
   const own = unitCodeBefore(title.value);
   if (!own || own.rest === '') return { title, number: head.number };
   return {
@@ -52,7 +64,7 @@ export const titleIn = (
 
 const labelledTitle = (lines: readonly HeadLine[]): Read<string> | undefined => {
   for (const [index, { text, line }] of lines.entries()) {
-    const own = labelled.exec(text)?.[1];
+    const own = labelled.exec(text)?.[1] ?? ofSqa.exec(text)?.[1];
     if (own === undefined || /^unit\s*:\s*[A-Z0-9]*\d/i.test(text)) continue;
     const next = lines[index + 1];
     const from = own === '' ? next : { text: own, line };
@@ -78,7 +90,12 @@ const withRest = (title: string, [next]: readonly HeadLine[]): string =>
 const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   for (const [index, { text, line }] of lines.entries()) {
     const [, number, rest = ''] = headed.exec(text) ?? [];
-    if (!number || /^\p{Ll}/u.test(number) || /^unit\s+(?:type|level|title)/i.test(text)) continue;
+    if (
+      !number ||
+      /^\p{Ll}/u.test(number) ||
+      /^unit\s+(?:type|level|title)|^(?:credit|GLH|level)\b.*\bof (?:the )?unit/i.test(text)
+    )
+      continue;
     const own = clean(rest);
     const next = lines[index + 1];
     if (isTitle(own))
@@ -121,7 +138,7 @@ const isBareTitle = ({ text, furniture }: HeadLine): boolean =>
   !furniture &&
   isTitle(text) &&
   !isField(text) &&
-  !closes(text) &&
+  (!closes(text) || beginsWithCommand(text)) &&
   /^[\p{Lu}\d].*\p{L}{2} \S*\p{L}{2}/u.test(text) &&
   !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s/i.test(
     text,

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { blocks } from '#rules/judge.ts';
+import { readSpecification } from '#specification/read-specification.ts';
+import { specificationAsText } from '../../scripts/units/specification-as-text.ts';
+import { fileAsked } from '../../scripts/units/units-command.ts';
+import { unitFiles, writeUnits } from '../../scripts/units/write-units.ts';
 import { basePortfolio } from '../files/base-portfolio.ts';
 
 const script = join(import.meta.dirname, '../../scripts/units.ts');
 const text = (name: string) => join(import.meta.dirname, 'tuned', name, 'source.txt');
+const advice = text('study-advice-with-the-words-of-a-unit-is-refused');
 
 const units = (...args: string[]) =>
   spawnSync(process.execPath, [script, ...args], {
@@ -16,26 +21,22 @@ const units = (...args: string[]) =>
   });
 
 describe('npm run units import', () => {
-  it('prints what it read as JSON and nothing else', () => {
-    const read = units('import', text('a-code-stands-twice-for-two-criteria'), '--format', 'json');
-    expect(read.status).toBe(0);
-    const { kind, unit, toCheck } = JSON.parse(read.stdout);
-    expect([kind, unit.number, unit.level, unit.credit]).toEqual(['unit', '22', '2', 3]);
-    expect(toCheck).toContainEqual({ line: 11, says: 'The code 1.2 stands twice; both are kept.' });
+  it('prints what it read as JSON and nothing else, and ends with 1 where the text is no unit', () => {
+    const { status, stdout } = units('import', advice, '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'refused', offeredAs: 'guidance' });
   }, 60_000);
 
-  it('ends with 1 where the text is no unit, and says why', () => {
-    const { status, stdout } = units('import', text('study-advice-with-the-words-of-a-unit-is-refused'));
-    expect(status).toBe(1);
-    expect(stdout).toContain('is no unit');
-    expect(stdout).toContain('guidance');
-  }, 60_000);
+  it('says in words why a text is no unit', () => {
+    const told = specificationAsText(readSpecification(readFileSync(advice, 'utf8')), 'advice.txt');
+    expect(told).toContain('is no unit');
+    expect(told).toContain('guidance');
+  });
 
   it('says what it can do where it is asked for something else', () => {
-    const { status, stderr } = units('imprt', 'x');
-    expect(status).toBe(2);
-    expect(stderr).toContain('Did you mean import?');
-  }, 60_000);
+    expect(() => fileAsked(['imprt', 'x'])).toThrow('Did you mean import?');
+    expect(fileAsked(['import', 'x'])).toBe('x');
+  });
 
   it('writes a unit that passes check, with the lines of the source, and never over one that is there', () => {
     const root = basePortfolio();
@@ -48,9 +49,10 @@ describe('npm run units import', () => {
       '# line 9\n  - code: "1"\n    text: understand how adults learn\n    kind: knowledge',
     );
     expect(checkPortfolio(root, '2026-11-30').findings.filter(blocks)).toEqual([]);
-    const again = units('import', source, '--portfolio', root, '--body', 'Northside Awards');
-    expect(again.status).toBe(2);
-    expect(again.stderr).toContain('is there already, and is not overwritten');
+    const read = readSpecification(readFileSync(source, 'utf8'));
+    if (read.kind !== 'units') throw new Error(read.reason);
+    const again = unitFiles(read, { file: 'unit.txt', awardingOrganisation: 'Northside Awards' });
+    expect(() => writeUnits(root, again)).toThrow('is there already, and is not overwritten');
     expect(readFileSync(join(root, 'content/units/northside-awards-31.yaml'), 'utf8')).toBe(written);
   }, 60_000);
 });

@@ -1,0 +1,68 @@
+import { beginsWithCommand } from './command-verbs.ts';
+import { isThirdColumn } from './headings.ts';
+import type { Piece, Remark } from './piece.ts';
+import type { Run } from './run.ts';
+import { breaksOff, isProper } from './running-on.ts';
+import type { ReadCriterion } from './specification.ts';
+
+/** Where a new sentence begins although none has ended, or after one that has. */
+const anew =
+  /(?<=[\p{Ll}\d)’'”"]) (?=[“"‘']?\p{Lu}\p{Ll}*,? (?:\p{Ll}|I\b))|(?<=[\p{Ll})][.?]) (?=[“"‘']?\p{Lu})/gu;
+
+/** The heading of a column beside the criteria, where all stands on one line. */
+const namesThirdColumn = /Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills/;
+
+interface Parted {
+  criterion: ReadCriterion;
+  words: string;
+  rest: string;
+}
+
+/** A criterion and the sentences that stand behind it without a mark between; undefined where it is one sentence. */
+const parted = (criterion: ReadCriterion, personal: boolean): Parted | undefined => {
+  for (const { index } of criterion.text.matchAll(anew)) {
+    const words = criterion.text.slice(0, index);
+    const rest = criterion.text.slice(index + 1);
+    if (index < 12 || breaksOff(words) || isProper(rest)) continue;
+    return isSentence(rest, personal) && beginsWithCommand(words) ? { criterion, words, rest } : undefined;
+  }
+  return undefined;
+};
+
+const isSentence = (text: string, personal: boolean): boolean =>
+  /\S+(?: \S+){3}/.test(text) && (personal || /[.!?]/.test(text) || text.length > 120);
+
+/** Whether somebody tells of their own work in a text. */
+const isPersonal = (pieces: readonly Piece[]): boolean =>
+  pieces.reduce((sum, { text }) => sum + (text.match(/\b(?:I|[Mm]y|[Ww]e)\b(?![.\d])/g)?.length ?? 0), 0) >=
+  3;
+
+/**
+ * A run without what somebody wrote behind its criteria in a form, or what a column beside them says: whole sentences
+ * that follow on the words of a criterion. They are answers where most criteria have some.
+ */
+export const withoutAnswers = (run: Run, pieces: readonly Piece[]): Run => {
+  const criteria = run.outcomes.flatMap((outcome) => outcome.criteria);
+  const personal = isPersonal(pieces.slice(run.first, run.last + 6));
+  const found = criteria.flatMap((criterion) => parted(criterion, personal) ?? []);
+  const filled = personal || (found.length >= 2 && found.length * 2 >= criteria.length);
+  const around = pieces.slice(Math.max(0, run.first - 20), run.last + 1);
+  if (!filled && !around.some(({ text }) => isThirdColumn(text) || namesThirdColumn.test(text))) return run;
+  const by = new Map(found.map((one) => [one.criterion, one]));
+  return {
+    ...run,
+    outcomes: run.outcomes.map((outcome) => ({
+      ...outcome,
+      criteria: outcome.criteria.map((criterion) => ({
+        ...criterion,
+        text: by.get(criterion)?.words ?? criterion.text,
+      })),
+    })),
+    toCheck: [...run.toCheck, ...found.map((one) => remark(one, filled))],
+  };
+};
+
+const remark = ({ criterion: { code, line }, rest }: Parted, filled: boolean): Remark => ({
+  line,
+  says: `What stands behind criterion ${code} was left out as ${filled ? 'an answer' : 'the words of another column'}: “${rest.slice(0, 120)}${rest.length > 120 ? '…' : ''}”.`,
+});
