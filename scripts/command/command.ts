@@ -5,7 +5,7 @@ import { Command, CommanderError, type ParseOptions } from 'commander';
 import { NumbersHeldError } from '#files/disk/hold-number.ts';
 import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
-import { clearHalves } from '#files/disk/write-file.ts';
+import { ChangedMeanwhileError, clearHalves } from '#files/disk/write-file.ts';
 import { liveFolder } from '#files/json-schemas.ts';
 import { UnseenNumbersError } from '#files/paths-with-numbers.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
@@ -152,6 +152,7 @@ export const plainWords = (error: unknown): string | undefined => {
   const told = [
     CannotRunError,
     NotAPortfolioError,
+    ChangedMeanwhileError,
     LeadsElsewhereError,
     NumbersHeldError,
     UnseenNumbersError,

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitIgnores } from '#files/disk/git-ignores.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
-import { createFile, replaceFile } from '#files/disk/write-file.ts';
+import { ChangedMeanwhileError, createFile, replaceFile } from '#files/disk/write-file.ts';
 import { keepAside } from '#files/write-record.ts';
 import { basePortfolio } from './base-portfolio.ts';
 
@@ -60,4 +60,16 @@ test.each([
   });
   expect(systemErrorInWords(error)).toContain(words);
   expect(systemErrorInWords(error)).not.toContain('.portfolio-');
+});
+
+test('a file that another program changed, or took away, since it was read is not written over', () => {
+  const root = basePortfolio();
+  const file = 'content/notes/E900-a.yaml';
+  createFile(root, file, 'title: a\n');
+  replaceFile(root, file, 'title: b\n', 'title: a\n');
+  expect(() => replaceFile(root, file, 'title: c\n', 'title: a\n')).toThrow(ChangedMeanwhileError);
+  expect(readFileSync(join(root, file), 'utf8')).toBe('title: b\n');
+  rmSync(join(root, file));
+  expect(() => replaceFile(root, file, 'title: c\n', 'title: b\n')).toThrow(/nothing was written over it/);
+  expect(readdirSync(join(root, 'content/notes'))).toEqual([]);
 });

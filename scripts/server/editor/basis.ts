@@ -116,7 +116,7 @@ export const saveBasis = (root: string, entry: Entry, today: string): Saved => {
       layEquivalences(root, data);
     }
     if (there === undefined) createFile(root, fileOf(kind), text);
-    else replaceFile(root, fileOf(kind), text);
+    else replaceFile(root, fileOf(kind), text, there.text);
     return { saved: kind, title: fileOf(kind) };
   });
 };

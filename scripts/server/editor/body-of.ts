@@ -13,14 +13,18 @@ const longest = 4_000_000;
 export const bodyOf = async (request: IncomingMessage): Promise<string> =>
   (await bytesOf(request, longest)).toString('utf8');
 
-/** The bytes that a request sends. Throws TooMuchError beyond `most` of them. */
+/**
+ * The bytes that a request sends. Throws TooMuchError beyond `most` of them, once all have come in: a browser that is still
+ * sending does not hear the answer.
+ */
 export const bytesOf = async (request: IncomingMessage, most: number): Promise<Buffer> => {
-  const parts: Buffer[] = [];
+  let parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > most) throw new TooMuchError();
-    parts.push(part);
+    if (bytes <= most) parts.push(part);
+    else parts = [];
   }
+  if (bytes > most) throw new TooMuchError();
   return Buffer.concat(parts);
 };

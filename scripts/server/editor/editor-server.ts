@@ -53,6 +53,7 @@ export const editorServer = (root: string, page: EditorPage, today: () => string
       return await answer(root, editor, done, request, path.slice('/edit/api/'.length));
     } catch (error) {
       if (error instanceof TooMuchError) return json(413, { trouble: error.message });
+      if (error instanceof SyntaxError) return json(400, { trouble: 'What was sent cannot be read.' });
       const words = plainWords(error);
       if (words === undefined) throw error;
       return json(409, { trouble: advised(words) });
@@ -99,16 +100,18 @@ const answer = async (
   }
   const sent = JSON.parse(await bodyOf(request)) as unknown;
   if (what === 'forget') {
-    const { draft } = entrySchema.pick({ draft: true }).parse(sent);
+    const draft = entrySchema.pick({ draft: true }).required().safeParse(sent).data?.draft;
+    if (draft === undefined) return json(400, { trouble: 'What was sent names no draft.' });
     done.add(draft);
-    if (draft !== undefined) forget(root, draft);
+    forget(root, draft);
     return json(200, {});
   }
   const entry = entrySchema.safeParse(sent).data;
   if (!entry) return json(400, { trouble: 'What was sent is no form of a record.' });
   if (what === 'look') {
-    if (!done.has(entry.draft)) keepForm(root, entry);
-    return json(200, editor.look(entry));
+    const isKept = !done.has(entry.draft);
+    if (isKept) keepForm(root, entry);
+    return json(200, { ...editor.look(entry), isKept });
   }
   if (what !== 'save') return json(404, { trouble: 'There is no such form.' });
   const saved = editor.save(entry);

@@ -9,7 +9,7 @@ import { changedRecord } from '#files/changed/changed-record.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin } from '#files/disk/inside.ts';
-import { replaceFile } from '#files/disk/write-file.ts';
+import { ChangedMeanwhileError, replaceFile } from '#files/disk/write-file.ts';
 import { frontMatterOf } from '#files/mdx/front-matter.ts';
 import { type Draft, draftChange, draftRecord, twinOf, writeRecord } from '#files/write-record.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
@@ -28,6 +28,7 @@ import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withou
 import { formFindings } from './form-findings.ts';
 import { readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
+import { orStillToLay, writtenDrafts } from './written-drafts.ts';
 
 /** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
 export interface FormFinding {
@@ -74,6 +75,7 @@ export interface Editor {
 /** The editor of the portfolio at `root`. Its functions throw CannotRunError where the portfolio cannot be read. */
 export const editorOf = (root: string, realToday: () => string): Editor => {
   const read = readingOf(root);
+  const written = writtenDrafts(root);
   const today = () => read().content.file.asAt ?? realToday();
 
   const recordOf = (number: string): AnyRecord => {
@@ -112,17 +114,16 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
   };
 
   /** What stands in the file of a record at this moment. */
-  const inFile = ({ kind, file }: AnyRecord) => {
-    const text = textOf(file);
+  const inFile = ({ kind, file }: AnyRecord, text = textOf(file)) => {
     const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const front = kindOf(kind).format === 'mdx' ? frontMatterOf(plain) : plain;
     const data = (parseYaml(front ?? '', file).data ?? {}) as Record<string, unknown>;
     return { text, plain, data };
   };
 
-  const opened = (record: AnyRecord): OpenForm => {
+  const opened = (record: AnyRecord, there = textOf(record.file)): OpenForm => {
     const { kind, number } = record;
-    const { text, plain, data } = inFile(record);
+    const { text, plain, data } = inFile(record, there);
     return {
       form: formFor(kindOf(kind), data),
       data,
@@ -140,15 +141,20 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     );
 
   /** What a form sends of a record, with what the form cannot change as the file has it. */
-  const withFileOf = (record: AnyRecord, sent: Record<string, unknown>): Record<string, unknown> => {
+  const withFileOf = (
+    record: AnyRecord,
+    sent: Record<string, unknown>,
+    there: string,
+  ): Record<string, unknown> => {
     const kind = kindOf(record.kind);
-    const { data } = inFile(record);
+    const { data } = inFile(record, there);
     // The version is that of another scorecard only where another one was chosen.
     const isVersion = (field: string) => field === 'version' && data.scorecard !== sent.scorecard;
     return withNotAsked(data, sent, (field) => isAskedIn(kind, field) || isVersion(field));
   };
 
-  const draftOf = (entry: RecordEntry): Draft => {
+  /** `there` is what stands in the file of a record that is changed. */
+  const draftOf = (entry: RecordEntry, there?: string): Draft => {
     const { number, body } = entry;
     const kind = kindOf(entry.kind);
     const kept = dataOf(entry);
@@ -160,45 +166,75 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
         today(),
       );
     const record = toChange(number);
-    const text = changedRecord(textOf(record.file), kind, withFileOf(record, kept), body);
+    const before = there ?? textOf(record.file);
+    const text = changedRecord(before, kind, withFileOf(record, kept, before), body);
     return draftChange(root, read().content, record, text, today());
   };
 
   const findingsIn = (entry: RecordEntry, { text, findings }: Draft): FormFinding[] =>
     formFindings(missingFields(schemas[entry.kind], dataOf(entry)), findings, text);
 
-  /** Lays the files of a record into its folder, and says what it changed in the coverage. */
+  /** Lays the files of a record that is written into its folder, and says what it changed in the coverage. */
   const done = (entry: RecordEntry, number: string, file: string, before: WholeContent): Saved => {
     const listed = (dataOf(entry).attachments ?? []) as { file?: string }[];
-    if (entry.draft !== undefined)
-      layStaged(
-        root,
-        entry.draft,
-        number,
-        listed.flatMap((one) => one.file ?? []),
+    if (entry.draft !== undefined) {
+      const { draft } = entry;
+      written.note(draft, opened(recordOf(number)));
+      orStillToLay(number, () =>
+        layStaged(
+          root,
+          draft,
+          number,
+          listed.flatMap((one) => one.file ?? []),
+        ),
       );
+      written.settle(draft);
+    }
     return { saved: number, title: file, changes: coverageChange(before, read().content) };
   };
 
-  const saved = (entry: RecordEntry): Saved => {
-    const before = read().content;
-    const findings = findingsIn(entry, draftOf(entry));
-    if (findings.length > 0) return { findings };
-    const { number } = entry;
-    if (number === undefined) {
-      const first = draftOf(entry);
-      const twin = twinOf(read().texts, first);
-      if (twin) return done(entry, twin.number, twin.file, before);
-      const { number, file } = writeRecord(root, first, () => draftOf(entry));
-      return done(entry, number, file, before);
-    }
-    return whileHeld(root, number, () => {
+  const created = (entry: RecordEntry, before: WholeContent): Saved => {
+    const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
+    return done(entry, number, file, before);
+  };
+
+  const changed = (entry: RecordEntry, number: string, before: WholeContent): Saved =>
+    whileHeld(root, number, () => {
       const record = recordOf(number);
-      if (opened(record).version !== entry.version) return { changed: opened(record) };
-      const { file, text } = draftOf(entry);
-      replaceFile(root, file, text);
+      const there = textOf(record.file);
+      const version = versionOf(there);
+      if (version !== entry.version && !written.isOwn(entry.draft, version))
+        return { changed: opened(record, there) };
+      const { file, text } = draftOf(entry, there);
+      try {
+        replaceFile(root, file, text, there);
+      } catch (error) {
+        if (error instanceof ChangedMeanwhileError) return { changed: opened(recordOf(number)) };
+        throw error;
+      }
       return done(entry, number, file, before);
     });
+
+  const saved = (sent: RecordEntry): Saved => {
+    const before = read().content;
+    const first = draftOf(sent);
+    const findings = findingsIn(sent, first);
+    if (findings.length > 0) return { findings };
+    const twin = sent.number === undefined ? twinOf(read().texts, first) : undefined;
+    if (twin) return done(sent, twin.number, twin.file, before);
+    const entry = written.goneOnWith(sent);
+    return entry.number === undefined ? created(entry, before) : changed(entry, entry.number, before);
+  };
+
+  /** A draw is by chance: what was drawn under a draft is not drawn once more. */
+  const drawn = (entry: RecordEntry): Saved => {
+    const { number } = written.goneOnWith(entry);
+    if (number !== undefined) return { saved: number, title: recordOf(number).file };
+    const outcome = saveDraw(root, realToday(), entry);
+    if ('saved' in outcome && entry.draft !== undefined)
+      written.note(entry.draft, opened(recordOf(outcome.saved)));
+    if (entry.draft !== undefined) written.settle(entry.draft);
+    return outcome;
   };
 
   return {
@@ -226,7 +262,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     },
     save: (entry) => {
       const record = recordIn(entry);
-      if (record && isNewDraw(record)) return saveDraw(root, realToday(), record);
+      if (record && isNewDraw(record)) return drawn(record);
       return record ? saved(record) : saveBasis(root, entry, realToday());
     },
     asked: (number) => {

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { publishedForm } from '#files/artefacts/published-form.ts';
 import { pathWithin, seenAt } from '#files/disk/inside.ts';
 import { createFile } from '#files/disk/write-file.ts';
@@ -12,20 +11,29 @@ const folderOf = (draft: string): string => `.drafts/files-${draft}`;
 export const safeName = (name: string): string => {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const [, stem = last, type = ''] = /^(.*?)(?:\.([^.]*))?$/.exec(last) ?? [];
-  const words = stem
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
-  return `${words || 'file'}.${type.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
+  const words = [...stem.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')].slice(0, 60).join('');
+  const told = device.test(words) ? `file-${words}` : words || 'file';
+  return `${told}.${type.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
 };
 
-/** The name, or with the next number where one of these folders has a file of it already. */
+/** Names that Windows keeps for devices, whatever type follows. */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+
+/** The name, or with the next number where one of these folders has a file of it already, in small letters or capitals. */
 const freeName = (root: string, name: string, folders: readonly string[]): string => {
   const [, stem, type] = /^(.*)(\.[^.]*)$/.exec(name) ?? [];
+  const taken = new Set(folders.flatMap((folder) => namesIn(root, folder)).map(asClashing));
   for (let count = 1; ; count += 1) {
     const one = count === 1 ? name : `${stem}-${count}${type}`;
-    if (!folders.some((folder) => seenAt(join(pathWithin(root, folder), one)))) return one;
+    if (!taken.has(asClashing(one))) return one;
   }
+};
+
+const asClashing = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const namesIn = (root: string, folder: string): string[] => {
+  const path = pathWithin(root, folder);
+  return seenAt(path) ? readdirSync(path) : [];
 };
 
 /**
@@ -53,13 +61,17 @@ export const stageFile = async (
   return free;
 };
 
-/** Lays the files that a record lists into its folder, each where nothing is yet. */
+/**
+ * Lays the files that a record lists into its folder, each where nothing is yet; one that a try before has laid there
+ * stays.
+ */
 export const layStaged = (root: string, draft: string, number: string, listed: readonly string[]): void => {
-  const folder = pathWithin(root, folderOf(draft));
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (listed.includes(name))
-      createFile(root, `evidence/${number}/${name}`, readFileSync(join(folder, name)));
+  for (const name of namesIn(root, folderOf(draft)).filter((one) => listed.includes(one))) {
+    const file = `evidence/${number}/${name}`;
+    const bytes = readFileSync(pathWithin(root, `${folderOf(draft)}/${name}`));
+    const there = pathWithin(root, file);
+    if (!seenAt(there)?.isFile() || !readFileSync(there).equals(bytes)) createFile(root, file, bytes);
+  }
 };
 
 /** Forgets the files that were kept for a form. */

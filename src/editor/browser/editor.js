@@ -100,7 +100,7 @@ const opened = async (address, draftName) => {
     const upTo = changes;
     try {
       const looked = await send('look', entry());
-      heldUpTo = Math.max(heldUpTo, upTo);
+      if (looked.isKept) heldUpTo = Math.max(heldUpTo, upTo);
       if (turn !== asked) return;
       places = looked.places;
       for (const draw of shared.looked) draw();
@@ -109,7 +109,9 @@ const opened = async (address, draftName) => {
         follow(looked.form.known);
       }
       sayFindings(looked.findings, false);
-      state.textContent = 'Kept as a draft. Not part of the portfolio until you save it.';
+      state.textContent = looked.isKept
+        ? 'Kept as a draft. Not part of the portfolio until you save it.'
+        : 'This draft was saved or thrown away in another window: what you change here is kept only once you save it.';
     } catch (trouble) {
       if (turn === asked) state.textContent = `Not kept yet: ${trouble.message}`;
     }

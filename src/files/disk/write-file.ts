@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { heldName, takeAwayDead } from './held-file.ts';
 import { pathWithin, seenAt } from './inside.ts';
@@ -36,14 +36,41 @@ const writeNew = (path: string, text: string | Uint8Array): void => {
   }
 };
 
+/** Another program has changed a file since it was read, so that what was made of it is not written over it. */
+export class ChangedMeanwhileError extends Error {
+  override name = 'ChangedMeanwhileError';
+  constructor(file: string) {
+    super(`${file} was changed by another program meanwhile, and nothing was written over it. Try again.`);
+  }
+}
+
 /**
  * Writes a file of the portfolio at `root` in place of what may be there; a reader sees the old text or the new, never
- * half. Throws LeadsElsewhereError rather than write through a link.
+ * half. `before` is what it was made of: where something else stands there by now, it throws ChangedMeanwhileError. No
+ * system swaps a file only if it is still the same, so that some microseconds are left between the last look and the
+ * change. Throws LeadsElsewhereError rather than write through a link.
  */
-export const replaceFile = (root: string, file: string, text: string | Uint8Array): void => {
+export const replaceFile = (
+  root: string,
+  file: string,
+  text: string | Uint8Array,
+  before?: string | Uint8Array,
+): void => {
   keepFromGit(root);
   const path = pathWithin(root, file);
-  withHalf(path, text, (half) => renameSync(half, path));
+  withHalf(path, text, (half) => {
+    if (before !== undefined && !holds(path, Buffer.from(before))) throw new ChangedMeanwhileError(file);
+    renameSync(half, path);
+  });
+};
+
+const holds = (path: string, before: Buffer): boolean => {
+  try {
+    return readFileSync(path).equals(before);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 };
 
 const ignored = `# The key to pseudonyms, drafts, and what programs make for themselves: none of it belongs into a repository.
@@ -75,7 +102,8 @@ const withHalf = (path: string, text: string | Uint8Array, put: (half: string) =
   makeFolder(folder);
   const half = join(folder, `.portfolio-${process.pid}.part`);
   try {
-    writeFileSync(half, text);
+    // On the disk before it has its name: a power cut leaves the old file or the new, not an empty one.
+    writeFileSync(half, text, { flush: true });
     put(half);
   } finally {
     rmSync(half, { force: true });
