@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { askPeople, type NewPeople } from '#authoring/new-record/ask-people.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
+import { changedFile } from '#files/changed/changed-record.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin } from '#files/disk/inside.ts';
 import { replaceFile } from '#files/disk/write-file.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
+import { withoutMark } from '#files/text/as-written.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
 import { type People, peopleSchema } from '#portfolio/schema/people.ts';
@@ -73,23 +74,27 @@ const refuseTwin = (toAdd: unknown, { vouching, observed }: People, draft: Draft
 
 /** The people written into the file as it is at this moment: somebody may have changed it while others were asked. */
 const added = (root: string, more: NewPeople): Outcome => {
-  const text = withMore(readFileSync(fileWithin(root, file), 'utf8'), more);
-  const { findings } = holdToSchema(peopleSchema, parseYaml(text, file));
+  const before = readFileSync(fileWithin(root, file), 'utf8');
+  const text = withMore(before, more);
+  const { findings } = holdToSchema(peopleSchema, parseYaml(withoutMark(text), file));
   const texts = new Map([[file, text]]);
   if (findings.length > 0)
     return { done: 'refused', title: 'People', findings, missing: [], texts, draft: text };
-  orTold(text, () => replaceFile(root, file, text));
+  orTold(text, () => replaceFile(root, file, text, before));
   return { done: 'written', file, findings: [], texts };
 };
 
-/** The text of the file with more people in it. */
+/** The text of the file with more people in it. Throws CannotRunError where it cannot be read any more. */
 const withMore = (text: string, { vouching, observed }: NewPeople): string => {
-  const document = parseDocument(text);
-  for (const [list, items] of Object.entries({ vouching, observed })) {
-    if (items.length === 0) continue;
-    const there = document.get(list);
-    if (isSeq(there)) for (const item of items) there.add(document.createNode(item));
-    else document.set(list, document.createNode(items));
-  }
-  return document.toString({ lineWidth: 100 });
+  const { data } = parseYaml(withoutMark(text), file);
+  const there = z.looseObject({}).safeParse(data).data as Partial<NewPeople> | undefined;
+  if (!there)
+    throw new CannotRunError(
+      `${file} was changed meanwhile and cannot be read as it stands, so that nothing was written to it. What you answered is kept. \`npm run check\` says what to mend; then try again.`,
+    );
+  return changedFile(text, peopleSchema, {
+    ...there,
+    ...(vouching.length > 0 && { vouching: [...(there.vouching ?? []), ...vouching] }),
+    ...(observed.length > 0 && { observed: [...(there.observed ?? []), ...observed] }),
+  });
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
 import { fileWithin } from '#files/disk/inside.ts';
@@ -5,6 +6,7 @@ import { readText } from '#files/disk/read-text.ts';
 import { replaceFile } from '#files/disk/write-file.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { readRecord } from '#files/read-records.ts';
+import { withoutMark } from '#files/text/as-written.ts';
 import type { Drawn } from '#monitoring/sampling/draw-from.ts';
 import { replacementFor } from '#monitoring/sampling/repeat.ts';
 import type { Finding } from '#portfolio/finding.ts';
@@ -56,14 +58,16 @@ const logged = (wish: SwapWish): { draw: Draw; today: string; refused?: Outcome 
   const on = dayTyped(wish.on, today);
   refuseSwap(portfolio, draw, wish.item, { on, today });
   const taken = takenFor(portfolio, draw, wish.item);
-  const { text: before, findings: unread } = readText(fileWithin(wish.root, draw.file), draw.file, {
+  const { text: readable, findings: unread } = readText(fileWithin(wish.root, draw.file), draw.file, {
     inPlace: true,
   });
-  if (before === undefined) throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
-  const text = withSwap(before, swapOf(wish, draw, taken, on));
+  if (readable === undefined)
+    throw new CannotRunError(unread[0]?.message ?? `${draw.file} could not be read.`);
+  const there = readFileSync(fileWithin(wish.root, draw.file), 'utf8');
+  const text = withSwap(there, swapOf(wish, draw, taken, on));
   const wrong = findingsIn(draw.file, text);
   if (wrong.length > 0) return { draw, today, refused: refusedAs(draw.file, text, wrong) };
-  orTold(text, () => replaceFile(wish.root, draw.file, text));
+  orTold(text, () => replaceFile(wish.root, draw.file, text, there));
   return { draw, today };
 };
 
@@ -118,4 +122,4 @@ const swapOf = (wish: SwapWish, { data }: Draw, taken: Drawn | undefined, on: st
 };
 
 const findingsIn = (file: string, text: string): Finding[] =>
-  readRecord({ file, absolute: file, bytes: text.length }, text).findings;
+  readRecord({ file, absolute: file, bytes: text.length }, withoutMark(text)).findings;

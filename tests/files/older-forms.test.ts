@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +94,22 @@ describe('a unit whose outcomes name their stage, as versions before 0.2.0 wrote
     expect(at(`before-0.2.0/${file}`)).toBe(old);
     expect(at('before-0.2.0/content/units/old-1-2.yaml')).toContain('again');
     expect(readdirSync(join(root, 'before-0.2.0/content/units'))).toHaveLength(2);
+  });
+
+  it('keeps its mark and its ends of lines, and its copy is the same to the byte', () => {
+    const windows = `\uFEFF${old.replaceAll('\n', '\r\n')}`;
+    lay(file, windows);
+    upgrade(root);
+    expect(at(`before-0.2.0/${file}`)).toBe(windows);
+    expect(at(file)).toMatch(/^\uFEFF#/);
+    expect(at(file)).toContain('stages:\r\n');
+    expect(at(file).replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('is written where it lies, and a link to it stays one', () => {
+    symlinkSync(join(root, file), join(root, 'content/units/a-link.yaml'));
+    expect(upgrade(root).map((one) => one.file)).toEqual([file]);
+    expect(lstatSync(join(root, 'content/units/a-link.yaml')).isSymbolicLink()).toBe(true);
   });
 
   it('keeps what it is wrong in beside, and is not said to be read', () => {

@@ -155,5 +155,7 @@ test('logging a swap leaves every other character as it was', () => {
     const before = parse(text) as { swaps?: unknown[] };
     expect(parse(after)).toEqual({ ...before, swaps: [...(before.swaps ?? []), swap] });
     for (const line of text.split('\n')) if (line !== 'swaps: []') expect(after.split('\n')).toContain(line);
+    const windows = (one: string) => `\uFEFF${one.replaceAll('\n', '\r\n')}`;
+    expect(withSwap(windows(text), swap)).toBe(windows(after));
   }
 });

@@ -3,6 +3,7 @@ import { inReadingOrder } from '#portfolio/field-order.ts';
 import { type Kind, schemas } from '#portfolio/schema/kinds.ts';
 import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 import { frontMatterOf } from '../mdx/front-matter.ts';
+import { asWritten, withoutMark } from '../text/as-written.ts';
 import { changedYaml } from './changed-yaml.ts';
 
 /**
@@ -16,9 +17,7 @@ export const changedRecord = (
   data: Readonly<Record<string, unknown>>,
   body?: string,
 ): string => {
-  const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
-  const plain = text.slice(mark.length).replace(/\r\n?/g, '\n');
-  return likeBefore(text, mark, changedPlain(plain, kind, data, body));
+  return asWritten(text, changedPlain(withoutMark(text), kind, data, body));
 };
 
 /** The text of `people.yaml` or `portfolio.yaml` with other data in it, by the same rules. */
@@ -27,17 +26,12 @@ export const changedFile = (
   schema: z.ZodType,
   data: Readonly<Record<string, unknown>>,
 ): string => {
-  const [mark = ''] = /^\uFEFF?/.exec(text) ?? [];
-  const plain = text.slice(mark.length).replace(/\r\n?/g, '\n');
   const names = fieldsOf(schema).map(([name]) => name);
   const ordered = Object.fromEntries(
     Object.entries(data).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b)),
   );
-  return likeBefore(text, mark, changedYaml(plain, schema, ordered));
+  return asWritten(text, changedYaml(withoutMark(text), schema, ordered));
 };
-
-const likeBefore = (text: string, mark: string, changed: string): string =>
-  mark + (text.includes('\r\n') ? changed.replaceAll('\n', '\r\n') : changed);
 
 const changedPlain = (
   text: string,
