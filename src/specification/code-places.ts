@@ -1,6 +1,6 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import { beginsAsOutcome, opensCriteria, opensGuidance } from './headings.ts';
+import { beginsAsOutcome, opensCriteria, opensGuidance, opensOtherUnits } from './headings.ts';
 import { isContentsLine } from './page-furniture.ts';
 import type { Piece } from './piece.ts';
 
@@ -45,11 +45,13 @@ export const halfCode = /^\.\s?\d{1,2}\s+(?=\p{L})/u;
 
 /** All places in a text that may be codes of criteria, in reading order. */
 export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] => {
-  let guided = false;
+  let [guided, elsewhere] = [false, false];
   return pieces.flatMap((piece, index) => {
     if (isContentsLine(piece.text)) return [];
-    if (opensGuidance(piece.text)) guided = true;
-    else if (opensCriteria(piece.text)) guided = false;
+    if (opensOtherUnits(piece.text)) elsewhere = true;
+    else if (opensGuidance(piece.text)) guided = true;
+    else if (opensCriteria(piece.text)) [guided, elsewhere] = [false, false];
+    if (elsewhere) return [];
     const places = [...piece.text.matchAll(patterns[codes])].map((match) => placeOf(pieces, index, match));
     return places
       .filter((place, at) => places[at + 1]?.from !== place.from)
@@ -125,5 +127,6 @@ const weightOf = ({ before, follows, begins, certain, spaced, unparted }: Around
   const named = certain ? undefined : ofSomethingElse.exec(before)?.[0];
   if (named !== undefined && !(command > 0 && /^\p{Lu}/u.test(follows)))
     return command > 0 ? (lastWords.find(([words]) => words.test(named))?.[1] ?? -1) : -1;
-  return /^[\p{L}‘'"“]/u.test(follows) ? 0.35 + command : -0.5;
+  const ends = command > 0 && /[.?!][”’)]? $/.test(before) && /^\p{Lu}/u.test(follows) ? 0.4 : 0;
+  return /^[\p{L}‘'"“]/u.test(follows) ? 0.35 + command + ends : -0.5;
 };

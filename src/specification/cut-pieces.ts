@@ -110,10 +110,19 @@ const withDigits = (text: string): string =>
 const gluedLabel =
   /(?<=[\p{Ll}\d)])(?=(?:UAN|URN|GLH|Level|Credit value|Credits?:|Guided [Ll]earning|Learning [Oo]utcomes?|Assessment [Cc]riteria|The [Ll]earner (?:will|can)|Unit (?:aim|summary|number|reference|level))\b|(?:Learning [Oo]utcome|Assessment [Cc]riteria)The )/gu;
 
+/** Where the next unit begins on the line of the one before, behind the number of a page. */
+const nextUnit =
+  /(?<=\S)\s+(?:\d{1,3}\s+)?(?=Unit [A-Z]{0,3}\d{1,4}:? \p{Lu}[^:]{3,120}? (?:UAN|URN|Level|Credit value|Unit (?:reference|code)(?: number)?):)/gu;
+
+/** A line that begins with the number of a page and a unit, and ends with that of a page: without the last. */
+const withoutLastPage = (text: string): string =>
+  text.length > 400 && /^\d{1,3} Unit [A-Z]{0,3}\d/.test(text) ? text.replace(/(?<=\S)\s\d{1,3}$/, '') : text;
+
 /** What the breaks of a web page, and the words that open a column, part. */
 const broken = (text: string): string[] =>
-  text
+  withoutLastPage(text)
     .replace(gluedLabel, blockBreak)
+    .replace(nextUnit, blockBreak)
     .replace(
       /(?<=^|[\s.;:)•])(The (?:[Ll]earner|[Cc]andidate|[Ss]tudent)s?\s+(?:will|can|should|must)\s*:?)(?=\s|$)/g,
       `${blockBreak}$1${blockBreak}`,

@@ -5,6 +5,7 @@ import { type Dropped, type Gathered, gather, type Mark, type Orphan } from './g
 import { type Pairs, pairsIn } from './guess-columns.ts';
 import { fuller, listedOutcomes } from './listed-outcomes.ts';
 import { withLostCodes } from './lost-codes.ts';
+import { withWordsBehind } from './outcome-behind.ts';
 import { before, behind, type OutcomePlace } from './outcome-places.ts';
 import { type Group, start, startOfOutcome } from './outcome-start.ts';
 import type { Piece, Remark } from './piece.ts';
@@ -127,12 +128,13 @@ const outcomeOf = (
   const criteria = own.flatMap(({ mark, words, at }) =>
     mark.kind === 'criterion' ? [{ code: mark.code as string, text: words.text, line: words.line, at }] : [],
   );
-  return {
+  const read = {
     code,
     text: fuller(outcome?.text ?? '', listed),
     line: outcome?.line ?? own[0]?.words.line ?? 0,
     criteria: withLostCodes(criteria, orphans, toCheck),
   };
+  return withWordsBehind(read, { orphans, first: criteria[0]?.at ?? 0, toCheck });
 };
 
 const lostPoints = ({ line, after, points }: Dropped, marks: readonly Placed[]): Remark[] => {

@@ -86,14 +86,18 @@ const isTerm = ({ bullet, apart, text }: Piece): boolean =>
 export interface Orphan extends Gathered {
   /** How many marks stand before it. */
   after: number;
+  /** The line that its words go to. */
+  end: number;
 }
 
 const orphan = (orphans: Orphan[], items: readonly Item[], piece: Piece, text: string): void => {
   const last = orphans.at(-1);
   const plain = { bullet: piece.bullet, apart: piece.apart, paged: false };
-  if (last?.after === items.length && runsOn(last.text, text, plain)) last.text = joined(last.text, text);
-  else if (!piece.bullet && beginsWithCommand(text) && !closes(text))
-    orphans.push({ text, line: piece.line, paged: false, after: items.length });
+  if (last?.after === items.length && piece.line - last.end <= 1 && runsOn(last.text, text, plain)) {
+    last.text = joined(last.text, text);
+    last.end = piece.line;
+  } else if (!piece.bullet && beginsWithCommand(text) && !closes(text))
+    orphans.push({ text, line: piece.line, end: piece.line, paged: false, after: items.length });
 };
 
 const begin = (items: Item[], piece: Piece, mark: Mark, end: number | undefined): void => {

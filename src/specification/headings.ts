@@ -6,6 +6,7 @@ const overColumns = new RegExp(
     String.raw`${learner}\s+(?:will|can|should|must|is able to)(?:\s+be able to)?`,
     String.raw`you\s+(?:will|can|must)(?:\s+be able to|\s+consistently)?`,
     String.raw`(?:unit\s+)?learning\s+(?:outcomes?|objectives?)(?:\s*\(?LOs?\)?)?`,
+    String.raw`what\s+you\s+(?:need\s+to|must|should)\s+do`,
     String.raw`(?:the\s+)?assessment\s+criteri(?:a|on)(?:\s*\(?ACs?\)?)?`,
     String.raw`performance\s+criteri(?:a|on)`,
     'outcomes?',
@@ -24,10 +25,10 @@ const overColumns = new RegExp(
 /** Whether a piece holds nothing but the words over the columns. */
 export const isOverColumns = (text: string): boolean =>
   text.length < 140 &&
-  !/^(?!the (?:learner|candidate|student|individual)|learners? (?:will|can)|you (?:must|will|can))\p{Ll}/u.test(
+  !/^(?!the (?:learner|candidate|student|individual)|learners? (?:will|can)|you (?:must|will|can)|what you)\p{Ll}/u.test(
     text,
   ) &&
-  text.replace(overColumns, '').replace(/[\s:.;,…/&()*-]|and/gi, '') === '';
+  text.replace(overColumns, '').replace(/[\s:.;,…/&()*–-]|and/gi, '') === '';
 
 /** Headings after which neither an outcome nor a criterion goes on. */
 const closing = new RegExp(
@@ -62,7 +63,7 @@ const closing = new RegExp(
     String.raw`(?:support (?:for|of)) the unit|location of the unit|sector subject|equivalenc|this unit\b|in this unit\b|the unit\b|all (?:of the )?(?:learning|assessment)\b`,
     String.raw`element\s+[\w.]+|outcome\s+\d|learning outcome\s+\d|unit\s+[A-Z]{0,4}\d|section\s+\d|part\s+\d|LO\s?\d`,
     String.raw`(?:UAN|URN|GLH|TQT|credits?(?: value)?|(?:unit |qcf |rqf )?level|guided learning(?: hours)?)\s*:`,
-    String.raw`\(\s*[•xX]\s*=|©|copyright|https?:|www\.|page\s+\d`,
+    String.raw`\(\s*(?:[•xX]\s*=|\*)|(?:related|similar|other) units\b|©|copyright|https?:|www\.|page\s+\d`,
   ].join('|')})`,
   'i',
 );
@@ -76,6 +77,10 @@ export const opensGuidance = (text: string): boolean =>
   /^(?:(?:indicative|unit|taught|teaching) content|content$|delivery and assessment|(?:assessment|delivery|tutor|unit|assessor) guidance|additional (?:information|guidance|notes)|assessment (?:tasks?|criteria guidance)|amplification|suggested (?:reading|resources))\b/i.test(
     text,
   );
+
+/** Whether a heading opens a list of other units, as pages of the web have below theirs. */
+export const opensOtherUnits = (text: string): boolean =>
+  /^(?:related|similar|other|more) units\b.{0,20}$/i.test(text);
 
 /** Whether a heading opens criteria, or what stands over them. */
 export const opensCriteria = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { beginsAsOutcome } from './headings.ts';
 import type { State } from './list-state.ts';
 import type { Piece } from './piece.ts';
 import { leadsList } from './running-on.ts';
@@ -30,7 +31,9 @@ export const numberedHead = (
   if (section === 'knowledge' || code === '' || leadsList(rest)) return undefined;
   if (Number(code) !== (/^\d+$/.test(last) ? Number(last) + 1 : 1)) return undefined;
   const soon = pieces.slice(index + 1, index + 3);
-  return soon.some(({ text }) => /^(?:\(a\)|a[.)])\s*\p{L}/u.test(text)) ? { code, rest } : undefined;
+  const lettered = soon.some(({ text }) => /^(?:\(a\)|a[.)])\s*\p{L}/u.test(text));
+  const graded = beginsAsOutcome(rest) && soon.some(({ text }) => /^\*?P\d{1,2}\b/.test(text));
+  return lettered || graded ? { code, rest } : undefined;
 };
 
 /** The code and the words of an outcome that a piece is the heading of. */

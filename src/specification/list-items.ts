@@ -12,7 +12,10 @@ export const markerOf = (
   const { text } = pieces[index] as Piece;
   return (
     nextMarker(text, section, before, pieces[index + 1]) ??
-    (anew ? nextMarker(text, section, [], pieces[index + 1]) : undefined)
+    (anew ? nextMarker(text, section, [], pieces[index + 1]) : undefined) ??
+    (before.length === 0 && /^\d/.test(text)
+      ? nextMarker(text, section, outcomes.at(-2)?.criteria ?? [], pieces[index + 1])
+      : undefined)
   );
 };
 

@@ -10,12 +10,12 @@ export interface Marker {
 }
 
 const ofStandard =
-  /^[([]?((?:PC|KU|KP|P|K)\s?\d{1,2}(?:\.\d{1,2})?)[\])]?\s*[.:)–-]?\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
+  /^[([*]?((?:PC|KU|KP|P|K)\s?\d{1,2}(?:\.\d{1,2})?)[\])]?\s*[.:)–-]?\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
 /** The criteria of a BTEC unit that earn more than a pass. */
 const ofGrade = /^([MD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
 /** The criteria of a BTEC unit of learning aims: `A.P1`. */
 const ofAim = /^([A-H]{1,2}\.?[PMD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
-const withLetter = /^([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})?[a-z])[.)]?\s+(\p{L}.*)$/u;
+const withLetter = /^([A-Z]{0,3}\d{1,2}(?:\.\d{1,2})?[a-z])[.)]?\s+(\p{L}.*)$/u;
 const letter = /^(?:\(([a-z]{1,2})\)|([a-z])[.)])\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
 const bareLetter = /^([a-z])\s+(\p{L}.*)$/u;
 const number = /^[([]?(\d{1,2})\s?[.)\]]?\s+(?=[\p{L}‘'"“(])(.*)$/u;
@@ -40,12 +40,18 @@ export const nextMarker = (
   const last = before.at(-1)?.code ?? '';
   const [, inBrackets, bare, rest = ''] = letter.exec(text) ?? [];
   const code = inBrackets ?? bare;
-  if (code && follows(last, code)) return { code, rest };
+  if (code && follows(last, code) && !isPoint(before, code)) return { code, rest };
   const [, alone = '', behind = ''] = bareLetter.exec(text) ?? [];
   if (alone && follows(last, alone) && (alone !== 'a' || /^b\s/.test(next?.text ?? '')))
     return { code: alone, rest: behind };
   const [, digits = '', said = ''] = number.exec(text) ?? [];
   return digits && comesNext(last, Number(digits)) ? { code: digits, rest: said } : undefined;
+};
+
+/** Whether a letter begins a point of the list that a criterion with a number leads in, and no criterion. */
+const isPoint = (before: readonly ReadCriterion[], code: string): boolean => {
+  const last = before.at(-1);
+  return code === 'a' && last !== undefined && /\d$/.test(last.code) && /:$/.test(last.text);
 };
 
 const follows = (last: string, code: string): boolean => {

@@ -9,7 +9,7 @@ export interface State {
   section: Section;
   outcomes: ReadOutcome[];
   /** What words that have no code go on from. */
-  open?: { text: string; list: boolean; crossed: boolean } & (
+  open?: { text: string; list: boolean; crossed: boolean; column: number; until: number } & (
     | { criterion: ReadCriterion }
     | { outcome: ReadOutcome }
   );

@@ -10,13 +10,15 @@ export const late = (state: State, piece: Piece): void => {
   const waiting = state.waiting.shift() as ReadCriterion;
   waiting.text = piece.text;
   state.toCheck.push({ line: piece.line, says: `The words of ${waiting.code} stood apart from their code.` });
-  state.open = { criterion: waiting, text: piece.text, list: false, crossed: false };
+  const { column, until } = piece;
+  state.open = { criterion: waiting, text: piece.text, list: false, crossed: false, column, until };
 };
 
 /** Gives a piece to the criterion or the outcome that it goes on from; false where it goes on from none. */
 export const goesOn = (state: State, piece: Piece): boolean => {
   const { open } = state;
   if (!open) return false;
+  if (open.text !== '' && (piece.column < open.column || piece.column >= open.until)) return false;
   const { text } = piece;
   if (open.text !== '' && closes(text) && !/^\p{Ll}/u.test(text)) return false;
   if (open.text === '' && closes(text) && !('outcome' in open)) return false;

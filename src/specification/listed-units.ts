@@ -101,13 +101,13 @@ const enter = (state: State, section: Section, { line }: Piece): void => {
   });
 };
 
-const beginOutcome = (state: State, { line }: Piece, code: string, text: string): void => {
+const beginOutcome = (state: State, { line, column, until }: Piece, code: string, text: string): void => {
   const outcome: ReadOutcome = { code, text, line, criteria: [] };
   const again = state.outcomes.find((one) => one.code === code && one.criteria.length === 0);
   if (again) state.outcomes.splice(state.outcomes.indexOf(again), 1);
   state.outcomes.push(outcome);
   state.section = 'performance';
-  state.open = { outcome, text, list: false, crossed: false };
+  state.open = { outcome, text, list: false, crossed: false, column, until };
 };
 
 const criterion = (
@@ -130,7 +130,8 @@ const criterion = (
   state.lastPiece = index;
   const before = state.open && 'criterion' in state.open ? state.open.criterion : undefined;
   if (before && before.text === '') state.waiting.push(before);
-  state.open = { criterion: made, text: rest, list: leadsList(rest), crossed: false };
+  const { column, until } = piece;
+  state.open = { criterion: made, text: rest, list: leadsList(rest), crossed: false, column, until };
 };
 
 const bulleted = (state: State, piece: Piece, index: number): void => {

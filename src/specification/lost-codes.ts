@@ -13,6 +13,11 @@ const sentences = (text: string, missing: number): string[] | undefined => {
   return parts.length === missing + 1 && parts.every((part) => beginsWithCommand(part)) ? parts : undefined;
 };
 
+/** Whether words tell of something in sentences, and ask for nothing. */
+const isTold = (text: string): boolean =>
+  /[.?!] \p{Lu}/u.test(text) ||
+  /^(?:in|on|at|with|through|to|from|using|how|when|where|why|what|who|by|before|after)\b/i.test(text);
+
 /** Criteria whose codes were lost stand between others without one: as many as the numbers leave out. */
 export const withLostCodes = (
   criteria: readonly (ReadCriterion & { at: number })[],
@@ -25,7 +30,9 @@ export const withLostCodes = (
     const number = Number(criterion.code.split('.').at(-1));
     const gap = next ? Number(next.code.split('.').at(-1)) - number - 1 : 0;
     if (!next || gap < 1) return [criterion];
-    const between = orphans.filter(({ after }) => after > at && after <= next.at).slice(0, gap);
+    const between = orphans
+      .filter(({ after, text }) => after > at && after <= next.at && !isTold(text))
+      .slice(0, gap);
     const stem = criterion.code.split('.').slice(0, -1).join('.');
     if (between.length < gap) {
       const parts = sentences(criterion.text, gap);

@@ -1,7 +1,7 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
 import type { Mark } from './gather.ts';
-import { beginsAsOutcome, closes, isOverColumns } from './headings.ts';
+import { beginsAsOutcome, closes, isOverColumns, isThirdColumn } from './headings.ts';
 import type { Piece } from './piece.ts';
 
 /** Where an outcome begins, and how sure that is. */
@@ -104,7 +104,7 @@ export const unnumberedPlace = (pieces: readonly Piece[], stretch: Stretch): Out
   const last = stretch.to.at > 0 ? stretch.to.piece : stretch.to.piece - 1;
   for (let piece = last; piece >= stretch.from.piece; piece -= 1) {
     const { text, furniture, bullet } = pieces[piece] as Piece;
-    if (furniture || bullet || isOverColumns(text)) continue;
+    if (furniture || bullet || isOverColumns(text) || isThirdColumn(text)) continue;
     const start =
       /^(?:(?:learning )?outcomes?\s*:?\s*)?(?:the (?:learner|candidate)s? (?:will|must)\s*:?\s*)?/i.exec(
         text,

@@ -13,6 +13,7 @@ import type { Run } from './run.ts';
 import { holdsCriteria, sameAs } from './run-worth.ts';
 import type { ReadUnit, Specification } from './specification.ts';
 import { splitLists } from './split-lists.ts';
+import { withoutStrays } from './strays.ts';
 import { withSweptCodes } from './swept-codes.ts';
 import { hasHead, unitStart } from './unit-start.ts';
 
@@ -36,8 +37,8 @@ const unitsIn = (pieces: readonly Piece[], advice: boolean): Specification | und
   const dotted = withoutMaps(
     withoutCopies(
       dottedRuns(pieces)
-        .filter((run) => holdsCriteria(run, pieces))
-        .map((run) => withoutAnswers(run, pieces)),
+        .filter((run) => holdsCriteria(run, pieces) && !(advice && weight(run) < 8))
+        .map((run) => withoutAnswers(withoutStrays(run), pieces)),
     ),
     pieces,
   );

@@ -24,31 +24,34 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
   if (around && criteria.length >= 3 && commands + done >= 0.6) return true;
   if (asked && around) return commands >= 0.3 || criteria.length >= 6;
   if (asked || around) return commands >= 0.5;
-  if (asksToTell(criteria) && isUnit(pieces, first) && begins && commands >= 0.9) return true;
+  const head = pieces.slice(Math.max(0, first - 15), first + 1);
+  if (asksToTell(criteria) && head.some(isNumberOfUnit) && begins && commands >= 0.9) return true;
+  if (head.filter(({ text }) => /\b[A-Z]\/\d{3}\/\d{4}\b/.test(text)).length === 1 && commands >= 0.6)
+    return true;
   if (commands >= 0.75 && criteria.length >= 4 && criteria.every(({ code }) => code.split('.').length === 3))
     return true;
   if (pieces.some(({ text }) => /^(?:tick|signed\s*:)|\bcheck ?list\b|\brisk assessment\b/i.test(text)))
     return false;
   const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
-  return commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
+  const named = pieces.slice(Math.max(0, first - 60), first + 1).some(({ text }) => ofUnit.test(text));
+  return named && commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
 };
 
 /** Whether most criteria ask for something to be told, as those of knowledge do. */
 const asksToTell = (criteria: readonly ReadCriterion[]): boolean =>
-  criteria.length >= 3 &&
   criteria.filter(({ text }) =>
     /^(?:explain|describe|identify|outline|state|define|evaluate|analyse|compare|list|discuss|summarise|demonstrate|show)\b/i.test(
       text,
     ),
   ).length *
     2 >=
-    criteria.length;
+  criteria.length;
 
-/** Whether the number of a unit stands over its first criterion, as it does over what candidates hand in. */
-const isUnit = (pieces: readonly Piece[], first: number): boolean =>
-  pieces
-    .slice(Math.max(0, first - 15), first + 1)
-    .some(({ text }) => /^unit\s*(?:number|no\.?)?\s*:?\s*\d{1,4}\b/i.test(text));
+/** The number of a unit, as it stands over what candidates hand in too. */
+const isNumberOfUnit = ({ text }: Piece): boolean => /^unit\s*(?:number|no\.?)?\s*:?\s*\d{1,4}\b/i.test(text);
+
+/** What only a unit or an element says of itself. */
+const ofUnit = /\b(?:units?|elements?|credits?|credit value|GLH|guided learning|UAN|URN|NVQ|SVQ|criteria)\b/i;
 
 const known = new WeakMap<Run, Set<string>>();
 

@@ -87,8 +87,18 @@ const withRest = (title: string, [next]: readonly HeadLine[]): string =>
     ? `${title} ${next.text}`
     : title;
 
+/** The title behind the number of a unit: of lines that begin with the word, else of any. */
 const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
+  const own = headedIn(lines, /^(?:unit|component|module)\b/i);
+  return own.title ? own : headedIn(lines, /^/);
+};
+
+const headedIn = (
+  lines: readonly HeadLine[],
+  begins: RegExp,
+): { title?: Read<string>; number?: Read<string> } => {
   for (const [index, { text, line }] of lines.entries()) {
+    if (!begins.test(text)) continue;
     const [, number, rest = ''] = headed.exec(text) ?? [];
     if (
       !number ||
