@@ -16,8 +16,11 @@ import { dayTyped } from './day-typed.ts';
 import { asked, readFrame } from './read-frame.ts';
 import { countOf, methodOf, quotasOf, type SampleWish, shareOf, wantedOf } from './sample-wish.ts';
 
-/** Draws a sample and writes it as the next record, or says why not. The same wish gives the same items for ever. */
-export const drawSample = (wish: SampleWish): Outcome => {
+/**
+ * Draws a sample and writes it as the next record, or says why not. The same wish gives the same items for ever. `about` is
+ * told what is about to be written, before it is.
+ */
+export const drawSample = (wish: SampleWish, about?: (draft: Draft) => void): Outcome => {
   const { draft: first, today } = drafted(wish);
   if (first.findings.length > 0)
     return {
@@ -28,7 +31,7 @@ export const drawSample = (wish: SampleWish): Outcome => {
       texts: new Map([[first.file, first.text]]),
       draft: first.text,
     };
-  const draft = orTold(first.text, () => writeRecord(wish.root, first, () => drafted(wish).draft));
+  const draft = orTold(first.text, () => writeRecord(wish.root, first, () => drafted(wish).draft, about));
   const checked = checkPortfolio(wish.root, today);
   const own = checked.findings.filter(({ file }) => file === draft.file);
   return { done: 'written', number: draft.number, file: draft.file, findings: own, texts: checked.texts };

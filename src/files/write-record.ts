@@ -90,9 +90,15 @@ export const draftChange = (
 /**
  * Writes a draft and gives it as it was written. Another program may have taken its number since it was drafted: it is
  * drafted `again` while nobody else can take the number, and again where it is another one by then. Two that write at
- * once never take the same number. Throws EEXIST rather than overwrite.
+ * once never take the same number. `about` is told what is about to be written, before it is. Throws EEXIST rather than
+ * overwrite.
  */
-export const writeRecord = (root: string, draft: Draft, again: () => Draft): Draft => {
+export const writeRecord = (
+  root: string,
+  draft: Draft,
+  again: () => Draft,
+  about?: (last: Draft) => void,
+): Draft => {
   let next = draft;
   for (const end = Date.now() + patience; Date.now() < end; next = again()) {
     const letGo = holdNumber(root, next.number);
@@ -103,6 +109,7 @@ export const writeRecord = (root: string, draft: Draft, again: () => Draft): Dra
     try {
       const last = again();
       if (last.number !== next.number) continue;
+      about?.(last);
       createFile(root, last.file, last.text);
       return last;
     } finally {

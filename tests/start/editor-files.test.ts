@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formsKept } from '../../scripts/server/editor/drafts.ts';
@@ -89,6 +89,11 @@ describe('a record whose files cannot be laid into their folder', () => {
     if (kept) expect(again.save(kept)).toMatchObject({ saved: 'E002' });
     expect([laid('E002/a.txt'), laid('E002/b.txt')]).toEqual(['a.txt\n', 'b.txt\n']);
   });
+});
+
+it('a record without files needs no folder of drafts', () => {
+  symlinkSync('/nowhere', join(tiny.root, '.drafts'));
+  expect(editor.save(entry({ attachments: undefined }))).toMatchObject({ saved: 'E002' });
 });
 
 describe('a draft in two windows', () => {

@@ -187,10 +187,9 @@ describe('the editor', () => {
       data: { frame: 'E090', ...drawn, size: 41, seed: 'x' },
     });
     expect(tooMany.findings).toMatchObject([{ field: 'size' }]);
-    const { saved } = await sent('save', {
-      kind: 'draw',
-      data: { frame: 'E090', ...drawn, size: 3, seed: 'x' },
-    });
+    const entry = { kind: 'draw', draft: 'draw-1', data: { frame: 'E090', ...drawn, size: 3, seed: 'x' } };
+    const { saved } = await sent('save', entry);
+    expect((await sent('save', { ...entry, data: { ...entry.data, seed: 'y' } })).saved).toBe(saved);
     expect(await got(`form?number=${saved}`)).toMatchObject({
       data: { seed: 'x', items: [{ stratum: 'calls' }, { stratum: 'calls' }, { stratum: 'calls' }] },
     });

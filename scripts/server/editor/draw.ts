@@ -2,6 +2,7 @@ import { drawAnswers, drawForm } from '#authoring/form/draw-form.ts';
 import type { Form } from '#authoring/form/form-field.ts';
 import { lackingForDraw } from '#authoring/new-record/ask-draw.ts';
 import { dayOffered } from '#authoring/new-record/day-offered.ts';
+import type { Draft } from '#files/write-record.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
 import { CannotRunError } from '../../command/command.ts';
 import type { ReadWhole } from '../../new/read-whole.ts';
@@ -79,11 +80,16 @@ const tooFew: FormFinding = {
   mend: 'Write a whole number from 1 up.',
 };
 
-/** Makes the draw, and writes it as a record. */
-export const saveDraw = (root: string, today: string, entry: RecordEntry): Saved => {
+/** Makes the draw, and writes it as a record; `about` is told what is about to be written. */
+export const saveDraw = (
+  root: string,
+  today: string,
+  entry: RecordEntry,
+  about: (draft: Draft) => void,
+): Saved => {
   const findings = lookAtDraw(root, today, entry);
   if (findings.length > 0) return { findings };
-  const outcome = drawSample(wishOf(root, today, dataOf(entry)));
+  const outcome = drawSample(wishOf(root, today, dataOf(entry)), about);
   return outcome.done === 'written'
     ? { saved: outcome.number ?? '', title: outcome.file }
     : { findings: outcome.findings.map(({ severity, message, mend }) => ({ severity, message, mend })) };

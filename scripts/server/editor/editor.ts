@@ -28,7 +28,7 @@ import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withou
 import { formFindings } from './form-findings.ts';
 import { readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
-import { orStillToLay, writtenDrafts } from './written-drafts.ts';
+import { orStillToLay, StillToLayError, writtenDrafts } from './written-drafts.ts';
 
 /** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
 export interface FormFinding {
@@ -179,7 +179,6 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     const listed = (dataOf(entry).attachments ?? []) as { file?: string }[];
     if (entry.draft !== undefined) {
       const { draft } = entry;
-      written.note(draft, opened(recordOf(number)));
       orStillToLay(number, () =>
         layStaged(
           root,
@@ -194,8 +193,18 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
   };
 
   const created = (entry: RecordEntry, before: WholeContent): Saved => {
-    const { number, file } = writeRecord(root, draftOf(entry), () => draftOf(entry));
-    return done(entry, number, file, before);
+    try {
+      const { number, file } = writeRecord(
+        root,
+        draftOf(entry),
+        () => draftOf(entry),
+        (last) => written.note(entry, last),
+      );
+      return done(entry, number, file, before);
+    } catch (error) {
+      if (!(error instanceof StillToLayError)) written.takeBack(entry);
+      throw error;
+    }
   };
 
   const changed = (entry: RecordEntry, number: string, before: WholeContent): Saved =>
@@ -208,12 +217,19 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       const { file, text } = draftOf(entry, there);
       try {
         replaceFile(root, file, text, there);
+        written.note(entry, { number, text });
       } catch (error) {
         if (error instanceof ChangedMeanwhileError) return { changed: opened(recordOf(number)) };
         throw error;
       }
       return done(entry, number, file, before);
     });
+
+  /** What was sent, as a change of the record that was written under its draft, as long as that is there. */
+  const goneOnWith = (sent: RecordEntry): RecordEntry => {
+    const entry = written.goneOnWith(sent);
+    return read().content.records.some(({ number }) => number === entry.number) ? entry : sent;
+  };
 
   const saved = (sent: RecordEntry): Saved => {
     const before = read().content;
@@ -222,19 +238,24 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     if (findings.length > 0) return { findings };
     const twin = sent.number === undefined ? twinOf(read().texts, first) : undefined;
     if (twin) return done(sent, twin.number, twin.file, before);
-    const entry = written.goneOnWith(sent);
+    const entry = goneOnWith(sent);
     return entry.number === undefined ? created(entry, before) : changed(entry, entry.number, before);
   };
 
   /** A draw is by chance: what was drawn under a draft is not drawn once more. */
   const drawn = (entry: RecordEntry): Saved => {
-    const { number } = written.goneOnWith(entry);
+    const { number } = goneOnWith(entry);
     if (number !== undefined) return { saved: number, title: recordOf(number).file };
-    const outcome = saveDraw(root, realToday(), entry);
-    if ('saved' in outcome && entry.draft !== undefined)
-      written.note(entry.draft, opened(recordOf(outcome.saved)));
-    if (entry.draft !== undefined) written.settle(entry.draft);
-    return outcome;
+    try {
+      const outcome = saveDraw(root, realToday(), entry, (last) =>
+        written.note({ ...entry, data: parseYaml(last.text, last.file).data as Entry['data'] }, last),
+      );
+      if (entry.draft !== undefined) written.settle(entry.draft);
+      return outcome;
+    } catch (error) {
+      written.takeBack(entry);
+      throw error;
+    }
   };
 
   return {

@@ -66,6 +66,7 @@ export const stageFile = async (
  * stays.
  */
 export const layStaged = (root: string, draft: string, number: string, listed: readonly string[]): void => {
+  if (listed.length === 0) return;
   for (const name of namesIn(root, folderOf(draft)).filter((one) => listed.includes(one))) {
     const file = `evidence/${number}/${name}`;
     const bytes = readFileSync(pathWithin(root, `${folderOf(draft)}/${name}`));

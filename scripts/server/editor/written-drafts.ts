@@ -1,12 +1,16 @@
 import { CannotRunError, plainWords } from '../../command/command.ts';
 import { keepForm } from './drafts.ts';
-import type { OpenForm } from './editor.ts';
-import { entrySchema, type RecordEntry } from './entry.ts';
+import { type RecordEntry, versionOf } from './entry.ts';
 
 /** Which records were written under which drafts. */
 export interface WrittenDrafts {
-  /** Notes that a draft is a record from now on: whoever goes on with it changes that, and writes none more. */
-  note: (draft: string, record: OpenForm) => void;
+  /**
+   * Notes what a draft is about to become, or has become: whoever goes on with it changes that record, and writes none
+   * more.
+   */
+  note: (entry: RecordEntry, record: { number: string; text: string }) => void;
+  /** Takes that back, where it could not be written. */
+  takeBack: (entry: RecordEntry) => void;
   /** Notes that all of it was done: the draft may be open in a second window, which is not to write over that. */
   settle: (draft: string) => void;
   /** What was sent, as a change of the record that was written of it; as it is where none was. */
@@ -20,36 +24,51 @@ export interface WrittenDrafts {
  * lost, or what came after failed. What stands in the draft says the same, for a program that is ended in between.
  */
 export const writtenDrafts = (root: string): WrittenDrafts => {
-  const records = new Map<string | undefined, { number: string; version?: string }>();
+  const records = new Map<string, { number: string; version?: string }>();
   return {
-    note: (draft, { form, number, version, data, body }) => {
-      const kind = entrySchema.shape.kind.safeParse(form.kind).data;
-      if (number === undefined || version === undefined || kind === undefined) return;
-      records.set(draft, { number, version });
-      try {
-        keepForm(root, { kind, number, version, data: { ...data }, body, draft });
-      } catch (error) {
-        // The record is written; a disk that is full is told by what comes next.
-        if (plainWords(error) === undefined) throw error;
-      }
+    note: (entry, { number, text }) => {
+      if (entry.draft === undefined) return;
+      const version = versionOf(text);
+      records.set(entry.draft, { number, version });
+      kept(root, { ...entry, number, version });
+    },
+    takeBack: (entry) => {
+      if (entry.draft === undefined) return;
+      records.delete(entry.draft);
+      kept(root, entry);
     },
     settle: (draft) => {
       const known = records.get(draft);
       if (known) records.set(draft, { number: known.number });
     },
-    goneOnWith: (entry) => ({ ...entry, number: entry.number ?? records.get(entry.draft)?.number }),
-    isOwn: (draft, version) => records.get(draft)?.version === version,
+    goneOnWith: (entry) => ({
+      ...entry,
+      number: entry.number ?? (entry.draft && records.get(entry.draft)?.number),
+    }),
+    isOwn: (draft, version) => draft !== undefined && records.get(draft)?.version === version,
   };
 };
 
-/** Does what lays the files of a record that is written. Throws CannotRunError that says what is left to do. */
+/** Keeps a draft as far as the disk takes it: a disk that is full is told by what comes next. */
+const kept = (root: string, entry: RecordEntry): void => {
+  try {
+    keepForm(root, entry);
+  } catch (error) {
+    if (plainWords(error) === undefined) throw error;
+  }
+};
+
+/** A record is written, and its files are still to be laid. */
+export class StillToLayError extends CannotRunError {}
+
+/** Does what lays the files of a record that is written. Throws StillToLayError that says what is left to do. */
 export const orStillToLay = (number: string, lay: () => void): void => {
   try {
     lay();
   } catch (error) {
     const words = plainWords(error);
     if (words === undefined) throw error;
-    throw new CannotRunError(
+    throw new StillToLayError(
       `the files of ${number}. The record itself is written. ${words} Then save again.`,
     );
   }

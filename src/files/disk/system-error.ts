@@ -22,7 +22,8 @@ const sentences: Readonly<Record<string, (it: string) => string>> = {
     `The path ${it} is too long for the system. Move the portfolio to a folder nearer to the top of the disk, or give a shorter name.`,
   ENOTDIR: (it) =>
     `A file stands where a folder is needed, at or above ${it}. Move that file elsewhere, then try again.`,
-  EISDIR: (it) => `${it} is a folder, and a file is needed there. Move the folder elsewhere, then try again.`,
+  EISDIR: isFolder,
+  ERR_FS_EISDIR: isFolder,
   EEXIST: (it) => `${it} is there already, and nothing was written over it.`,
   ENOTEMPTY: (it) =>
     `${it} is a folder that is not empty, and nothing in it was touched. Move it elsewhere, then try again.`,
@@ -46,6 +47,10 @@ const sentences: Readonly<Record<string, (it: string) => string>> = {
   ESTALE: unreachable,
   ETIMEDOUT: unreachable,
 };
+
+function isFolder(it: string): string {
+  return `${it} is a folder, and a file is needed there. Move the folder elsewhere, then try again.`;
+}
 
 function unreachable(it: string): string {
   return `The disk that holds ${it} cannot be reached. Connect it again, then try again.`;
