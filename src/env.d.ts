@@ -9,3 +9,9 @@ declare module 'virtual:program' {
   /** Another one for every state of the source. */
   export const version: string;
 }
+
+/** A script for a browser with all that it imports in it, as text. */
+declare module '*?bundled' {
+  const text: string;
+  export default text;
+}

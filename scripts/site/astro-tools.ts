@@ -21,6 +21,9 @@ export interface Compiled {
 interface Bundler {
   rolldown: (options: BundlerOptions) => Promise<{
     write: (options: Readonly<Record<string, unknown>>) => Promise<unknown>;
+    generate: (
+      options: Readonly<Record<string, unknown>>,
+    ) => Promise<{ output: readonly { code: string }[] }>;
     close: () => Promise<void>;
   }>;
 }
@@ -39,8 +42,8 @@ interface BundlerOptions {
   resolve: { symlinks: boolean };
   input: string;
   cwd: string;
-  platform: 'node';
-  external: (id: string) => boolean;
+  platform: 'node' | 'browser';
+  external?: (id: string) => boolean;
   plugins: readonly Plugin[];
   onLog: (level: string, log: { message: string }) => void;
 }
@@ -51,11 +54,17 @@ export interface Changed {
   moduleType: 'js' | 'ts';
 }
 
+/** A module that a plugin gives; undefined for one that is not its own. */
+type Loaded = { code: string; moduleType: 'js' } | undefined;
+
 /** A plugin of the bundler, as far as one is written here. */
 export interface Plugin {
   name: string;
-  resolveId?: (id: string, importer: string | undefined) => string | undefined;
-  load?: (id: string) => { code: string; moduleType: 'js' } | undefined;
+  resolveId?: (
+    id: string,
+    importer: string | undefined,
+  ) => string | { id: string; external: true } | undefined;
+  load?: (id: string) => Loaded | Promise<Loaded>;
   transform?: (code: string, id: string) => Changed | undefined | Promise<Changed | undefined>;
 }
 

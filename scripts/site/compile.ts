@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { onPlainPath } from '../command/plain-path.ts';
 import { astroTools, type Plugin } from './astro-tools.ts';
+import { bundles } from './bundles.ts';
 import { codeOf } from './component.ts';
 
 /** Packages with parts in machine code, or so large and seldom needed that they are only read when asked for. */
@@ -112,7 +113,14 @@ const bundled = async (source: Source, out: string): Promise<void> => {
     external: isOutside,
     // A link may stand for a folder whose own path no compiler reads.
     resolve: { symlinks: false },
-    plugins: [itself(source), components(root, transform), prose(satteri), texts, folders(root)],
+    plugins: [
+      itself(source),
+      components(root, transform),
+      prose(satteri),
+      texts,
+      bundles(root, rolldown),
+      folders(root),
+    ],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },

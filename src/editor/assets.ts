@@ -12,19 +12,22 @@ import requests from './browser/requests.js?raw';
 import text from './browser/text.js?raw';
 import written from './browser/written.js?raw';
 import style from './editor.css?raw';
+import openText from './text/open-text.ts?bundled';
+import textStyle from './text/text.css?raw';
 
 const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 
 /** The style and the scripts of the editor by their names; none of them is part of a published site. */
 export const editorAssets: ReadonlyMap<string, { type: string; text: string }> = new Map(
   Object.entries({
-    'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}` },
+    'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}\n${textStyle}` },
     'choices.js': js(choices),
     'editor.js': js(editor),
     'file.js': js(file),
     'html.js': js(html),
     'inputs.js': js(inputs),
     'list.js': js(list),
+    'open-text.js': js(openText),
     'overview.js': js(overview),
     'place.js': js(place),
     'ratings.js': js(ratings),

@@ -42,7 +42,11 @@ const rooms: Record<string, Room> = {
   'src/authoring': { rooms: below('authoring'), packages: ['any-ascii', 'zod'] },
   'src/files': {
     rooms: model.slice(0, -1),
-    packages: ['yaml', 'js-yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
+    types: ['mdast'],
+    packages: [
+      ...['yaml', 'js-yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
+      'mdast-util-to-markdown',
+    ],
     node: true,
   },
   'src/charts': { rooms: [], packages: ['d3'] },
@@ -59,7 +63,13 @@ const rooms: Record<string, Room> = {
     node: true,
   },
   'src/pages': { rooms: ['src/site'], types: ['astro'], packages: [] },
-  'src/editor': { rooms: ['src/site'], packages: [] },
+  'src/editor': {
+    // What an editor shows is written as MDX where it is typed.
+    rooms: ['src/site', 'src/files/mdx/document'],
+    packages: 'state view model commands keymap history schema-list tables'
+      .split(' ')
+      .map((part) => `prosemirror-${part}`),
+  },
   'src/renderer': { rooms: ['src/site'], packages: ['astro'] },
   'scripts/fuzz': {
     // What a page shows of a damaged portfolio is looked at view by view.

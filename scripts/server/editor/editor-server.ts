@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { editorAssets } from '#editor/assets.ts';
+import { documentOfText } from '#files/mdx/document/document-of-text.ts';
 import { artefactLimit } from '#files/read-artefacts.ts';
 import { advised, plainWords } from '../../command/command.ts';
 import { bodyOf, bytesOf, TooMuchError } from './body-of.ts';
@@ -99,6 +100,10 @@ const answer = async (
     return json(200, { file: await stageFile(root, file, await bytesOf(request, artefactLimit)) });
   }
   const sent = JSON.parse(await bodyOf(request)) as unknown;
+  if (what === 'document') {
+    const { body } = entrySchema.pick({ body: true }).parse(sent);
+    return json(200, { document: documentOfText(body ?? '') });
+  }
   if (what === 'forget') {
     const draft = entrySchema.pick({ draft: true }).required().safeParse(sent).data?.draft;
     if (draft === undefined) return json(400, { trouble: 'What was sent names no draft.' });

@@ -33,6 +33,8 @@ import { orStillToLay, StillToLayError, writtenDrafts } from './written-drafts.t
 /** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
 export interface FormFinding {
   field?: string | undefined;
+  /** For one in the words of a text: the line, counted from the first of these. */
+  line?: number | undefined;
   severity: Finding['severity'];
   message: string;
   mend: string;

@@ -21,6 +21,12 @@ export const formFindings = (
       severity,
       message,
       mend,
-      field: fieldAtLine(text, line),
+      ...placeIn(text, line),
     })),
 ];
+
+/** Where a line of a record's text stands in its form: at a field, or in its words, counted from the first line of these. */
+const placeIn = (text: string, line: number): Pick<FormFinding, 'field' | 'line'> => {
+  const before = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*\r?\n\s*/.exec(text)?.[0].split('\n').length ?? 0;
+  return before > 0 && line >= before ? { line: line - before + 1 } : { field: fieldAtLine(text, line) };
+};

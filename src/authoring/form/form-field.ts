@@ -2,6 +2,7 @@ import type { Choice } from '#portfolio/choices.ts';
 import type { Condition } from '../new-record/applies.ts';
 import type { Lacking } from '../new-record/not-there-yet.ts';
 import type { Ready } from './ready.ts';
+import type { TextOffers } from './text-offers.ts';
 
 /** A field of a record as a form asks for it. Everything in it comes of the field's schema and of the portfolio. */
 export interface FormField {
@@ -56,8 +57,8 @@ export interface Form {
   /** What such a record is for. */
   help: string;
   fields: readonly FormField[];
-  /** Where it holds a text under its fields: the criteria that words of it may claim, those that fit first. */
-  text?: { criteria: readonly Choice[] } | undefined;
+  /** Where it holds a text under its fields: what words of it may claim and lead to. */
+  text?: TextOffers | undefined;
   /** What must be written before it can be, where anything must. */
   lacking?: Lacking | undefined;
   /** What is known beforehand, such as today and the scorecard in force. */

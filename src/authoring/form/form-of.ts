@@ -21,6 +21,7 @@ import type { Form, FormField, FormInput, FormScorecard } from './form-field.ts'
 import { helpBeside } from './help-in-form.ts';
 import { offersOfItsOwn } from './offers-in-form.ts';
 import { readyFor } from './ready.ts';
+import { textOffers } from './text-offers.ts';
 import { isMadeId, withIds } from './with-ids.ts';
 
 /** Whether the form of a kind asks for a field at the top of a record; what it does not ask it cannot change. */
@@ -53,7 +54,7 @@ export const formOf = (
     title: kind.title,
     help: spoken(sentenceOf(schema)),
     fields,
-    text: kind.format === 'mdx' ? { criteria: criteriaThatFit(kind.name, portfolio) } : undefined,
+    text: kind.format === 'mdx' ? textOffers(kind.name, portfolio) : undefined,
     lacking: whatIsLacking(kind.name, record, portfolio),
     known: withAllThatFollows(kind, record, portfolio, today),
   };

@@ -121,7 +121,11 @@ const opened = async (address, draftName) => {
   const sayFindings = (findings, all) => {
     const rest = [];
     for (const said of main.querySelectorAll('form .said')) show(said);
-    for (const finding of findings) {
+    text?.say(
+      findings.filter(({ line }) => line !== undefined),
+      all,
+    );
+    for (const finding of findings.filter(({ line }) => !text || line === undefined)) {
       const part = finding.field && fields.partAt(finding.field.split('.'));
       const isMissing = finding.message === 'This is still needed.';
       if (isMissing && !all) continue;
@@ -207,7 +211,7 @@ const opened = async (address, draftName) => {
             'tbody',
             {},
             differ.map(({ name, label }) => row(label, mine[name], theirs.data[name])),
-            otherText && row('Text', text.read(), theirs.body),
+            otherText && row('Text', wordsIn(text.read()), wordsIn(theirs.body)),
           ),
         ),
         html(
@@ -277,6 +281,9 @@ const opened = async (address, draftName) => {
 };
 
 const isAlike = (a, b) => JSON.stringify(withoutEmpty(a)) === JSON.stringify(withoutEmpty(b));
+
+/** The words of a text without the signs of its marks. */
+const wordsIn = (body) => body.replace(/<\/?[A-Z][^<>]*>/g, '').trim();
 
 const plain = (value) =>
   value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,66 +1,119 @@
-import { html, newId } from './html.js';
+import { choiceInput, ticksInput } from './choices.js';
+import { html, newId, show } from './html.js';
+import { send } from './requests.js';
 
-/** The text of an account or a testimony, in which selected words are marked as a claim. */
-export const textInput = ({ criteria }, value, form) => {
-  const text = html(
-    'textarea',
-    { id: 'text', class: 'text', rows: 16, oninput: () => form.changed() },
-    value,
-  );
-  const list = newId();
-  const criterion = html('input', { id: newId(), list, autocomplete: 'off' });
-  const shows = html('input', { id: newId() });
-  const said = html('p', { class: 'small', role: 'status' });
-  const mark = () => {
-    const { selectionStart: from, selectionEnd: to } = text;
-    const words = text.value.slice(from, to);
-    const trouble = troubleIn(words, criterion.value, shows.value, criteria);
-    said.textContent = trouble ?? '';
-    if (trouble) return;
-    const [, before, claimed, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words);
-    const claim = `<Claim criteria="${criterion.value.trim()}" shows="${attribute(shows.value)}">${claimed}</Claim>`;
-    text.setRangeText(`${before}${claim}${after}`, from, to, 'select');
-    said.textContent = `Marked: these words claim ${criterion.value.trim()}.`;
-    criterion.value = '';
-    shows.value = '';
-    form.changed();
+/** The inputs and lists of the form that its text asks by. */
+const lentBy = (offers, form) => {
+  const apart = { changed: () => {}, redraw: [], looked: [] };
+  const about = (label) => ({ id: newId(), name: label, label });
+  return {
+    offers,
+    files: () =>
+      (form.root().attachments ?? []).flatMap((one) =>
+        typeof one?.file === 'string' && one.file
+          ? [{ file: one.file, title: one.title ?? one.describes ?? '' }]
+          : [],
+      ),
+    choice: (choices, value, label) => choiceInput({ choices, free: false }, value, apart, about(label)),
+    ticks: (choices, value, label) => ticksInput({ type: 'ticks', choices }, value, apart, about(label)),
   };
-  const labelled = (words, input) =>
-    html('div', {}, html('label', { for: input.id, class: 'small' }, words), input);
-  const element = html(
-    'div',
-    { class: 'field' },
-    html('label', { for: 'text' }, 'Text'),
-    html(
-      'p',
-      { class: 'help small quiet' },
-      'An empty line begins a new paragraph. To claim a criterion, select the words that meet it and fill in the two fields below.',
-    ),
-    text,
-    html(
-      'div',
-      { class: 'mark' },
-      labelled('The criterion that they meet', criterion),
-      labelled('What they show, in a few words', shows),
-      html('button', { type: 'button', class: 'add', onclick: mark }, 'Mark the words'),
-    ),
-    html(
-      'datalist',
-      { id: list },
-      criteria.map((one) => html('option', { value: one.value }, one.label)),
-    ),
-    said,
-  );
-  return { element, read: () => text.value };
 };
 
-const attribute = (words) => words.trim().replaceAll('"', '”');
+const tell = (finding, all, to) =>
+  html(
+    'p',
+    { class: all ? 'finding bad' : 'finding' },
+    `${finding.message} `,
+    html('span', { class: 'quiet' }, finding.mend),
+    to && ' ',
+    to && html('button', { type: 'button', class: 'plain small', onclick: to }, 'Show where'),
+  );
 
-const troubleIn = (words, criterion, shows, criteria) => {
-  if (words.trim() === '') return 'Select the words in the text first.';
-  if (/\n\s*\n/.test(words)) return 'A claim stands in one paragraph. Select fewer words.';
-  if (words.includes('<')) return 'There is a mark in these words already. Select words beside it.';
-  if (!criteria.some(({ value }) => value === criterion.trim()))
-    return 'Choose the criterion that they meet.';
-  return shows.trim() === '' ? 'Say what they show, in a few words.' : undefined;
+/**
+ * The text of an account or a testimony, shown as a word processor shows it, or as it is written in its file where somebody
+ * wishes to see that. Until it is open it reads as what it began with.
+ */
+export const textInput = (offers, value, form) => {
+  const [label, help] = [newId(), newId()];
+  const holder = html('div', {}, html('p', { class: 'quiet' }, 'Opening …'));
+  const said = html('div', { class: 'said', 'aria-live': 'polite' });
+  const state = html('p', { class: 'small finding', role: 'status', hidden: true });
+  let now = { read: () => value ?? '', found: () => [] };
+
+  const asText = (body) => {
+    const area = html(
+      'textarea',
+      {
+        id: 'text',
+        class: 'text',
+        rows: 16,
+        'aria-labelledby': label,
+        'aria-describedby': help,
+        oninput: () => form.changed(),
+      },
+      body,
+    );
+    now = { read: () => area.value, found: () => [], focus: () => area.focus(), isText: true };
+    switcher.textContent = 'Show as a page';
+    show(holder, area);
+  };
+
+  /** Shows words as a page. Where they hold what cannot be read they stay a text, and that is said. */
+  const asPage = async (body) => {
+    const [{ openText }, { document: read }] = await Promise.all([
+      import('./open-text.js'),
+      send('document', { body }),
+    ]);
+    state.hidden = Boolean(read);
+    if (!read) {
+      state.textContent =
+        'A sign in these words cannot be read as it stands, so they are shown as text. Mend it as is said below, then show them as a page.';
+      asText(body);
+      return;
+    }
+    now = openText({ text: body, document: read }, lentBy(offers, form), { label, help }, () =>
+      form.changed(),
+    );
+    switcher.textContent = 'Show as text';
+    show(holder, now.element);
+  };
+
+  const open = (body) =>
+    asPage(body).catch((trouble) => {
+      state.hidden = false;
+      state.textContent = `Shown as text: ${trouble.message}`;
+      asText(body);
+    });
+
+  const turn = async () => {
+    const body = now.read();
+    if (now.isText) await open(body);
+    else asText(body);
+    now.focus?.();
+  };
+  const switcher = html('button', { type: 'button', class: 'plain small', onclick: turn }, 'Show as text');
+
+  open(value ?? '');
+  const element = html(
+    'div',
+    { class: 'field text-field', 'data-field': 'text' },
+    html('div', { class: 'text-head' }, html('span', { id: label, class: 'label' }, 'Text'), switcher),
+    html(
+      'p',
+      { class: 'help small quiet', id: help },
+      'Write as in a letter. Where your words meet a criterion, select them and press “What does this show?”.',
+    ),
+    state,
+    holder,
+    said,
+  );
+  /** Says what was found in the words, and marks where. */
+  const say = (findings, all) => {
+    const ways = now.found(findings.map(({ line }) => line));
+    show(
+      said,
+      findings.map((finding, at) => tell(finding, all, ways[at])),
+    );
+  };
+  return { element, read: () => now.read(), say };
 };
