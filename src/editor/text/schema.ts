@@ -78,11 +78,7 @@ const nodes = {
       tag: `h${level}`,
       getAttrs: (element: HTMLElement) => ({ level: Number(element.dataset.level ?? level) }),
     })),
-    toDOM: ({ attrs }) => [
-      `h${Math.min(6, Number(attrs.level) + 1)}`,
-      { 'data-level': String(attrs.level) },
-      0,
-    ],
+    toDOM: ({ attrs }) => [`h${Math.max(2, Number(attrs.level))}`, { 'data-level': String(attrs.level) }, 0],
   },
   blockquote: {
     content: 'block+',
