@@ -1,5 +1,6 @@
 import { beginsWithCommand } from './command-verbs.ts';
 import { isThirdColumn } from './headings.ts';
+import { isPersonal } from './personal.ts';
 import type { Piece, Remark } from './piece.ts';
 import type { Run } from './run.ts';
 import { breaksOff, isProper } from './running-on.ts';
@@ -12,6 +13,9 @@ const anew =
 /** The heading of a column beside the criteria, where all stands on one line. */
 const namesThirdColumn = /Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills/;
 
+/** How a criterion may end: with what mostly breaks a sentence off. */
+const endsSo = /\b(?:why|when|how|where|in|on|about)$/;
+
 interface Parted {
   criterion: ReadCriterion;
   words: string;
@@ -23,7 +27,7 @@ const parted = (criterion: ReadCriterion, personal: boolean): Parted | undefined
   for (const { index } of criterion.text.matchAll(anew)) {
     const words = criterion.text.slice(0, index);
     const rest = criterion.text.slice(index + 1);
-    if (index < 12 || breaksOff(words) || isProper(rest)) continue;
+    if (index < 12 || (breaksOff(words) && !endsSo.test(words)) || isProper(rest)) continue;
     return isSentence(rest, personal) && beginsWithCommand(words) ? { criterion, words, rest } : undefined;
   }
   return undefined;
@@ -31,11 +35,6 @@ const parted = (criterion: ReadCriterion, personal: boolean): Parted | undefined
 
 const isSentence = (text: string, personal: boolean): boolean =>
   /\S+(?: \S+){3}/.test(text) && (personal || /[.!?]/.test(text) || text.length > 120);
-
-/** Whether somebody tells of their own work in a text. */
-const isPersonal = (pieces: readonly Piece[]): boolean =>
-  pieces.reduce((sum, { text }) => sum + (text.match(/\b(?:I|[Mm]y|[Ww]e)\b(?![.\d])/g)?.length ?? 0), 0) >=
-  3;
 
 /**
  * A run without what somebody wrote behind its criteria in a form, or what a column beside them says: whole sentences

@@ -1,14 +1,14 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import { beginsAsOutcome, opensCriteria, opensGuidance, opensOtherUnits } from './headings.ts';
+import { beginsAsOutcome, isThirdColumn, opensCriteria, opensGuidance, opensOtherUnits } from './headings.ts';
 import { isContentsLine } from './page-furniture.ts';
-import type { Piece } from './piece.ts';
+import { isCell, type Piece } from './piece.ts';
 
 /** How the codes of criteria are written in a text. */
 export type Codes = 'plain' | 'lettered' | 'threefold';
 
 const patterns: Readonly<Record<Codes, RegExp>> = {
-  plain: /(?<![\d.,/£$€#-])()(\d{1,2}) ?\. ?(\d{1,2})(?!\d|\.\d|,\d|[%/-]\d|%)/g,
+  plain: /(?<![\d,/£$€#-]|(?<![\p{L})’'])\.)()(\d{1,2}) ?\. ?(\d{1,2})(?!\d|\.\d|,\d|[%/-]\d|%)/gu,
   lettered: /(?<![\w.])([A-Z]{1,5}\d{0,3}\.)(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/g,
   threefold: /(?<![\w.,£$€])(\d{1,3}\.)(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/g,
 };
@@ -27,6 +27,9 @@ export const codesOf = (pieces: readonly Piece[]): Codes => {
 const ofSomethingElse =
   /(?:\b(?:version|issue|v|page|pages|p|section|sections|table|figure|fig|paragraph|clause|appendix|see|of|in|to|and|or|from|chapter|release|about|approximately|than|level|scored?|least|every|for|meet|meets|covers?|against|criteri(?:a|on)|ACs?|PCs?|LOs?|outcomes?)\.?\s*|[(,&=+–-]\s*)$/i;
 
+/** What names a part of a document before its number. */
+const namesAPart = /\b(?:version|issue|page|section|table|figure|paragraph|clause|appendix|chapter)s? $/i;
+
 /** Those of them that a criterion, or the heading before one, may end with, and how far a code behind them is one. */
 const lastWords: readonly (readonly [RegExp, number])[] = [
   [/^(?:outcomes?|criteri(?:a|on))\b/i, 0.3],
@@ -43,19 +46,29 @@ const label =
 /** What is left of a code that was cut off: `.1` for 1.1. */
 export const halfCode = /^\.\s?\d{1,2}\s+(?=\p{L})/u;
 
+/** Whether the heading of the criteria stands in the same row. */
+const isHeadOfTable = (pieces: readonly Piece[], index: number): boolean =>
+  pieces
+    .slice(Math.max(0, index - 4), index + 5)
+    .some(({ line, text }) => line === pieces[index]?.line && /^(?:the )?assessment criteri/i.test(text));
+
 /** All places in a text that may be codes of criteria, in reading order. */
 export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] => {
   let [guided, elsewhere] = [false, false];
+  const beside = new Set<number>();
   return pieces.flatMap((piece, index) => {
     if (isContentsLine(piece.text)) return [];
     if (opensOtherUnits(piece.text)) elsewhere = true;
     else if (opensGuidance(piece.text)) guided = true;
     else if (opensCriteria(piece.text)) [guided, elsewhere] = [false, false];
-    if (elsewhere) return [];
+    if (isCell(piece) && isThirdColumn(piece.text) && isHeadOfTable(pieces, index)) beside.add(piece.column);
+    if (elsewhere || (isCell(piece) && beside.has(piece.column))) return [];
     const places = [...piece.text.matchAll(patterns[codes])].map((match) => placeOf(pieces, index, match));
     return places
       .filter((place, at) => places[at + 1]?.from !== place.from)
-      .map((place) => (guided ? { ...place, weight: place.weight - 0.8 } : place));
+      .map((place) =>
+        guided ? { ...place, weight: place.weight - (place.weight > 1.1 ? 0.8 : 1.5) } : place,
+      );
   });
 };
 
@@ -84,10 +97,12 @@ const placeOf = (pieces: readonly Piece[], piece: number, match: RegExpExecArray
   const to = match.index + whole.length + behind.length;
   const before = text.slice(Math.max(0, from - near), from);
   const begins = from < near && label.test(before);
-  const glued = /\p{L}$/u.test(before);
+  const glued = /\p{L}\)?[.’']?$/u.test(before);
   const next = begins || glued ? (pieces[piece + 1]?.text ?? '').replace(halfCode, '') : '';
+  const over = pieces[piece - 1]?.text ?? '';
   const around: Around = {
     before,
+    broken: /\p{L}$/u.test(over) ? `${over.slice(-near)} ` : '',
     begins,
     certain:
       glued || besideOutcome(text, outcome ?? '', from) || /^[AP]\.?C/.test(text.slice(from, match.index)),
@@ -107,6 +122,8 @@ const besideOutcome = (text: string, outcome: string, from: number): boolean =>
 /** What stands around a place that may be a code. */
 interface Around {
   before: string;
+  /** The end of the piece before, where it breaks off in the midst of a sentence. */
+  broken: string;
   follows: string;
   /** Whether it begins a piece. */
   begins: boolean;
@@ -117,9 +134,10 @@ interface Around {
   unparted: boolean;
 }
 
-const weightOf = ({ before, follows, begins, certain, spaced, unparted }: Around): number => {
+const weightOf = ({ before, broken, follows, begins, certain, spaced, unparted }: Around): number => {
   const command = beginsWithCommand(follows) || beginsAsOutcome(follows) ? 0.4 : 0;
   if (guides.test(follows)) return begins ? 0.1 : -1;
+  if (begins && command === 0 && namesAPart.test(broken)) return -1;
   if (begins) return (/^\p{L}/u.test(follows) ? 1 : 0.6) + command - (spaced && unparted ? 0.2 : 0);
   if (spaced && command === 0 && !/[.:;)] $/.test(before)) return -1;
   if (/(?<!\p{L})\p{Lu}$/u.test(before)) return -1;

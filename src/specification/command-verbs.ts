@@ -31,7 +31,12 @@ fasten film fold fund groom grow halt harvest hire host import insert iron itemi
 optimise package paint park patrol peel pick pin plant play plot polish post pour print prune publish pull purchase push rate react
 rearrange recap recycle refuse reject remind rinse rotate sand sanitise scrub seal seat sew sharpen shut slice soak spray spread
 sterilise stitch stretch sweep switch tag tally tape telephone tie tighten trim tune type unload unlock unpack upload vary vet wipe
-wrap`
+wrap hear throw catch climb dip dress drop dust endorse enrol erase fetch flush fry gauge glue grate grill grind hammer heat hoist
+inflate lend melt mince mop moor nail nurse oil paste permit phone pitch plaster point press probe rake redirect rehearse remedy render
+reposition rescue restart restrain restore retell retrain reverse reward rewrite rig roast roll satisfy scale scrape screw season sense
+shape shave shield shift shorten shred sieve sing sit size skim smooth solder sow spell spin splice split squeeze stabilise staff stamp
+stand staple steer step stir straighten strip subtract summon supplement suspend swap swim swing tabulate tap taste tear tend thread
+tilt tip top tow trace trigger twist unblock uncover undo untie vacate vent volunteer vote wake watch weave weld whisk wind rank look sum hang spend sign tick type watch walk wonder`
     .split(/\s+/)
     .filter(Boolean),
 );

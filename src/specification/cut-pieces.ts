@@ -3,6 +3,7 @@ import { blockBreak, cellBreak, withoutMarkup } from './markup.ts';
 import { isFurniture } from './page-furniture.ts';
 import type { Piece } from './piece.ts';
 import { plainSigns } from './plain-signs.ts';
+import { withHeadersApart } from './repeated-headers.ts';
 
 /** A source text, cut up: its lines with plain signs, and its pieces in reading order. */
 export interface CutText {
@@ -33,7 +34,7 @@ export const cutText = (text: string): CutText => {
   const rows = areSlashed(lines)
     ? lines.map((line) => line.replace(/ \/ (?=[\d\p{Lu}])/gu, ` ${cellBreak} `))
     : lines;
-  const marked = withoutWordBreaks(rows.map(withoutMarkup));
+  const marked = withHeadersApart(withoutWordBreaks(rows.map(withoutMarkup)));
   const cut = { pieces: [] as Piece[], apart: false };
   for (const [index, line] of marked.entries()) cutLine(line, index + 1, columns, cut);
   const furniture = isFurniture(cut.pieces);

@@ -1,10 +1,12 @@
 import { bestChain, type CodePlace } from './code-chain.ts';
 import { codePlaces, codesOf } from './code-places.ts';
 import { groupsOf, inRuns } from './code-runs.ts';
-import { type Dropped, type Gathered, gather, type Mark, type Orphan } from './gather.ts';
+import { gather } from './gather.ts';
 import { type Pairs, pairsIn } from './guess-columns.ts';
 import { fuller, listedOutcomes } from './listed-outcomes.ts';
 import { withLostCodes } from './lost-codes.ts';
+import type { Gathered, Mark } from './mark.ts';
+import type { Dropped, Orphan } from './orphans.ts';
 import { withWordsBehind } from './outcome-behind.ts';
 import { before, behind, type OutcomePlace } from './outcome-places.ts';
 import { type Group, start, startOfOutcome } from './outcome-start.ts';

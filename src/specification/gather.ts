@@ -1,25 +1,10 @@
+import { type Around, aroundIn, isTerm } from './around.ts';
 import { halfCode } from './code-places.ts';
-import { beginsWithCommand } from './command-verbs.ts';
-import { closes, closesInline, isOverColumns, isThirdColumn } from './headings.ts';
-import type { Piece } from './piece.ts';
+import { closes, closesInline, isOverColumns } from './headings.ts';
+import type { Gathered, Mark } from './mark.ts';
+import { type Dropped, drop, type Orphan, orphan } from './orphans.ts';
+import { isCell, type Piece } from './piece.ts';
 import { breaksOff, joined, leadsList, runsOn } from './running-on.ts';
-
-/** Where a criterion or an outcome begins: its words stand behind `to`. */
-export interface Mark {
-  kind: 'criterion' | 'outcome';
-  piece: number;
-  from: number;
-  to: number;
-}
-
-/** What was gathered for a mark. */
-export interface Gathered {
-  text: string;
-  /** The line of its code. */
-  line: number;
-  /** Whether words were put together across the bottom of a page. */
-  paged: boolean;
-}
 
 interface Item extends Gathered {
   mark: Mark;
@@ -41,7 +26,7 @@ export const gather = (
   const items: Item[] = [];
   const orphans: Orphan[] = [];
   const dropped: Dropped[] = [];
-  const beside = pieces.some(({ text }) => isThirdColumn(text));
+  const around = aroundIn(pieces, marks);
   let hangs = false;
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -49,8 +34,8 @@ export const gather = (
     while (marks[next]?.piece === index) here.push(marks[next++] as Mark);
     const [first] = here;
     const before = first ? piece.text.slice(0, first.from).trim() : piece.text;
-    if (before !== '' && !loose(items, piece, before, beside)) {
-      orphan(orphans, items, piece, before);
+    if (before !== '' && !loose(items, piece, before, around)) {
+      orphan(orphans, items.length, piece, before);
       hangs &&= piece.bullet;
       if (hangs) drop(dropped, items.length, piece);
     } else if (before !== '' && !piece.furniture) hangs = true;
@@ -58,46 +43,6 @@ export const gather = (
     hangs ||= here.length > 0;
   }
   return { gathered: items, orphans, dropped };
-};
-
-/** Points of a list that stand under a mark and were not taken for its words. */
-export interface Dropped {
-  line: number;
-  /** How many marks stand before them. */
-  after: number;
-  points: string[];
-}
-
-const drop = (dropped: Dropped[], after: number, { line, text }: Piece): void => {
-  const last = dropped.at(-1);
-  if (last?.after === after) last.points.push(text);
-  else dropped.push({ line, after, points: [text] });
-};
-
-/** Whether a point is a term or a phrase, and no sentence of guidance. */
-const isTerm = ({ bullet, apart, text }: Piece): boolean =>
-  bullet &&
-  !apart &&
-  text.length <= 60 &&
-  !/\.$/.test(text) &&
-  !/\b(?:must|should|will|would|learners?|candidates?|my|we|our)\b|\bI\b(?![.\d])/i.test(text);
-
-/** A sentence that begins as criteria do and has no code: its own may have been lost. */
-export interface Orphan extends Gathered {
-  /** How many marks stand before it. */
-  after: number;
-  /** The line that its words go to. */
-  end: number;
-}
-
-const orphan = (orphans: Orphan[], items: readonly Item[], piece: Piece, text: string): void => {
-  const last = orphans.at(-1);
-  const plain = { bullet: piece.bullet, apart: piece.apart, paged: false };
-  if (last?.after === items.length && piece.line - last.end <= 1 && runsOn(last.text, text, plain)) {
-    last.text = joined(last.text, text);
-    last.end = piece.line;
-  } else if (!piece.bullet && beginsWithCommand(text) && !closes(text))
-    orphans.push({ text, line: piece.line, end: piece.line, paged: false, after: items.length });
 };
 
 const begin = (items: Item[], piece: Piece, mark: Mark, end: number | undefined): void => {
@@ -122,8 +67,6 @@ const begin = (items: Item[], piece: Piece, mark: Mark, end: number | undefined)
 const awaits = (item: Item, mark: Mark): boolean =>
   item.mark.kind === 'outcome' && mark.kind === 'criterion' && item.text !== '' && breaksOff(item.text);
 
-const isCell = ({ column, until }: { column: number; until: number }): boolean => until === column + 1;
-
 const within = (item: Item, piece: Piece): boolean => {
   const { column, until, text, line } = item;
   if (text === '' && piece.line === line && piece.column > column) return true;
@@ -135,7 +78,7 @@ const within = (item: Item, piece: Piece): boolean => {
 const beginsAnew = (text: string): boolean => /^(?:unit|component|module)\s+[A-Z]{0,4}\d/i.test(text);
 
 /** Gives a text without a code to the item that it runs on from; false where there is none, and it is no furniture. */
-const loose = (items: Item[], piece: Piece, text: string, beside: boolean): boolean => {
+const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Around): boolean => {
   const open = items.slice(-8).filter((item) => item.open && within(item, piece));
   if (piece.furniture || /^\d{1,3}$/.test(text) || isOverColumns(text)) {
     for (const item of open) item.crossed = true;
@@ -155,7 +98,8 @@ const loose = (items: Item[], piece: Piece, text: string, beside: boolean): bool
   }
   const meeting = { bullet: piece.bullet, apart: piece.apart, paged: item.crossed };
   const term = !beside && item.mark.kind === 'criterion' && isTerm(piece) && !/[.!?]$/.test(item.text);
-  if (beside && piece.bullet && /^\p{Lu}/u.test(text) && !leadsList(item.text)) {
+  const begun = /^\p{Lu}/u.test(text) || (told && !(item.list || breaksOff(item.text)));
+  if (beside && piece.bullet && begun && !leadsList(item.text)) {
     item.open = false;
     return false;
   }

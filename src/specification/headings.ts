@@ -74,7 +74,7 @@ export const closes = (text: string): boolean => closing.test(text);
 /** Whether a heading opens what is said about criteria: their codes may stand there again. */
 export const opensGuidance = (text: string): boolean =>
   text.length < 80 &&
-  /^(?:(?:indicative|unit|taught|teaching) content|content$|delivery and assessment|(?:assessment|delivery|tutor|unit|assessor) guidance|additional (?:information|guidance|notes)|assessment (?:tasks?|criteria guidance)|amplification|suggested (?:reading|resources))\b/i.test(
+  /^(?:(?:indicative|unit|taught|teaching) content|content$|delivery and assessment|(?:assessment|delivery|tutor|unit|assessor) guidance|additional (?:information|guidance|notes)|assessment (?:tasks?|criteria guidance)|amplification|suggested (?:reading|resources)|candidates? (?:must|should) have)\b/i.test(
     text,
   );
 

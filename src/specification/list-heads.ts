@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 import { leadsList } from './running-on.ts';
 
 const performance =
-  /^(?:(?:the )?(?:performance|assessment) criteri(?:a|on)\b|(?:(?:to|in)\b.{3,60},? )?you (?:must|will|should|need to)(?: be able to(?: do the following)?| consistently| (?:make sure|ensure|show) that you)?\s*[:…]?$|(?:to|in)\b.{3,60},? you (?:must|will|should|need to)?.{0,30}:$|what you (?:must|need to|should) (?:be able to )?do|(?:the )?(?:learner|candidate)s? (?:can|must be able to|will be able to)\b.{0,20}:?$|(?:practical skills|criteria)\s*:?$|competent (?:people|persons?|candidates)\b.{0,30}:?$)/i;
+  /^(?:(?:the )?(?:performance|assessment) criteri(?:a|on)\b|(?:(?:to|in)\b.{3,60},? )?you (?:must|will|should|need to)(?: be able to(?: do the following)?| consistently| (?:make sure|ensure|show) that(?: you)?)?\s*[,:…]?$|(?:to|in)\b.{3,60},? you (?:must|will|should|need to)?.{0,30}:$|what you (?:must|need to|should) (?:be able to )?do|(?:the )?(?:learner|candidate)s? (?:can|must be able to|will be able to)\b.{0,20}:?$|(?:practical skills|criteria)\s*:?$|competent (?:people|persons?|candidates)\b.{0,30}:?$)/i;
 const knowing =
   /^(?:(?:essential |underpinning |general |(?:[\p{L}/]{3,30} )?specific )?knowledge(?: (?:and|&) (?:understanding|skills)| requirements| statements| specification| criteria)?\b.{0,40}:?$|.{0,60}you (?:need to|must|should) (?:show that you )?(?:also )?(?:know|understand)\b|what you (?:must|need to|should) know|k\s?& ?u\b)/iu;
 const group =

@@ -1,4 +1,5 @@
-import { gather, type Mark } from './gather.ts';
+import { gather } from './gather.ts';
+import type { Mark } from './mark.ts';
 import { bestPlace, type OutcomePlace, outcomePlaces, type Stretch } from './outcome-places.ts';
 import { type Group, near } from './outcome-start.ts';
 import type { Piece } from './piece.ts';

@@ -1,5 +1,5 @@
 import { beginsWithCommand } from './command-verbs.ts';
-import type { Orphan } from './gather.ts';
+import type { Orphan } from './orphans.ts';
 import type { Remark } from './piece.ts';
 import type { ReadCriterion } from './specification.ts';
 

@@ -1,6 +1,6 @@
 import { beginsWithCommand } from './command-verbs.ts';
-import type { Orphan } from './gather.ts';
 import { beginsAsOutcome } from './headings.ts';
+import type { Orphan } from './orphans.ts';
 import type { Remark } from './piece.ts';
 import type { ReadCriterion, ReadOutcome } from './specification.ts';
 

@@ -1,7 +1,7 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import type { Mark } from './gather.ts';
 import { beginsAsOutcome, closes, isOverColumns, isThirdColumn } from './headings.ts';
+import type { Mark } from './mark.ts';
 import type { Piece } from './piece.ts';
 
 /** Where an outcome begins, and how sure that is. */
@@ -44,6 +44,7 @@ const patternsFor = (number: string): readonly (readonly [RegExp, number])[] => 
       ),
       0.9,
     ],
+    [new RegExp(String.raw`(?<=\s)${code}[.)]\s+(?=(?:Be able|Understand|Know)\b)`, 'g'), 1],
     [
       new RegExp(
         String.raw`(?<=[\p{Ll}.;)])${code}[.)]?\s*(?=be able|understand|know|Be able|Understand|Know|\p{Lu}\p{Ll})`,
@@ -90,7 +91,7 @@ const weighed = (pieces: readonly Piece[], place: OutcomePlace): OutcomePlace =>
   const words = own || (pieces[place.piece + 1]?.text ?? '');
   const says =
     own || (place.from === 0 && isOverColumns(words) ? (pieces[place.piece + 2]?.text ?? '') : words);
-  if (/^(?:GLH|TQT|UAN|URN|Level|Credits?|Guided learning|Unit)\b/.test(says))
+  if (/^(?:GLH|TQT|UAN|URN|Level|[Cc]redits?|Guided learning|Unit)\b/.test(says))
     return { ...place, weight: -1 };
   if (!/^[\p{L}‘'"“(]/u.test(says))
     return { ...place, weight: own === '' && place.weight >= 2.6 ? place.weight - 1.5 : -1 };

@@ -22,3 +22,6 @@ export interface Remark {
   line: number;
   says: string;
 }
+
+/** Whether a piece is a cell of a row of a table. */
+export const isCell = ({ column, until }: { column: number; until: number }): boolean => until === column + 1;

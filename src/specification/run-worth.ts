@@ -11,7 +11,8 @@ const says =
 export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly Piece[]): boolean => {
   const criteria = outcomes.flatMap((outcome) => outcome.criteria);
   if (criteria.length < 2) return false;
-  const commands = criteria.filter(({ text }) => beginsWithCommand(text)).length / criteria.length;
+  const commands =
+    criteria.filter(({ text }) => beginsWithCommand(text.replace(/^you /, ''))).length / criteria.length;
   if (criteria.filter(({ text }) => text.endsWith('?')).length > criteria.length / 2) return false;
   const asked = outcomes.some(({ text }) => beginsAsOutcome(text));
   const around = pieces.slice(Math.max(0, first - 60), last + 1).some(({ text }) => says.test(text));

@@ -17,6 +17,13 @@ export const isProper = (text: string): boolean => proper.test(text);
 /** Whether words are a term with what it stands for, such as `Information: numbers, text`: no sentence goes on so. */
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L}&]+(?: \p{Ll}+){0,3}: \p{L}/u.test(text);
 
+/** Whether words may end with what mostly breaks a sentence off, such as `explain why` or `put a new light in`. */
+export const canEnd = (text: string): boolean =>
+  /\b(?:why|when|how|where|what|in|on|about|for|with|to|is|are)$/i.test(text.slice(-tail));
+
+/** Whether words are a whole sentence. */
+export const isSentence = (text: string): boolean => /^\p{Lu}\S*(?: \S+){5,}[.!?]$/u.test(text);
+
 /** Whether words lead a list in. */
 export const leadsList = (text: string): boolean =>
   /(?::|\b(?:including|include|includes|such as|following|in terms of|in relation to|e\.g\.?))\s*(?:\(.*\))?$/i.test(
@@ -43,7 +50,11 @@ export const runsOn = (text: string, next: string, { bullet, apart, paged }: Mee
     );
   if (/[.!?]['"’”)]?$/.test(end)) return /\b(?:e\.g|i\.e|etc|vs)\.$/.test(end) && /^\p{Ll}/u.test(next);
   if (breaksOff(text))
-    return !(apart && /^\p{Lu}/u.test(next)) && !(isLabelled(next) && !/[,&/(–-]$/.test(end));
+    return (
+      !(canEnd(text) && isSentence(next)) &&
+      !(apart && /^\p{Lu}/u.test(next)) &&
+      !(isLabelled(next) && !/[,&/(–-]$/.test(end))
+    );
   if (/^\p{Ll}/u.test(next)) return true;
   if (apart || paged || isLabelled(next)) return false;
   return /^[\d(&‘'“"/]/.test(next) || proper.test(next) || /\s\p{Lu}\p{Ll}+$/u.test(end);

@@ -35,6 +35,19 @@ const itemsFrom = (
   return items.length === count ? { items, end: at } : undefined;
 };
 
+/** The same where each stands on one line, and something else after them. */
+const linesFrom = (
+  pieces: readonly Piece[],
+  from: number,
+  count: number,
+): { items: Piece[]; end: number } | undefined => {
+  const items = pieces.slice(from, from + count);
+  const next = pieces[from + count];
+  const end = !next || next.apart || closes(next.text) || isOverColumns(next.text) || /^\d/.test(next.text);
+  const whole = items.length === count && items.every(({ text }) => beginsWithCommand(text));
+  return whole && end ? { items, end: from + count } : undefined;
+};
+
 /**
  * Puts codes that a table gave up first, one below the other, to the words that follow on them in the same number: a
  * column of codes was read before the column of criteria. `found` hears where.
@@ -46,7 +59,8 @@ export const withSweptCodes = (
   const mended: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     const count = countFrom(pieces, at);
-    const swept = count >= 3 ? itemsFrom(pieces, at + count, count) : undefined;
+    const swept =
+      count >= 2 ? (itemsFrom(pieces, at + count, count) ?? linesFrom(pieces, at + count, count)) : undefined;
     if (!swept) {
       mended.push(...pieces.slice(at, at + Math.max(count, 1)));
       at += Math.max(count, 1) - 1;

@@ -1,6 +1,6 @@
-import type { Mark } from './gather.ts';
 import { type Pairs, partedColumns } from './guess-columns.ts';
 import { closes, isOverColumns } from './headings.ts';
+import type { Mark } from './mark.ts';
 import type { Piece } from './piece.ts';
 
 /** How many lines an outcome may be woven into. */
