@@ -147,9 +147,11 @@ const digitOf = (sign: string): string | undefined => {
   return String((code % 16) - start);
 };
 
-/** A letter in a black box or circle, which no decomposition takes apart (Unicode, Enclosed Alphanumeric Supplement). */
+/** A letter in a black box or circle, of a flag, or of an unseen tag, which no decomposition takes apart (Unicode, 22.10 and 23.9). */
 const boxedOf = (sign: string): string | undefined => {
   const code = sign.codePointAt(0) as number;
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(code - 0x1f1e6 + 65);
+  if (code >= 0xe0020 && code <= 0xe007e) return String.fromCharCode(code - 0xe0000);
   const boxed = (code >= 0x1f150 && code <= 0x1f169) || (code >= 0x1f170 && code <= 0x1f189);
   return boxed ? String.fromCharCode(65 + ((code - 0x1f150) % 32)) : undefined;
 };

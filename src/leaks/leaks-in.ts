@@ -15,6 +15,7 @@ import { namesIn } from './names/names-in.ts';
 import { wholeNamesIn } from './names/whole-names.ts';
 import { dividedNumbersIn, misspeltNumbersIn, numbersIn } from './numbers.ts';
 import { ibansIn } from './payment.ts';
+import { readingsOf } from './readings.ts';
 import { registerFinder } from './register.ts';
 import { aloneFinder } from './register-alone.ts';
 import { initialsFinder } from './register-initials.ts';
@@ -44,49 +45,59 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
   const inRegister = registerFinder(knowledge.register, agreed);
   const alone = aloneFinder(knowledge.register, agreed);
   const initials = initialsFinder(knowledge.register);
+  const foundIn = ({ text }: Folded): Found[] => [
+    ...inRegister(text).map((span): Found => ({ sort: 'name in the private register', ...span })),
+    ...withoutAlone(
+      text,
+      [
+        ...alone(text),
+        ...misspeltNumbersIn(text),
+        ...numbersIn(text),
+        ...stackedIn(text, dividedNumbersIn),
+        ...namesIn(text, agreed),
+        ...initials(text),
+      ],
+      stands,
+    ),
+  ];
   const leaksOf = (text: string): Leak[] => {
     const plain = folded(text);
-    const found = [
-      ...alone(plain.text),
-      ...misspeltNumbersIn(plain.text),
-      ...numbersIn(plain.text),
-      ...stackedIn(plain.text, dividedNumbersIn),
-      ...namesIn(plain.text, agreed),
-      ...initials(plain.text),
-    ];
-    return apart([
-      ...inRegister(plain.text).map((span): Found => ({ sort: 'name in the private register', ...span })),
-      ...withoutAlone(plain.text, found, stands),
-    ]).map((one) => asLeak(plain, one));
-  };
-  const mayBePlain = (text: string): boolean => {
-    const plain = folded(text).text;
-    const plainly = () => [...emailsIn(plain), ...ibansIn(plain), ...alone(plain).filter(isPlain)];
-    return inRegister(plain).length > 0 || withoutAlone(plain, plainly(), stands).length > 0;
-  };
-  const mayBeAcross = (text: string): boolean => {
-    const plain = folded(text).text;
-    return (
-      [dividedNumbersIn, misspeltNumbersIn, alone].some((find) =>
-        find(plain).some(({ sort }) => acrossCells.has(sort)),
-      ) ||
-      inRegister(plain).length > 0 ||
-      stackedIn(plain, dividedNumbersIn).length > 0
+    // What a code says is surer than what the code looks like.
+    const readings = [...readingsOf(plain), { ...plain, byChance: false }];
+    const found = readings.flatMap((reading) =>
+      foundIn(reading)
+        .filter((one) => !reading.byChance || !answerable(one) || isPlain(one))
+        .map((one) => asWritten(reading, one)),
     );
+    return apart(found).map(asLeak);
+  };
+  const plainIn = ({ text }: Folded): boolean => {
+    const plainly = () => [...emailsIn(text), ...ibansIn(text), ...alone(text).filter(isPlain)];
+    return inRegister(text).length > 0 || withoutAlone(text, plainly(), stands).length > 0;
+  };
+  const acrossIn = ({ text }: Folded): boolean =>
+    [dividedNumbersIn, misspeltNumbersIn, alone].some((find) =>
+      find(text).some(({ sort }) => acrossCells.has(sort)),
+    ) ||
+    inRegister(text).length > 0 ||
+    stackedIn(text, dividedNumbersIn).length > 0;
+  const inSomeReading = (text: string, holds: (reading: Folded) => boolean): boolean => {
+    const plain = folded(text);
+    return holds(plain) || readingsOf(plain).some(holds);
   };
   const wholeNames = (text: string): Leak[] => {
     const plain = folded(text);
     const found = withoutAlone(plain.text, wholeNamesIn(plain.text, agreed), stands);
-    return found.map((one) => asLeak(plain, one));
+    return found.map((one) => asLeak(asWritten(plain, one)));
   };
   const clean = new Set<string>();
   return (text, runOn = false) => {
     // Choices, days and labels are asked about again and again.
     if (clean.has(text)) return [];
     // Where none of these is found, none can come of looking for all.
-    if (runOn === 'cells') return mayBeAcross(text) ? leaksOf(text) : [];
+    if (runOn === 'cells') return inSomeReading(text, acrossIn) ? leaksOf(text) : [];
     if (runOn) {
-      const plain = mayBePlain(text) ? leaksOf(text).filter(isPlain) : [];
+      const plain = inSomeReading(text, plainIn) ? leaksOf(text).filter(isPlain) : [];
       return runOn === 'apart' ? [...plain, ...wholeNames(text)] : plain;
     }
     const leaks = leaksOf(text);
@@ -151,9 +162,16 @@ const joined = <F extends Found & { rank: number }>(one: F, other: F): F => {
 
 const answerable = ({ sort, answerable: said }: Found): boolean => said ?? !neverAnswered.has(sort);
 
-const asLeak = ({ starts, ends }: Folded, found: Found): Leak => ({
-  sort: found.sort,
+/** Where something that was found stands in the text as written. */
+const asWritten = <F extends Found>({ starts, ends }: Folded, found: F): F => ({
+  ...found,
   from: starts[found.from] as number,
   to: ends[found.to - 1] as number,
+});
+
+const asLeak = (found: Found): Leak => ({
+  sort: found.sort,
+  from: found.from,
+  to: found.to,
   answerable: answerable(found),
 });

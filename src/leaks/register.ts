@@ -51,8 +51,11 @@ const plainWords = (words: string): string[] =>
     .text.toLowerCase()
     .match(/[a-z\d']+/g) ?? [];
 
-/** What may stand between two words of a name: spaces, a line break, a full stop, a hyphen or a low line. */
-const gap = '[\\s.,_+-]{1,3}';
+/** The label of a field that a program sets between the parts of a name: "first: Jo, last: Patel". */
+const label = '(?:first|last|fore|family|given|second|middle|sur|full)[ _-]?(?:names?)?';
+
+/** What may stand between two words of a name: spaces, a line break, a full stop, a hyphen, a low line, signs of a program. */
+const gap = `(?:[\\s.,_+-]{1,3}|[^A-Za-z\\d.!?]{1,6}|[^A-Za-z\\d.!?]{1,12}${label}[^A-Za-z\\d.!?]{1,12})`;
 
 const patternOf = (forms: readonly string[]): string | undefined => {
   const all = [...new Set(forms.filter((form) => form !== ''))].sort((a, b) => b.length - a.length);
@@ -71,11 +74,12 @@ const formsOf = (name: string, agreed: ReadonlySet<string>): string[] => {
   if (words.length < 2) return ordinaryWords.has(first) ? [] : aloneOf(first);
   const initials = words.slice(0, -1).map((word) => word[0] ?? '');
   return [
-    words.map(spelled).join(gap),
+    `${words.map(spelled).join(gap)}s?`,
+    [...words.join('')].map(escaped).join('[\\s.-]{1,3}'),
     ...[words.join(''), `${initials.join('')}${last}`, `${last}${initials.join('')}`]
       .filter(isNoWord)
       .map(spelled),
-    `${spelled(first)}${gap}${spelled(last)}`,
+    `${spelled(first)}${gap}${spelled(last)}s?`,
     `${spelled(last)}${gap}${spelled(first)}`,
     `${initials.join('[\\s.]{0,2}')}[\\s._-]{1,2}${spelled(last)}`,
     `${spelled(last)},? ${initials.join('[\\s.]{0,2}')}`,
@@ -88,14 +92,40 @@ const formsOf = (name: string, agreed: ReadonlySet<string>): string[] => {
 /** "AnnOther" in small letters is a word of the language. */
 const isNoWord = (word: string): boolean => word.length > 4 && !ordinaryWords.has(word);
 
-/** A word with its apostrophes or without. */
-const spelled = (word: string): string => escaped(word).replaceAll("'", "[' ]?");
+/** Digits that are read for letters, as by a program that reads print. */
+const digitsLike: Readonly<Record<string, string>> = {
+  o: '[o0]',
+  i: '[i1l]',
+  l: '[l1]',
+  e: '[e3]',
+  a: '[a4]',
+  s: '[s5]',
+};
 
-/** A word, its plural, and its letters one by one. */
+/** A word with its apostrophes or without; of a longer one letters may be written as digits, and not the first. */
+const spelled = (word: string): string =>
+  word.length < 4
+    ? loose(word)
+    : `${escaped(word[0] ?? '')}${[...word.slice(1)].map((sign) => digitsLike[sign] ?? loose(sign)).join('')}`;
+
+const loose = (signs: string): string => escaped(signs).replaceAll("'", "[' ]?");
+
+/** From so many letters a word is known where the end of a line parts it. */
+const longWord = 6;
+
+/** A word, its plural, its letters one by one, and parted over two lines. */
 const aloneOf = (word: string): string[] =>
-  word.length < 4 ? [spelled(word)] : [`${spelled(word)}s?`, [...word].map(escaped).join('[ .-]')];
+  word.length < 4
+    ? [spelled(word)]
+    : [
+        `${spelled(word)}s?`,
+        [...word].map(escaped).join('[ .-]'),
+        ...(word.length < longWord ? [] : [[...word].map(escaped).join('(?:-? ?\\n ?|- )?')]),
+      ];
 
-/** A full name, or a word that is hardly anything else, joined by its capitals only: `ScreenshotJoPatelRefund`, `DeborahCall`. */
+const capital = (word = ''): string => escaped(`${word[0]?.toUpperCase()}${word.slice(1)}`);
+
+/** A full name, or a word that is hardly anything else, joined by its capitals only: `ScreenshotJoPatelRefund`, `DeborahCall`; and one with a word between. */
 const camelOf = (names: readonly string[], agreed: ReadonlySet<string>): string | undefined => {
   const forms = names
     .map(plainWords)
@@ -104,8 +134,12 @@ const camelOf = (names: readonly string[], agreed: ReadonlySet<string>): string 
       (words) =>
         words.length > 1 || words.every((word) => word.length > 3 && !agreed.has(word) && isTelling(word)),
     )
-    .map((words) => words.map((word) => escaped(`${word[0]?.toUpperCase()}${word.slice(1)}`)).join('[_-]?'));
-  return forms.length === 0 ? undefined : `(?:${forms.join('|')})(?![a-z])`;
+    .map((words) => words.map((word) => capital(word)).join('[_-]?'));
+  const withMiddle = names
+    .map(plainWords)
+    .filter(({ length }) => length > 1)
+    .map((words) => `${capital(words[0])} ["'(]?[A-Z][A-Za-z]{0,14}[.)"']{0,2} ${capital(words.at(-1))}`);
+  return forms.length === 0 ? undefined : `(?:${[...forms, ...withMiddle].join('|')})(?![a-z])`;
 };
 
 /** An address, and its first part where that alone leads to a door: "12 Hill Rise" of "12 Hill Rise, Leeds". */

@@ -4,6 +4,7 @@ import { asRow } from '#leaks/in-row.ts';
 import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { Cannot } from './cleaning.ts';
 import type { Words } from './words.ts';
+import { codedOver, filesInCode } from './words-coded.ts';
 import { xmlText, xmlWords } from './xml.ts';
 
 const textOf = (bytes: Buffer): string => {
@@ -20,13 +21,17 @@ export const textWords = (bytes: Buffer): Words[] => {
     ...partsBelow(lines).map(
       ({ at, ...row }): Words => ({ where: `from line ${at + 1}`, row: true, ...row }),
     ),
+    ...codedOver(lines),
+    ...filesInCode(lines.join('\n')),
   ];
 };
 
 /** A table in CSV, cell by cell, each with the heading of its column; empty rows do not count. */
 export const csvWords = (bytes: Buffer): Words[] => {
-  const [heading = [], ...rows] = csvTable(textOf(bytes)).rows;
+  const text = textOf(bytes);
+  const [heading = [], ...rows] = csvTable(text).rows;
   return [
+    ...filesInCode(text),
     ...heading.map((words, column) => ({ where: `row 1, column ${column + 1}`, words })),
     ...wholeRows([heading, ...rows]),
     ...columnsOf([heading, ...rows]).flatMap((cells, column) =>

@@ -74,7 +74,8 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^(ID3\p{Cc}{2}|OggS\p{Cc}|RIFF....WAVE)/su, 'a recording'],
 ];
 
-const knownAs = (bytes: Uint8Array): string | undefined => {
+/** What bytes begin like that are no text, in words for people; undefined where they are like no file that is known. */
+export const knownAs = (bytes: Uint8Array): string | undefined => {
   const begins = Buffer.from(bytes.subarray(0, 2000)).toString('latin1');
   const [, is] = beginnings.find(([how]) => how.test(begins)) ?? [];
   if (!begins.startsWith('PK')) return is;
