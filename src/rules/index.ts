@@ -57,6 +57,7 @@ import { learnerInAnotherRole } from './general/learner-in-another-role.ts';
 import { mentionUnclear } from './general/mention-unclear.ts';
 import { oneFileForAUnit } from './general/one-file-for-a-unit.ts';
 import { performanceOnlyTold } from './general/performance-only-told.ts';
+import { placeSaysNothing } from './general/place-says-nothing.ts';
 import { placeUnknown } from './general/place-unknown.ts';
 import { recordingWithoutTime } from './general/recording-without-time.ts';
 import { referenceMaterialClaimsPerformance } from './general/reference-material-claims-performance.ts';
@@ -111,6 +112,7 @@ import { conditionNotSettled } from './service/condition-not-settled.ts';
 import { featureNotPlanned } from './service/feature-not-planned.ts';
 import { planAfterStart } from './service/plan-after-start.ts';
 import { unitTextBroken } from './service/unit-text-broken.ts';
+import { aiTextLeftIn } from './vacsr/ai-text-left-in.ts';
 import { aiUseNotDeclared } from './vacsr/ai-use-not-declared.ts';
 import { authenticityNotConfirmed } from './vacsr/authenticity-not-confirmed.ts';
 import { changedSince } from './vacsr/changed-since.ts';
@@ -139,10 +141,12 @@ import { numberInWords } from './whole/number-in-words.ts';
 import { unknownUnit } from './whole/unknown-unit.ts';
 import { expertNotShown } from './witnesses/expert-not-shown.ts';
 import { interestNotSettled } from './witnesses/interest-not-settled.ts';
+import { occasionNotTold } from './witnesses/occasion-not-told.ts';
 import { testimonyAlone } from './witnesses/testimony-alone.ts';
 import { testimonyInLearnersWords } from './witnesses/testimony-in-learners-words.ts';
 import { testimonyJudges } from './witnesses/testimony-judges.ts';
 import { testimonyListsSkills } from './witnesses/testimony-lists-skills.ts';
+import { testimonyTicksCodes } from './witnesses/testimony-ticks-codes.ts';
 import { unitWordsRepeated } from './witnesses/unit-words-repeated.ts';
 import { unknownPerson } from './witnesses/unknown-person.ts';
 import { witnessNotIndependent } from './witnesses/witness-not-independent.ts';
@@ -209,6 +213,7 @@ export const rules: readonly Rule[] = [
   mentionUnclear,
   oneFileForAUnit,
   performanceOnlyTold,
+  placeSaysNothing,
   placeUnknown,
   recordingWithoutTime,
   referenceMaterialClaimsPerformance,
@@ -262,6 +267,7 @@ export const rules: readonly Rule[] = [
   featureNotPlanned,
   planAfterStart,
   unitTextBroken,
+  aiTextLeftIn,
   aiUseNotDeclared,
   authenticityNotConfirmed,
   changedSince,
@@ -290,10 +296,12 @@ export const rules: readonly Rule[] = [
   unknownUnit,
   expertNotShown,
   interestNotSettled,
+  occasionNotTold,
   testimonyAlone,
   testimonyInLearnersWords,
   testimonyJudges,
   testimonyListsSkills,
+  testimonyTicksCodes,
   unitWordsRepeated,
   unknownPerson,
   witnessNotIndependent,

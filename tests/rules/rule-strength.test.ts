@@ -27,6 +27,12 @@ const exceptions: Readonly<Record<string, string>> = {
   'words-say-nothing warning':
     'that there is feedback is a must, and how much it says is for people to judge',
   'interest-not-settled warning': 'a tie that the centre knew of and settled is none, so the rule asks',
+  'testimony-ticks-codes warning':
+    'a line of codes beside a story is only poor, and whether there is a story is for people to judge',
+  'occasion-not-told warning': 'a machine sees no occasion, and a reader may',
+  'ai-text-left-in warning': 'words like those of a tool may be meant otherwise',
+  'place-says-nothing warning':
+    'that there is a place is a must, and how much it says is for people to judge',
   'decision-before-handed-in warning': 'the order that is a must does not name handing in',
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',
   'trend-rests-on-others warning':

@@ -1,5 +1,9 @@
+import { aiWords } from '../ai-text.ts';
+import { isBarePlace } from '../bare-place.ts';
 import { judgesCompetence } from '../competence-words.ts';
 import { areEmpty } from '../empty-words.ts';
+import { tellsOccasion } from '../occasion.ts';
+import { ticksCodes } from '../ticked-codes.ts';
 import { tieReader } from '../ties.ts';
 
 /** A kind of words that a rule reads by sense, and that is measured on labelled lines. */
@@ -41,5 +45,33 @@ export const measuredKinds: readonly MeasuredKind[] = [
     rule: 'words-say-nothing',
     what: 'A text that only praises, agrees or denies is found. One that names anything of the work is not, however short.',
     finds: (text) => areEmpty(text, learner),
+  },
+  {
+    id: 'ticked-codes',
+    title: 'Criteria ticked off by their codes',
+    rule: 'testimony-ticks-codes',
+    what: 'Words of a witness that only say of codes that they were seen, met or done are found. A code beside what was seen is not.',
+    finds: (text) => ticksCodes(text, learner),
+  },
+  {
+    id: 'no-occasion',
+    title: 'Words in which nothing happens once',
+    rule: 'occasion-not-told',
+    what: 'A passage of what a book says, of what is done as a rule or of what somebody is like is found. One with a single thing that was done or said on a day is not.',
+    finds: (text) => !text.split(/(?<=[.?!]) /).some((sentence) => tellsOccasion(sentence, learner)),
+  },
+  {
+    id: 'ai-text',
+    title: 'What a chat program says to whoever asked it',
+    rule: 'ai-text-left-in',
+    what: 'Words in which a text says that it is a program’s, or offers itself for use, are found. Words about such programs at work are not.',
+    finds: (text) => aiWords(text) !== undefined,
+  },
+  {
+    id: 'bare-place',
+    title: 'Places that could be anywhere',
+    rule: 'place-says-nothing',
+    what: 'A place of such words as work, site or system alone is found. One that somebody could walk to or open is not.',
+    finds: isBarePlace,
   },
 ];
