@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const tiny = tinyPortfolio();
 const account = (number: string): string => `content/accounts/${number}-words.mdx`;
 const front = (title: string): string =>
-  `---\ntitle: ${title}\non: 2026-03-01\nunits: [ocr-41]\nby: learner\n---\n`;
+  `---\ntitle: ${title}\non: 2026-03-01\nunits: [ocr-41]\nby: learner\nattachments:\n  - file: call.mp3\n    describes: A call.\n    title: The call\n---\n`;
 const kept =
   '\nFirst  *words*.\n\n* one\n* two\n\n<Claim shows="x"   criteria="ocr-41/9.9">Nobody knows this.</Claim>\n\nLast.\n';
 
@@ -119,7 +119,15 @@ describe('somebody who writes a text in a browser', () => {
     await page.click('mark.claim');
     await page.click('.standing-here >> text=Take away');
     expect(await asText(page)).toContain('\n\nNobody knows this.\n\nLast.');
-    await page.keyboard.press('Escape');
+    await page.click('.page p:has-text("Really.")');
+    await page.keyboard.press('End');
+    await page.click('button:text-is("Time")');
+    await page.fill('dialog input', 'later');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('dialog .finding')).toContain('such as 2:10');
+    await page.fill('dialog input', '2.05');
+    await page.keyboard.press('Enter');
+    expect(await asText(page)).toMatch(/Really\.<At time="2:05" \/>$/);
     await page.close();
   }, 60_000);
 

@@ -253,7 +253,7 @@ describe('the editor', () => {
     })();
     expect(built).not.toContain('/edit/');
     const all = readdirSync(siteFolder(tiny.root), { recursive: true, withFileTypes: true });
-    expect(all.filter(({ name }) => /editor|inputs\.js|requests\.js/.test(name))).toEqual([]);
+    expect(all.filter(({ name }) => /editor|inputs\.js|requests\.js|open-text/.test(name))).toEqual([]);
   });
 
   test('serves nothing but its own files under its address', async () => {

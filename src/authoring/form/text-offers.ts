@@ -8,6 +8,8 @@ import { criteriaThatFit } from '../new-record/criteria-that-fit.ts';
 export interface TextOffers {
   /** The criteria that fit first. */
   criteria: readonly Choice[];
+  /** What each criterion is called, in its unit's words and nothing else. */
+  criterionWords: readonly Choice[];
   /** Every record, by number and title. */
   records: readonly Choice[];
   /** What a chart can be drawn of: whoever was observed, and on what. */
@@ -25,6 +27,10 @@ export const textOffers = (kind: KindName, portfolio: Portfolio): TextOffers => 
   const observed = choicesFor(portfolio, { refersTo: 'observed' });
   return {
     criteria: criteriaThatFit(kind, portfolio),
+    criterionWords: [...portfolio.criteria.values()].map(({ ref, text }) => ({
+      value: ref,
+      label: `${ref} ${text.replace(/\.$/, '')}`,
+    })),
     records: choicesFor(portfolio, { refersTo: 'record' }).map(({ value, label }) => ({
       value,
       label: `${value} ${label}`,

@@ -11,7 +11,13 @@ const lentBy = (offers, form) => {
     files: () =>
       (form.root().attachments ?? []).flatMap((one) =>
         typeof one?.file === 'string' && one.file
-          ? [{ file: one.file, title: one.title ?? one.describes ?? '' }]
+          ? [
+              {
+                file: one.file,
+                title: one.title ?? one.describes ?? '',
+                address: form.number && encodeURI(`/artefacts/${form.number}/${one.file}`),
+              },
+            ]
           : [],
       ),
     choice: (choices, value, label) => choiceInput({ choices, free: false }, value, apart, about(label)),

@@ -149,6 +149,13 @@ export const inTable = isInTable;
 
 const inFirstRow = (state: EditorState): boolean => within(state, schema.nodes.table_header);
 
+/** After the last cell comes a new row. */
+const newRow: Command = (state, dispatch, view) => {
+  if (!isInTable(state) || !addRowAfter(state, dispatch)) return false;
+  if (view) goToNextCell(1)(view.state, view.dispatch);
+  return true;
+};
+
 const breakLine: Command = chainCommands(exitCode, (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
   return true;
@@ -164,7 +171,7 @@ export const keys = (more: Readonly<Record<string, Command>>): Plugin[] => [
     'Shift-Enter': breakLine,
     'Mod-]': sinkListItem(list_item),
     'Mod-[': liftListItem(list_item),
-    Tab: chainCommands(goToNextCell(1), sinkListItem(list_item)),
+    Tab: chainCommands(goToNextCell(1), newRow, sinkListItem(list_item)),
     'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(list_item)),
   }),
   keymap(baseKeymap),

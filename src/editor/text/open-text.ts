@@ -6,19 +6,14 @@ import { EditorView } from 'prosemirror-view';
 import type { DocumentNode, ReadText } from '#files/mdx/document/document.ts';
 import { textOfDocument } from '#files/mdx/document/text-of-document.ts';
 import { html } from '../browser/html.js';
+import { askChart, insertTable } from './charting.ts';
 import { askClaim } from './claiming.ts';
 import { cleaned } from './clean-paste.ts';
 import { keys } from './commands.ts';
 import { findingsShown, showFound, startOf } from './findings-here.ts';
-import {
-  askChart,
-  askEvidence,
-  askLink,
-  askPicture,
-  askTime,
-  insertTable,
-  pieceElement,
-} from './inserting.ts';
+import { askEvidence, askLink } from './leading.ts';
+import { pieceElement } from './pieces.ts';
+import { askPicture, askTime } from './placing.ts';
 import type { Lent } from './says.ts';
 import { schema } from './schema.ts';
 import { standingHere } from './standing-here.ts';
@@ -66,6 +61,14 @@ const endsInParagraph = new Plugin({
       ? null
       : tr.insert(doc.content.size, schema.nodes.paragraph.create()).setMeta('addToHistory', false),
 });
+
+/** A file that is dropped or pasted belongs to the record first; a browser would leave the page for it. */
+const takesNoFile = (event: Event, data: DataTransfer | null, say: (trouble: string) => void): boolean => {
+  if (!data || data.files.length === 0 || data.types.includes('text/html')) return false;
+  event.preventDefault();
+  say('A file is added under Attachments. A picture or a recording can be named here then.');
+  return true;
+};
 
 /** What a button opens, by its key. */
 const opening =
@@ -128,6 +131,10 @@ export const openText = (
       },
       nodeViews: pieceViews(lent),
       transformPastedHTML: cleaned,
+      handleDOMEvents: {
+        drop: (_view, event) => takesNoFile(event, event.dataTransfer, say),
+        paste: (_view, event) => takesNoFile(event, event.clipboardData, say),
+      },
       dispatchTransaction: (tr) => {
         view.updateState(view.state.apply(tr));
         if (tr.docChanged) {

@@ -9,6 +9,7 @@ export interface Choice {
 /** What a text may claim and lead to, each with its title. */
 export interface Offers {
   criteria: readonly Choice[];
+  criterionWords: readonly Choice[];
   records: readonly Choice[];
   charts: { colleague: readonly Choice[]; quality: readonly Choice[]; channel: readonly Choice[] };
 }
@@ -24,7 +25,8 @@ export interface Lent {
   choice: (choices: readonly Choice[], value: string, label: string) => Input<string>;
   ticks: (choices: readonly Choice[], value: readonly string[], label: string) => Input<string[]>;
   offers: Offers;
-  files: () => readonly { file: string; title: string }[];
+  /** The files of the record, and the address at which one that is saved can be heard. */
+  files: () => readonly { file: string; title: string; address?: string | undefined }[];
 }
 
 /** The title of a choice, or the value where none has it. */
@@ -34,3 +36,7 @@ export const labelOf = (choices: readonly Choice[], value: unknown): string =>
 /** Whether words are selected, and not a piece as a whole. */
 export const hasWords = ({ doc, selection }: EditorState): boolean =>
   !selection.empty && doc.textBetween(selection.from, selection.to, ' ').trim() !== '';
+
+/** The files of a record, to choose one of. */
+export const asChoices = (files: readonly { file: string; title: string }[]): Choice[] =>
+  files.map(({ file, title }) => ({ value: file, label: title ? `${title} (${file})` : file }));

@@ -2,7 +2,7 @@ import { NodeSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { html, show } from '../browser/html.js';
 import { askClaim, type ClaimHere, claimHere, claimSays, unclaim } from './claiming.ts';
-import { askLink } from './inserting.ts';
+import { askLink } from './leading.ts';
 import { markHere, without } from './marks-here.ts';
 import { type Lent, labelOf } from './says.ts';
 import { schema } from './schema.ts';
@@ -20,7 +20,7 @@ const ofClaim = (view: EditorView, here: ClaimHere, lent: Lent): Here => {
     key: JSON.stringify(['claim', criteria, shows]),
     says: [
       html('span', {}, 'These words claim '),
-      html('b', {}, criteria.map((one) => labelOf(lent.offers.criteria, one)).join('; ')),
+      html('b', {}, criteria.map((one) => labelOf(lent.offers.criterionWords, one)).join('; ')),
       shows ? `: ${shows}` : '',
     ],
     change: () => void askClaim(view, lent),
