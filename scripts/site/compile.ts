@@ -18,6 +18,13 @@ const astroRuntime = /^astro\/compiler-runtime$/;
 /** Where a file of the program's folder lies, with `/`. */
 const within = (root: string, path: string): string => relative(root, path).replaceAll('\\', '/');
 
+/** Pages that no site has, and a part of one, by the names under which the program knows them. */
+const pagesAlone = {
+  editor: 'src/editor/EditorPage.astro',
+  sheetPage: 'src/sheets/SheetPage.astro',
+  recordOnSheet: 'src/sheets/RecordOnSheet.astro',
+};
+
 /** What the program knows of itself: its version, and its pages, which are imported each. */
 const programModule = ({ root, version }: Source): string => {
   const folder = join(root, 'src/pages');
@@ -28,8 +35,10 @@ const programModule = ({ root, version }: Source): string => {
   const imports = files.map((file, at) => `import * as p${at} from ${JSON.stringify(join(folder, file))};`);
   const rows = files.map((file, at) => `{ file: ${JSON.stringify(file)}, module: p${at} },`);
   const known = `export const version = ${JSON.stringify(version)};`;
-  const editor = `export { default as editor } from ${JSON.stringify(join(root, 'src/editor/EditorPage.astro'))};`;
-  return [...imports, known, editor, 'export const routes = [', ...rows, '];'].join('\n');
+  const alone = Object.entries(pagesAlone).map(
+    ([name, file]) => `export { default as ${name} } from ${JSON.stringify(join(root, file))};`,
+  );
+  return [...imports, known, ...alone, 'export const routes = [', ...rows, '];'].join('\n');
 };
 
 /** The module in which the program knows itself. */

@@ -1,5 +1,5 @@
-import { editor, routes, version } from 'virtual:program';
-import { pageAlone, type Renderer, rendererOf } from '#renderer/renderer.ts';
+import { editor, recordOnSheet, routes, sheetPage, version } from 'virtual:program';
+import { pageAlone, partAlone, type Renderer, rendererOf } from '#renderer/renderer.ts';
 import { blocks } from '#rules/judge.ts';
 import type { Site } from '#site/portfolio.ts';
 import { build as buildCommand } from '../command/build-command.ts';
@@ -13,15 +13,26 @@ import { upgrade } from '../command/upgrade-command.ts';
 import { init } from '../init/init-command.ts';
 import { newRecord } from '../new/new-command.ts';
 import { sample } from '../sample/sample-command.ts';
+import { sheetMaker } from '../sheet/make-sheet.ts';
+import { receive } from '../sheet/receive-command.ts';
+import { sheet as sheetCommand } from '../sheet/sheet-command.ts';
 import { units } from '../units/units-command.ts';
 
 export { checkWhole } from '#files/check-whole.ts';
 export { Memory } from '#files/memory.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { coverage, init, newRecord, sample, units, upgrade };
+export { coverage, init, newRecord, receive, sample, units, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
+
+const makeSheet = sheetMaker({
+  page: (props, site) => pageAlone(sheetPage, { ...props }, site),
+  record: (props, site) => partAlone(recordOnSheet, { ...props }, site),
+});
+
+/** `npm run sheet`. */
+export const sheet = (): Promise<void> => sheetCommand(makeSheet);
 
 /** `npm run check`. */
 export const check = (): Promise<void> => checkCommand({ version });
@@ -61,5 +72,7 @@ export const portfolio = (): Promise<void> =>
     { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },
     { name: 'build', does: 'makes the site to hand over', command: build },
+    { name: 'sheet', does: 'makes a sheet for an assessor who has only a browser', command: sheet },
+    { name: 'receive', does: 'takes in the file that came back from a sheet', command: receive },
     { name: 'upgrade', does: 'writes what an older version wrote as this one does', command: upgrade },
   ]);

@@ -41,9 +41,15 @@ export const rendererOf = (site: Site, routes: readonly Route[]): Renderer => {
   };
 };
 
-/** A page that belongs to no site, with what it is handed. */
-export const pageAlone = (page: Component, props: Record<string, unknown>): string =>
-  `<!DOCTYPE html>${page(resultFor({}), props, {}).html}`;
+/** A page that belongs to no site, with what it is handed; `site` where it shows words of one. */
+export const pageAlone = (page: Component, props: Record<string, unknown>, site?: Site): string => {
+  const made = () => page(resultFor({}), props, {}).html;
+  return `<!DOCTYPE html>${site ? within(site, made) : made()}`;
+};
+
+/** A part of a page, as HTML, within the site whose words it shows. */
+export const partAlone = (part: Component, props: Record<string, unknown>, site: Site): string =>
+  within(site, () => part(resultFor({}), props, {}).html);
 
 /** Of two pages of one path, the one whose file bears that very name is the one shown, as Astro has it. */
 const fixedFirst = (a: Route, b: Route): number =>

@@ -10,5 +10,7 @@ export const whereBuilt = (path: string, name: string) =>
  * A link from one page to another, relative to the first. Undefined where the site does not have what it leads to, such as
  * the page of a unit that the learner is not registered for: its words then stand without a link.
  */
-export const linkFrom = (from: string, to: string, site: Site = getPortfolio()): string | undefined =>
-  builtPaths(site).has(to.split(/[?#]/)[0] ?? '') ? hrefFrom(from, to) : undefined;
+export const linkFrom = (from: string, to: string, site: Site = getPortfolio()): string | undefined => {
+  if (site.leads) return site.leads(to);
+  return builtPaths(site).has(to.split(/[?#]/)[0] ?? '') ? hrefFrom(from, to) : undefined;
+};

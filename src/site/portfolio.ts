@@ -23,6 +23,11 @@ export interface Site {
   audience?: Audience;
   /** How commands on the pages are typed; they name no folder where a copy is for the public. */
   typed?: Typed | undefined;
+  /**
+   * The address that a path of the site has on a page that stands alone, undefined where nothing is there; left out where
+   * the pages lie in a site.
+   */
+  leads?: ((path: string) => string | undefined) | undefined;
 }
 
 /** The portfolio could not be read whole, so there is nothing to show but its findings. */

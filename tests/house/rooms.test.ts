@@ -70,6 +70,7 @@ const rooms: Record<string, Room> = {
       .split(' ')
       .map((part) => `prosemirror-${part}`),
   },
+  'src/sheets': { rooms: [...model, 'src/site'], packages: ['zod'] },
   'src/renderer': { rooms: ['src/site'], packages: ['astro'] },
   'scripts/fuzz': {
     // What a page shows of a damaged portfolio is looked at view by view.
@@ -87,7 +88,15 @@ const rooms: Record<string, Room> = {
   },
   scripts: {
     // A command hands the portfolio that it has checked to the pages.
-    rooms: [...model, 'src/files', 'src/renderer', 'src/report', 'src/editor', 'src/site/portfolio.ts'],
+    rooms: [
+      ...model,
+      'src/files',
+      'src/renderer',
+      'src/report',
+      'src/editor',
+      'src/sheets',
+      'src/site/portfolio.ts',
+    ],
     packages: [
       'virtual:program',
       'commander',

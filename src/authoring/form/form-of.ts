@@ -27,6 +27,7 @@ import { isMadeId, withIds } from './with-ids.ts';
 /** Whether the form of a kind asks for a field at the top of a record; what it does not ask it cannot change. */
 export const isAskedIn = (kind: Kind, field: string): boolean =>
   field !== 'withdrawn' &&
+  field !== 'takenIn' &&
   !isKnown(field, schemas[kind.name]) &&
   fieldsOf(schemas[kind.name]).some(([name]) => name === field);
 

@@ -11,7 +11,8 @@ import { type Asker, promptOf, type Setting } from './question.ts';
 const shape = schemas.decision.shape;
 const criterionField = shape.criteria.unwrap().element.shape.criterion;
 
-const states: readonly Choice[] = [
+/** What can be decided on a criterion. */
+export const states: readonly Choice[] = [
   { value: 'met', label: 'met' },
   { value: 'part-met', label: 'part met, which never counts' },
   { value: 'not-yet-met', label: 'not yet met' },

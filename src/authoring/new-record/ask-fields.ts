@@ -22,8 +22,11 @@ export interface Start {
   offer?: string;
 }
 
+/** What becomes of a record later, and what only a sheet that is taken in brings. */
+const neverAsked: ReadonlySet<string> = new Set(['withdrawn', 'takenIn']);
+
 /** Fields that are no matter of a record's first day, or that are asked for in a way of their own. */
-const notOffered = new Set(['withdrawn', 'claims', 'replacesFrom']);
+const notOffered = new Set([...neverAsked, 'claims', 'replacesFrom']);
 
 /**
  * Asks for the fields that are not known yet: first those that must be given or are advised, then, in one offer, those
@@ -38,7 +41,7 @@ export const askFields = async (
 ): Promise<Answers> => {
   const answers: Answers = { ...known };
   const here = setting.record ? setting : { ...setting, record: answers, ids: new Set<string>() };
-  const open = fields.filter(([name]) => answers[name] === undefined && name !== 'withdrawn');
+  const open = fields.filter(([name]) => answers[name] === undefined && !neverAsked.has(name));
   const around = { ...here, beside: answers };
   for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAskedFor(schema))) {
     const answer = await askField(name, schema, ask, around, isRequired(schema), suggested[name]);

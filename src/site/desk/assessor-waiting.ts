@@ -91,7 +91,7 @@ const waitingOf = (
 };
 
 /** Evidence with the criteria it was handed in for; where none are named, all that it claims. */
-const handedIn = (portfolio: Portfolio, { data }: Submission) =>
+export const handedIn = (portfolio: Portfolio, { data }: Submission) =>
   data.items.flatMap(({ evidence, criteria }) => {
     const claimed = (portfolio.claimsOf.get(evidence) ?? []).map(({ criterion }) => criterion);
     return [...new Set(criteria.length > 0 ? criteria : claimed)].map((criterion) => ({

@@ -23,12 +23,14 @@ export const decisionLayout = (context: RecordContext, record: Decision): Layout
     section(context, 'units', 'Decided for the unit', data.units),
     section(context, 'feedback', 'Feedback to the learner', data.feedback),
     section(context, 'nextAction', 'What the learner does next', data.nextAction),
+    section(context, 'due', 'By when', data.due),
     section(context, 'checked', 'Checked of the evidence', data.checked),
     section(context, 'evidence', 'The evidence judged', data.evidence),
+    section(context, 'takenIn', 'Taken in from a sheet, entered by hand', data.takenIn),
   ];
   return {
     sections: sections.filter((one) => one !== undefined),
-    shown: 'criteria units feedback nextAction checked evidence'.split(' '),
+    shown: 'criteria units feedback nextAction due checked evidence takenIn'.split(' '),
   };
 };
 

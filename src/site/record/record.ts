@@ -56,6 +56,7 @@ export const recordView = (site: Site, record: AnyRecord, readText: ReadText) =>
     chains: chainsOf(context),
     linked: linkedRecords(context),
     signatures: signaturesView(context),
+    byHand: 'takenIn' in record.data && record.data.takenIn !== undefined,
     neighbours: neighboursView(context),
     filters: searchFilters(context, standing),
     scripts: files.some(({ show }) => show === 'audio' || show === 'video') ? ['player.js'] : [],

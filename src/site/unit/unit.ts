@@ -116,6 +116,7 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
         by: person(decision.data.countersigned.by),
         on: decision.data.countersigned.on,
       },
+      byHand: decision.data.takenIn !== undefined && decision.data.signatures.length === 0,
       standing: standingOf(portfolio, one, decision),
     })),
     sampled: [...one.iqa, ...one.eqa].map(({ record, on, by, agrees, why }) => ({

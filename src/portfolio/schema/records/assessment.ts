@@ -10,7 +10,7 @@ import {
   unitRef,
   voucherRef,
 } from '../fields.ts';
-import { everyRecord } from './envelope.ts';
+import { everyRecord, takenIn } from './envelope.ts';
 
 const tests = ['valid', 'authentic', 'current', 'sufficient', 'reliable'] as const;
 
@@ -112,6 +112,7 @@ export const decisionSchema = z
       .describe('The decision for a unit.'),
     feedback: text('Feedback to the learner.'),
     nextAction: text('What the learner does next.'),
+    due: day('By when the learner does it.').optional(),
     countersigned: z
       .strictObject({ by: voucherRef('A qualified assessor.'), on: day('The day.') })
       .optional()
@@ -119,6 +120,9 @@ export const decisionSchema = z
     changes: recordRef('The earlier decision that this one changes; that record stays as it was.', [
       'decision',
     ]).optional(),
+    takenIn: takenIn
+      .optional()
+      .describe('Where it was filled in on a sheet and taken in: entered by hand, and no signature.'),
   })
   .describe('A decision by an assessor, criterion by criterion. It is never edited: a later one cites it.');
 

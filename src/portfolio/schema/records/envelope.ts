@@ -70,6 +70,44 @@ export const everyRecord = {
     .describe('The centre-designed form that the record follows, with its approval (DEC-13).'),
 };
 
+/** What is known of a record that came back on a sheet: which sheet, and each piece of evidence as its writer saw it. */
+export const takenIn = z.strictObject({
+  sheet: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'the sixteen signs of a sheet')
+    .describe('The number of the sheet.'),
+  receipt: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/, 'the eight signs of a receipt')
+    .describe(
+      'The receipt that the sheet showed when it was saved: a checksum of all that stood in its file.',
+    ),
+  savedAt: z.iso
+    .datetime()
+    .describe('When it was saved, in UTC, by the clock of the computer on which it was filled in.'),
+  on: day('The day on which it was taken in.'),
+  program: text('The version of the program that made the sheet.'),
+  qualification: text('The qualification stated on the sheet by whoever filled it in.').optional(),
+  judged: z
+    .array(
+      z.strictObject({
+        evidence: recordRef('A record.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'the 64 signs of a SHA-256')
+          .describe('The SHA-256 of its words and files as they stood on the sheet.'),
+        changedSince: z
+          .boolean()
+          .optional()
+          .describe(
+            'True where it had been changed before the sheet was taken in: the earlier words were judged.',
+          ),
+      }),
+    )
+    .min(1)
+    .describe('Each piece of evidence as it was judged.'),
+});
+
 /** One claim of a YAML record: which criterion, where in the record, and what that place shows. */
 export const claimSchema = z.strictObject({
   criterion: criterionRef('The assessment criterion claimed, written unit/criterion.'),

@@ -1,0 +1,4 @@
+import { program } from './site/compiled.ts';
+
+const { sheet } = await program();
+await sheet();

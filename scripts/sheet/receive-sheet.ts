@@ -1,0 +1,78 @@
+import { fileSlug } from '#authoring/new-record/file-slug.ts';
+import { checkPortfolio } from '#files/check-portfolio.ts';
+import { whileHeld } from '#files/disk/hold-number.ts';
+import { readPortfolio } from '#files/read-portfolio.ts';
+import { draftRecord, writeRecord } from '#files/write-record.ts';
+import type { Finding } from '#portfolio/finding.ts';
+import { linkPortfolio } from '#portfolio/link.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import { findingsOn } from '#rules/judge.ts';
+import { decisionTakenIn, type Receiving, type Refusal, refusalsOf } from '#sheets/decision-taken-in.ts';
+import { readSheetFile } from '#sheets/sheet-file.ts';
+import { readWhole } from '../new/read-whole.ts';
+import { withoutEmpty } from '../server/editor/entry.ts';
+import { fileHashes } from './file-hashes.ts';
+
+/** How a file is taken in. */
+export interface ReceiveWish {
+  root: string;
+  /** The moment, as an ISO date and time in UTC, and the day here as an ISO date. */
+  now: string;
+  today: string;
+  /** Whether a decision on evidence that was changed since is taken in as it was made. */
+  thoughChanged?: boolean;
+  /** The earlier decision that it changes, where the sheet does not say so. */
+  changes?: string | undefined;
+}
+
+/** What came of it: the record written and what is to be said of it, or why nothing was. */
+export type Received =
+  | { written: string; file: string; findings: Finding[]; changedSince: string[] }
+  | { refusals: Refusal[] };
+
+/**
+ * Takes in what a sheet saved, as the record that anybody else would have written: all of it, or nothing. Two at once wait for each
+ * other, so that the second sees what the first wrote. Throws CannotRunError where the portfolio cannot be read whole.
+ */
+export const receiveSheet = (text: string, wish: ReceiveWish): Received => {
+  const read = readSheetFile(text);
+  if ('trouble' in read) return { refusals: [{ why: read.trouble, mend: '' }] };
+  return whileHeld(wish.root, 'sheets', () => received(read, wish));
+};
+
+const received = (
+  sheet: Exclude<ReturnType<typeof readSheetFile>, { trouble: string }>,
+  { root, now, today: realToday, thoughChanged = false, changes }: ReceiveWish,
+): Received => {
+  const whole = readWhole(root);
+  const portfolio = linkPortfolio(whole.content);
+  const today = portfolio.file.asAt ?? realToday;
+  const hashesOf = fileHashes(portfolio, readPortfolio(root).onDisk);
+  const receiving: Receiving = { portfolio, hashesOf, now, today, thoughChanged, changes };
+  const refusals = refusalsOf(sheet, receiving);
+  if (refusals.length > 0) return { refusals };
+  const data = withoutEmpty(decisionTakenIn(sheet, receiving)) as Record<string, unknown>;
+  const draft = () =>
+    draftRecord(
+      root,
+      readWhole(root),
+      { kind: kindOf('decision'), slug: fileSlug(String(data.title)), data, body: '' },
+      today,
+    );
+  const first = draft();
+  if (first.findings.length > 0)
+    return { refusals: first.findings.map(({ message, mend }) => ({ why: message, mend })) };
+  const { number, file } = writeRecord(root, first, draft);
+  const found = findingsOn(number, checkPortfolio(root, today).findings);
+  return {
+    written: number,
+    file,
+    findings: found.filter((one) => one.file === file && !one.answered),
+    changedSince: changedIn(data),
+  };
+};
+
+const changedIn = ({ takenIn }: Record<string, unknown>): string[] =>
+  (takenIn as { judged: { evidence: string; changedSince?: boolean }[] }).judged.flatMap(
+    ({ evidence, changedSince }) => (changedSince ? [evidence] : []),
+  );
