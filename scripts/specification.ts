@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { replaceFile } from '#files/disk/write-file.ts';
-import { knownUnits, measuredDamage, measuredIn } from './specification/measure.ts';
+import { knownUnits, measuredDamage, measuredIn, measuredLayouts, unitsIn } from './specification/measure.ts';
 import { measuredPage } from './specification/page.ts';
 
 // Writes how well units are read out of their specifications to docs/units-import.md.
@@ -10,6 +10,11 @@ const damage = measuredDamage(knownUnits(join(root, 'content/units')), 300, 2026
 replaceFile(
   root,
   'docs/units-import.md',
-  measuredPage(measuredIn(join(texts, 'tuned')), measuredIn(join(texts, 'unseen')), damage),
+  measuredPage(
+    measuredIn(join(texts, 'tuned')),
+    measuredIn(join(texts, 'unseen')),
+    damage,
+    measuredLayouts(unitsIn(join(texts, 'tuned')), 20261201),
+  ),
 );
 process.stdout.write('Wrote docs/units-import.md.\n');

@@ -30,7 +30,8 @@ interface Damage {
   after?: (draft: Draft) => string[];
 }
 
-const head = ({ title, number, level, credit, glh }: Known): string[] => [
+/** The head of a unit, in its plainest form. */
+export const head = ({ title, number, level, credit, glh }: Known): string[] => [
   `Unit ${number} ${title}`,
   `Level: ${level}`,
   `Credit value: ${credit}`,

@@ -6,7 +6,8 @@ import { withoutPage } from '#files/source-texts/html-text.ts';
 import { specificationAsData } from '#specification/as-json.ts';
 import { readSpecification } from '#specification/read-specification.ts';
 import { chanceFrom } from './chance.ts';
-import { deformed, type Known } from './deform.ts';
+import { deformed, head, type Known } from './deform.ts';
+import { layouts } from './layouts.ts';
 
 /** A unit as it is expected, or was read. */
 interface UnitData {
@@ -133,4 +134,35 @@ export const measuredDamage = (
     return one;
   });
   return { all: summed(all), by };
+};
+
+/** Units of the texts in a folder whose every field and code is known, so that they can be laid out otherwise. */
+export const unitsIn = (folder: string): Known[] =>
+  textsIn(folder)
+    .flatMap(({ expected }) => unitsOf(expected) as unknown as Known[])
+    .filter(
+      ({ title, number, level, credit, glh, outcomes }) =>
+        title && number && level && credit && glh && outcomes.length > 1 && outcomes.every(isPlain),
+    );
+
+/** Whether an outcome has words, and criteria of one sentence whose codes run from its own. */
+const isPlain = ({ code, text, criteria }: Known['outcomes'][number]): boolean =>
+  text !== '' &&
+  criteria.length > 1 &&
+  criteria.every((own, nth) => own.code === `${code}.${nth + 1}` && !/[:;)\d]|\.$/.test(own.text));
+
+/** How well units are read in each layout, with the answers and points in it chosen by a seed. */
+export const measuredLayouts = (units: readonly Known[], seed: number): Map<string, Measured> => {
+  const chance = chanceFrom(seed);
+  return new Map(
+    layouts.map(({ name, lay }) => [
+      name,
+      summed(
+        units.map((unit) => {
+          const text = [...head(unit), ...lay(unit.outcomes, chance)].join('\n');
+          return compared({ kind: 'unit', unit: unit as unknown as UnitData }, readAs(text));
+        }),
+      ),
+    ]),
+  );
 };

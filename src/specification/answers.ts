@@ -27,7 +27,7 @@ const parted = (criterion: ReadCriterion, personal: boolean): Parted | undefined
   for (const { index } of criterion.text.matchAll(anew)) {
     const words = criterion.text.slice(0, index);
     const rest = criterion.text.slice(index + 1);
-    if (index < 12 || (breaksOff(words) && !endsSo.test(words)) || isProper(rest)) continue;
+    if (index < 8 || (breaksOff(words) && !endsSo.test(words)) || isProper(rest)) continue;
     return isSentence(rest, personal) && beginsWithCommand(words) ? { criterion, words, rest } : undefined;
   }
   return undefined;

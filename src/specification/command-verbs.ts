@@ -36,7 +36,7 @@ inflate lend melt mince mop moor nail nurse oil paste permit phone pitch plaster
 reposition rescue restart restrain restore retell retrain reverse reward rewrite rig roast roll satisfy scale scrape screw season sense
 shape shave shield shift shorten shred sieve sing sit size skim smooth solder sow spell spin splice split squeeze stabilise staff stamp
 stand staple steer step stir straighten strip subtract summon supplement suspend swap swim swing tabulate tap taste tear tend thread
-tilt tip top tow trace trigger twist unblock uncover undo untie vacate vent volunteer vote wake watch weave weld whisk wind rank look sum hang spend sign tick type watch walk wonder`
+tilt tip top tow trace trigger twist unblock uncover undo untie vacate vent volunteer vote wake watch weave weld whisk wind rank look sum hang spend sign tick type watch walk wonder end have hand reassure comfort praise warn invite apologise compensate refund deputise cancel collect`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -45,6 +45,7 @@ const closing = new RegExp(
     String.raw`(?:evidence|performance evidence|knowledge evidence|product evidence)(?:\s+(?:requirements?|may be|must|should|could|guidance|required|of performance|to be)\b.*|\s*:.*)?$`,
     '(?:your|the) evidence (?:must|should|may)',
     'types? of evidence',
+    'delivery and assessment',
     'PLTS\\b',
     String.raw`(?:scope|range)(?:\s*(?:statements?|and context|of .{0,40}|/.{0,20}|:.*))?$`,
     String.raw`(?:knowledge|underpinning knowledge|what you (?:need to|must) know)(?:\s*(?:and|&)\s*(?:understanding|skills).*|\s+(?:requirements?|evidence|statements?|specification).*|\s*:.*)?$`,

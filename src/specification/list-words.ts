@@ -21,7 +21,7 @@ export const goesOn = (state: State, piece: Piece): boolean => {
   if (open.text !== '' && (piece.column < open.column || piece.column >= open.until)) return false;
   const { text } = piece;
   if (open.text !== '' && closes(text) && !/^\p{Ll}/u.test(text)) return false;
-  if (open.text === '' && closes(text) && !('outcome' in open)) return false;
+  if (open.text === '' && closes(text) && !/^\p{Ll}/u.test(text) && !('outcome' in open)) return false;
   if (state.waiting.length > 0 && 'criterion' in open && open.text !== '' && beginsWithCommand(text))
     return false;
   const listed = open.list && (piece.bullet || /^\p{Ll}/u.test(text));

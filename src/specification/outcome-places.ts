@@ -30,7 +30,7 @@ const patternsFor = (number: string): readonly (readonly [RegExp, number])[] => 
       new RegExp(String.raw`^${headWords}\s*:?\s*${code}(?![\d.]\d|\d)\s*[.:)–-]*\s*(?:[-–:]\s*)?`, 'gi'),
       2.6,
     ],
-    [new RegExp(String.raw`^[(\[]?${code}\s?[.:)\]]*(?:\s+|$)(?![\d.])`, 'g'), 2],
+    [new RegExp(String.raw`^[(\[]?${code}\s?[.:)\]]*(?:\s+[-–]\s+|\s+|$)(?![\d.])`, 'g'), 2],
     [new RegExp(String.raw`^${code}[.)](?=\p{L})`, 'gu'), 1.8],
     [new RegExp(String.raw`(?<=\p{Ll})LO\s?${code}(?!\d)\s*[.:)–-]*\s*(?=\p{L})`, 'gu'), 1.6],
     [

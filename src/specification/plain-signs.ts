@@ -52,7 +52,7 @@ const ligatures: Readonly<Record<string, string>> = {
 };
 
 /** Signs of the private use area, in which symbol fonts keep their bullets, and other bullets. */
-const bullets = /[\ue000-\uf8ff▪●○◦‣⁃∙■□►➢✓✔❖◆]|(?<=^[ \t]*)·/gmu;
+const bullets = /[\ue000-\uf8ff▪●○◦‣⁃∙■□►➢✓✔☐☑☒◻❖◆]|(?<=^[ \t]*)·/gmu;
 
 /**
  * A source text with ordinary signs: entities of web pages read, spaces of every kind plain, bullets alike, ligatures

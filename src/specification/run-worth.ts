@@ -15,7 +15,9 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
     criteria.filter(({ text }) => beginsWithCommand(text.replace(/^you /, ''))).length / criteria.length;
   if (criteria.filter(({ text }) => text.endsWith('?')).length > criteria.length / 2) return false;
   const asked = outcomes.some(({ text }) => beginsAsOutcome(text));
-  const around = pieces.slice(Math.max(0, first - 60), last + 1).some(({ text }) => says.test(text));
+  const around = pieces
+    .slice(Math.max(0, first - 60), last + 1)
+    .some(({ text }) => says.test(text) && !isCoded(text));
   const begins = Number(/(\d+)$/.exec(criteria[0]?.code ?? '')?.[1] ?? 1) <= 2;
   if (!begins && criteria.length < 4) return false;
   const passive = criteria.filter(({ text }) => /^\p{Ll}/u.test(text)).length / criteria.length;
@@ -35,7 +37,10 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
     return false;
   const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
   const named = pieces.slice(Math.max(0, first - 60), first + 1).some(({ text }) => ofUnit.test(text));
-  return named && commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
+  const howTo = pieces
+    .slice(0, first)
+    .some(({ text }) => /^how to\b|\b(?:tips|guide|step by step)\b/i.test(text));
+  return named && !howTo && commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
 };
 
 /** Whether most criteria ask for something to be told, as those of knowledge do. */
@@ -47,6 +52,9 @@ const asksToTell = (criteria: readonly ReadCriterion[]): boolean =>
   ).length *
     2 >=
   criteria.length;
+
+/** Whether a short piece is a criterion itself: what it speaks of is no heading over it. */
+const isCoded = (text: string): boolean => text.length < 200 && /^\(?\d{1,2}\.\d/.test(text);
 
 /** The number of a unit, as it stands over what candidates hand in too. */
 const isNumberOfUnit = ({ text }: Piece): boolean => /^unit\s*(?:number|no\.?)?\s*:?\s*\d{1,4}\b/i.test(text);

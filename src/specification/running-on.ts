@@ -18,8 +18,14 @@ export const isProper = (text: string): boolean => proper.test(text);
 const isLabelled = (text: string): boolean => /^\p{Lu}[\p{L}&]+(?: \p{Ll}+){0,3}: \p{L}/u.test(text);
 
 /** Whether words may end with what mostly breaks a sentence off, such as `explain why` or `put a new light in`. */
-export const canEnd = (text: string): boolean =>
+const canEnd = (text: string): boolean =>
   /\b(?:why|when|how|where|what|in|on|about|for|with|to|is|are)$/i.test(text.slice(-tail));
+
+/** Words that sentences begin with and no name does. */
+const opener = /^(?:It|This|These|There|The|In|We|I|My|Our|When|If|As|Learners?|They|You|People)\b/;
+/** What another word has to follow on, whatever comes. */
+const leadsOn =
+  /(?:[,;:(/&–-]|\b(?:a|an|the|and|or|nor|their|its|your|our|own|all|any|including|such|relevant|appropriate|different))$/i;
 
 /** Whether words are a whole sentence. */
 export const isSentence = (text: string): boolean => /^\p{Lu}\S*(?: \S+){5,}[.!?]$/u.test(text);
@@ -51,12 +57,18 @@ export const runsOn = (text: string, next: string, { bullet, apart, paged }: Mee
   if (/[.!?]['"’”)]?$/.test(end)) return /\b(?:e\.g|i\.e|etc|vs)\.$/.test(end) && /^\p{Ll}/u.test(next);
   if (breaksOff(text))
     return (
-      !(canEnd(text) && isSentence(next)) &&
+      !(isSentence(next) && (canEnd(text) || (opener.test(next) && !leadsOn.test(end)))) &&
       !(apart && /^\p{Lu}/u.test(next)) &&
       !(isLabelled(next) && !/[,&/(–-]$/.test(end))
     );
   if (/^\p{Ll}/u.test(next)) return true;
-  if (apart || paged || isLabelled(next)) return false;
+  if (
+    apart ||
+    paged ||
+    isLabelled(next) ||
+    /^\p{Lu}\p{Ll}+ (?:is|are|was|means|has|involves|refers)\b/u.test(next)
+  )
+    return false;
   return /^[\d(&‘'“"/]/.test(next) || proper.test(next) || /\s\p{Lu}\p{Ll}+$/u.test(end);
 };
 

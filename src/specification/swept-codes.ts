@@ -12,6 +12,10 @@ const countFrom = (pieces: readonly Piece[], at: number): number => {
   return count;
 };
 
+/** Whether a line is no criterion: a heading, or what a number begins. */
+const isEnd = (text: string): boolean =>
+  (closes(text) && !beginsWithCommand(text)) || isOverColumns(text) || /^\d/.test(text);
+
 /** The words of as many criteria as there are codes before them, with where they end; undefined where there are others. */
 const itemsFrom = (
   pieces: readonly Piece[],
@@ -23,7 +27,7 @@ const itemsFrom = (
   for (; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
     if (piece.furniture) continue;
-    if (closes(piece.text) || isOverColumns(piece.text) || /^\d/.test(piece.text)) break;
+    if (isEnd(piece.text)) break;
     const last = items.at(-1);
     const begins = beginsWithCommand(piece.text) && !(last && breaksOff(last.text));
     if (begins && items.length === count) break;
@@ -43,7 +47,7 @@ const linesFrom = (
 ): { items: Piece[]; end: number } | undefined => {
   const items = pieces.slice(from, from + count);
   const next = pieces[from + count];
-  const end = !next || next.apart || closes(next.text) || isOverColumns(next.text) || /^\d/.test(next.text);
+  const end = !next || next.apart || isEnd(next.text);
   const whole = items.length === count && items.every(({ text }) => beginsWithCommand(text));
   return whole && end ? { items, end: from + count } : undefined;
 };

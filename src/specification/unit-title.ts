@@ -123,6 +123,12 @@ const headedIn = (
   return {};
 };
 
+/** A title without the number of the page behind it, where it stands alone elsewhere. */
+const withoutPage = (title: string, lines: readonly HeadLine[]): string => {
+  const bare = title.replace(/ \d{1,3}$/, '');
+  return bare !== title && lines.some(({ text }) => text === bare) ? bare : title;
+};
+
 const standardTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   for (const [index, { text, line }] of lines.entries()) {
     const [, svq, , name] = ofSvq.exec(text) ?? [];
@@ -132,7 +138,10 @@ const standardTitle = (lines: readonly HeadLine[]): { title?: Read<string>; numb
     const next = lines[index + 1];
     const from = coded.rest === '' ? next : { text: coded.rest, line };
     if (from && isTitle(clean(from.text)))
-      return { title: { value: clean(from.text), line: from.line }, number: { value: coded.code, line } };
+      return {
+        title: { value: withoutPage(clean(from.text), lines), line: from.line },
+        number: { value: coded.code, line },
+      };
   }
   return {};
 };

@@ -6,9 +6,11 @@ import {
   knownUnits,
   measuredDamage,
   measuredIn,
+  measuredLayouts,
   readAs,
   summed,
   textsIn,
+  unitsIn,
 } from '../../scripts/specification/measure.ts';
 import { measuredPage } from '../../scripts/specification/page.ts';
 
@@ -46,7 +48,12 @@ describe('a text is read in time with its length', () => {
 
 it('the page of the measurement is that of the texts and the parser as they are', () => {
   const damage = measuredDamage(knownUnits(join(root, 'content/units')), 300, 20261130);
-  const page = measuredPage(measuredIn(tuned), measuredIn(unseen), damage);
+  const page = measuredPage(
+    measuredIn(tuned),
+    measuredIn(unseen),
+    damage,
+    measuredLayouts(unitsIn(tuned), 20261201),
+  );
   expect(readFileSync(join(root, 'docs/units-import.md'), 'utf8')).toBe(page);
 }, 60_000);
 
