@@ -85,7 +85,8 @@ export const ofForms: readonly Code[] = [
 /** Quoted-printable, as mail is sent (RFC 2045, 6.7; RFC 2047, 4.2). */
 export const ofMail: readonly Code[] = [
   { written: /=\r?\n/g, plainOf: () => '' },
-  { written: /(?:=[\dA-Fa-f]{2})+/g, plainOf: ofBytes(/[\dA-Fa-f]{2}/g, 16) },
+  // Capitals only: `explain=data` is none.
+  { written: /(?:=[\dA-F]{2})+/g, plainOf: ofBytes(/[\dA-F]{2}/g, 16) },
 ];
 
 /** Base64, of few signs only with its end: it would be found in any word. */

@@ -27,7 +27,7 @@ const families: readonly { codes: readonly Code[]; hint: RegExp; byChance?: true
   { codes: ofRichText, hint: /\\(?:'[\da-f]{2}|u\d{2,5} ?\?)/i },
   { codes: ofForms, hint: /%[\da-f]{2}|[\w%]\+\w/i },
   { codes: marks, hint: /<(?:[a-z/]|!-|!\[)|\]\(/i },
-  { codes: ofMail, hint: /=(?:[\da-f]{2}|\r?\n)/i },
+  { codes: ofMail, hint: /=(?:[\dA-F]{2}|\r?\n)/ },
   {
     codes: packed,
     hint: /(?<![A-Za-z\d+/=_-])(?=[A-Za-z\d+/_-]{8})[A-Za-z+/_-]*(?:[a-z][A-Z]|\d)|[A-Za-z\d]{2}=(?![\w=])|[A-Za-z\d]==(?![\w=])/,

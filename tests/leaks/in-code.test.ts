@@ -63,6 +63,7 @@ test('what is found in a code stands where the code stands', () => {
 });
 
 test.each([
+  'npm run check explain=data-protection-not-said',
   'Total=45, mean=20 and c=3D over the week',
   'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   'sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==',
