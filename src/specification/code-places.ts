@@ -1,6 +1,6 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import { beginsAsOutcome, isThirdColumn, opensCriteria, opensGuidance, opensOtherUnits } from './headings.ts';
+import { beginsAsOutcome, opensCriteria, opensGuidance, opensOtherUnits } from './headings.ts';
 import { isContentsLine } from './page-furniture.ts';
 import { isCell, type Piece } from './piece.ts';
 
@@ -46,11 +46,20 @@ const label =
 /** What is left of a code that was cut off: `.1` for 1.1. */
 export const halfCode = /^\.\s?\d{1,2}\s+(?=\p{L})/u;
 
-/** Whether the heading of the criteria stands in the same row. */
-const isHeadOfTable = (pieces: readonly Piece[], index: number): boolean =>
-  pieces
-    .slice(Math.max(0, index - 4), index + 5)
-    .some(({ line, text }) => line === pieces[index]?.line && /^(?:the )?assessment criteri/i.test(text));
+/** The columns of a table beside that of the criteria, by the headings right of it, where codes stand under its own. */
+const columnsBeside = (pieces: readonly Piece[], index: number): number[] => {
+  const { line, text, column } = pieces[index] as Piece;
+  if (!/^(?:the )?assessment criteri/i.test(text)) return [];
+  const below = pieces.slice(index, index + 60);
+  const own = below.filter(
+    (one) => isCell(one) && one.column === column && /^\W{0,3}\d{1,2}\.\d/.test(one.text),
+  );
+  if (own.length < 2) return [];
+  return pieces
+    .slice(index + 1, index + 6)
+    .filter((one) => one.line === line && one.column > column && !/outcome/i.test(one.text))
+    .map((one) => one.column);
+};
 
 /** All places in a text that may be codes of criteria, in reading order. */
 export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] => {
@@ -61,7 +70,7 @@ export const codePlaces = (pieces: readonly Piece[], codes: Codes): CodePlace[] 
     if (opensOtherUnits(piece.text)) elsewhere = true;
     else if (opensGuidance(piece.text)) guided = true;
     else if (opensCriteria(piece.text)) [guided, elsewhere] = [false, false];
-    if (isCell(piece) && isThirdColumn(piece.text) && isHeadOfTable(pieces, index)) beside.add(piece.column);
+    if (isCell(piece)) for (const column of columnsBeside(pieces, index)) beside.add(column);
     if (elsewhere || (isCell(piece) && beside.has(piece.column))) return [];
     const places = [...piece.text.matchAll(patterns[codes])].map((match) => placeOf(pieces, index, match));
     return places

@@ -9,7 +9,7 @@ const pageAtEnd = /^.{3,90}\s(?:page\s+\d+(?:\s+of\s+\d+)?|\|\s*page\s*\d+)$/i;
 const ownCode = /^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*$/;
 
 /** A line without the number of a page before or behind it. */
-const unpaged = (text: string): string => text.replace(/^\d{1,3} (?=\p{Lu}.{20})|(?<=.{20}) \d{1,3}$/gu, '');
+const unpaged = (text: string): string => text.replace(/^\d{2,3} (?=\p{Lu}.{20})|(?<=.{20}) \d{1,3}$/gu, '');
 
 const shape = (text: string): string => unpaged(text).replace(/\d+/g, '#').toLowerCase();
 
@@ -35,12 +35,13 @@ export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolea
     if (numbersPage.test(text) || pageAtEnd.test(text) || isContentsLine(text)) return true;
     if (underCode.has(text)) return true;
     if (!bullet && ownCode.test(text)) return (times.get(shape(text)) ?? 0) >= 2;
-    if (bullet || text.length < 8 || text.length > 140 || !/^[\p{Lu}©]/u.test(unpaged(text))) return false;
+    const line = unpaged(text);
+    if (bullet || text.length < 8 || text.length > 140 || !/^[\p{Lu}©]/u.test(line)) return false;
     if (
       /[.;:?]$/.test(text) ||
-      /^(?:be able|understand|know|unit\b|learning outcome|outcome|element|LO ?\d)/i.test(text)
+      /^(?:be able|understand|know|unit\b|learning outcome|outcome|element|LO ?\d)/i.test(line)
     )
       return false;
-    return (times.get(shape(text)) ?? 0) >= 2 && /\d|\p{Lu}.*\s\p{Lu}/u.test(text);
+    return (times.get(shape(text)) ?? 0) >= 2 && /\d|\p{Lu}.*\s\p{Lu}/u.test(line);
   };
 };

@@ -165,7 +165,8 @@ export const particularsOf = (
 };
 
 /** The lines of what stands behind the criteria that are a label with its value: a unit may have its fields there. */
-const fieldsOf = (lines: readonly HeadLine[]): HeadLine[] => lines.filter(({ text }) => isLabelled(text));
+const fieldsOf = (lines: readonly HeadLine[]): HeadLine[] =>
+  lines.filter(({ text }) => isLabelled(text) || /^unit\s*:.{3,150}\b[A-Z]\/\d{3}\/\d{4}\b/i.test(text));
 
 /** A passage under its heading, up to the next empty line or label. */
 const passage = (lines: readonly HeadLine[], heading: RegExp): Read<string> | undefined => {

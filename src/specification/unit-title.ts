@@ -24,6 +24,7 @@ const nextLabel =
 const clean = (text: string): string =>
   (text.replace(behindUan, '').split(nextLabel)[0] ?? '')
     .replace(headed, (whole, _number: string, rest: string) => rest || whole)
+    .replace(/\s+Essay(?: [Ee]xamples?)?$/, '')
     .replace(/^[\s:–|-]+|[\s|:–-]+$/g, '')
     .trim();
 
