@@ -41,6 +41,7 @@ import { feedbackPointBare } from './feedback/feedback-point-bare.ts';
 import { feedbackUnfinished } from './feedback/feedback-unfinished.ts';
 import { observationWithoutFeedback } from './feedback/observation-without-feedback.ts';
 import { partUnknown } from './feedback/part-unknown.ts';
+import { praiseBackHanded } from './feedback/praise-back-handed.ts';
 import { sharingNotSaid } from './feedback/sharing-not-said.ts';
 import { vagueFeedback } from './feedback/vague-feedback.ts';
 import { artefactUncited } from './general/artefact-uncited.ts';
@@ -77,8 +78,11 @@ import { criticalFailureUnsaid } from './monitoring/critical-failure-unsaid.ts';
 import { oneChannelOnly } from './monitoring/one-channel-only.ts';
 import { oneSidedObservation } from './monitoring/one-sided-observation.ts';
 import { outsideTheDraw } from './monitoring/outside-the-draw.ts';
+import { pointUnlikeRating } from './monitoring/point-unlike-rating.ts';
 import { ratingMissing } from './monitoring/rating-missing.ts';
+import { ratingUnlikeNote } from './monitoring/rating-unlike-note.ts';
 import { ratingWithoutNote } from './monitoring/rating-without-note.ts';
+import { ratingsAllAlike } from './monitoring/ratings-all-alike.ts';
 import { trendNotBorneOut } from './monitoring/trend-not-borne-out.ts';
 import { trendNotCited } from './monitoring/trend-not-cited.ts';
 import { trendOfNothing } from './monitoring/trend-of-nothing.ts';
@@ -197,6 +201,7 @@ export const rules: readonly Rule[] = [
   feedbackUnfinished,
   observationWithoutFeedback,
   partUnknown,
+  praiseBackHanded,
   sharingNotSaid,
   vagueFeedback,
   artefactUncited,
@@ -233,8 +238,11 @@ export const rules: readonly Rule[] = [
   oneChannelOnly,
   oneSidedObservation,
   outsideTheDraw,
+  pointUnlikeRating,
   ratingMissing,
+  ratingUnlikeNote,
   ratingWithoutNote,
+  ratingsAllAlike,
   trendNotBorneOut,
   trendNotCited,
   trendOfNothing,

@@ -33,6 +33,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'ai-text-left-in warning': 'words like those of a tool may be meant otherwise',
   'place-says-nothing warning':
     'that there is a place is a must, and how much it says is for people to judge',
+  'rating-unlike-note warning': 'what a note means is for people to judge',
   'decision-before-handed-in warning': 'the order that is a must does not name handing in',
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',
   'trend-rests-on-others warning':

@@ -1,7 +1,9 @@
 import { aiWords } from '../ai-text.ts';
+import { backHanded } from '../back-handed.ts';
 import { isBarePlace } from '../bare-place.ts';
 import { judgesCompetence } from '../competence-words.ts';
 import { areEmpty } from '../empty-words.ts';
+import { tellsFailure, tellsPraise } from '../notes-of-rating.ts';
 import { tellsOccasion } from '../occasion.ts';
 import { ticksCodes } from '../ticked-codes.ts';
 import { tieReader } from '../ties.ts';
@@ -73,5 +75,26 @@ export const measuredKinds: readonly MeasuredKind[] = [
     rule: 'place-says-nothing',
     what: 'A place of such words as work, site or system alone is found. One that somebody could walk to or open is not.',
     finds: isBarePlace,
+  },
+  {
+    id: 'note-of-failure',
+    title: 'Notes of a failure beside the best rating',
+    rule: 'rating-unlike-note',
+    what: 'A note of something left undone or done wrong is found. One that says what did not go wrong, as in "did not interrupt once", is not.',
+    finds: tellsFailure,
+  },
+  {
+    id: 'note-of-praise',
+    title: 'Notes of praise beside the worst rating',
+    rule: 'rating-unlike-note',
+    what: 'A note that only praises is found. Praise that is denied, wished for or taken back is not.',
+    finds: tellsPraise,
+  },
+  {
+    id: 'back-handed',
+    title: 'Praise with the back of the hand',
+    rule: 'praise-back-handed',
+    what: 'Praise by what was feared, by what is usual of somebody or by what they are is found. Praise for what was done is not.',
+    finds: (text) => backHanded(text) !== undefined,
   },
 ];
