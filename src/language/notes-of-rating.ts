@@ -33,7 +33,7 @@ export const tellsFailure = (note: string): boolean => {
 };
 
 const praising =
-  /\b(?:excellent(?:ly)?|perfect(?:ly)?|brilliant(?:ly)?|superb(?:ly)?|outstanding|faultless(?:ly)?|flawless(?:ly)?|beautiful(?:ly)?|exemplary|spot on|model answer|great|good|well (?:explained|handled|done)|(?:really|very) well|everything (?:was )?(?:there|right)|exactly (?:right|as)|could(?: not|n['’]t) (?:have been better|fault)|nothing to improve|all that the standard asks|above what the standard asks|all (?:points|of it) (?:covered|there)|complete and correct|the best|better than)\b/giu;
+  /\b(?:excellent(?:ly)?|perfect(?:ly)?|brilliant(?:ly)?|superb(?:ly)?|outstanding|faultless(?:ly)?|flawless(?:ly)?|beautiful(?:ly)?|exemplary|spot on|model answer|great|good(?! (?:morning|afternoon|evening|day|bye|intentions))|well (?:explained|handled|done)|(?:really|very) well|everything (?:was )?(?:there|right)|exactly (?:right|as)|could(?: not|n['’]t) (?:have been better|fault)|nothing to improve|all that the standard asks|above what the standard asks|all (?:points|of it) (?:covered|there)|complete and correct|the best|better than)\b/giu;
 
 /** What turns praise round when it stands before it, or follows it. */
 const turnedBefore =

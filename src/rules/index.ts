@@ -34,7 +34,9 @@ import { actionOverdue } from './feedback/action-overdue.ts';
 import { actionWithoutEnd } from './feedback/action-without-end.ts';
 import { changeNotShown } from './feedback/change-not-shown.ts';
 import { coachingNotFollowedUp } from './feedback/coaching-not-followed-up.ts';
+import { coachingThreatens } from './feedback/coaching-threatens.ts';
 import { colleagueNotHeard } from './feedback/colleague-not-heard.ts';
+import { criticalFailureLeftOpen } from './feedback/critical-failure-left-open.ts';
 import { feedbackBeforeObservation } from './feedback/feedback-before-observation.ts';
 import { feedbackLate } from './feedback/feedback-late.ts';
 import { feedbackPointBare } from './feedback/feedback-point-bare.ts';
@@ -42,6 +44,7 @@ import { feedbackUnfinished } from './feedback/feedback-unfinished.ts';
 import { observationWithoutFeedback } from './feedback/observation-without-feedback.ts';
 import { partUnknown } from './feedback/part-unknown.ts';
 import { praiseBackHanded } from './feedback/praise-back-handed.ts';
+import { scoresShownToOthers } from './feedback/scores-shown-to-others.ts';
 import { sharingNotSaid } from './feedback/sharing-not-said.ts';
 import { vagueFeedback } from './feedback/vague-feedback.ts';
 import { artefactUncited } from './general/artefact-uncited.ts';
@@ -89,6 +92,7 @@ import { trendOfNothing } from './monitoring/trend-of-nothing.ts';
 import { trendRestsOnOthers } from './monitoring/trend-rests-on-others.ts';
 import { trendTooFew } from './monitoring/trend-too-few.ts';
 import { writtenUpLate } from './monitoring/written-up-late.ts';
+import { channelNotTold } from './preparing/channel-not-told.ts';
 import { drawNotFollowed } from './preparing/draw-not-followed.ts';
 import { drawOfAnotherFrame } from './preparing/draw-of-another-frame.ts';
 import { frameNotWhole } from './preparing/frame-not-whole.ts';
@@ -194,7 +198,9 @@ export const rules: readonly Rule[] = [
   actionWithoutEnd,
   changeNotShown,
   coachingNotFollowedUp,
+  coachingThreatens,
   colleagueNotHeard,
+  criticalFailureLeftOpen,
   feedbackBeforeObservation,
   feedbackLate,
   feedbackPointBare,
@@ -202,6 +208,7 @@ export const rules: readonly Rule[] = [
   observationWithoutFeedback,
   partUnknown,
   praiseBackHanded,
+  scoresShownToOthers,
   sharingNotSaid,
   vagueFeedback,
   artefactUncited,
@@ -249,6 +256,7 @@ export const rules: readonly Rule[] = [
   trendRestsOnOthers,
   trendTooFew,
   writtenUpLate,
+  channelNotTold,
   drawNotFollowed,
   drawOfAnotherFrame,
   frameNotWhole,

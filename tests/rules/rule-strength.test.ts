@@ -34,6 +34,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'place-says-nothing warning':
     'that there is a place is a must, and how much it says is for people to judge',
   'rating-unlike-note warning': 'what a note means is for people to judge',
+  'coaching-threatens warning': 'whether words threaten is for people to judge',
+  'channel-not-told warning': 'which channels words tell of is for people to judge',
   'decision-before-handed-in warning': 'the order that is a must does not name handing in',
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',
   'trend-rests-on-others warning':

@@ -1,10 +1,14 @@
 import { aiWords } from '../ai-text.ts';
 import { backHanded } from '../back-handed.ts';
 import { isBarePlace } from '../bare-place.ts';
+import { leavesOut } from '../channels-told.ts';
 import { judgesCompetence } from '../competence-words.ts';
 import { areEmpty } from '../empty-words.ts';
+import { isExcuse } from '../excuses.ts';
 import { tellsFailure, tellsPraise } from '../notes-of-rating.ts';
 import { tellsOccasion } from '../occasion.ts';
+import { showsToOthers } from '../shown-to-others.ts';
+import { threatIn } from '../threats.ts';
 import { ticksCodes } from '../ticked-codes.ts';
 import { tieReader } from '../ties.ts';
 
@@ -96,5 +100,33 @@ export const measuredKinds: readonly MeasuredKind[] = [
     rule: 'praise-back-handed',
     what: 'Praise by what was feared, by what is usual of somebody or by what they are is found. Praise for what was done is not.',
     finds: (text) => backHanded(text) !== undefined,
+  },
+  {
+    id: 'excuse',
+    title: 'Reasons that are only that there was no time',
+    rule: 'critical-failure-left-open',
+    what: 'No time, too busy and forgotten are found. What was done instead, or who took it on, is not.',
+    finds: isExcuse,
+  },
+  {
+    id: 'threat',
+    title: 'Coaching that threatens',
+    rule: 'coaching-threatens',
+    what: 'Warnings, discipline, files, pay and jobs held before a colleague are found. What is denied, or what the colleague asks, is not.',
+    finds: (text) => threatIn(text) !== undefined,
+  },
+  {
+    id: 'shown-to-others',
+    title: "One colleague's scores before the others",
+    rule: 'scores-shown-to-others',
+    what: 'Scores, forms and contacts of one that the others see, hear or can look up are found. Figures of the whole team, and what the colleague agreed to, are not.',
+    finds: showsToOthers,
+  },
+  {
+    id: 'channel-told',
+    title: 'Notices that leave a channel out',
+    rule: 'channel-not-told',
+    what: 'Each line has a channel before what people were told. It is found where the words tell of other channels only, and passed where they name that one or all.',
+    finds: leavesOut,
   },
 ];

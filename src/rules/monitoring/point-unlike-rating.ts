@@ -59,7 +59,10 @@ const pointsOf = (
     }),
   );
 
-/** Which end of its scale a line was rated at, if at either. A scale of two points has only ends. */
+/** On a short scale the best point is given often, and leaves something to say all the same. */
+const longScale = 4;
+
+/** Which end of its scale a line was rated at, if at either. */
 const endOfScale = (
   portfolio: Portfolio,
   number: string | undefined,
@@ -70,6 +73,6 @@ const endOfScale = (
   const rating = observation?.data.ratings.find((one) => one.quality === quality)?.rating;
   if (!scorecard || rating === undefined || quality === undefined) return undefined;
   const values = worstFirst(scorecard.data.scale);
-  if (values.length < 3) return undefined;
+  if (values.length < longScale) return undefined;
   return rating === values[0] ? 'worst' : rating === values.at(-1) ? 'best' : undefined;
 };
