@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
-import { type EditorPage, editorServer } from '../server/editor/editor-server.ts';
+import { type EditorMeans, editorServer } from '../server/editor/editor-server.ts';
 import { addressesInNetwork, addressOf, hostNames, isLoopback, listen } from '../server/listen.ts';
 import { type LivePortfolio, livePortfolio } from '../server/live-portfolio.ts';
 import { portfolioServer, type Served } from '../server/portfolio-server.ts';
@@ -18,8 +18,8 @@ interface Options {
   host: string;
 }
 
-/** The command `start`, with the pages of this program and that of its editor, which serves this computer alone. */
-export const start = (program: Pages, editorPage: EditorPage): Promise<void> =>
+/** The command `start`, with the pages of this program and what its editor is made with, which serves this computer alone. */
+export const start = (program: Pages, editor: Omit<EditorMeans, 'today'>): Promise<void> =>
   run(async () => {
     const { portfolio, port, host } = command(
       'start',
@@ -38,8 +38,8 @@ export const start = (program: Pages, editorPage: EditorPage): Promise<void> =>
     if (!hasContent(root)) throw new NotAPortfolioError(`There is no folder content/ in ${root}.`);
     const { promise: begun, resolve: begin } = Promise.withResolvers<LivePortfolio>();
     const now = async (): Promise<Served> => ({ ...(await (await begun).now()), hosts: hostNames(host) });
-    const editor = isLoopback(host) ? editorServer(root, editorPage, localToday) : undefined;
-    const server = portfolioServer(now, editor);
+    const here = isLoopback(host) ? editorServer(root, { ...editor, today: localToday }) : undefined;
+    const server = portfolioServer(now, here);
     const free = await listen(server, host, port);
     const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
     await print(`\nYour portfolio is at\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);

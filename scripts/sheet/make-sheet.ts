@@ -73,7 +73,10 @@ const passed = async (name: string, html: string, checked: CheckedWhole): Promis
   if (leaks.length > 0) throw new LeaksFoundError(leaks);
 };
 
-/** A sheet without the program's own style and script and without hashes, its lines of data as paragraphs of their own. */
+/**
+ * A sheet without the program's own style and script, without hashes and without the bytes of pictures, which were cleaned; its
+ * lines of data stand as paragraphs of their own.
+ */
 const wordsOnSheet = (html: string): string =>
   html
     .replace(sheetAssets.style, () => '')
@@ -84,6 +87,7 @@ const wordsOnSheet = (html: string): string =>
         .map((line) => `<p>${escapeHtml(line)}</p>`)
         .join(''),
     )
+    .replace(/data:image\/[a-z]+;base64,[A-Za-z0-9+/=]+/g, '')
     .replace(/\b[0-9a-f]{64}\b|sha256-[A-Za-z0-9+/=]{44}/g, '');
 
 const submissionAsked = (portfolio: Portfolio, number: string | undefined): PortfolioRecord<'submission'> => {

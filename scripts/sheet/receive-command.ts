@@ -11,7 +11,7 @@ import {
   print,
   run,
 } from '../command/command.ts';
-import { receiveSheet } from './receive-sheet.ts';
+import { receiveSheet, sheetLimit } from './receive-sheet.ts';
 import { receivedAsText } from './received-as-text.ts';
 
 interface Options {
@@ -19,9 +19,6 @@ interface Options {
   thoughChanged?: boolean;
   changes?: string;
 }
-
-/** The largest file that a sheet may save, in bytes. */
-export const sheetLimit = 8_000_000;
 
 /** The command `receive`. */
 export const receive = (): Promise<void> =>

@@ -13,6 +13,9 @@ import { readWhole } from '../new/read-whole.ts';
 import { withoutEmpty } from '../server/editor/entry.ts';
 import { fileHashes } from './file-hashes.ts';
 
+/** The largest file that a sheet may save, in bytes. */
+export const sheetLimit = 8_000_000;
+
 /** How a file is taken in. */
 export interface ReceiveWish {
   root: string;

@@ -73,7 +73,7 @@ export const sheet = (make: SheetMaker): Promise<void> =>
       }
       writeNew(out ?? made.name, made.html);
       await print(
-        `${out ?? made.name} is the assessor's sheet, ${Math.ceil(made.html.length / 1000)} kB. Send it in the way that your centre allows. What comes back: \`${advised('npm run receive decision.sheet.json')}\`.\n`,
+        `${out ?? made.name} is the assessor's sheet, ${Math.ceil(made.html.length / 1000)} kB. Send it in the way that your centre allows. What comes back: \`${advised(`npm run receive ${made.name.replace('.html', '.sheet.json')}`)}\`.\n`,
       );
       return 0;
     } catch (error) {

@@ -42,7 +42,7 @@ export const build = (): Promise<void> => buildCommand({ routes, version });
 
 /** `npm start`. */
 export const start = (): Promise<void> =>
-  startCommand({ routes, version }, (props) => pageAlone(editor, props));
+  startCommand({ routes, version }, { page: (props) => pageAlone(editor, props), makeSheet });
 
 /**
  * Builds a portfolio into a folder, as `npm run build` does; without a search index where that is said. Throws where it

@@ -17,6 +17,7 @@ export interface NextStep {
 export interface Asked {
   decision: PortfolioRecord<'decision'>;
   nextAction: string;
+  due: string | undefined;
   on: string;
   by: string;
   /** Criteria of that decision that still stand as part met or not yet met. */
@@ -34,6 +35,7 @@ export const askedFor = (portfolio: Portfolio, units: readonly UnitCoverage[]): 
     .map((decision) => ({
       decision,
       nextAction: decision.data.nextAction,
+      due: decision.data.due,
       on: decision.data.on,
       by: decision.data.assessor,
       criteria: open.get(decision.number) ?? [],
@@ -75,8 +77,9 @@ const errorSteps = (findings: readonly Finding[]): NextStep[] => {
   ];
 };
 
-const askedStep = ({ decision, nextAction, criteria }: Asked): NextStep => ({
+const askedStep = ({ decision, nextAction, due, criteria }: Asked): NextStep => ({
   what: nextAction,
+  due,
   why: `Your assessor asked for it in ${decision.number}, on ${criteria.join(', ')}.`,
   about: { record: decision.number },
 });

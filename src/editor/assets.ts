@@ -9,6 +9,7 @@ import overview from './browser/overview.js?raw';
 import place from './browser/place.js?raw';
 import ratings from './browser/ratings.js?raw';
 import requests from './browser/requests.js?raw';
+import sheets from './browser/sheets.js?raw';
 import text from './browser/text.js?raw';
 import written from './browser/written.js?raw';
 import style from './editor.css?raw';
@@ -32,6 +33,7 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'place.js': js(place),
     'ratings.js': js(ratings),
     'requests.js': js(requests),
+    'sheets.js': js(sheets),
     'text.js': js(text),
     'written.js': js(written),
   }),

@@ -43,6 +43,7 @@ const labels: Record<string, string> = {
   tells: 'What the notice tells',
   shownBy: 'Shown by',
   comparedWith: 'Compared with',
+  sha256: 'SHA-256',
 };
 
 /** The label of a field: `agreedBy` becomes Agreed by. */

@@ -8,11 +8,12 @@ import { schemas } from '#portfolio/schema/kinds.ts';
 import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { handedIn } from '#site/desk/assessor-waiting.ts';
+import { foundOf } from '#site/findings/found-here.ts';
 import { paths } from '#site/href.ts';
 import { placeInWords } from '#site/place-in-words.ts';
 import type { Site } from '#site/portfolio.ts';
 import { type AskedQuestion, questionsOf } from '#site/shared/checklist.ts';
-import { choiceInWords } from '#site/words.ts';
+import { choiceInWords, dateInWords } from '#site/words.ts';
 import { asJudged } from './as-judged.ts';
 import { markOf, portfolioMark } from './portfolio-mark.ts';
 import type { MadeSheet } from './sheet-file.ts';
@@ -47,6 +48,8 @@ export interface SheetCriterion {
   passages: readonly Passage[];
   evidence: readonly { number: string; title: string }[];
   questions: readonly AskedQuestion[];
+  /** What the check says of it. */
+  found: ReturnType<typeof foundOf>;
   /** What was decided before. */
   earlier: readonly string[];
 }
@@ -198,9 +201,10 @@ const criterionOn = (site: Site, ref: string, numbers: readonly string[]): Sheet
     })),
     passages: numbers.flatMap((number) => passagesOf(portfolio.byNumber.get(number), ref, site)),
     questions: questionsOf(site, ref),
+    found: foundOf(site, ref),
     earlier: (cover?.history ?? []).map(
-      ({ decision, state, by }) =>
-        `${decision.number}: ${choiceInWords(state)}, ${nameShown(portfolio, by)}, ${decision.data.on}`,
+      ({ decision, state, by, on }) =>
+        `${decision.number}: ${choiceInWords(state)}, ${nameShown(portfolio, by)}, ${dateInWords(on)}`,
     ),
   };
 };

@@ -27,6 +27,8 @@ export interface Refusal {
   mend: string;
   /** The words that somebody judged and those that stand there now. */
   difference?: { gone: string[]; come: string[] };
+  /** What somebody may say for the file to be taken in all the same. */
+  settledBy?: { thoughChanged: true } | { changes: string };
 }
 
 /** Clocks of telephones and computers differ by a few minutes. */
@@ -172,6 +174,7 @@ const ofEvidence = (piece: AsJudged, { portfolio, hashesOf, thoughChanged }: Rec
       why: `${piece.number} was changed since the sheet was made: the decision was made on the earlier words.`,
       mend: 'Show the assessor the difference. Where the decision stands all the same, take it in with though-changed: the record then says so. Otherwise make a new sheet.',
       difference: changedLines(piece.lines, now.lines),
+      settledBy: { thoughChanged: true },
     },
   ];
 };
@@ -195,6 +198,7 @@ const decidedAlready = (content: SheetContent, { portfolio, changes }: Receiving
   return same.map(({ number, data }) => ({
     why: `${number} of ${dateInWords(data.on)} has decided on ${listInWords(overlapping(data, answers))} in ${submission} already, and a decision is never edited.`,
     mend: `Where this one is to stand instead, take it in with changes=${number}: both stay, and the later one cites the earlier.`,
+    settledBy: { changes: number },
   }));
 };
 
@@ -231,7 +235,7 @@ export const decisionTakenIn = (
       sheet: content.sheet,
       receipt,
       savedAt: content.savedAt,
-      on: today,
+      takenOn: today,
       program: content.program,
       qualification: assessor.qualification,
       judged: judged.map((piece) => ({

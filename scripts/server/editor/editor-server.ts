@@ -5,12 +5,15 @@ import { editorAssets } from '#editor/assets.ts';
 import { documentOfText } from '#files/mdx/document/document-of-text.ts';
 import { artefactLimit } from '#files/read-artefacts.ts';
 import { advised, plainWords } from '../../command/command.ts';
+import type { SheetMaker } from '../../sheet/make-sheet.ts';
+import { sheetLimit } from '../../sheet/receive-sheet.ts';
 import { bodyOf, bytesOf, TooMuchError } from './body-of.ts';
 import { forgetForm, formsKept, keepForm } from './drafts.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { isFromHere } from './may-write.ts';
 import { overview } from './overview.ts';
+import { receiveSent, sheetFor } from './sheets.ts';
 import { forgetStaged, stageFile } from './staged-files.ts';
 
 /** What the editor answers. */
@@ -35,8 +38,15 @@ const json = (status: number, value: unknown): EditorAnswer => ({
 const kindIn = (name: string | null): Entry['kind'] | undefined =>
   entrySchema.shape.kind.safeParse(name).data;
 
-/** The editor of the portfolio at `root`, for whoever asks from this computer. `today` gives the real day as ISO date. */
-export const editorServer = (root: string, page: EditorPage, today: () => string): EditorServer => {
+/** What the editor is made with: its page, the maker of sheets, and the real day as an ISO date. */
+export interface EditorMeans {
+  page: EditorPage;
+  makeSheet: SheetMaker;
+  today: () => string;
+}
+
+/** The editor of the portfolio at `root`, for whoever asks from this computer. */
+export const editorServer = (root: string, { page, makeSheet, today }: EditorMeans): EditorServer => {
   const key = randomBytes(24).toString('base64url');
   const editor = editorOf(root, today);
   const done: Done = new Set();
@@ -51,7 +61,11 @@ export const editorServer = (root: string, page: EditorPage, today: () => string
         trouble: 'This page is of an earlier start of the program. Load it again; what you wrote is kept.',
       });
     try {
-      return await answer(root, editor, done, request, path.slice('/edit/api/'.length));
+      const what = path.slice('/edit/api/'.length);
+      return (
+        (await sheetAnswer(root, makeSheet, today(), request, what)) ??
+        (await answer(root, editor, done, request, what))
+      );
     } catch (error) {
       if (error instanceof TooMuchError) return json(413, { trouble: error.message });
       if (error instanceof SyntaxError) return json(400, { trouble: 'What was sent cannot be read.' });
@@ -71,6 +85,22 @@ const fileSchema = entrySchema
 const forget = (root: string, draft: string): void => {
   forgetForm(root, draft);
   forgetStaged(root, draft);
+};
+
+/** Answers what is asked of sheets: one is made of a submission, or what came back is taken in. */
+const sheetAnswer = async (
+  root: string,
+  make: SheetMaker,
+  today: string,
+  request: IncomingMessage,
+  what: string,
+): Promise<EditorAnswer | undefined> => {
+  const asked = new URL(request.url ?? '/', 'http://here').searchParams;
+  if (what === 'sheet' && request.method === 'GET')
+    return json(200, await sheetFor(make, root, asked.get('number') ?? '', today));
+  if (what !== 'receive' || request.method !== 'POST') return undefined;
+  const now = new Date().toISOString();
+  return json(200, receiveSent(root, await bytesOf(request, sheetLimit), asked, { now, today }));
 };
 
 /** The drafts that are written or thrown away: a look at one that comes in late keeps nothing any more. */

@@ -3,6 +3,7 @@ import { fieldsInput } from './inputs.js';
 import { isEmpty, withoutEmpty } from './list.js';
 import { listed } from './overview.js';
 import { get, send } from './requests.js';
+import { sheetIn, sheetOut } from './sheets.js';
 import { textInput } from './text.js';
 import { saved } from './written.js';
 
@@ -268,6 +269,7 @@ const opened = async (address, draftName) => {
       others,
       html('div', { class: 'bar' }, button, state),
     ),
+    number && form.kind === 'submission' && [sheetOut(number), sheetIn()],
   );
   addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 's') {

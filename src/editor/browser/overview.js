@@ -1,5 +1,6 @@
 import { html, show } from './html.js';
 import { get, send } from './requests.js';
+import { sheetIn } from './sheets.js';
 
 const main = document.querySelector('#main');
 
@@ -29,6 +30,7 @@ export const listed = async () => {
       html('a', { href: '/edit/new/portfolio' }, 'The portfolio and its units'),
     ),
     html('div', { class: 'stages' }, stages.map(stage)),
+    records.length > 0 && sheetIn(),
     records.length > 0 && recordList(records),
   );
 };

@@ -32,3 +32,12 @@ export const sendFile = (draft, number, file) => {
   const asks = new URLSearchParams({ draft, name: file.name, ...(number ? { number } : {}) });
   return asked(`file?${asks}`, { method: 'POST', body: file });
 };
+
+/** Sends the file that came back from a sheet, with what was said to what stood against it. */
+export const sendSheet = (file, { thoughChanged, changes }) => {
+  const asks = new URLSearchParams({
+    ...(thoughChanged ? { thoughChanged } : {}),
+    ...(changes ? { changes } : {}),
+  });
+  return asked(`receive?${asks}`, { method: 'POST', body: file });
+};

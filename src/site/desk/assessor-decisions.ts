@@ -34,6 +34,7 @@ export const judged = (site: Site) => {
       units: data.units,
       feedback: data.feedback,
       nextAction: data.nextAction,
+      due: data.due,
       changes: data.changes,
       countersigned: data.countersigned && {
         by: nameShown(portfolio, data.countersigned.by),

@@ -85,7 +85,7 @@ export const takenIn = z.strictObject({
   savedAt: z.iso
     .datetime()
     .describe('When it was saved, in UTC, by the clock of the computer on which it was filled in.'),
-  on: day('The day on which it was taken in.'),
+  takenOn: day('The day on which it was taken in.'),
   program: text('The version of the program that made the sheet.'),
   qualification: text('The qualification stated on the sheet by whoever filled it in.').optional(),
   judged: z
