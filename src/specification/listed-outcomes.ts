@@ -31,6 +31,7 @@ export const listedOutcomes = (
     return place ? [{ code, place }] : [];
   });
   found.sort((one, other) => one.place.piece - other.place.piece || one.place.from - other.place.from);
+  if (found.length === 0) return new Map();
   const from = found[0]?.place.piece ?? 0;
   const ends: Mark[] = chosen
     .flatMap((place) => (place ? [place] : []))

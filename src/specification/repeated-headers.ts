@@ -2,6 +2,9 @@ import { blockBreak } from './markup.ts';
 
 const standard = /(?<![\w.])[A-Z]{3,}[A-Z0-9&]*\d[A-Z0-9]*(?= \p{Lu}\p{Ll})/gu;
 
+/** How many headers are looked for: a text has as many standards at most. */
+const most = 20;
+
 /** No line of a page is longer: what is longer had its lines joined. */
 const widest = 200;
 
@@ -29,7 +32,7 @@ const headersIn = (text: string): [code: string, title: string][] => {
 export const withHeadersApart = (lines: readonly string[]): readonly string[] => {
   const joined = lines.filter((line) => line.length > widest);
   if (joined.length === 0) return lines;
-  const headers = headersIn(joined.join('\n'));
+  const headers = headersIn(joined.join('\n')).slice(0, most);
   return headers.reduce<readonly string[]>(
     (all, [code, title]) =>
       all.map((line) =>

@@ -37,6 +37,7 @@ describe('a text is read in time with its length', () => {
     ['stars', '**a'.repeat(30_000)],
     ['one long word', 'a'.repeat(100_000)],
     ['tags that do not end', '<p '.repeat(30_000)],
+    ['codes that begin anew', '1.1\n1.2\nexplain a\nstate b\n'.repeat(1_000)],
   ])(
     '%s',
     (_, text) => {
