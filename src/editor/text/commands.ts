@@ -1,30 +1,12 @@
-import {
-  baseKeymap,
-  chainCommands,
-  exitCode,
-  lift,
-  setBlockType,
-  toggleMark,
-  wrapIn,
-} from 'prosemirror-commands';
+import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
-import { keymap } from 'prosemirror-keymap';
 import type { MarkType, NodeType } from 'prosemirror-model';
-import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
-import type { Command, EditorState, Plugin } from 'prosemirror-state';
-import {
-  addColumnAfter,
-  addRowAfter,
-  deleteColumn,
-  deleteRow,
-  deleteTable,
-  goToNextCell,
-  isInTable,
-} from 'prosemirror-tables';
+import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from './schema.ts';
 
 const { strong, em } = schema.marks;
-const { heading, paragraph, bullet_list, ordered_list, list_item, blockquote, hard_break } = schema.nodes;
+const { heading, paragraph, bullet_list, ordered_list, list_item, blockquote } = schema.nodes;
 
 /** Something that a button of the toolbar does. */
 export interface Action {
@@ -129,63 +111,3 @@ export const steps: readonly Action[] = [
   { says: 'Undo', title: 'Take the last change back', key: 'Mod-z', does: undo },
   { says: 'Redo', title: 'Do it again', key: 'Mod-y', does: redo },
 ];
-
-/** What can be done to a table, while the cursor is in it. */
-export const tableActions: readonly Action[] = [
-  { says: 'Add row', title: 'Add a row below', does: addRowAfter },
-  { says: 'Add column', title: 'Add a column to the right', does: addColumnAfter },
-  // The first row heads the columns: without it the table would be none.
-  {
-    says: 'Remove row',
-    title: 'Remove this row',
-    does: (state, dispatch) => !inFirstRow(state) && deleteRow(state, dispatch),
-  },
-  { says: 'Remove column', title: 'Remove this column', does: deleteColumn },
-  { says: 'Remove table', title: 'Remove the whole table', does: deleteTable },
-];
-
-/** Whether the cursor stands in a table. */
-export const inTable = isInTable;
-
-const inFirstRow = (state: EditorState): boolean => within(state, schema.nodes.table_header);
-
-/** After the last cell comes a new row. */
-const newRow: Command = (state, dispatch, view) => {
-  if (!isInTable(state) || !addRowAfter(state, dispatch)) return false;
-  if (view) goToNextCell(1)(view.state, view.dispatch);
-  return true;
-};
-
-const breakLine: Command = chainCommands(exitCode, (state, dispatch) => {
-  dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
-  return true;
-});
-
-/** The keys of a word processor. A key that says nothing here is left to the browser, so that Tab leaves the words. */
-export const keys = (more: Readonly<Record<string, Command>>): Plugin[] => [
-  keymap({
-    ...Object.fromEntries([...actions, ...steps].flatMap(({ key, does }) => (key ? [[key, does]] : []))),
-    ...more,
-    'Shift-Mod-z': redo,
-    Enter: splitListItem(list_item),
-    'Shift-Enter': breakLine,
-    'Mod-]': sinkListItem(list_item),
-    'Mod-[': liftListItem(list_item),
-    Tab: chainCommands(goToNextCell(1), newRow, sinkListItem(list_item)),
-    'Shift-Tab': chainCommands(goToNextCell(-1), liftListItem(list_item)),
-  }),
-  keymap(baseKeymap),
-];
-
-/** A key as it stands on the keyboard of whoever writes. */
-export const keyName = (key: string): string => {
-  const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
-  return key
-    .split('-')
-    .map(
-      (part) =>
-        ({ Mod: isMac ? '⌘' : 'Ctrl', Alt: isMac ? '⌥' : 'Alt', Shift: isMac ? '⇧' : 'Shift' })[part] ??
-        part.toUpperCase(),
-    )
-    .join(isMac ? '' : '+');
-};

@@ -1,7 +1,6 @@
 import { history } from 'prosemirror-history';
 import { Node } from 'prosemirror-model';
 import { type Command, EditorState, Plugin, TextSelection } from 'prosemirror-state';
-import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import type { DocumentNode, ReadText } from '#files/mdx/document/document.ts';
 import { textOfDocument } from '#files/mdx/document/text-of-document.ts';
@@ -9,14 +8,15 @@ import { html } from '../browser/html.js';
 import { askChart, insertTable } from './charting.ts';
 import { askClaim } from './claiming.ts';
 import { cleaned } from './clean-paste.ts';
-import { keys } from './commands.ts';
 import { findingsShown, showFound, startOf } from './findings-here.ts';
+import { keys } from './keys.ts';
 import { askEvidence, askLink } from './leading.ts';
 import { pieceElement } from './pieces.ts';
 import { askPicture, askTime } from './placing.ts';
 import type { Lent } from './says.ts';
 import { schema } from './schema.ts';
 import { standingHere } from './standing-here.ts';
+import { wholeTables } from './tables.ts';
 import { type Opener, toolbar } from './toolbar.ts';
 
 /** A text that is open: what stands on the page, its words as MDX, and the way to show where something was found. */
@@ -119,7 +119,7 @@ export const openText = (
     {
       state: EditorState.create({
         doc: start,
-        plugins: [history(), ...keys(byKeys), tableEditing(), findingsShown(), endsInParagraph],
+        plugins: [history(), ...keys(byKeys), ...wholeTables, findingsShown(), endsInParagraph],
       }),
       attributes: {
         role: 'textbox',

@@ -1,7 +1,9 @@
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { html } from '../browser/html.js';
-import { type Action, actions, inTable, keyName, steps, tableActions } from './commands.ts';
+import { type Action, actions, steps } from './commands.ts';
+import { keyName } from './keys.ts';
+import { inTable, tableActions } from './tables.ts';
 
 /** A button that asks something before it does anything; what it gives back is why it cannot. */
 export interface Opener {

@@ -45,8 +45,12 @@ export const openingTag = ({ name, attributes }: Omit<Component, 'block'>, isWho
 };
 
 const component: Handle = (node: Component & Parents, _, state, info) => {
-  if (node.children.length === 0) return openingTag(node, true);
-  const [open, close] = [openingTag(node), `</${node.name}>`];
+  // A bar in a table parts its cells, even between quotes.
+  const inCell = state.stack.includes('tableCell' as never);
+  const tag = openingTag(node, node.children.length === 0);
+  const open = inCell ? tag.replaceAll('|', '&#124;') : tag;
+  if (node.children.length === 0) return open;
+  const close = `</${node.name}>`;
   if (node.block) return `${open}\n\n${state.containerFlow(node as never, info)}\n\n${close}`;
   const exit = state.enter('component' as never);
   const inside = state.containerPhrasing(node as never, { ...info, before: '>', after: '<' });

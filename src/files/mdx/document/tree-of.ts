@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { DocumentNode } from './document.ts';
+import { heldTogether } from './held-together.ts';
 import { trimmed } from './spaces-beside.ts';
 import { attributesOf, component, node } from './tree-node.ts';
 import { phrasing } from './words-of.ts';
@@ -73,7 +74,7 @@ const words = (type: string, block: DocumentNode, more: object = {}): Nodes | un
   around(type, trimmed(phrasing(block.content)), more);
 
 const makers: Record<string, Maker> = {
-  paragraph: (block) => words('paragraph', block),
+  paragraph: ({ content }) => around('paragraph', heldTogether(trimmed(phrasing(content)))),
   heading: (block) =>
     words('heading', { ...block, content: onOneLine(block) }, { depth: Number(block.attrs?.level ?? 2) }),
   blockquote: ({ content }) => around('blockquote', treesOf(content)),

@@ -117,6 +117,20 @@ describe('a text that is opened in the editor', () => {
     );
   });
 
+  test('keeps two claims that make up a paragraph in one, and only puts the last full stop beside them', () => {
+    const claim = (criteria: string) => [{ type: 'claim', attrs: { criteria, shows: 'how', id: criteria } }];
+    const content = [
+      { type: 'text', text: 'One sentence.', marks: claim('a/1') },
+      { type: 'text', text: ' ' },
+      { type: 'text', text: 'Another.', marks: claim('a/2') },
+    ];
+    const now = changed('', () => [{ type: 'paragraph', content }]);
+    expect(now).toBe(
+      '<Claim criteria="a/1" shows="how">One sentence.</Claim> <Claim criteria="a/2" shows="how">Another</Claim>.',
+    );
+    expect(read(now).document.content).toHaveLength(1);
+  });
+
   test('holds an address that was typed as a link to it', () => {
     const now = changed('', () => [paragraph('See https://example.org/a_b and write to me.')]);
     expect(
