@@ -55,13 +55,15 @@ const openers =
  * Whether a sentence tells of something that happened once: it names a day, or says what somebody did. What people do as
  * a rule, what they have always done and what ought to be done is no occasion.
  */
-export const tellsOccasion = (sentence: string, learner: string): boolean => {
-  if (days.some((day) => day.test(sentence))) return true;
-  if (asARule.test(sentence)) return false;
-  return pastOf(learner).some((pattern) =>
+export const tellsOccasion = (sentence: string, learner: string): boolean =>
+  days.some((day) => day.test(sentence)) || didSomething(sentence, learner);
+
+/** Whether a sentence says what somebody did once, whether or not it names a day. */
+export const didSomething = (sentence: string, learner: string): boolean =>
+  !asARule.test(sentence) &&
+  pastOf(learner).some((pattern) =>
     [...sentence.matchAll(pattern)].some(
       ({ index, 0: found }) =>
         !perfect.test(sentence.slice(0, index)) && !openers.test(found.split(' ')[0] ?? ''),
     ),
   );
-};

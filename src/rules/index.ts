@@ -1,4 +1,5 @@
 import { achievedWithoutDeclaration } from './assurance/achieved-without-declaration.ts';
+import { beforeRegistration } from './assurance/before-registration.ts';
 import { certificateTooEarly } from './assurance/certificate-too-early.ts';
 import { dateOrder } from './assurance/date-order.ts';
 import { decisionBeforeHandedIn } from './assurance/decision-before-handed-in.ts';
@@ -10,11 +11,13 @@ import { declaredWithoutDecision } from './assurance/declared-without-decision.t
 import { eqaPackIncomplete } from './assurance/eqa-pack-incomplete.ts';
 import { evidenceNotPlanned } from './assurance/evidence-not-planned.ts';
 import { formNotApprovedYet } from './assurance/form-not-approved-yet.ts';
+import { qualificationNotShown } from './assurance/qualification-not-shown.ts';
 import { replacementWithoutDay } from './assurance/replacement-without-day.ts';
 import { retentionTooShort } from './assurance/retention-too-short.ts';
 import { sampleWithoutResult } from './assurance/sample-without-result.ts';
 import { sampledTooLittle } from './assurance/sampled-too-little.ts';
 import { samplingNotCovered } from './assurance/sampling-not-covered.ts';
+import { toldBeforeItHappened } from './assurance/told-before-it-happened.ts';
 import { unitNotRegistered } from './assurance/unit-not-registered.ts';
 import { verifierIsAssessor } from './assurance/verifier-is-assessor.ts';
 import { wordsSayNothing } from './assurance/words-say-nothing.ts';
@@ -86,6 +89,8 @@ import { ratingMissing } from './monitoring/rating-missing.ts';
 import { ratingUnlikeNote } from './monitoring/rating-unlike-note.ts';
 import { ratingWithoutNote } from './monitoring/rating-without-note.ts';
 import { ratingsAllAlike } from './monitoring/ratings-all-alike.ts';
+import { roundInOneDay } from './monitoring/round-in-one-day.ts';
+import { spotChecksAlike } from './monitoring/spot-checks-alike.ts';
 import { trendNotBorneOut } from './monitoring/trend-not-borne-out.ts';
 import { trendNotCited } from './monitoring/trend-not-cited.ts';
 import { trendOfNothing } from './monitoring/trend-of-nothing.ts';
@@ -163,6 +168,7 @@ import { witnessRegisterUnfinished } from './witnesses/witness-register-unfinish
 /** Every rule that judges a linked portfolio. Written by `node scripts/registry.ts` from the files beside it. */
 export const rules: readonly Rule[] = [
   achievedWithoutDeclaration,
+  beforeRegistration,
   certificateTooEarly,
   dateOrder,
   decisionBeforeHandedIn,
@@ -174,11 +180,13 @@ export const rules: readonly Rule[] = [
   eqaPackIncomplete,
   evidenceNotPlanned,
   formNotApprovedYet,
+  qualificationNotShown,
   replacementWithoutDay,
   retentionTooShort,
   sampleWithoutResult,
   sampledTooLittle,
   samplingNotCovered,
+  toldBeforeItHappened,
   unitNotRegistered,
   verifierIsAssessor,
   wordsSayNothing,
@@ -250,6 +258,8 @@ export const rules: readonly Rule[] = [
   ratingUnlikeNote,
   ratingWithoutNote,
   ratingsAllAlike,
+  roundInOneDay,
+  spotChecksAlike,
   trendNotBorneOut,
   trendNotCited,
   trendOfNothing,

@@ -26,8 +26,8 @@ asAt: 2026-03-20
 
 const people = `vouching:
   - { id: learner, role: learner, shownAs: The learner, agreedOn: 2026-01-05 }
-  - { id: assessor, role: assessor, shownAs: The assessor, agreedOn: 2026-01-05 }
-  - { id: quality-assurer, role: iqa, shownAs: The quality assurer, agreedOn: 2026-01-05 }
+  - { id: assessor, role: assessor, shownAs: The assessor, agreedOn: 2026-01-05, qualification: Assessor award }
+  - { id: quality-assurer, role: iqa, shownAs: The quality assurer, agreedOn: 2026-01-05, qualification: Internal quality assurance award }
   - { id: verifier, role: eqa, shownAs: The verifier, agreedOn: 2026-01-05 }
   - { id: witness, role: witness, shownAs: The witness, agreedOn: 2026-01-05 }
 observed:

@@ -36,6 +36,11 @@ const exceptions: Readonly<Record<string, string>> = {
   'rating-unlike-note warning': 'what a note means is for people to judge',
   'coaching-threatens warning': 'whether words threaten is for people to judge',
   'channel-not-told warning': 'which channels words tell of is for people to judge',
+  'qualification-not-shown warning': 'an award may have a name that the machine does not know',
+  'before-registration warning': 'the centre may have let prior work count',
+  'round-in-one-day warning':
+    'that there are enough occasions is a must, and a day of one round is not all of them',
+  'told-before-it-happened warning': 'a day in words may be of another year, or may be planned',
   'decision-before-handed-in warning': 'the order that is a must does not name handing in',
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',
   'trend-rests-on-others warning':

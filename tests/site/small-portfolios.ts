@@ -13,7 +13,7 @@ interface Small {
 
 const people = `vouching:
   - { id: sam, role: learner, shownAs: Sam, agreedOn: 2026-01-05 }
-  - { id: assessor, role: assessor, shownAs: The assessor, agreedOn: 2026-01-05 }
+  - { id: assessor, role: assessor, shownAs: The assessor, agreedOn: 2026-01-05, qualification: Assessor award }
 `;
 
 const peopleAndColleague = `${people}observed:

@@ -1,4 +1,5 @@
 import { aiWords } from '../ai-text.ts';
+import { lacksAward } from '../assessor-awards.ts';
 import { backHanded } from '../back-handed.ts';
 import { isBarePlace } from '../bare-place.ts';
 import { leavesOut } from '../channels-told.ts';
@@ -128,5 +129,12 @@ export const measuredKinds: readonly MeasuredKind[] = [
     rule: 'channel-not-told',
     what: 'Each line has a channel before what people were told. It is found where the words tell of other channels only, and passed where they name that one or all.',
     finds: leavesOut,
+  },
+  {
+    id: 'award-named',
+    title: 'Qualifications that let nobody judge',
+    rule: 'qualification-not-shown',
+    what: 'Each line has a role before what stands under `qualification`. It is found where no award for that role is named, or where it is still to come.',
+    finds: lacksAward,
   },
 ];

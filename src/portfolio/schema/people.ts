@@ -13,6 +13,7 @@ const voucher = z.strictObject({
   qualification: text(
     'The qualification that lets them vouch: an assessor or quality assurance award, or occupational competence.',
   ).optional(),
+  qualifiedOn: day('The day on which that qualification was gained, before the first judgement.').optional(),
   relationship: text('How they know the learner.').optional(),
   relative: z.boolean().default(false).describe('True where they are related to the learner (WIT-3).'),
   trainee: z.boolean().default(false).describe('True while decisions need a countersignature (DEC-6).'),

@@ -1,0 +1,29 @@
+/** What qualifies to assess, and what to assure quality, by the names that awards have had in Britain. */
+const awards = {
+  assessor:
+    /\b(?:D32|D33|A1|A2|CAVA|TAQA|assess(?:or|ors|or['’]s|ing|ment)? (?:award|unit|units|qualification|certificate)|(?:award|certificate|diploma|unit|units) (?:in|for|of) assess(?:ing|ment|ors)|assessors?['’]? award|qualified assessor|award in education and training with assessor|6317)\b/iu,
+  iqa: /\b(?:D34|D35|V1|V2|CAIQA|CLIQA|IQA (?:award|certificate|unit|qualification)|quality assurance (?:award|certificate|qualification)|(?:internal|external) (?:quality assur(?:ance|er)|verif(?:ier|iers|ication))|verifier['’]?s? award|TAQA (?:level )?4|level 4 TAQA)\b/iu,
+  eqa: /\b(?:D35|V2|external (?:quality assur(?:ance|er)|verif(?:ier|iers|ication))|EQA (?:award|certificate|unit|qualification))\b/iu,
+} as const;
+
+/** What says that the award is still to come. */
+const toCome =
+  /\b(?:working towards|studying (?:for|towards)|registered (?:for|on)|enrolled (?:on|for)|(?:currently )?(?:completing|taking|doing|begun|only just begun|started)|about to|not yet|in progress|due to|part-?way|candidate for|towards)\b/iu;
+
+export type Judging = keyof typeof awards;
+
+/** What is the matter with a qualification as words give it: it names no award for that role, or one that is still to come. */
+export const awardTrouble = (role: Judging, qualification: string): 'none' | 'to-come' | undefined => {
+  const parts = qualification.split(/[;,.]| and (?=working|studying)/iu);
+  const naming = parts.filter((part) => awards[role].test(part));
+  if (naming.length === 0) return awards[role].test(qualification) ? 'to-come' : 'none';
+  const whole = naming.filter((part) => !toCome.test(part));
+  const comesAfter = /[,;] (?:not yet|in progress|only just begun)/iu.test(qualification);
+  return whole.length === 0 || (comesAfter && naming.length === 1) ? 'to-come' : undefined;
+};
+
+/** A labelled line has its role before a colon. */
+export const lacksAward = (line: string): boolean => {
+  const [role = '', ...words] = line.split(': ');
+  return awardTrouble(role as Judging, words.join(': ')) !== undefined;
+};
