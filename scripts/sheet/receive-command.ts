@@ -38,7 +38,9 @@ export const receive = (): Promise<void> =>
     const root = portfolioFolder(portfolio);
     const { text, findings } = readText(resolve(file), file, { limit: sheetLimit });
     if (text === undefined)
-      throw new CannotRunError(`${findings[0]?.message ?? ''} ${findings[0]?.mend ?? ''}`);
+      throw new CannotRunError(
+        `${findings[0]?.message} Name the file that the sheet saved: it ends in .sheet.json.`,
+      );
     const received = receiveSheet(text, {
       root,
       now: new Date().toISOString(),

@@ -1,6 +1,7 @@
 import { states, testsNotPassed } from '#authoring/new-record/ask-decision.ts';
 import { sentenceOf } from '#authoring/new-record/field-sort.ts';
 import type { Choice } from '#portfolio/choices.ts';
+import { wordingOf } from '#portfolio/claims/claims-lock.ts';
 import { labelOf } from '#portfolio/field-labels.ts';
 import { placeInRecord } from '#portfolio/place-in-record.ts';
 import type { AnyRecord, Claim, PortfolioRecord } from '#portfolio/portfolio.ts';
@@ -111,6 +112,12 @@ export const madeSheet = (making: Making): MadeSheet => {
     madeOn: today,
     submission: submission.number,
     judged: judged.map((one) => ({ ...one, lines: [...one.lines] })),
+    criteria: unitsOn(making).flatMap(({ criteria }) =>
+      criteria.flatMap(({ ref }) => {
+        const criterion = site.portfolio.criteria.get(ref);
+        return criterion ? [{ ref, wording: wordingOf(criterion) }] : [];
+      }),
+    ),
   };
 };
 

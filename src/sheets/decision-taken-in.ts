@@ -1,4 +1,5 @@
 import { dateInWords, listInWords } from '#language/words.ts';
+import { wordingOf } from '#portfolio/claims/claims-lock.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { Voucher } from '#portfolio/schema/people.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
@@ -47,6 +48,7 @@ export const refusalsOf = (
     ...fromTheFuture(sheet.content, receiving),
     ...ofTheSubmission(sheet.content, receiving),
     ...ofTheSender(sheet.content, receiving),
+    ...ofWording(sheet.content, receiving),
     ...sheet.content.judged.flatMap((piece) => ofEvidence(piece, receiving)),
     ...decidedAlready(sheet.content, receiving),
   ];
@@ -151,6 +153,19 @@ const ofTheSender = ({ assessor, answers }: SheetContent, { portfolio }: Receivi
   return [];
 };
 
+/** A criterion whose words changed was not decided on; one that is not there is told by the check. */
+const ofWording = ({ criteria, answers }: SheetContent, { portfolio }: Receiving): Refusal[] => {
+  const decided = new Set(answers.criteria.map(({ criterion }) => criterion));
+  const changed = criteria.filter(({ ref, wording }) => {
+    const criterion = portfolio.criteria.get(ref);
+    return decided.has(ref) && criterion && wordingOf(criterion) !== wording;
+  });
+  return changed.map(({ ref }) => ({
+    why: `The words of ${ref} were changed in its unit since the sheet was made: other words were decided on.`,
+    mend: 'Compare the unit with its specification, then make a new sheet. Opened in the same browser, or given the file that was saved, it holds what the assessor wrote.',
+  }));
+};
+
 const ofEvidence = (piece: AsJudged, { portfolio, hashesOf, thoughChanged }: Receiving): Refusal[] => {
   const record = portfolio.byNumber.get(piece.number);
   if (!record)
@@ -172,7 +187,7 @@ const ofEvidence = (piece: AsJudged, { portfolio, hashesOf, thoughChanged }: Rec
   return [
     {
       why: `${piece.number} was changed since the sheet was made: the decision was made on the earlier words.`,
-      mend: 'Show the assessor the difference. Where the decision stands all the same, take it in with though-changed: the record then says so. Otherwise make a new sheet.',
+      mend: 'Show the assessor the difference. Where the decision stands all the same, take it in with though-changed: the record then says so. Otherwise make a new sheet, which takes up what was saved.',
       difference: changedLines(piece.lines, now.lines),
       settledBy: { thoughChanged: true },
     },

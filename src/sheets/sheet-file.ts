@@ -39,6 +39,8 @@ const made = z.strictObject({
     )
     .min(1)
     .max(1_000),
+  /** A short hash of the words of each criterion. */
+  criteria: z.array(z.strictObject({ ref: z.string(), wording: z.string() })).max(1_000),
 });
 
 const content = made.extend({

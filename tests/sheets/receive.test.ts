@@ -149,6 +149,17 @@ describe('nothing is taken in of', () => {
     expect(refusedWith(answersWith({ criteria }))).toContain('9.9');
   });
 
+  it('a decision on other words than the unit has now', () => {
+    const root = portfolio();
+    const text = fileOf(contentOf(sheetOf(root)));
+    const file = 'content/units/ocr-41.yaml';
+    const unit = readFileSync(join(root, file), 'utf8');
+    put(root, file, unit.replace('Explain how to give feedback', 'Explain how feedback is given'));
+    const said = whyNot(root, text, { thoughChanged: true });
+    expect(said).toContain('The words of ocr-41/4.9 were changed');
+    expect(said).not.toContain('ocr-41/4.1 ');
+  });
+
   it('withdrawn evidence', () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser/browser.ts';
-import { handedIn } from '../sheets/handed-in.ts';
+import { contentOf, fileOf, handedIn, sheetOf } from '../sheets/handed-in.ts';
 import { runCommand } from '../start/running-command.ts';
 
 const one = handedIn({
@@ -117,6 +117,31 @@ describe('the sheet of a decision', () => {
     expect(await page.isVisible('.evidence-pane')).toBe(false);
     expect(await page.isVisible('text=Which test does the evidence not pass?')).toBe(true);
     expect(await page.isVisible('text=Assessor’s signature')).toBe(true);
+    await page.close();
+  });
+
+  test('says so where the browser keeps nothing, and goes on from a file that was saved', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('No.', 'SecurityError');
+      };
+    });
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.textContent('#state')).toContain('keeps nothing');
+    const saved = fileOf(contentOf(sheetOf(one.root)));
+    await page.click('text=Go on from a file that you saved');
+    await page.setInputFiles('#saved', { name: 'a.json', mimeType: 'text/plain', buffer: Buffer.from('{') });
+    await page.waitForSelector('text=This is no file that was saved from a sheet');
+    await page.setInputFiles('#saved', {
+      name: 'a.json',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(saved),
+    });
+    await page.waitForSelector('text=2 of 2 decided');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    const again = JSON.parse(readFileSync(await download.path(), 'utf8')).content;
+    expect(again.answers).toEqual(contentOf(sheetOf(one.root)).answers);
     await page.close();
   });
 

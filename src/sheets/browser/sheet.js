@@ -211,6 +211,40 @@
     state.textContent = `Saved as ${name}, receipt ${receipt}. Send this file back. It is not signed: the receipt tells only that nothing in it was changed.`;
   };
 
+  /** What stands in a saved file as it is written on the sheet. Whatever has no place here is passed over. */
+  const asWritten = ({ assessor, answers }) => ({
+    plain: {
+      ...Object.fromEntries(plain.map((id) => [id, answers[id] ?? ''])),
+      assessor: assessor.name,
+      qualification: assessor.qualification ?? '',
+    },
+    tests: Object.fromEntries(
+      Object.entries(answers.checked).map(([test, passes]) => [test, passes ? 'yes' : 'no']),
+    ),
+    criteria: Object.fromEntries(
+      answers.criteria.map(({ criterion, state: value, reasons: [reason = {}] = [], feedback, evidence }) => {
+        const one = criteria.find((part) => part.dataset.criterion === criterion);
+        const offered = one ? partsOf(one, 'evidence').map((box) => box.value) : [];
+        const without = offered.filter((number) => !evidence.includes(number));
+        return [criterion, { state: value, test: reason.test, why: reason.why, feedback, without }];
+      }),
+    ),
+  });
+
+  /** Takes up what was saved before: in another browser, or on the sheet of an earlier day. */
+  const takeUp = async ([file]) => {
+    if (!file) return;
+    try {
+      const { content: was } = JSON.parse(await file.text());
+      if (was.portfolio !== made.portfolio || was.submission !== made.submission) throw new Error('another');
+      putBack(asWritten(was));
+      keep();
+      look();
+    } catch {
+      state.textContent = 'This is no file that was saved from a sheet of this submission.';
+    }
+  };
+
   const today = () => {
     const now = new Date();
     const two = (value) => String(value).padStart(2, '0');
@@ -234,6 +268,7 @@
   look();
 
   form.addEventListener('input', (event) => {
+    if (event.target.id === 'saved') return;
     if (event.target.id === 'assessor' && at('qualification').value === '')
       at('qualification').value = qualificationOf(event.target.value) ?? '';
     isSaved = false;
@@ -284,4 +319,15 @@
     if (!keeps && !isSaved) event.preventDefault();
   });
   at('print').addEventListener('click', () => print());
+  at('saved').addEventListener('change', (event) => takeUp(event.target.files));
+  // Paper shows all of a text, in browsers too whose fields do not grow with it.
+  addEventListener('beforeprint', () => {
+    for (const field of form.querySelectorAll('textarea')) {
+      field.style.height = 'auto';
+      field.style.height = `${field.scrollHeight + 4}px`;
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const field of form.querySelectorAll('textarea')) field.style.height = '';
+  });
 })();
