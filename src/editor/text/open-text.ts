@@ -130,6 +130,9 @@ export const openText = (
         spellcheck: 'true',
       },
       nodeViews: pieceViews(lent),
+      // The toolbar above and the bar with the button to save hide what stands under them.
+      scrollThreshold: { top: 160, bottom: 110, left: 5, right: 5 },
+      scrollMargin: { top: 160, bottom: 110, left: 5, right: 5 },
       transformPastedHTML: cleaned,
       handleDOMEvents: {
         drop: (_view, event) => takesNoFile(event, event.dataTransfer, say),
@@ -153,13 +156,18 @@ export const openText = (
   const written = () => textOfDocument(view.state.doc.toJSON() as DocumentNode, before);
   const goTo = (at: number) => () => {
     const from = startOf(view.state.doc, at);
-    view.dispatch(
-      view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(from + 1))).scrollIntoView(),
-    );
+    view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(from + 1))));
     view.focus();
+    const block = view.nodeDOM(from);
+    if (block instanceof HTMLElement) block.scrollIntoView({ block: 'center' });
   };
   return {
-    element: html('div', { class: 'text-editor' }, bar.element, here.element, said, page),
+    element: html(
+      'div',
+      { class: 'text-editor' },
+      html('div', { class: 'above-text' }, bar.element, here.element, said),
+      page,
+    ),
     read: () => written().text,
     focus: () => view.focus(),
     found: (lines) => {
