@@ -17,8 +17,13 @@ const signs: readonly RegExp[] = [
   /\b(?:output|text|answer|response|draft) (?:of|from|by) (?:AI|Chat ?GPT|GPT-?\d?|Copilot|Gemini|Claude|Bard)\b/iu,
 ];
 
+/** Each sign has one of these words: most texts have none, and are not looked at further. */
+const hint =
+  /\bAI\b|artificial|language model|GPT|copilot|gemini|claude|bard|chat ?bot|personal|access to your|knowledge|update|training data|here['’]s|here is|here are|below is|adapt|adjust|modify|tweak|customi|edit|replace|let me know|would you like|regenerate/iu;
+
 /** The words with which a text says that it is an AI's, as written; undefined where it says nothing of the sort. */
 export const aiWords = (text: string): string | undefined => {
+  if (!hint.test(text)) return undefined;
   for (const sign of signs) {
     const [found] = sign.exec(text) ?? [];
     if (found !== undefined) return found.trim();

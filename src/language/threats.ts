@@ -33,8 +33,13 @@ const onlyAsked = /\b(?:asked|wondered|worried|afraid|feared|fear)\b[^.;]*$/iu;
 const deniedAfter =
   /^[^.;]*\b(?:has nothing to do|nothing to do with|and I said that (?:nobody|there is n|it does not))/iu;
 
+/** Each threat has one of these words: most texts have none, and are not looked at further. */
+const hint =
+  /warning|disciplin|\bfile|record|further|\bHR\b|jobs?\b|sack|dismiss|fired|let go|shown the door|consequence|probation|bonus|pay|wage|hours|shifts|commission|rise|promotion|capabilit|improvement plan|management p|off the|against|report|out\b|misconduct|happens again/iu;
+
 /** The threat in what was said to a colleague, as written; undefined where there is none, or where it is denied. */
 export const threatIn = (words: string): string | undefined => {
+  if (!hint.test(words)) return undefined;
   for (const threat of threats)
     for (const { index, 0: found } of words.matchAll(threat)) {
       const before = lastSentence(wordsBefore(words, index));

@@ -351,6 +351,38 @@ describe('the list of all records', () => {
   });
 });
 
+describe('a record that was filled in after it was signed', () => {
+  const signed = { signatures: [{ by: 'learner', on: '2026-03-02' }] };
+  const action = {
+    id: 'a1',
+    action: 'Greet first',
+    owner: 'colleague-a',
+    due: '2026-04-01',
+    measure: 'Two of two',
+  };
+  const fedBack = (more: Record<string, unknown>) =>
+    recordOf('feedback', 'E018', {
+      title: 'Feedback on a call',
+      on: '2026-03-05',
+      colleague: 'colleague-a',
+      observations: ['E014'],
+      preparation: 'Told the day before.',
+      strengths: [{ text: 'Greeted first.' }],
+      signatures: [{ by: 'learner', on: '2026-03-05' }],
+      actions: [{ ...action, ...more }],
+    });
+
+  it('says beside its signatures from when to when', () => {
+    const view = viewOf(fedBack({ state: 'done', closedOn: '2026-04-30' }), [scorecard, observation(signed)]);
+    expect(view.toldAfterSigning).toBe('Signed on 5 March 2026, tells of 30 April 2026.');
+  });
+
+  it('says nothing where all was there when it was signed', () => {
+    expect(viewOf(fedBack({}), [scorecard, observation()]).toldAfterSigning).toBeUndefined();
+    expect(viewOf(observation(signed), [scorecard]).toldAfterSigning).toBeUndefined();
+  });
+});
+
 describe('a record that goes to somebody', () => {
   const handedIn = recordOf('submission', 'D005', {
     title: 'Handed in',

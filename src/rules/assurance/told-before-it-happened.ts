@@ -48,7 +48,8 @@ const laterIn = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
   const last = lastDay(record);
   const found: Verdict[] = [];
   visitTexts(portfolio, record, ({ words, path, place }) => {
-    if (found.length > 0 || isFilledInLater(path) || !/\d/.test(words)) return;
+    if (found.length > 0 || isFilledInLater(path) || daysInWords(words, last).every((day) => day <= last))
+      return;
     for (const sentence of sentencesOf(words)) {
       const later = daysInWords(sentence, last).find((day) => day > last);
       if (later === undefined || toCome.test(sentence) || !didSomething(sentence, learner)) continue;

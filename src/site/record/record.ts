@@ -2,6 +2,7 @@ import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
+import { toldAfterSigning } from '#portfolio/told-after-signing.ts';
 import type { Site } from '../portfolio.ts';
 import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
 import { artefactsView, type ReadText } from './record-artefacts.ts';
@@ -56,6 +57,7 @@ export const recordView = (site: Site, record: AnyRecord, readText: ReadText) =>
     chains: chainsOf(context),
     linked: linkedRecords(context),
     signatures: signaturesView(context),
+    toldAfterSigning: toldAfterView(context),
     byHand: 'takenIn' in record.data && record.data.takenIn !== undefined,
     neighbours: neighboursView(context),
     filters: searchFilters(context, standing),
@@ -159,6 +161,12 @@ const signaturesView = ({ portfolio, record }: RecordContext) =>
       },
     };
   });
+
+/** A record may be filled in after it was signed: readers are told from when to when. */
+const toldAfterView = ({ portfolio, record }: RecordContext): string | undefined => {
+  const later = toldAfterSigning(portfolio, record);
+  return later && `Signed on ${dateInWords(later.signed)}, tells of ${dateInWords(later.told)}.`;
+};
 
 const neighboursView = (context: RecordContext) => {
   const { before, after, beforeInKind, afterInKind } = neighboursOf(context);
