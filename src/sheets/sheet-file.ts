@@ -85,7 +85,7 @@ export const readSheetFile = (text: string): ReadSheet => {
     return {
       trouble: `The sheet was made by another version of the program, which writes ${shown(whole.format)}. Make a new sheet with this version, or take the file in with that one.`,
     };
-  if (checksum(JSON.stringify(whole.content)) !== whole.receipt)
+  if (receiptOf(whole.content) !== whole.receipt)
     return {
       trouble:
         'The file was changed after it was saved: its receipt does not fit what stands in it. Ask for it again as it was saved; what is to be changed is changed on the sheet.',
@@ -96,6 +96,15 @@ export const readSheetFile = (text: string): ReadSheet => {
   return {
     trouble: `What stands in the file is no decision: at ${shown(issue?.path.join('.') ?? '')}, ${shown(issue?.message ?? '')}.`,
   };
+};
+
+/** The receipt that fits some content; undefined where it is nested deeper than anything that a sheet writes. */
+const receiptOf = (data: unknown): string | undefined => {
+  try {
+    return checksum(JSON.stringify(data));
+  } catch {
+    return undefined;
+  }
 };
 
 const parsed = (text: string): unknown => {

@@ -105,6 +105,11 @@ describe('nothing is taken in of', () => {
     expect(whyNot(portfolio(), text)).toContain('no file that a sheet saves');
   });
 
+  it('content that is nested without end', () => {
+    const deep = `{"format":"portfolio-sheet-1","receipt":"00000000","content":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    expect(whyNot(portfolio(), deep)).toContain('changed after it was saved');
+  });
+
   it('a file of another version', () => {
     const root = portfolio();
     expect(whyNot(root, fileOf(contentOf(sheetOf(root))).replace('sheet-1', 'sheet-9'))).toContain(
