@@ -1,5 +1,5 @@
 import { achievedWithoutDeclaration } from './assurance/achieved-without-declaration.ts';
-import { beforeRegistration } from './assurance/before-registration.ts';
+import { beforeRegistered } from './assurance/before-registered.ts';
 import { certificateTooEarly } from './assurance/certificate-too-early.ts';
 import { dateOrder } from './assurance/date-order.ts';
 import { decisionBeforeHandedIn } from './assurance/decision-before-handed-in.ts';
@@ -168,7 +168,7 @@ import { witnessRegisterUnfinished } from './witnesses/witness-register-unfinish
 /** Every rule that judges a linked portfolio. Written by `node scripts/registry.ts` from the files beside it. */
 export const rules: readonly Rule[] = [
   achievedWithoutDeclaration,
-  beforeRegistration,
+  beforeRegistered,
   certificateTooEarly,
   dateOrder,
   decisionBeforeHandedIn,

@@ -37,7 +37,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'coaching-threatens warning': 'whether words threaten is for people to judge',
   'channel-not-told warning': 'which channels words tell of is for people to judge',
   'qualification-not-shown warning': 'an award may have a name that the machine does not know',
-  'before-registration warning': 'the centre may have let prior work count',
+  'before-registered warning': 'the centre may have let prior work count',
   'round-in-one-day warning':
     'that there are enough occasions is a must, and a day of one round is not all of them',
   'told-before-it-happened warning': 'a day in words may be of another year, or may be planned',

@@ -6,18 +6,18 @@ import { someOf } from '../in-words.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** DEC-3, DEC-10: work for a unit, and decisions on it, come after the learner was registered for it. */
-export const beforeRegistration: Rule = {
-  id: 'before-registration',
+export const beforeRegistered: Rule = {
+  id: 'before-registered',
   statements: ['DEC-3', 'DEC-10'],
   severity: 'warning',
-  title: 'Evidence or a decision is from before the registration',
-  why: 'An awarding organisation answers for learners from the day of registration. What was done before may count as prior learning, by a decision of its own; an assessor cannot decide on a unit that nobody is registered for.',
+  title: 'Evidence or a decision is from before the learner was registered',
+  why: 'An awarding organisation answers for learners from the day on which they are registered. What was done before may count as prior learning, by a decision of its own; an assessor cannot decide on a unit that nobody is registered for.',
   mend: 'Look at `registeredOn` and at the day of the record. Evidence from before goes through an exemption, or the centre says that it may count: answer the finding with that.',
   source:
     'EQA visit guide: the pack holds the registered learners; centre policy on recognition of prior learning',
   answeredAt: 'ocr-41',
   example: {
-    wrong: 'registeredOn: 2026-06-16, and E014 of March claims ocr-41/2.2',
+    wrong: 'registeredOn: 2026-06-16, and a decision of May',
     right: 'registeredOn: 2026-02-16',
   },
   judge: function* (portfolio) {
