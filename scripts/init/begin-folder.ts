@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { homeOf } from '#files/disk/inside.ts';
 import { makeFolder } from '#files/disk/make-folder.ts';
@@ -25,10 +25,15 @@ Keep it private. It speaks of people at work; whose pseudonym is whose stands on
 
 /**
  * Makes the folder of a portfolio that holds nothing but one person's content: a README, what editors and git are to know,
- * and a package.json that names the program. Throws CannotRunError where something else lies there already.
+ * and a package.json that names the program. What an earlier try has left there, ended by a full disk or a power cut, is gone
+ * on with. Throws CannotRunError where something else lies there already.
  */
 export const beginFolder = (folder: string): string => {
-  const there = existsSync(folder) ? readdirSync(folder).filter((name) => !fromNpm.test(name)) : [];
+  const there = existsSync(folder)
+    ? readdirSync(folder).filter(
+        (name) => !fromNpm.test(name) && (isWhole(folder) || holdsOther(folder, name)),
+      )
+    : [];
   if (there.length > 0)
     throw new CannotRunError(
       `${folder} holds ${there.slice(0, 3).join(', ')}${there.length > 3 ? ' and more' : ''}. A portfolio is begun in an empty folder, or in one to be made: name another.`,
@@ -36,10 +41,41 @@ export const beginFolder = (folder: string): string => {
   makeFolder(join(folder, 'content'));
   makeFolder(join(folder, 'evidence'));
   const root = homeOf(folder);
-  createFile(root, 'README.md', readme);
-  for (const [file, text] of editorSettings()) createFile(root, file, text);
+  for (const [file, text] of ownFiles()) layOwn(root, file, text);
   if (!existsSync(join(root, 'package.json'))) createFile(root, 'package.json', ownPackage(root));
   return root;
+};
+
+const ownFiles = (): Map<string, string> => new Map([['README.md', readme], ...editorSettings()]);
+
+/** Whether nothing is left to be begun: a second portfolio in its place is asked for by mistake. */
+const isWhole = (folder: string): boolean =>
+  [...ownFiles().keys(), 'package.json', 'content/units'].every((name) => existsSync(join(folder, name))) &&
+  readdirSync(join(folder, 'content/units')).some((name) => name.endsWith('.yaml'));
+
+/** Whether a file or folder holds anything that is not, to the byte, what a portfolio is begun with. */
+const holdsOther = (folder: string, name: string): boolean => {
+  const path = join(folder, name);
+  const seen = lstatSync(path);
+  if (seen.isDirectory()) return readdirSync(path).some((inner) => holdsOther(folder, `${name}/${inner}`));
+  const own = ownFiles().get(name) ?? (isUnit.test(name) ? shippedText(name) : undefined);
+  return !isHalf.test(name) && (!seen.isFile() || own === undefined || readFileSync(path, 'utf8') !== own);
+};
+
+const isUnit = /^content\/units\/[^/]+\.yaml$/;
+
+/** What a try that was ended was just writing. */
+const isHalf = /(?:^|\/)\.portfolio-\d+\.part$/;
+
+const shippedText = (name: string): string | undefined => {
+  const path = join(repositoryRoot, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+
+/** Lays a file that a portfolio is begun with, where an earlier try has not laid the same. */
+export const layOwn = (root: string, file: string, text: string): void => {
+  const path = join(root, file);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) createFile(root, file, text);
 };
 
 const ownPackage = (root: string): string =>

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Asker } from '#authoring/new-record/question.ts';
 import { readText } from '#files/disk/read-text.ts';
-import { createFile } from '#files/disk/write-file.ts';
 import { movedText } from '#files/older/older-forms.ts';
 import { readPortfolio } from '#files/read-portfolio.ts';
 import { holdToSchema } from '#files/schema/hold-to-schema.ts';
@@ -10,6 +9,7 @@ import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { nearest } from '#language/nearest.ts';
 import { type Unit, unitSchema } from '#portfolio/schema/unit.ts';
 import { CannotRunError, repositoryRoot } from '../command/command.ts';
+import { layOwn } from './begin-folder.ts';
 
 /** A unit to work towards: its code, and the file that describes it. */
 export interface ChosenUnit {
@@ -79,6 +79,5 @@ const unitIn = (file: string): string => {
 
 /** Lays the files of units into a portfolio that was just begun. */
 export const layChosen = (root: string, units: readonly ChosenUnit[]): void => {
-  for (const { code, file } of units)
-    createFile(root, `content/units/${code}.yaml`, readUnit(file).text ?? '');
+  for (const { code, file } of units) layOwn(root, `content/units/${code}.yaml`, readUnit(file).text ?? '');
 };
