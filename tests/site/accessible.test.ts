@@ -75,6 +75,29 @@ describe('axe finds nothing on a page of every type', () => {
   });
 });
 
+it('every table of ours, on a page of every type, says above it what it holds', async () => {
+  const found = await onEveryType({ viewport: wide }, (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('table')]
+        .filter((table) => table.caption === null && table.closest('.prose') === null)
+        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+it('a criterion that an address leads to stands open, the others open by one button', async () => {
+  const page = await served.browser.newPage({ viewport: wide });
+  await page.goto(`${served.server.url}units/made-1.html#c-2-1`);
+  const open = page.locator('details.criterion[open]');
+  expect(await open.evaluateAll((all) => all.map(({ id }) => id))).toEqual(['c-2-1']);
+  await page.getByRole('button', { name: 'Open all criteria' }).click();
+  expect(await open.count()).toBe(await page.locator('details.criterion').count());
+  await page.getByRole('button', { name: 'Fold all criteria' }).click();
+  expect(await open.count()).toBe(0);
+  await page.close();
+});
+
 describe('by keyboard', () => {
   it('the first key on every type of page shows the way past the navigation', async () => {
     const found = await onEveryType({ viewport: wide }, async (page) => {

@@ -47,6 +47,7 @@ export const unitSchema = z.strictObject({
     .describe('Mapping to National Occupational Standards.'),
   assessmentStrategy: z
     .strictObject({
+      label: text('What the specification calls it, where it has a heading of its own.').optional(),
       text: text('What the specification says.'),
       specifiedBy: text('Who specified it.').optional(),
     })

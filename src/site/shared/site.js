@@ -85,6 +85,31 @@
   addEventListener('load', () => requestAnimationFrame(show));
 })();
 
+// What an address leads to may stand in something folded, or be it: then it is opened.
+(() => {
+  const reveal = () => {
+    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const folded = [];
+    for (let at = target; at; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement && !at.open) folded.push(at);
+    for (const details of folded) details.open = true;
+    if (folded.length > 0) target?.scrollIntoView();
+  };
+  reveal();
+  addEventListener('hashchange', reveal);
+  for (const button of document.querySelectorAll('button[data-open-all]')) {
+    if (!(button instanceof HTMLButtonElement)) continue;
+    button.hidden = false;
+    const words = button.textContent ?? '';
+    button.addEventListener('click', () => {
+      const open = button.textContent === words;
+      const folded = document.querySelectorAll(`details${button.dataset.openAll}`);
+      for (const details of /** @type {NodeListOf<HTMLDetailsElement>} */ (folded)) details.open = open;
+      button.textContent = open ? words.replace('Open', 'Fold') : words;
+    });
+  }
+})();
+
 // On paper nothing can be opened: what is folded is opened for printing, and folded again after. The data of a chart
 // stays as it is: it says again what the chart shows, over many sheets.
 (() => {

@@ -1,6 +1,6 @@
 import { group } from '#language/group.ts';
 import { shortened } from '#language/words.ts';
-import type { CriterionCoverage, UnitCoverage } from '#portfolio/coverage/coverage.ts';
+import type { CriterionCoverage, CriterionState, UnitCoverage } from '#portfolio/coverage/coverage.ts';
 import { sampleSentence, unitFigures } from '#portfolio/coverage/figures.ts';
 import { countsAsDecided } from '#portfolio/coverage/judgements.ts';
 import type { Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
@@ -13,6 +13,7 @@ import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
 import { questionsOf } from '../shared/checklist.ts';
 import { claimLists, claimsAtOnce } from '../sheets.ts';
+import { stateLooks } from '../states.ts';
 import { alikeCriteria, alikeView } from './equivalent-criteria.ts';
 import { expiryWords, unitFacts } from './unit-facts.ts';
 
@@ -75,6 +76,20 @@ const submittedView = ({ submitted }: CriterionCoverage, person: (id: string) =>
     to: person(items[0]?.to ?? ''),
   }));
 
+/** The lanes that are empty, in one sentence; nothing is missed where the criterion is exempt. */
+const stillToCome = ({ submitted, history, iqa, eqa, iqaPlanned, exemption }: CriterionCoverage): string => {
+  if (exemption) return '';
+  const missing = [
+    ...(submitted.length === 0 ? ['handed in'] : []),
+    ...(history.length === 0 ? ['judged'] : []),
+    ...(iqa.length + eqa.length === 0 ? ['sampled'] : []),
+  ];
+  const planned = iqaPlanned && iqa.length === 0 ? ' IQA plans to sample it.' : '';
+  return missing.length === 0
+    ? planned.trim()
+    : `Not yet ${missing.join(', ').replace(/, ([^,]+)$/, ' or $1')}.${planned}`;
+};
+
 const criterionView = (one: CriterionCoverage, site: Site) => {
   const { portfolio } = site;
   const claims = claimsShown(one).map(claimView);
@@ -128,7 +143,7 @@ const criterionView = (one: CriterionCoverage, site: Site) => {
       why,
       lane: record.kind === 'iqa-sample' ? 'IQA' : 'EQA',
     })),
-    iqaPlanned: one.iqaPlanned,
+    still: stillToCome(one),
     exemption: one.exemption && {
       number: one.exemption.number,
       path: paths.record(one.exemption.number),
@@ -176,6 +191,20 @@ const requirementView = (cover: UnitCoverage) =>
     })),
   }));
 
+/** Whether a criterion in that state counts. */
+const counts = (state: CriterionState): boolean => state === 'met' || state === 'exempt';
+
+const criteriaOf = (
+  views: readonly CriterionView[],
+  criteria: readonly { code: string }[],
+): CriterionView[] => views.filter(({ code }) => criteria.some((criterion) => criterion.code === code));
+
+/** How many criteria of a unit stand in each state, in the order of the key; states without any are left out. */
+const statesCounted = ({ criteria }: UnitCoverage): { state: CriterionState; count: number }[] =>
+  (Object.keys(stateLooks) as CriterionState[])
+    .map((state) => ({ state, count: criteria.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0);
+
 /** What the page of a unit shows: by outcome, every criterion, gaps never left out. */
 export const unitView = (cover: UnitCoverage, site: Site) => {
   const views = cover.criteria.map((one) => criterionView(one, site));
@@ -187,9 +216,11 @@ export const unitView = (cover: UnitCoverage, site: Site) => {
     figures: unitFigures(cover, site.today),
     sample: sampleSentence(cover),
     eqa: cover.eqa.map(({ number, data }) => ({ number, on: data.on, path: paths.record(number) })),
+    states: statesCounted(cover),
     outcomes: cover.unit.outcomes.map((outcome) => ({
       outcome,
-      criteria: views.filter(({ code }) => outcome.criteria.some((criterion) => criterion.code === code)),
+      criteria: criteriaOf(views, outcome.criteria),
+      met: criteriaOf(views, outcome.criteria).filter(({ state }) => counts(state)).length,
       stages: stages
         .filter(({ criteria }) => outcome.criteria.some(({ code }) => criteria.includes(code)))
         .map(({ title }) => title),
