@@ -11,6 +11,8 @@ export interface TrailEntry {
   on: string;
   what: string;
   who: string;
+  /** True where evidence was signed, as happens every day: a page may fold a row of such entries. */
+  routine: boolean;
   /** The records that it happened to; none where it happened to the portfolio. */
   records: { number: string; path: string; title: string }[];
 }
@@ -25,6 +27,17 @@ export const auditTrail = onceFor((site: Site): TrailEntry[] =>
     (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
   ),
 );
+
+const signed = 'Signed';
+
+/** Entries as a page shows them: each alone, but routine ones that follow each other together. */
+export const foldedTrail = (entries: readonly TrailEntry[]): TrailEntry[][] =>
+  entries.reduce<TrailEntry[][]>((runs, entry) => {
+    const last = runs.at(-1);
+    if (last && entry.routine && last[0]?.routine) last.push(entry);
+    else runs.push([entry]);
+    return runs;
+  }, []);
 
 /** The audit trail as rows of a file: one for each record that something happened to. */
 export const trailRows = (site: Site): string[][] => [
@@ -51,17 +64,17 @@ const entriesOf = (site: Site, record: AnyRecord): TrailEntry[] => {
     on,
     what,
     who: who === '' ? '' : nameShown(site.portfolio, who),
+    routine: what === signed && isEvidence(record.kind),
     records: [{ number: record.number, path: paths.record(record.number), title: record.data.title }],
   });
   const { signatures, withdrawn, replaces } = record.data;
   const { learner } = site.portfolio.file;
-  const keeper = isEvidence(record.kind) ? learner : whoActed(record) || learner;
+  const maker = whoActed(record) || (record.kind === 'centre-document' ? 'The centre' : learner);
+  const keeper = isEvidence(record.kind) ? learner : maker;
   return [
-    ...(isEvidence(record.kind)
-      ? []
-      : [entry(dayOf(record), kindOf(record.kind).title, whoActed(record) || learner)]),
+    ...(isEvidence(record.kind) ? [] : [entry(dayOf(record), kindOf(record.kind).title, maker)]),
     ...countersignature(record).map(({ on, by }) => entry(on, 'Countersigned', by)),
-    ...signatures.map(({ on, by, replaces }) => entry(on, replaces ? 'Signed again' : 'Signed', by)),
+    ...signatures.map(({ on, by, replaces }) => entry(on, replaces ? 'Signed again' : signed, by)),
     ...seenInWorkplace(record).map(({ on, by }) => entry(on, 'Seen in the workplace', by)),
     ...(replaces ? [entry(record.data.replacesFrom ?? dayOf(record), `Replaces ${replaces}`, keeper)] : []),
     ...(withdrawn ? [entry(withdrawn.on, `Withdrawn: ${withdrawn.reason}`, keeper)] : []),
@@ -93,5 +106,6 @@ const answersOf = ({ portfolio }: Site): TrailEntry[] =>
     on,
     what: `Answered the finding ${rule} on ${at}`,
     who: nameShown(portfolio, by),
+    routine: false,
     records: [],
   }));
