@@ -33,7 +33,7 @@ export const leaksInRow = (
   heading = '',
 ): { words: string; leaks: readonly Leak[] } => {
   const nothing = { words: '', leaks: [] };
-  if (text.length > longest || !parting.test(text)) return nothing;
+  if (text.length > longest || !parting.test(text) || !/\d|@/.test(text)) return nothing;
   const cells = text.split(parting).filter((cell) => cell.trim() !== '');
   const before = heading === '' ? '' : `${heading.split(parting).join(' ')}: `;
   const words = `${before}${cells.join(' ')}`;

@@ -44,10 +44,14 @@ const labels: Record<string, string> = {
   shownBy: 'Shown by',
   comparedWith: 'Compared with',
   sha256: 'SHA-256',
+  'tells.nature': 'What is monitored',
+  'tells.extent': 'How much of it',
 };
 
-/** The label of a field: `agreedBy` becomes Agreed by. */
-export const labelOf = (name: string): string => {
+/** The label of a field: `agreedBy` becomes Agreed by. `inside` is the field it stands in, where that changes what it says. */
+export const labelOf = (name: string, inside = ''): string => {
+  const placed = `${inside}.${name}`;
+  if (Object.hasOwn(labels, placed)) return labels[placed] as string;
   const words = name.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   if (Object.hasOwn(labels, name)) return labels[name] as string;
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,7 +5,7 @@ export const stateWords: Readonly<Record<TrendState, string>> = {
   improving: 'Improving',
   worsening: 'Worsening',
   'common-cause': 'Only common-cause variation',
-  mixed: 'Something out of the ordinary, but in no one direction',
+  mixed: 'Something out of the ordinary, in no lasting direction',
   'too-few': 'Too few to say',
 };
 

@@ -6,34 +6,10 @@ import { leakFinder } from '../../src/leaks/leaks-in.ts';
 
 const find = leakFinder({
   ...nothingKnown,
-  register: [
-    {
-      names: ['Zebedee Quillfeather', 'Mark Brown', "Sean O'Neill", 'Pieter van der Berg'],
-      numbers: [],
-      addresses: ['12 Hill Rise'],
-    },
-  ],
+  register: [{ names: ['Zebedee Quillfeather'], numbers: [], addresses: ['12 Hill Rise'] }],
 });
 const sortsOf = (cells: readonly string[], heading = '') =>
   leaksInRow(find, asRow(cells), heading).leaks.map(({ sort }) => sort);
-
-describe('somebody of the private register with a name parted over cells is found', () => {
-  it.each([
-    [['Zebedee', 'Quillfeather']],
-    [['Quillfeather', 'Zebedee', 'on time']],
-    [['on time', 'Mark', '', 'Brown']],
-    [['Sean', "O'Neill"]],
-    [['van der Berg', 'Pieter']],
-  ])('%s', (cells) => {
-    expect(sortsOf(cells)).toContain('name in the private register');
-  });
-
-  it('in a.csv', async () => {
-    const bytes = Buffer.from('Asked by,,Outcome\nMark,Brown,closed\n');
-    const { leaky } = await leaksInFile(find, bytes, 'a.csv', false);
-    expect(leaky.flatMap(({ leaks }) => leaks.filter(({ answerable }) => !answerable))).toHaveLength(1);
-  });
-});
 
 describe('a number with its parts in several cells of a row is found', () => {
   it.each([
@@ -43,7 +19,6 @@ describe('a number with its parts in several cells of a row is found', () => {
     [['20-00-00', '55779911'], 'bank account'],
     [['GB29', 'NWBK', '6016', '1331', '9268', '19 '], 'IBAN'],
     [['07700', '900123'], 'telephone number'],
-    [['zero seven seven zero zero', 'nine zero zero one two three'], 'telephone number'],
     [['M1', '1AE'], 'postcode'],
     [['raj.patel', '@example.com'], 'email address'],
     [['12', 'Hill Rise'], 'name in the private register'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessorView } from '#site/desk/assessor.ts';
 import { awaitsJudgement } from '#site/desk/assessor-waiting.ts';
+import { mapView } from '#site/map/map.ts';
 import { deskSite } from './desk-portfolio.ts';
 
 const waits = (more?: Record<string, string>) =>
@@ -26,6 +27,18 @@ test('a decision that rests on the evidence answers for that evidence only', () 
   const more = decision('evidence: [E010]\ncriteria: [{ criterion: ocr-41/4.9, state: part-met }]');
   const [first] = awaitsJudgement(deskSite({ 'content/decisions/D003-later.yaml': more }));
   expect(first?.criteria[0]?.places.map(({ number }) => number)).toEqual(['E011']);
+});
+
+test('the map says of evidence that it waits where a decision on other evidence left the criterion open', () => {
+  const onEvidence = (number: string, state: string) => {
+    const more = decision(`evidence: [${number}]\ncriteria: [{ criterion: ocr-41/4.9, state: ${state} }]`);
+    const { columns, rows } = mapView(deskSite({ 'content/decisions/D003-later.yaml': more }));
+    const at = columns.findIndex(({ ref }) => ref === 'ocr-41/4.9');
+    return rows.find((row) => row.number === 'E010')?.cells[at];
+  };
+  expect(onEvidence('E001', 'part-met')).toMatchObject({ state: 'submitted', settled: false });
+  expect(onEvidence('E001', 'met')).toMatchObject({ state: 'submitted', settled: true });
+  expect(onEvidence('E010', 'part-met')).toMatchObject({ state: 'part-met', settled: false });
 });
 
 test('a decision of met, or one that names the submission, leaves nothing waiting', () => {

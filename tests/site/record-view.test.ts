@@ -415,3 +415,50 @@ describe('search', () => {
     ]);
   });
 });
+
+describe('a quality criterion that a later scorecard words anew', () => {
+  const later = recordOf('scorecard', 'E080', {
+    ...scorecard.data,
+    version: '2',
+    inForceFrom: '2026-05-18',
+    sections: [
+      {
+        id: 'all',
+        title: 'All of it',
+        qualityCriteria: [{ id: 'greeting', text: 'Greets by name', standard: 'Guide 1' }],
+      },
+    ],
+  });
+  const linesOf = (record: AnyRecord) =>
+    JSON.stringify(viewOf(record, [scorecard, later, observation()]).sections).match(/"Greets[^"]*"/g);
+
+  it('keeps the words of the version that the observations were made with', () => {
+    const given = {
+      ...feedback.data,
+      strengths: [{ text: 'Warm.', quality: 'greeting', observation: 'E014' }],
+    };
+    expect(linesOf(recordOf('feedback', 'E018', given))).toEqual(['"Greets"']);
+  });
+});
+
+describe('who a record is by', () => {
+  const whoOn = (record: AnyRecord) => viewOf(record).who.value;
+
+  it('is the organisation or the centre where the record is theirs, and not the learner', () => {
+    const held = recordOf('workplace-document', 'E002', {
+      title: 'Charter',
+      on: '2026-01-01',
+      location: 'Intranet',
+      holder: 'Operations manager',
+      claims: [{ criterion: 'ocr-41/4.1', shows: 'What is promised.' }],
+    });
+    const kept = recordOf('centre-document', 'Q002', {
+      title: 'Appeals',
+      on: '2026-01-01',
+      type: 'appeals',
+      location: 'Centre office',
+      about: 'How to appeal.',
+    });
+    expect([held, kept].map(whoOn)).toMatchObject([{ text: 'The organisation' }, { text: 'The centre' }]);
+  });
+});

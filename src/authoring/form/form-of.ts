@@ -87,11 +87,13 @@ const checkedWhole = ({ name }: Kind, data: Record<string, unknown>): Record<str
   return { ...others, checked: checkedAgainst(ticked.map(([test]) => test)) };
 };
 
+const labelIn = (name: string, { path = [] }: Setting): string => labelOf(name, String(path.at(-1) ?? ''));
+
 /** One field as a form asks for it. */
 export const fieldOf = (name: string, schema: z.ZodType, setting: Setting): FormField => ({
   name,
-  label: labelOf(name),
-  help: helpBeside(labelOf(name), spoken(sentenceOf(schema))),
+  label: labelIn(name, setting),
+  help: helpBeside(labelIn(name, setting), spoken(sentenceOf(schema))),
   when: conditionOf(setting.kind ?? '', setting.path ?? [], name),
   ready: readyFor(name, setting),
   required: isRequired(schema),

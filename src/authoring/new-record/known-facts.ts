@@ -1,6 +1,6 @@
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { type Kind, schemas } from '#portfolio/schema/kinds.ts';
-import { scorecardInForce } from './scorecard-in-force.ts';
+import { scorecardInForce } from '#portfolio/scorecard-in-force.ts';
 
 /**
  * Data with what follows from the portfolio and the day where it was not given: dates today, the learner as the one who

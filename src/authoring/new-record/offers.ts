@@ -5,13 +5,13 @@ import { rolesWanted } from '#portfolio/roles-wanted.ts';
 import { fieldMeta } from '#portfolio/schema/fields.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
+import { scorecardInForce } from '#portfolio/scorecard-in-force.ts';
 import { linesOf } from '#portfolio/scorecard-lines.ts';
 import { dayOf, recordOfKind } from '#portfolio/select.ts';
 import { fieldSort } from './field-sort.ts';
 import { idsInRecord } from './ids-in-record.ts';
 import type { Setting } from './question.ts';
 import { roleInWords, valueInWords } from './said-in-words.ts';
-import { scorecardInForce } from './scorecard-in-force.ts';
 
 /**
  * What may stand in a field, as a person knows it and what fits best first: people by their role, records that wait to be

@@ -35,6 +35,22 @@ export const judgementsOn = (portfolio: Portfolio): Map<string, Judgement[]> => 
 };
 
 /**
+ * Whether evidence that a submission handed in for a criterion was judged: a decision on that criterion, one of
+ * `judgements`, answers the submission, or was made on that day or later and either rests on that evidence or finds the
+ * criterion met, so that nothing more is needed. A decision on other evidence that leaves it open judges it not.
+ */
+export const isJudged = (
+  submission: PortfolioRecord<'submission'>,
+  evidence: string,
+  judgements: readonly Judgement[],
+): boolean =>
+  judgements.some(
+    (one) =>
+      one.decision.data.submission === submission.number ||
+      (one.on >= submission.data.on && (one.state === 'met' || one.evidence.includes(evidence))),
+  );
+
+/**
  * The day from which a decision counts: its own, and for a trainee's the day on which somebody else, who is no trainee,
  * countersigned it (DEC-6), not before it was made. Undefined while it is shown and changes nothing.
  */

@@ -1,6 +1,6 @@
 import { shortened } from '#language/words.ts';
 import type { CriterionState } from '#portfolio/coverage/coverage.ts';
-import { type Judgement, judgementsOn } from '#portfolio/coverage/judgements.ts';
+import { isJudged, type Judgement, judgementsOn } from '#portfolio/coverage/judgements.ts';
 import type { AnyRecord, Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
@@ -43,8 +43,6 @@ type Submission = PortfolioRecord<'submission'>;
 
 /**
  * Every submission that still awaits judgement, oldest first, criterion by criterion in the order of the units.
- * Evidence handed in for a criterion is judged once a decision on that criterion names the submission, or was made
- * on that day or later and either rests on that evidence or finds the criterion met, so that nothing more is needed.
  * A criterion that already counts waits for nothing, whatever else was handed in for it.
  */
 export const awaitsJudgement = (site: Site): Waiting[] => {
@@ -99,13 +97,6 @@ export const handedIn = (portfolio: Portfolio, { data }: Submission) =>
       criterion,
     }));
   });
-
-const isJudged = (submission: Submission, evidence: string, judgements: readonly Judgement[]): boolean =>
-  judgements.some(
-    (one) =>
-      one.decision.data.submission === submission.number ||
-      (one.on >= submission.data.on && (one.state === 'met' || one.evidence.includes(evidence))),
-  );
 
 const waitingCriterion = (site: Site, ref: string, evidence: readonly string[]): WaitingCriterion => {
   const criterion = site.portfolio.criteria.get(ref);

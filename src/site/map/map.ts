@@ -1,5 +1,6 @@
 import { group } from '#language/group.ts';
 import type { CriterionCoverage, CriterionState } from '#portfolio/coverage/coverage.ts';
+import { isJudged } from '#portfolio/coverage/judgements.ts';
 import type { AnyRecord, Claim } from '#portfolio/portfolio.ts';
 import { isEvidence, kindOf, kinds } from '#portfolio/schema/kinds.ts';
 import { dayOf } from '#portfolio/select.ts';
@@ -68,11 +69,11 @@ const cellState = (one: CriterionCoverage, number: string): CriterionState => {
   return one.submitted.some(({ evidence }) => evidence === number) ? 'submitted' : 'claimed';
 };
 
-/** Whether a criterion counts, or was decided since this evidence was last handed in: then nothing waits for it. */
+/** Whether a criterion counts, or was decided so that this evidence needs no judgement: then nothing waits for it. */
 const decidedOnOthers = (one: CriterionCoverage, number: string): boolean => {
   if (['met', 'exempt', 'met-action-open'].includes(one.state)) return true;
   const last = one.submitted.filter(({ evidence }) => evidence === number).at(-1);
-  return one.judged !== null && last !== undefined && one.judged.on >= last.on;
+  return last !== undefined && isJudged(last.submission, number, one.history);
 };
 
 const cellOf = (one: CriterionCoverage, record: AnyRecord, claim: Claim): MapCell => {

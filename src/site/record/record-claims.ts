@@ -64,6 +64,8 @@ const standing = (context: RecordContext, cover: CriterionCoverage | undefined) 
     feedback: one.feedback,
     reasons: one.reasons,
     here: one.evidence.includes(record.number),
+    /** How many other records the decision rests on. */
+    others: new Set(one.evidence).size - 1,
   }));
   const here = new Set(judged.filter((one) => one.here).map(({ number }) => number));
   return {

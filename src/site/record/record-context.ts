@@ -3,7 +3,8 @@ import { onceFor } from '#language/once-for.ts';
 import type { CriterionCoverage } from '#portfolio/coverage/coverage.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
-import { recordOfKind } from '#portfolio/select.ts';
+import { scorecardInForce } from '#portfolio/scorecard-in-force.ts';
+import { dayOf, recordOfKind } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 
@@ -58,8 +59,18 @@ const qualityLines = onceFor((portfolio: Portfolio) => {
 /** The quality criterion of that id: in the scorecard that the record used, else in any. */
 export const qualityLine = ({ portfolio, record }: RecordContext, id: string): QualityLine | undefined => {
   const lines = qualityLines(portfolio);
-  const used = 'scorecard' in record.data ? String(record.data.scorecard) : '';
-  return lines.get(used)?.get(id) ?? lines.get('')?.get(id);
+  return lines.get(cardUsed(portfolio, record) ?? '')?.get(id) ?? lines.get('')?.get(id);
+};
+
+/** The scorecard that a record speaks of: its own, that of the last observation it names, or the one in force that day. */
+const cardUsed = (portfolio: Portfolio, record: AnyRecord): string | undefined => {
+  const { scorecard, observations } = record.data as { scorecard?: unknown; observations?: unknown };
+  if (typeof scorecard === 'string') return scorecard;
+  const last = Array.isArray(observations) ? String(observations.at(-1)) : '';
+  return (
+    recordOfKind(portfolio, last, 'observation')?.data.scorecard ??
+    scorecardInForce(portfolio, dayOf(record))?.number
+  );
 };
 
 /** Each record's position among all and within its kind, so that neighbours need no search. */

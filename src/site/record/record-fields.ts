@@ -23,7 +23,9 @@ export const fieldsShown = (
   fieldsOf(schema).flatMap(([name, field]) => {
     if (skip.has(name)) return [];
     const shown = leafOf(context, field, (data as Record<string, unknown>)[name], [...path, name]);
-    return shown ? [{ ...shown, name, label: labelOf(name), says: sentenceOf(field) }] : [];
+    return shown
+      ? [{ ...shown, name, label: labelOf(name, String(path.at(-1) ?? '')), says: sentenceOf(field) }]
+      : [];
   });
 
 /** A value with its id; undefined where there is nothing to show. A field that guidance asks for says that it is empty. */
@@ -132,5 +134,5 @@ const tableOf = (item: Schema, cards: Card[]): Value => {
     anchor,
     cells: used.map((name) => fields.find((field) => field.name === name)),
   }));
-  return { type: 'table', columns: used.map(labelOf), rows };
+  return { type: 'table', columns: used.map((name) => labelOf(name)), rows };
 };

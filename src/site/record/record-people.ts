@@ -17,8 +17,18 @@ export interface Who {
   text: string;
 }
 
+/** Whose work it is where the record says that it is not the learner's. */
+const authors: Readonly<Record<string, string>> = {
+  team: 'The team',
+  organisation: 'The organisation',
+  other: 'Somebody else’s work',
+};
+
 /** Whose record it is; the learner's where the record says nobody else. */
-export const whoOf = (portfolio: Portfolio, { data }: AnyRecord): Who => {
+export const whoOf = (portfolio: Portfolio, { kind, data }: AnyRecord): Who => {
+  const author = 'author' in data ? authors[data.author] : undefined;
+  if (author !== undefined) return { text: author };
+  if (kind === 'centre-document') return { text: 'The centre' };
   const fields = data as unknown as Record<string, unknown>;
   const role = roles.find((name) => typeof fields[name] === 'string');
   if (role === undefined) return { text: portfolio.learner?.shownAs ?? 'The learner' };

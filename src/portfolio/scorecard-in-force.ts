@@ -1,5 +1,5 @@
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
-import { ofKind } from '#portfolio/select.ts';
+import type { Portfolio, PortfolioRecord } from './portfolio.ts';
+import { ofKind } from './select.ts';
 
 /** The scorecard in force on a day; where several were, the one that came into force last. Undefined where none was. */
 export const scorecardInForce = (
