@@ -15,6 +15,7 @@ import {
   titles,
 } from './known-words.ts';
 import { alsoNamed, beside, listed, type Name } from './listed.ts';
+import { afterParticles, mostInitials, particles } from './particles.ts';
 import { placesAndPeoples } from './places-and-peoples.ts';
 import {
   isAccompanied,
@@ -25,6 +26,7 @@ import {
   isTalkedTo,
   namesFollow,
 } from './positions.ts';
+import { reversed } from './reversed.ts';
 import {
   type Evidence,
   hasCapital,
@@ -67,9 +69,6 @@ const stands = ({ plain, shape }: Word, agreed: ReadonlySet<string>): boolean =>
   titles.has(plain) ||
   shape === 'initial' ||
   (plain.includes('-') && plain.split('-').every((part) => agreed.has(part)));
-
-/** The most initials, or small words such as "van der", that a name has. */
-const mostInitials = 6;
 
 const firstLook = (text: string, words: readonly Word[]): Name[] => {
   const names: Name[] = [];
@@ -228,16 +227,6 @@ const letterLabels =
 
 const afterLetterLabel = (words: readonly Word[], at: number): boolean =>
   letterLabels.test(words[at - 1]?.plain ?? '');
-
-/** "Patel, J", "HARGREAVES, Colin". */
-const reversed: Evidence = (_, words, at) => {
-  const [name, next] = [words[at] as Word, words[at + 1]];
-  if (next?.gap !== ', ' || !hasCapital(name) || name.possessive || !isRareSurname(name.plain))
-    return undefined;
-  const fits =
-    (hasCapital(next) && isFirstName(next.plain)) || (next.shape === 'initial' && !/^[ai]$/.test(next.plain));
-  return fits ? at + 1 : undefined;
-};
 
 /** "Debbie", "Debbie Foster", "Keisha W.", and "debbie" in a chat: a first name that is no other word. */
 const firstNamed: Evidence = (text, words, at) => {
@@ -423,49 +412,6 @@ const joins = (words: readonly Word[], at: number): boolean => /^(?:\.? |\.|\n)$
 
 const isThing = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && thingAfterName.has(words[at]?.plain ?? '');
-
-const particles = new Set([
-  'de',
-  'van',
-  'der',
-  'von',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'da',
-  'dos',
-  'ap',
-  'ab',
-  'af',
-  'den',
-  'ten',
-  'ter',
-  'zu',
-  'abu',
-  'ben',
-  'di',
-  'du',
-  'del',
-  'della',
-  'dela',
-  'las',
-  'los',
-  'mac',
-  'ferch',
-  'verch',
-]);
-
-/** The first word that is none of the small ones before a surname, such as "van der". */
-const afterParticles = (words: readonly Word[], from: number): number => {
-  let next = from;
-  while (next < from + 3 && particles.has(words[next]?.plain ?? '') && words[next + 1]?.gap === ' ')
-    next += 1;
-  const name = words[next];
-  return name && hasCapital(name) ? next : from;
-};
 
 const surnameNext = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
