@@ -14,6 +14,17 @@ const anyAge =
 const plateWords =
   /\b(?:reg|registration|plate|number ?plate|vrm)\b(?: ?(?:no|number|mark|plate)\b\.?)?[^.\n\d]{0,24}$/i;
 
+/** A letter or three, a hyphen and a number, as codes of units and rules have it, and hardly a plate. */
+const asCode = /^[A-Z]{1,3}-\d{1,4}$/i;
+
+/** The word itself right before it: "reg no. ABC-123", "my plate is abc-123"; also a learner's registration, before capitals only. */
+const rightBefore =
+  /\b(?:reg|plate|vrm|(registration))\b(?: ?(?:no|number|mark|plate)\b\.?)?[\s:(#*"']{0,4}(?:(?:is|was) )?$/i;
+
+/** What the letters of a number are short for where people register for qualifications. */
+const ofQualifications =
+  /^(?:nvq|svq|vrq|ocr|aim|rqf|qcf|nqf|iso|iqa|eqa|cpd|gen|dec|bs)[ -]?\d+$|^\d+ ?(?:nvq|svq|vrq|rqf|qcf|nqf)$/i;
+
 /** Words with which a plate of an old shape would be confused: "12 may", "bay 4". */
 const notAPlate =
   /^(?:\d+ ?(?:am|pm|st|nd|rd|th|hrs?|mins?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and|or|of|the|in|to|for|was|is|on|at|by)|no ?\d+)$/i;
@@ -37,6 +48,8 @@ const ofAnyAge = (text: string): Found[] =>
     const told =
       plateWords.test(lead) &&
       !notAPlate.test(all) &&
+      !ofQualifications.test(all) &&
+      (!asCode.test(all) || isPlateAsCode(all, lead)) &&
       all.replace(/[^A-Za-z\d]/g, '').length >= 4 &&
       (/^[^a-z]+$/.test(all) || !/^(?:[a-z]{1,3} ?\d+|\d+ ?[a-z]+)$/.test(all));
     const shaped =
@@ -47,6 +60,11 @@ const ofAnyAge = (text: string): Found[] =>
       ? [found(index, all)]
       : [];
   });
+
+const isPlateAsCode = (code: string, lead: string): boolean => {
+  const told = rightBefore.exec(lead);
+  return told !== null && (told[1] === undefined || !/[a-z]/.test(code));
+};
 
 const found = (from: number, words: string): Found => ({
   sort: 'vehicle registration',

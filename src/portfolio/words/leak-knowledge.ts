@@ -23,6 +23,9 @@ export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
     ...(file?.registrations ?? [])
       .flatMap(({ awardingOrganisation, centre }) => [awardingOrganisation, centre])
       .filter(holds(['name'])),
+    ...(file?.registrations ?? [])
+      .flatMap(({ units }) => units.map(({ unit }) => unit))
+      .filter(holds(['vehicle registration'])),
   ],
   register: (register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
     names: [name, ...alsoCalled],
