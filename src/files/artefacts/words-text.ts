@@ -1,6 +1,7 @@
 import { csvTable } from '#language/csv-table.ts';
 import { columnsOf, partsBelow } from '#leaks/in-column.ts';
 import { asRow } from '#leaks/in-row.ts';
+import { inOtherCodes } from '../disk/one-byte-text.ts';
 import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { Cannot } from './cleaning.ts';
 import type { Words } from './words.ts';
@@ -13,6 +14,21 @@ const textOf = (bytes: Buffer): string => {
   return read.text;
 };
 
+/**
+ * Lines with other letters than those of ASCII in the codes in which a text was not read: a short one may be read in the
+ * wrong code, and whoever reads it back has the name again. Only what is named whole is told there.
+ */
+const otherwiseRead = (bytes: Buffer): Words[] => {
+  const read = textOfBytes(bytes);
+  if (read.writing === 'no text' || read.writing === 'utf-8' || read.writing === 'utf-16') return [];
+  return inOtherCodes(bytes, read.writing).flatMap((text) =>
+    text.split(/\r\n?|\n/).flatMap((words, index): Words[] => {
+      const where = `line ${index + 1} in another code of letters`;
+      return /[^\0-\x7f]/.test(words) ? [{ where, words, runOn: true }] : [];
+    }),
+  );
+};
+
 /** Text, line by line. */
 export const textWords = (bytes: Buffer): Words[] => {
   const lines = textOf(bytes).split(/\r\n?|\n/);
@@ -22,6 +38,7 @@ export const textWords = (bytes: Buffer): Words[] => {
       ({ at, ...row }): Words => ({ where: `from line ${at + 1}`, row: true, ...row }),
     ),
     ...codedOver(lines),
+    ...otherwiseRead(bytes),
     ...filesInCode(lines.join('\n')),
   ];
 };
@@ -32,6 +49,7 @@ export const csvWords = (bytes: Buffer): Words[] => {
   const [heading = [], ...rows] = csvTable(text).rows;
   return [
     ...filesInCode(text),
+    ...otherwiseRead(bytes),
     ...heading.map((words, column) => ({ where: `row 1, column ${column + 1}`, words })),
     ...wholeRows([heading, ...rows]),
     ...columnsOf([heading, ...rows]).flatMap((cells, column) =>

@@ -42,6 +42,12 @@ export const oneByteText = (bytes: Uint8Array): OneByteText | undefined => {
   return first.odd > 0 || second?.odd === first.odd ? { code, text, unsure: true } : { code, text };
 };
 
+/** The texts that bytes are in the codes other than one: of a few letters no code is certain. */
+export const inOtherCodes = (bytes: Uint8Array, code: OneByteCode): string[] =>
+  (Object.keys(decoders) as OneByteCode[])
+    .filter((other) => other !== code)
+    .map((other) => decoders[other](bytes));
+
 const plainControls = new Set([9, 10, 12, 13]);
 const unusedByWindows = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
