@@ -111,3 +111,59 @@ describe('a draft', () => {
     expect(formsKept(tiny.root).map(({ draft }) => draft)).toEqual(['one']);
   });
 });
+
+describe('a record that begins from another', () => {
+  const feedback = `title: On a call
+on: 2026-03-12
+colleague: colleague-a
+observations: [E012]
+preparation: Told on Monday.
+strengths: [{ text: Calm. }]
+actions:
+  - { id: a1, action: Name a day, owner: colleague-a, due: 2026-04-01, measure: Five of five, state: done }
+  - { id: a2, action: Ask twice, owner: colleague-a, due: 2026-04-01, measure: Five of five, state: open }
+`;
+
+  it('has what is known from it filled in: coaching its open action, a decision all that was handed in', () => {
+    put(tiny.root, 'content/feedback/E018-on-a-call.yaml', feedback);
+    put(
+      tiny.root,
+      'content/products/E050-sign.yaml',
+      'title: A sign\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n',
+    );
+    put(
+      tiny.root,
+      'content/submissions/D001-first.yaml',
+      'title: First\non: 2026-03-10\nto: assessor\nitems: [{ evidence: E050, criteria: [tiny/1.1] }]\n',
+    );
+    const begun = (number: string) =>
+      (editor.open({ number }).next ?? []).map(({ says, address }) => {
+        const asked = new URL(address, 'http://here');
+        const kind = asked.pathname.split('/').at(-1) as 'coaching';
+        const from = asked.searchParams.get('from') ?? '';
+        return [says, kind, editor.open({ kind, from, nth: Number(asked.searchParams.get('nth')) }).data];
+      });
+    expect(begun('E018')).toEqual([
+      ['Coach on: Ask twice', 'coaching', { colleague: 'colleague-a', feedback: 'E018', action: 'a2' }],
+    ]);
+    expect(begun('D001')).toEqual([
+      [
+        'Write down what the assessor decided',
+        'decision',
+        {
+          submission: 'D001',
+          assessor: 'assessor',
+          evidence: ['E050'],
+          criteria: [{ criterion: 'tiny/1.1', evidence: ['E050'] }],
+        },
+      ],
+    ]);
+    expect(begun('E050')).toEqual([]);
+  });
+
+  it('begins empty where the record it names has no such beginning', () => {
+    put(tiny.root, 'content/feedback/E018-on-a-call.yaml', feedback);
+    expect(editor.open({ kind: 'decision', from: 'E018' }).data).toEqual({});
+    expect(editor.open({ kind: 'coaching', from: 'E018', nth: 9 }).data).toEqual({});
+  });
+});

@@ -119,7 +119,9 @@ const answer = async (
     const number = asked.get('number');
     const kind = kindIn(asked.get('kind'));
     if (what === 'form' && number !== null) return json(200, editor.open({ number }));
-    if (what === 'form' && kind) return json(200, editor.open({ kind }));
+    const from = asked.get('from') ?? undefined;
+    const begins = from === undefined ? {} : { from, nth: Number(asked.get('nth') ?? 0) };
+    if (what === 'form' && kind) return json(200, editor.open({ kind, ...begins }));
     if (what === 'asked' && number !== null) return json(200, editor.asked(number));
     return json(404, { trouble: 'There is no such form.' });
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { begunFrom } from '#authoring/form/begun-from.ts';
 import type { Form } from '#authoring/form/form-field.ts';
 import { formOf, isAskedIn, withWhatFollows } from '#authoring/form/form-of.ts';
 import { dayOffered } from '#authoring/new-record/day-offered.ts';
@@ -47,6 +48,8 @@ export interface OpenForm {
   body: string;
   number?: string | undefined;
   version?: string | undefined;
+  /** What may be begun from the record, each with the address of its form. */
+  next?: { says: string; address: string }[];
 }
 
 /** What is said of a record while it is written. */
@@ -67,7 +70,8 @@ export type Saved =
 
 /** What the editor does with a portfolio. */
 export interface Editor {
-  open: (what: { kind: Entry['kind'] } | { number: string }) => OpenForm;
+  /** The form of a record, or of a new one; `from` and `nth` name a record that it begins from, and which of its beginnings. */
+  open: (what: { kind: Entry['kind']; from?: string; nth?: number } | { number: string }) => OpenForm;
   look: (entry: Entry) => Looked;
   save: (entry: Entry) => Saved;
   /** What an assessor would still ask of a record that is saved. */
@@ -132,7 +136,18 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       body: kindOf(kind).format === 'mdx' ? underFields(plain) : '',
       number,
       version: versionOf(text),
+      next: begunFrom(linkPortfolio(read().content), record).map(({ kind: begun, says }, nth) => ({
+        says,
+        address: `/edit/new/${begun}?from=${number}&nth=${nth}`,
+      })),
     };
+  };
+
+  /** What is known of a new record that begins from another; nothing where it begins from none. */
+  const knownFrom = (kind: Kind, from?: string, nth = 0): Readonly<Record<string, unknown>> => {
+    const begun =
+      from === undefined ? undefined : begunFrom(linkPortfolio(read().content), recordOf(from))[nth];
+    return begun?.kind === kind.name ? begun.data : {};
   };
 
   const dataOf = ({ kind, data }: RecordEntry): Record<string, unknown> =>
@@ -265,7 +280,8 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       if ('number' in what) return opened(toChange(what.number));
       if (what.kind === 'people' || what.kind === 'portfolio') return openBasis(root, what.kind, realToday());
       if (what.kind === 'draw') return { form: drawFormOf(read(), realToday()), data: {}, body: '' };
-      return { form: formFor(kindOf(what.kind)), data: {}, body: bodySkeleton(what.kind) };
+      const data = knownFrom(kindOf(what.kind), what.from, what.nth);
+      return { form: formFor(kindOf(what.kind), data), data, body: bodySkeleton(what.kind) };
     },
     look: (entry) => {
       const record = recordIn(entry);

@@ -28,7 +28,7 @@ const formAt = async (address, kept) => {
 /** The form of one record. */
 const opened = async (address, draftName) => {
   const kept = draftName && (await get('overview')).drafts.find((one) => one.draft === draftName)?.entry;
-  const { form, data, body, number, version, gone } = await formAt(address, kept);
+  const { form, data, body, number, version, gone, next } = await formAt(address, kept);
   const draft =
     draftName ?? `${form.kind}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
   let places = [];
@@ -237,6 +237,12 @@ const opened = async (address, draftName) => {
     main,
     html('h1', {}, number ? `${number} ${data.title ?? ''}` : form.title),
     html('p', { class: 'lead' }, form.help),
+    next?.length > 0 &&
+      html(
+        'ul',
+        { class: 'next' },
+        next.map(({ says, address }) => html('li', {}, html('a', { href: address }, says))),
+      ),
     form.lacking &&
       html(
         'p',
@@ -293,7 +299,11 @@ const plain = (value) =>
 const begin = () => {
   const [, kind] = /^\/edit\/new\/([a-z-]+)$/.exec(location.pathname) ?? [];
   const [, number] = /^\/edit\/([EDQV]\d+)$/.exec(location.pathname) ?? [];
-  const draft = new URLSearchParams(location.search).get('draft') ?? undefined;
+  const asked = new URLSearchParams(location.search);
+  const draft = asked.get('draft') ?? undefined;
+  const from = asked.get('from');
+  if (kind && from)
+    return opened(`kind=${kind}&${new URLSearchParams({ from, nth: asked.get('nth') ?? '0' })}`);
   if (kind) return opened(`kind=${kind}`, draft);
   if (number) return opened(`number=${number}`, draft);
   return listed();
