@@ -93,8 +93,9 @@ export const ofMail: readonly Code[] = [
 const base64 =
   /(?<![A-Za-z\d+/=_-])(?:[A-Za-z\d+/_-]{20,}(?:\r?\n[ >\t]{0,8}[A-Za-z\d+/_-]{2,})+|[A-Za-z\d+/_-]{8,}|[A-Za-z\d+/]{2,7}(?==))={0,2}/g;
 
-/** Digits of bytes one after the other, with a sign between or none. */
-const hexadecimal = /(?<![\da-zA-Z])(?:(?:0x)?[\da-fA-F]{2}[ :,-]{0,2}){6,}(?![\da-zA-Z])/g;
+/** Digits of bytes one after the other, with a sign between or none; a row of records, "E014 E061", is none. */
+const hexadecimal =
+  /(?<![\da-zA-Z])(?!(?:[ED]\d{3}[ ,;]{1,2})+[EDQV]\d{3}\b)(?:(?:0x)?[\da-fA-F]{2}[ :,-]{0,2}){6,}(?![\da-zA-Z])/g;
 const binary = /(?<![\d])(?:[01]{8}[ ,]?){6,}(?![\d])/g;
 const decimal = /(?<![\d])(?:(?:3[2-9]|[4-9]\d|1\d\d|2[0-4]\d|25[0-5])[ ,;]{1,2}){5,}\d{2,3}(?![\d])/g;
 

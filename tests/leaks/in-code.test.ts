@@ -94,3 +94,20 @@ test.each([
   const found = find(text).filter(({ sort }) => sort === 'name in the private register');
   expect(found.map(({ answerable }) => answerable)).toContain(false);
 });
+
+test('a row of the numbers of records is no code, whichever numbers follow each other', () => {
+  const numbers = Array.from(
+    { length: 400 },
+    (_, index) => `${index % 7 === 6 ? 'D' : 'E'}${String(index + 1).padStart(3, '0')}`,
+  );
+  const rows = [2, 3, 5].flatMap((step) =>
+    numbers.map((_, from) =>
+      numbers
+        .slice(from)
+        .filter((_number, at) => at % step === 0)
+        .slice(0, 8)
+        .join(' '),
+    ),
+  );
+  expect(rows.filter((row) => find(row).length > 0)).toEqual([]);
+});

@@ -12,7 +12,19 @@ import { unitSchema } from '#portfolio/schema/unit.ts';
 import type { Site } from '#site/portfolio.ts';
 
 /** Values that the fields of records ask for, tried one after the other until one fits. */
-const tries = ['2026-03-14', 'E001', 'D001', 'Q001', 'ocr-41/4.1', '02:10', 'a1'];
+const tries = [
+  '2026-03-14',
+  'E001',
+  'D001',
+  'Q001',
+  'ocr-41/4.1',
+  '02:10',
+  'a1',
+  '2026-03-14T09:30:00Z',
+  '01234567',
+  '0123456789abcdef',
+  '0123456789abcdef'.repeat(4),
+];
 
 /** A value for a schema with every field given and two items in every list; each text is one of a kind. */
 export const wholeValue = (schema: z.ZodType, path: FieldPath = []): unknown => {
