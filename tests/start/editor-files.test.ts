@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formsKept } from '../../scripts/server/editor/drafts.ts';
-import { type Editor, editorOf } from '../../scripts/server/editor/editor.ts';
+import { editorOf } from '../../scripts/server/editor/editor.ts';
+import type { Editor } from '../../scripts/server/editor/editor-answers.ts';
 import { safeName, stageFile } from '../../scripts/server/editor/staged-files.ts';
 import { tinyPortfolio } from '../new/tiny-portfolio.ts';
 

@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formsKept, keepForm } from '../../scripts/server/editor/drafts.ts';
-import { type Editor, editorOf } from '../../scripts/server/editor/editor.ts';
+import { editorOf } from '../../scripts/server/editor/editor.ts';
+import type { Editor } from '../../scripts/server/editor/editor-answers.ts';
 import { put, tinyFiles, tinyPortfolio } from '../new/tiny-portfolio.ts';
 
 let tiny: ReturnType<typeof tinyPortfolio>;
@@ -159,6 +160,30 @@ actions:
       ],
     ]);
     expect(begun('E050')).toEqual([]);
+  });
+
+  it('leads from a decision, which stands as it was written, to reading it and to a later one', () => {
+    put(
+      tiny.root,
+      'content/products/E050-sign.yaml',
+      'title: A sign\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n',
+    );
+    const file = 'content/decisions/D002-first.yaml';
+    const text =
+      'title: First\non: 2026-03-11\nassessor: assessor\nevidence: [E050]\nfeedback: Clear.\nnextAction: Go on.\n';
+    put(tiny.root, file, text);
+    const { stands, next, data, version } = editor.open({ number: 'D002' });
+    expect(stands).toMatch(/D002 stands as it was written/);
+    expect(next?.map(({ address }) => address)).toEqual([
+      '/edit/new/acknowledgement?from=D002&nth=0',
+      '/edit/new/decision?from=D002&nth=1',
+    ]);
+    expect(editor.open({ kind: 'acknowledgement', from: 'D002' }).data).toMatchObject({ of: 'D002' });
+    expect(editor.open({ kind: 'decision', from: 'D002', nth: 1 }).data).toMatchObject({ changes: 'D002' });
+    expect(() =>
+      editor.save({ kind: 'decision', number: 'D002', version, data: { ...data, feedback: 'Not clear.' } }),
+    ).toThrow(/stands as it was written/);
+    expect(read(file)).toBe(text);
   });
 
   it('begins empty where the record it names has no such beginning', () => {

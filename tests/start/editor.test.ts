@@ -201,7 +201,7 @@ describe('the editor', () => {
       'title: First\non: 2026-03-01\nassessor: assessor\nevidence: [E001]\ncriteria: []\nfeedback: Good.\nnextAction: Go on.\n';
     put(tiny.root, file, text);
     expect(await got('form?number=D001')).toMatchObject({
-      trouble: expect.stringContaining('Write a new decision'),
+      stands: expect.stringContaining('Write a new decision'),
     });
     const answer = await sent('save', { kind: 'decision', number: 'D001', data: { title: 'Other' } });
     expect([answer.status, readFileSync(join(tiny.root, file), 'utf8')]).toEqual([409, text]);

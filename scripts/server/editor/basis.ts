@@ -22,7 +22,7 @@ import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { PortfolioFile } from '#portfolio/schema/portfolio-file.ts';
 import { CannotRunError } from '../../command/command.ts';
 import { layEquivalences, layUnits, unitsToChoose } from '../../new/units-to-choose.ts';
-import type { FormFinding, OpenForm, Saved } from './editor.ts';
+import type { FormFinding, OpenForm, Saved } from './editor-answers.ts';
 import { type Entry, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
 import { formFindings } from './form-findings.ts';
 

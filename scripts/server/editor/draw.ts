@@ -9,7 +9,7 @@ import type { ReadWhole } from '../../new/read-whole.ts';
 import { drawSample, findingsOfDraw } from '../../sample/draw-sample.ts';
 import { readFrame } from '../../sample/read-frame.ts';
 import type { SampleWish } from '../../sample/sample-wish.ts';
-import type { FormFinding, Saved } from './editor.ts';
+import type { FormFinding, Saved } from './editor-answers.ts';
 import { type RecordEntry, withoutEmpty } from './entry.ts';
 
 type Data = Readonly<Record<string, unknown>>;

@@ -1,82 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { begunFrom } from '#authoring/form/begun-from.ts';
 import type { Form } from '#authoring/form/form-field.ts';
-import { formOf, isAskedIn, withWhatFollows } from '#authoring/form/form-of.ts';
-import { dayOffered } from '#authoring/new-record/day-offered.ts';
+import { isAskedIn, withWhatFollows } from '#authoring/form/form-of.ts';
 import { fileSlug } from '#authoring/new-record/file-slug.ts';
 import { missingFields } from '#authoring/new-record/missing.ts';
 import { placesToClaim } from '#authoring/new-record/places-to-claim.ts';
 import { changedRecord } from '#files/changed/changed-record.ts';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { whileHeld } from '#files/disk/hold-number.ts';
-import { fileWithin } from '#files/disk/inside.ts';
 import { ChangedMeanwhileError, replaceFile } from '#files/disk/write-file.ts';
-import { frontMatterOf } from '#files/mdx/front-matter.ts';
 import { type Draft, draftChange, draftRecord, twinOf, writeRecord } from '#files/write-record.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { bodySkeleton } from '#portfolio/body-skeleton.ts';
-import type { Choice } from '#portfolio/choices.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
-import { type Kind, kindOf, schemas } from '#portfolio/schema/kinds.ts';
+import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
-import { CannotRunError } from '../../command/command.ts';
 import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
-import { type CoverageChange, coverageChange } from './coverage-change.ts';
+import { coverageChange } from './coverage-change.ts';
 import { drawFormOf, lookAtDraw, saveDraw } from './draw.ts';
+import type { Editor, FormFinding, Saved } from './editor-answers.ts';
 import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
 import { formFindings } from './form-findings.ts';
+import { openingOf } from './opening.ts';
 import { readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
 import { orStillToLay, StillToLayError, writtenDrafts } from './written-drafts.ts';
-
-/** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
-export interface FormFinding {
-  field?: string | undefined;
-  /** For one in the words of a text: the line, counted from the first of these. */
-  line?: number | undefined;
-  severity: Finding['severity'];
-  message: string;
-  mend: string;
-}
-
-/** A form with what it begins from. */
-export interface OpenForm {
-  form: Form;
-  data: Readonly<Record<string, unknown>>;
-  body: string;
-  number?: string | undefined;
-  version?: string | undefined;
-  /** What may be begun from the record, each with the address of its form. */
-  next?: { says: string; address: string }[];
-}
-
-/** What is said of a record while it is written. */
-export interface Looked {
-  findings: FormFinding[];
-  /** The places of it at which a claim may stand. */
-  places: Choice[];
-  /** The form in view of what stands in it; none where its offers do not depend on that. */
-  form?: Form;
-}
-
-/** What came of saving. */
-export type Saved =
-  | { saved: string; title: string; changes?: CoverageChange[] }
-  | { findings: FormFinding[] }
-  /** The file changed since the form was opened: what stands in it now. */
-  | { changed: OpenForm };
-
-/** What the editor does with a portfolio. */
-export interface Editor {
-  /** The form of a record, or of a new one; `from` and `nth` name a record that it begins from, and which of its beginnings. */
-  open: (what: { kind: Entry['kind']; from?: string; nth?: number } | { number: string }) => OpenForm;
-  look: (entry: Entry) => Looked;
-  save: (entry: Entry) => Saved;
-  /** What an assessor would still ask of a record that is saved. */
-  asked: (number: string) => FormFinding[];
-}
 
 /** The editor of the portfolio at `root`. Its functions throw CannotRunError where the portfolio cannot be read. */
 export const editorOf = (root: string, realToday: () => string): Editor => {
@@ -84,70 +32,13 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
   const written = writtenDrafts(root);
   const today = () => read().content.file.asAt ?? realToday();
 
-  const recordOf = (number: string): AnyRecord => {
-    const record = read().content.records.find((one) => one.number === number);
-    if (record) return record;
-    throw new CannotRunError(
-      `${number} is not there, or cannot be read as it stands. \`npm run check\` says why.`,
-    );
-  };
-
-  /** The audit trail stands as it was written: a later record cites the one that it changes. */
-  const toChange = (number: string): AnyRecord => {
-    const record = recordOf(number);
-    if (!neverChanged.has(record.kind)) return record;
-    const kind = kindOf(record.kind).title.toLowerCase();
-    throw new CannotRunError(
-      `${number} stands as it was written, so that nobody need wonder what was decided when. Write a new ${kind}, and name ${number} in it.`,
-    );
-  };
-
-  const textOf = (file: string): string => readFileSync(fileWithin(root, file), 'utf8');
-
-  const formFor = (kind: Kind, record: Readonly<Record<string, unknown>> = {}): Form =>
-    formOf(
-      kind,
-      linkPortfolio(read().content),
-      dayOffered(realToday(), read().content.file.asAt).today,
-      record,
-    );
+  const { recordOf, toChange, textOf, formFor, inFile, opened, knownFrom } = openingOf(root, read, realToday);
 
   /** The form as it is to be gone on with: what only followed, and nobody changed, follows anew. */
   const formInView = (entry: RecordEntry): Form => {
     const followed = new Set(entry.followed);
     const own = Object.entries(dataOf(entry)).filter(([name]) => !followed.has(name));
     return formFor(kindOf(entry.kind), Object.fromEntries(own));
-  };
-
-  /** What stands in the file of a record at this moment. */
-  const inFile = ({ kind, file }: AnyRecord, text = textOf(file)) => {
-    const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const front = kindOf(kind).format === 'mdx' ? frontMatterOf(plain) : plain;
-    const data = (parseYaml(front ?? '', file).data ?? {}) as Record<string, unknown>;
-    return { text, plain, data };
-  };
-
-  const opened = (record: AnyRecord, there = textOf(record.file)): OpenForm => {
-    const { kind, number } = record;
-    const { text, plain, data } = inFile(record, there);
-    return {
-      form: formFor(kindOf(kind), data),
-      data,
-      body: kindOf(kind).format === 'mdx' ? underFields(plain) : '',
-      number,
-      version: versionOf(text),
-      next: begunFrom(linkPortfolio(read().content), record).map(({ kind: begun, says }, nth) => ({
-        says,
-        address: `/edit/new/${begun}?from=${number}&nth=${nth}`,
-      })),
-    };
-  };
-
-  /** What is known of a new record that begins from another; nothing where it begins from none. */
-  const knownFrom = (kind: Kind, from?: string, nth = 0): Readonly<Record<string, unknown>> => {
-    const begun =
-      from === undefined ? undefined : begunFrom(linkPortfolio(read().content), recordOf(from))[nth];
-    return begun?.kind === kind.name ? begun.data : {};
   };
 
   const dataOf = ({ kind, data }: RecordEntry): Record<string, unknown> =>
@@ -277,7 +168,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
 
   return {
     open: (what) => {
-      if ('number' in what) return opened(toChange(what.number));
+      if ('number' in what) return opened(recordOf(what.number));
       if (what.kind === 'people' || what.kind === 'portfolio') return openBasis(root, what.kind, realToday());
       if (what.kind === 'draw') return { form: drawFormOf(read(), realToday()), data: {}, body: '' };
       const data = knownFrom(kindOf(what.kind), what.from, what.nth);
@@ -316,12 +207,5 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
 
 /** A draw is made by chance, and then changed as any other record. */
 const isNewDraw = ({ kind, number }: RecordEntry): boolean => kind === 'draw' && number === undefined;
-
-/** What an assessor or a quality assurer said, and that a learner has seen it. */
-const neverChanged = new Set<Kind['name']>(['decision', 'iqa-sample', 'eqa-visit', 'acknowledgement']);
-
-/** The text under the fields of an MDX record. */
-const underFields = (text: string): string =>
-  text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '').trim();
 
 const said = ({ severity, message, mend }: Finding): FormFinding => ({ severity, message, mend });

@@ -1,6 +1,6 @@
 import type { MissingField } from '#authoring/new-record/missing.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import type { FormFinding } from './editor.ts';
+import type { FormFinding } from './editor-answers.ts';
 import { fieldAtLine } from './field-at-line.ts';
 
 /** What a form is told of its draft, at its fields: what is still needed, and what is found in the text that it makes. */

@@ -27,7 +27,8 @@ export const begunFrom = (portfolio: Portfolio, record: AnyRecord): Beginning[] 
         data: { colleague: record.data.colleague },
       },
     ];
-  return record.kind === 'submission' ? [decisionAfter(portfolio, record)] : [];
+  if (record.kind === 'submission') return [decisionAfter(portfolio, record)];
+  return record.kind === 'decision' ? afterDecision(portfolio, record) : [];
 };
 
 const coachingAfter = ({ number, data }: PortfolioRecord<'feedback'>): Beginning[] =>
@@ -38,6 +39,20 @@ const coachingAfter = ({ number, data }: PortfolioRecord<'feedback'>): Beginning
       says: `Coach on: ${action}`,
       data: { colleague: data.colleague, feedback: number, action: id },
     }));
+
+/** The learner says that they have read it; a later decision cites the one that it changes. */
+const afterDecision = (portfolio: Portfolio, { number, data }: PortfolioRecord<'decision'>): Beginning[] => [
+  {
+    kind: 'acknowledgement',
+    says: 'Say that you have read it',
+    data: { of: number, by: portfolio.file.learner },
+  },
+  {
+    kind: 'decision',
+    says: 'Decide anew: the new decision cites this one',
+    data: { changes: number, submission: data.submission, assessor: data.assessor, evidence: data.evidence },
+  },
+];
 
 /** Every criterion that was handed in, with the evidence handed in for it; what is decided is left to the assessor. */
 const decisionAfter = (portfolio: Portfolio, { number, data }: PortfolioRecord<'submission'>): Beginning => {

@@ -28,7 +28,7 @@ const formAt = async (address, kept) => {
 /** The form of one record. */
 const opened = async (address, draftName) => {
   const kept = draftName && (await get('overview')).drafts.find((one) => one.draft === draftName)?.entry;
-  const { form, data, body, number, version, gone, next } = await formAt(address, kept);
+  const { form, data, body, number, version, gone, next, stands } = await formAt(address, kept);
   const draft =
     draftName ?? `${form.kind}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
   let places = [];
@@ -229,6 +229,22 @@ const opened = async (address, draftName) => {
   };
 
   document.title = form.title;
+  const goingOn =
+    next?.length > 0 &&
+    html(
+      'ul',
+      { class: 'next' },
+      next.map(({ says, address }) => html('li', {}, html('a', { href: address }, says))),
+    );
+  if (stands) {
+    show(
+      main,
+      html('h1', {}, `${number} ${data.title ?? ''}`),
+      html('p', { class: 'lead' }, stands),
+      goingOn,
+    );
+    return;
+  }
   const others = html('div', { class: 'others' });
   const button = html('button', { type: 'submit', class: 'save' }, 'Save');
   const first = fields.parts.filter(({ field }) => field.asked || start[field.name] !== undefined);
@@ -237,12 +253,7 @@ const opened = async (address, draftName) => {
     main,
     html('h1', {}, number ? `${number} ${data.title ?? ''}` : form.title),
     html('p', { class: 'lead' }, form.help),
-    next?.length > 0 &&
-      html(
-        'ul',
-        { class: 'next' },
-        next.map(({ says, address }) => html('li', {}, html('a', { href: address }, says))),
-      ),
+    goingOn,
     form.lacking &&
       html(
         'p',
