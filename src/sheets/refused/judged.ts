@@ -1,0 +1,47 @@
+import { dateInWords } from '#language/words.ts';
+import { wordingOf } from '#portfolio/claims/claims-lock.ts';
+import { type AsJudged, asJudged, changedLines } from '../as-judged.ts';
+import type { Receiving, Refusal } from '../receiving.ts';
+import type { SheetContent } from '../sheet-file.ts';
+
+/** A criterion whose words changed was not decided on; one that is not there is told by the check. */
+export const ofWording = ({ criteria, answers }: SheetContent, { portfolio }: Receiving): Refusal[] => {
+  const decided = new Set(answers.criteria.map(({ criterion }) => criterion));
+  const changed = criteria.filter(({ ref, wording }) => {
+    const criterion = portfolio.criteria.get(ref);
+    return decided.has(ref) && criterion && wordingOf(criterion) !== wording;
+  });
+  return changed.map(({ ref }) => ({
+    why: `The words of ${ref} were changed in its unit since the sheet was made: other words were decided on.`,
+    mend: 'Compare the unit with its specification, then make a new sheet. Opened in the same browser, or given the file that was saved, it holds what the assessor wrote.',
+  }));
+};
+
+/** A piece of evidence that is gone, was withdrawn, or says something else than what was judged. */
+export const ofEvidence = (piece: AsJudged, { portfolio, hashesOf, thoughChanged }: Receiving): Refusal[] => {
+  const record = portfolio.byNumber.get(piece.number);
+  if (!record)
+    return [
+      {
+        why: `${piece.number}, which was judged, is not there or cannot be read.`,
+        mend: 'Bring it back; a record is never deleted. `npm run check` says what cannot be read.',
+      },
+    ];
+  if (record.data.withdrawn)
+    return [
+      {
+        why: `${piece.number} was withdrawn on ${dateInWords(record.data.withdrawn.on)}: ${record.data.withdrawn.reason}`,
+        mend: 'Nothing is decided on withdrawn evidence. Hand in what counts and make a new sheet of that submission.',
+      },
+    ];
+  const now = asJudged(record, hashesOf(piece.number));
+  if (now.sha256 === piece.sha256 || thoughChanged) return [];
+  return [
+    {
+      why: `${piece.number} was changed since the sheet was made: the decision was made on the earlier words.`,
+      mend: 'Show the assessor the difference. Where the decision stands all the same, take it in with though-changed: the record then says so. Otherwise make a new sheet, which takes up what was saved.',
+      difference: changedLines(piece.lines, now.lines),
+      settledBy: { thoughChanged: true },
+    },
+  ];
+};
