@@ -1,6 +1,6 @@
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** The months of the year by their names, January first. */
+export const months =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** An ISO date in words: 14 March 2026. */
 export const dateInWords = (iso: string): string => {

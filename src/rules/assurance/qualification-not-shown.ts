@@ -1,4 +1,5 @@
 import { awardTrouble, type Judging } from '#language/assessor-awards.ts';
+import { firstDayNamed } from '#language/days-in-words.ts';
 import { dateInWords } from '#language/words.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { Voucher } from '#portfolio/schema/people.ts';
@@ -75,7 +76,7 @@ const troubleWith = (person: Voucher, { record, role }: Act): { message: string 
   const day = dayOf(record);
   const did = `${shownAs} ${deeds[role]} on ${dateInWords(day)} (${record.number})`;
   if (qualification === undefined) return { message: `${did}, and no \`qualification\` is given.` };
-  const gained = qualifiedOn ?? dayNamed(qualification);
+  const gained = qualifiedOn ?? firstDayNamed(qualification);
   if (gained !== undefined && gained > day)
     return { message: `${did}, and the qualification was gained on ${dateInWords(gained)}, after that.` };
   const trouble = awardTrouble(role, qualification);
@@ -86,28 +87,4 @@ const troubleWith = (person: Voucher, { record, role }: Act): { message: string 
         ? `${did}, and "${qualification}" names no award for that.`
         : `${did}, and "${qualification}" says that the award is still to come; \`trainee\` is not set.`,
   };
-};
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** The day that the words name, where they name one with its year: a month by itself is its first day. */
-const dayNamed = (words: string): string | undefined => {
-  const [, day = '1', month = '', year] =
-    new RegExp(`(?:(\\d{1,2}) )?(${months.join('|')}) (\\d{4})`, 'iu').exec(words) ?? [];
-  if (year === undefined) return undefined;
-  const number = months.indexOf(month.toLowerCase()) + 1;
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 };

@@ -1,6 +1,6 @@
 import { tellsOfChannel } from '#language/channels-told.ts';
 import { group } from '#language/group.ts';
-import { listInWords } from '#language/words.ts';
+import { dateInWords, listInWords } from '#language/words.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';
 import type { Rule, Verdict } from '../rule.ts';
@@ -51,7 +51,7 @@ const untold = (portfolio: Portfolio, to: 'staff' | 'customers', notices: readon
   return [
     {
       place: portfolio.placeOf(first.file, ['tells', 'nature']),
-      message: `No notice to ${names[to]} tells of monitoring on ${listInWords(monitored.map(([channel]) => channels[channel] ?? channel))} before it was first observed (${listInWords(monitored.map(([, day]) => day))}).`,
+      message: `No notice to ${names[to]} tells of monitoring on ${listInWords(monitored.map(([channel]) => channels[channel] ?? channel))} before it was first observed (${listInWords(monitored.map(([, day]) => dateInWords(day)))}).`,
       subject: first.number,
       subjects: notices.map(({ number }) => number),
     },
