@@ -21,9 +21,3 @@ export const awardTrouble = (role: Judging, qualification: string): 'none' | 'to
   const comesAfter = /[,;] (?:not yet|in progress|only just begun)/iu.test(qualification);
   return whole.length === 0 || (comesAfter && naming.length === 1) ? 'to-come' : undefined;
 };
-
-/** A labelled line has its role before a colon. */
-export const lacksAward = (line: string): boolean => {
-  const [role = '', ...words] = line.split(': ');
-  return awardTrouble(role as Judging, words.join(': ')) !== undefined;
-};

@@ -1,3 +1,5 @@
+import { withoutQuotes } from './quoted.ts';
+
 /** Turns of phrase that praise by what was feared, by what is usual of somebody, or by what they are. */
 const turns: readonly RegExp[] = [
   /\bfor once\b(?!-)/iu,
@@ -28,7 +30,7 @@ const turns: readonly RegExp[] = [
 
 /** The words of a strength that praise with the back of the hand, as written; undefined where it is praise alone. */
 export const backHanded = (strength: string): string | undefined => {
-  const plain = strength.replace(/["“][^"“”]*["”]/g, ' ');
+  const plain = withoutQuotes(strength);
   for (const turn of turns) {
     const [found] = turn.exec(plain) ?? [];
     if (found !== undefined) return found.replace(/^[;,. ]+/, '').trim();

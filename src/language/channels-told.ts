@@ -21,9 +21,3 @@ const played = /\brecorded message/giu;
 /** Whether the words of a notice tell of monitoring on a channel: by its name, or by all of them. */
 export const tellsOfChannel = (channel: string, words: string): boolean =>
   all.test(words) || (named[channel]?.test(words.replace(played, 'recording')) ?? true);
-
-/** A labelled line has its channel before a colon. */
-export const leavesOut = (line: string): boolean => {
-  const [channel = '', ...words] = line.split(': ');
-  return !tellsOfChannel(channel, words.join(': '));
-};

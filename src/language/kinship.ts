@@ -1,3 +1,4 @@
+import { withoutQuotes } from './quoted.ts';
 import { literally } from './words.ts';
 import { wordsBefore } from './words-before.ts';
 
@@ -45,7 +46,7 @@ export const kinshipInField = (words: string, learner: string): Kinship | undefi
 /** Kinship in the words of a testimony, which may also tell of other families. */
 export const kinshipInWords = (words: string, learner: string): Kinship | undefined => {
   if (!mayHold.test(words)) return undefined;
-  const plain = words.replace(/["“][^"“”]*["”]/g, ' ');
+  const plain = withoutQuotes(words);
   return [
     ...kinshipWithLearner(plain, learner),
     ...found(

@@ -1,7 +1,5 @@
+import { withoutQuotes } from './quoted.ts';
 import { wordsBefore } from './words-before.ts';
-
-/** Quoted words are somebody's on the call and no judgement of whoever rates it. */
-const withoutQuotes = (note: string): string => note.replace(/["“][^"“”]*["”]/g, ' ');
 
 /** What makes a note tell of something left undone or done wrong. */
 const failures: readonly RegExp[] = [
@@ -10,7 +8,7 @@ const failures: readonly RegExp[] = [
   /^(?:never|forgot|failed|missed|omitted)\b(?! (?:once|nothing|interrupt|hurr|rush))/iu,
   /\b(?:nothing) (?:was )?(?:said|offered|asked|written|noted|checked|explained|done|given|told)\b/iu,
   /\bsaid nothing\b/iu,
-  /^said nothing\b|^nothing about\b/iu,
+  /^nothing about\b/iu,
   /\b(?:hung up|talked over|spoke over|interrupted|cut (?:her|him|the caller|the customer) off|blamed|was (?:rude|curt|short|abrupt))\b/iu,
   /(?:^|[.;,] |\band )(?:gave|quoted|used|sent|told) (?:\p{L}+ ){0,3}(?:the |a )?wrong\b/iu,
   /(?:^|[;,] |\band )(?:the )?wrong \p{L}+(?: \p{L}+)?(?: given| used| sent)?(?:[.,;]|$)/iu,

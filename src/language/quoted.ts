@@ -1,4 +1,4 @@
-import { farthest, wordsBefore } from '../words-before.ts';
+import { farthest, wordsBefore } from './words-before.ts';
 
 /**
  * Words between quotation marks, of any style. An apostrophe inside a word opens nothing, and a

@@ -1,8 +1,8 @@
 import { aiWords } from '../ai-text.ts';
-import { lacksAward } from '../assessor-awards.ts';
+import { awardTrouble, type Judging } from '../assessor-awards.ts';
 import { backHanded } from '../back-handed.ts';
 import { isBarePlace } from '../bare-place.ts';
-import { leavesOut } from '../channels-told.ts';
+import { tellsOfChannel } from '../channels-told.ts';
 import { judgesCompetence } from '../competence-words.ts';
 import { areEmpty } from '../empty-words.ts';
 import { isExcuse } from '../excuses.ts';
@@ -29,6 +29,14 @@ export interface MeasuredKind {
 const learner = 'Sam Reed';
 
 const tie = tieReader([learner, 'Ruth Adeyemi']);
+
+/** Lines that have what they are asked about before a colon. */
+const afterColon =
+  (finds: (about: string, words: string) => boolean) =>
+  (line: string): boolean => {
+    const [about = '', ...words] = line.split(': ');
+    return finds(about, words.join(': '));
+  };
 
 /** Every kind that is measured. */
 export const measuredKinds: readonly MeasuredKind[] = [
@@ -128,13 +136,13 @@ export const measuredKinds: readonly MeasuredKind[] = [
     title: 'Notices that leave a channel out',
     rule: 'channel-not-told',
     what: 'Each line has a channel before what people were told. It is found where the words tell of other channels only, and passed where they name that one or all.',
-    finds: leavesOut,
+    finds: afterColon((channel, words) => !tellsOfChannel(channel, words)),
   },
   {
     id: 'award-named',
     title: 'Qualifications that let nobody judge',
     rule: 'qualification-not-shown',
     what: 'Each line has a role before what stands under `qualification`. It is found where no award for that role is named, or where it is still to come.',
-    finds: lacksAward,
+    finds: afterColon((role, words) => awardTrouble(role as Judging, words) !== undefined),
   },
 ];

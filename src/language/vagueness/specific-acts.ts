@@ -1,4 +1,4 @@
-import { quotesIn, withoutQuotes } from './quoted.ts';
+import { quotesIn, withoutQuotes } from '../quoted.ts';
 import { type Sentence, sentencesOf } from './reading.ts';
 
 /** Words that make one event into a habit, or ask for more of something without saying of what. */

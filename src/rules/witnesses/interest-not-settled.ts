@@ -1,4 +1,5 @@
 import { kinshipInField, kinshipInWords } from '#language/kinship.ts';
+import { withoutQuotes } from '#language/quoted.ts';
 import { type Tie, tieReader } from '#language/ties.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
@@ -62,7 +63,7 @@ const inTestimony = (
   const said = (tie: Tie) => `${name} says in ${number} "${tie.words}": is that ${sorts[tie.sort]}?`;
   const field = kinshipInField(data.relationship ?? '', learner) ? undefined : tieIn(data.relationship ?? '');
   const inBody = blocksOf(body).flatMap(({ words, line }) =>
-    sentencesOf(words.replace(/["“][^"“”]*["”]/g, ' ')).flatMap((sentence) => {
+    sentencesOf(withoutQuotes(words)).flatMap((sentence) => {
       const tie =
         ofThemselves.test(sentence) && !kinshipInWords(sentence, learner) ? tieIn(sentence) : undefined;
       return tie && namesLearner(sentence, learner) ? [{ tie, line }] : [];

@@ -1,6 +1,6 @@
+import { withoutQuotes } from '../../quoted.ts';
 import { neutralWords } from '../neutral-words.ts';
 import type { Check } from '../point.ts';
-import { withoutQuotes } from '../quoted.ts';
 import { sentencesOf } from '../reading.ts';
 import { tells } from '../specific-acts.ts';
 
