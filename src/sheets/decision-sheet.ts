@@ -65,7 +65,6 @@ export interface DecisionSheet {
   to: string;
   note: string | undefined;
   day: string | undefined;
-  portfolioTitle: string;
   fictional: string | undefined;
   evidence: readonly { number: string; title: string; sha256: string }[];
   units: readonly {
@@ -144,7 +143,6 @@ export const decisionSheet = (making: Making): DecisionSheet => {
     to: nameShown(portfolio, data.to),
     note: data.note,
     day: portfolio.file.asAt === undefined ? undefined : today,
-    portfolioTitle: portfolio.file.title,
     fictional: portfolio.file.fictional,
     evidence: madeSheet(making).judged.map((one) => ({
       number: one.number,
