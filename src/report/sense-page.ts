@@ -10,8 +10,8 @@ Some rules read what a sentence means: whether a witness judges, whether somebod
 says anything. They do so with lists of words and no model. For each there are lines with what a person says of them, in two
 halves. One half was written before the rule and is only measured on; the rule was tuned on the other. No word was changed
 for a line kept apart, but for one pattern of \`scores-shown-to-others\`, which was changed after measuring: its numbers are
-better than those of its first run. Precision is the share of the lines found that a person finds too; recall is the share of the lines that
-a person finds that the rule found. The lines are by few hands; on yours the numbers will differ.
+better than those of its first run. Precision is the share of the lines found that a person finds too; recall is the share
+of the lines that a person finds that the rule found. The lines are by few hands; on yours the numbers will differ.
 `;
 
 /** The lines of one kind. */

@@ -61,12 +61,10 @@ const piecesOfGroup = (
     }
   }
   const order = Object.keys(value).filter((name) => value[name] !== undefined);
-  const there = (name: string) => pieces.findIndex(({ from }) => from?.name === name);
-  const at = new Map(order.map((name) => [name, there(name)]));
   let after = 0;
   for (const name of order) {
     const place = pieces.findIndex(({ from }) => from?.name === name);
-    if ((at.get(name) ?? -1) >= 0) after = Math.max(after, place + 1);
+    if (place >= 0) after = Math.max(after, place + 1);
     else {
       pieces.splice(after, 0, { gap: '', own: indented(yamlText({ [name]: value[name] }), column) });
       after += 1;
