@@ -117,6 +117,8 @@ describe('the sheet of a decision', () => {
     expect(await page.isVisible('.evidence-pane')).toBe(false);
     expect(await page.isVisible('text=Which test does the evidence not pass?')).toBe(true);
     expect(await page.isVisible('text=Assessor’s signature')).toBe(true);
+    const room = await page.locator('#feedback').boundingBox();
+    expect(room?.height).toBeGreaterThan(60);
     await page.close();
   });
 

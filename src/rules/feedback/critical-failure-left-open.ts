@@ -71,9 +71,12 @@ const unspoken = (
         ],
   );
 
-const speaksOf = ({ data }: Feedback, observation: string, quality: string | undefined): boolean =>
-  data.developmentPoints.some(
-    (point) =>
-      (point.observation === undefined || point.observation === observation) &&
-      (quality === undefined || point.quality === undefined || point.quality === quality),
-  ) || [...data.actions, ...data.proposals].some((one) => quality !== undefined && one.quality === quality);
+/** What names no quality criterion may be about the failure: only what is about another one is not. */
+const speaksOf = ({ data }: Feedback, observation: string, quality: string | undefined): boolean => {
+  const mayBeOnIt = (one: { quality?: string | undefined }): boolean =>
+    quality === undefined || one.quality === undefined || one.quality === quality;
+  const ofThisCheck = data.developmentPoints.filter(
+    (point) => point.observation === undefined || point.observation === observation,
+  );
+  return [...ofThisCheck, ...data.actions, ...data.proposals].some(mayBeOnIt);
+};
