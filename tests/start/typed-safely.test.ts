@@ -15,6 +15,8 @@ it.each([
   ['../Tamsin Quillfeather', '…'],
   ['../portfolio-tamsin-quillfeather', '…'],
   ['../Debbie Smith', '…'],
+  // Beside a rule on who is registered it reads as the plate of a vehicle.
+  ['../portfolio-x123abc', '…'],
 ])('pages name the folder %s as %s', (folder, shown) => {
   expect(typedSafely({ folder, installed: false }, find)).toEqual({ folder: shown, installed: false });
 });
