@@ -13,6 +13,8 @@ const labels: Record<string, string> = {
   writtenUpOn: 'Written up',
   check: 'Planned or spot',
   nature: 'Routine or non-routine',
+  contactReason: 'Reason for contact',
+  queue: 'Queue or product',
   drawItem: 'Item of the draw',
   due: 'Due',
   closedOn: 'Closed',

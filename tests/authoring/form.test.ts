@@ -39,6 +39,17 @@ describe('a form', () => {
     expect(applies(when('noDevelopment'), { developmentPoints: [{ text: 'Slower.' }] })).toBe(false);
   });
 
+  it('offers the reasons for contact that earlier checks have, and takes another', () => {
+    const records = portfolio.records.map((one) =>
+      one.kind === 'observation' ? { ...one, data: { ...one.data, contactReason: 'Late delivery' } } : one,
+    );
+    const { fields } = formOf(kindOf('observation'), { ...portfolio, records }, today);
+    const input = (name: string) => field(fields, name)?.input;
+    const choices = [{ value: 'Late delivery', label: 'Late delivery' }];
+    expect(input('contactReason')).toEqual({ type: 'choice', choices, free: true });
+    expect(input('queue')).toEqual({ type: 'words' });
+  });
+
   it('never depends on a field that it does not have', () => {
     for (const kind of kinds) {
       const walk = (fields: readonly FormField[]): void => {

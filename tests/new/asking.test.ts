@@ -262,7 +262,7 @@ describe('being asked for a record of any other kind', () => {
       const { ask, asked } = answering({ 'version:': '1' });
       await askFields(fieldsOf({ ...schemas, ...basisSchemas }[name]), ask, { portfolio, today });
       const offers = asked.filter(({ ask: words }) => words.startsWith('What else'));
-      expect(JSON.stringify(asked)).not.toMatch(/\([A-Z]+-\d|in quotes|held-by-centre|contact/);
+      expect(JSON.stringify(asked)).not.toMatch(/\([A-Z]+-\d|in quotes|held-by-centre|Contact details/);
       expect(offers.every((offer) => !('initial' in offer))).toBe(true);
     },
   );

@@ -19,7 +19,7 @@ import { offersFor } from '../new-record/offers.ts';
 import { type Setting, spoken } from '../new-record/question.ts';
 import type { Form, FormField, FormInput, FormScorecard } from './form-field.ts';
 import { helpBeside } from './help-in-form.ts';
-import { offersOfItsOwn } from './offers-in-form.ts';
+import { offersOfItsOwn, wordsUsedBefore } from './offers-in-form.ts';
 import { readyFor } from './ready.ts';
 import { textOffers } from './text-offers.ts';
 import { isMadeId, withIds } from './with-ids.ts';
@@ -119,6 +119,8 @@ const inputOf = (name: string, schema: z.ZodType, setting: Setting): FormInput =
   const choices = offersOfItsOwn(name, setting) ?? offersFor(name, schema, setting);
   const free = sort.sort === 'one-of' && sort.options.some((option) => fieldSort(option).sort === 'text');
   if (choices.length > 0 || sort.sort === 'reference') return { type: 'choice', choices, free };
+  const before = wordsUsedBefore(name, setting);
+  if (before.length > 0) return { type: 'choice', choices: before, free: true };
   return { type: 'words' };
 };
 

@@ -1,5 +1,6 @@
 import type { Choice } from '#portfolio/choices.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';
+import { ofKind } from '#portfolio/select.ts';
 import {
   criteriaToDecide,
   evidenceToJudge,
@@ -42,3 +43,13 @@ const ownObservations = ({ portfolio, record }: Setting): Choice[] => {
 /** What is offered for a field in a way of its own; undefined where the field's schema says what it holds. */
 export const offersOfItsOwn = (name: string, setting: Setting): readonly Choice[] | undefined =>
   offers[[setting.kind, ...(setting.path ?? []), name].join('.')]?.(setting);
+
+const keptAlike = ['contactReason', 'queue', 'transactionType'] as const;
+
+/** The words that earlier observations have in a field by which results are compared: only the same words count together. */
+export const wordsUsedBefore = (name: string, { portfolio, kind, path = [] }: Setting): Choice[] => {
+  const field = keptAlike.find((one) => one === name);
+  if (kind !== 'observation' || path.length > 0 || !field) return [];
+  const used = ofKind(portfolio, 'observation').flatMap(({ data }) => data[field] ?? []);
+  return [...new Set(used)].sort().map((words) => ({ value: words, label: words }));
+};

@@ -21,6 +21,9 @@ const more = [
   'disruption',
   'transactionType',
   'complexity',
+  'contactReason',
+  'queue',
+  'handlingTime',
   'attachments',
   'plannedIn',
 ] as const;

@@ -35,7 +35,14 @@ export const observationSchema = z
     ).optional(),
     complexity: oneOf(
       complexities,
-      'Simple or complex, for comparing the sample with the frame (PRE-5).',
+      'Simple, moderate or complex, for comparing the sample with the frame (PRE-5).',
+    ).optional(),
+    contactReason: text(
+      'Why the customer got in touch, in the same words each time, such as Late delivery: results are compared by it.',
+    ).optional(),
+    queue: text('The queue, product or service that the contact came in for.').optional(),
+    handlingTime: timeStamp(
+      'How long the contact took, with holding and the work after it, in minutes and seconds.',
     ).optional(),
     draw: recordRef('The draw that this planned check came from.', ['draw']).optional(),
     drawItem: z.string().min(1).optional().describe('The item of that draw.'),

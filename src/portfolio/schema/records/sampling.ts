@@ -13,7 +13,7 @@ import {
 import { yamlEvidence } from './envelope.ts';
 
 export const channels = ['face-to-face', 'telephone', 'online', 'written', 'social-media'] as const;
-export const complexities = ['simple', 'complex'] as const;
+export const complexities = ['simple', 'moderate', 'complex'] as const;
 const channel = (description: string) => oneOf(channels, description);
 
 export const samplingFrameSchema = z
@@ -51,7 +51,7 @@ export const samplingFrameSchema = z
           time: text('The hours or days it covers, where time divides the groups (PRE-5).').optional(),
           complexity: oneOf(
             complexities,
-            'Simple or complex, where that divides the groups (PRE-5).',
+            'Simple, moderate or complex, where that divides the groups (PRE-5).',
           ).optional(),
           size: orElsewhere(
             z.int().min(0).describe('How many transactions it holds; left out where the list gives it.'),
