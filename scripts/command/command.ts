@@ -6,11 +6,9 @@ import { NumbersHeldError } from '#files/disk/hold-number.ts';
 import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { ChangedMeanwhileError, clearHalves } from '#files/disk/write-file.ts';
-import { liveFolder } from '#files/json-schemas.ts';
 import { UnseenNumbersError } from '#files/paths-with-numbers.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import { kinds } from '#portfolio/schema/kinds.ts';
 import { asTyped, findingAsTyped, folderShown, type Typed } from '#report/advised-commands.ts';
 import { printableLines } from '#report/printable.ts';
 import { changedFindings } from '#rules/judge.ts';
@@ -60,15 +58,6 @@ export const command = (name: string, description: string): Command =>
     .helpOption('-h, --help', 'show this help')
     .configureOutput({ outputError: (text, write) => write(text) });
 
-/** The folders of a portfolio that commands write files to. */
-const writtenFolders = [
-  '',
-  liveFolder,
-  '.drafts',
-  'content',
-  ...kinds.map(({ folder }) => `content/${folder}`),
-];
-
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The folder that somebody typed, as a whole path; `~` is their own folder in every shell, as pages may name it. */
@@ -86,7 +75,7 @@ export const portfolioFolder = (given: string | undefined): string => {
   const folder = given === undefined ? ownPortfolio : folderTyped(given);
   if (!isFolder(folder)) throw new CannotRunError(`There is no folder ${given}.`);
   const home = homeOf(folder);
-  clearHalves(home, writtenFolders);
+  clearHalves(home);
   return home;
 };
 

@@ -37,7 +37,7 @@ const advice = 'Mend them in the files named here, save, and load this page agai
  * editor, pages lead to it.
  */
 export const portfolioServer = (now: () => Served | Promise<Served>, editor?: EditorServer): Server =>
-  createServer(async (request, response) => {
+  createServer(patience, async (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/)[0] || '/';
     for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
@@ -57,6 +57,9 @@ export const portfolioServer = (now: () => Served | Promise<Served>, editor?: Ed
         send(words(503, 'This page cannot be read just now. Load it again.'), request, response);
     }
   });
+
+/** How long a request may take to come in, in milliseconds: the largest file needs some seconds. */
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
 
 const words = (status: number, text: string): Words => ({
   status,

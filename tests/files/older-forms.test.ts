@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -146,6 +147,27 @@ describe('a unit whose outcomes name their stage, as versions before 0.2.0 wrote
     expect(at(file)).toContain('Get ready');
   });
 });
+
+it('an upgrade that was ended between the copy and the new text leaves one copy when it is done again', () => {
+  lay('before-0.2.0/content/units/old-1.yaml', old);
+  expect(upgrade(root)).toMatchObject([{ copy: 'before-0.2.0/content/units/old-1.yaml' }]);
+  expect(readdirSync(join(root, 'before-0.2.0/content/units'))).toEqual(['old-1.yaml']);
+});
+
+it('of two upgrades at once, each file is written by one, with one copy', async () => {
+  for (let nth = 0; nth < 30; nth += 1) lay(`content/units/old-${nth}.yaml`, old);
+  const done = await Promise.all([1, 2, 3].map(upgradeElsewhere));
+  expect(done).toEqual([0, 0, 0]);
+  expect(readdirSync(join(root, 'before-0.2.0/content/units'))).toHaveLength(30);
+  expect(readdirSync(join(root, 'content')).filter((name) => name.startsWith('.'))).toEqual([]);
+}, 60_000);
+
+/** The exit code of the command in a process of its own. */
+const upgradeElsewhere = (): Promise<number | null> =>
+  new Promise((done) => {
+    const script = join(import.meta.dirname, '../../scripts/upgrade.ts');
+    spawn(process.execPath, [script, '--portfolio', root], { stdio: 'ignore' }).on('exit', done);
+  });
 
 it.each([
   ['a record that speaks of a stage', 'content/iqa-samples/Q001.yaml', 'stage: interim\n'],

@@ -35,6 +35,12 @@ test('a .gitignore that is there stays as it is, even where it is a link to noth
   expect(existsSync(join(linked, 'elsewhere'))).toBe(false);
 });
 
+test('a .gitignore in a repository gets the line that keeps halves of files out, once, below what is there', () => {
+  const root = basePortfolio({ '.gitignore': 'mine', '.git/HEAD': 'ref: refs/heads/main\n' });
+  for (const name of ['a', 'b']) createFile(root, `content/notes/E900-${name}.yaml`, 'title: a\n');
+  expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('mine\n.portfolio-*\n');
+});
+
 test('what is laid aside under a name that is taken lies beside what was there', () => {
   const root = basePortfolio();
   const names = ['a', 'b', 'c'].map((text) => keepAside(root, 'observation-answers.yaml', text));

@@ -54,12 +54,15 @@ test('what a command left that was ended while it wrote is taken away by the nex
   put(root, 'content/products/.notes.part', 'mine');
   put(root, 'content/products/.portfolio-E060.held', String(2 ** 30));
   put(root, 'content/products/.portfolio-E061.held', String(process.ppid));
-  clearHalves(root, ['content/products', 'content/nowhere']);
+  const elsewhere = ['content/units', 'evidence/E001', '.drafts/files-one', 'before-0.2.0/content/units'];
+  for (const folder of elsewhere) put(root, `${folder}/.portfolio-${2 ** 30}.part`, 'half');
+  clearHalves(root);
   expect(names('content/products').filter((name) => name.startsWith('.'))).toEqual([
     '.notes.part',
     `.portfolio-${process.pid}.part`,
     '.portfolio-E061.held',
   ]);
+  for (const folder of elsewhere) expect(names(folder)).not.toContain(`.portfolio-${2 ** 30}.part`);
 });
 
 test('where a record cannot be written, its text is said, so that nobody has to type it again', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formsKept, keepForm } from '../../scripts/server/editor/drafts.ts';
 import { editorOf } from '../../scripts/server/editor/editor.ts';
 import type { Editor } from '../../scripts/server/editor/editor-answers.ts';
+import { versionOf } from '../../scripts/server/editor/entry.ts';
 import { put, tinyFiles, tinyPortfolio } from '../new/tiny-portfolio.ts';
 
 let tiny: ReturnType<typeof tinyPortfolio>;
@@ -88,6 +89,53 @@ describe('a record that is saved again', () => {
     expect(editor.save(entry)).toEqual(first);
     expect(readdirSync(join(tiny.root, 'content/products'))).toHaveLength(1);
     expect(editor.save({ ...entry, data: { ...board, title: 'Another' } })).not.toEqual(first);
+  });
+});
+
+describe('a draft that was about to become a record when the program was ended', () => {
+  const mine = { kind: 'product' as const, draft: 'one', data: { ...board, what: 'Mine.' } };
+  const file = 'content/products/E050-sign.yaml';
+  const theirs = 'title: A sign\non: 2026-02-01\nwhat: Theirs.\nauthor: learner\n';
+  const ended = (text: string) =>
+    keepForm(tiny.root, { ...mine, becomes: { number: 'E050', version: versionOf(text) } });
+  const restarted = () => editorOf(tiny.root, () => '2026-03-20');
+
+  it('never takes the record of another program that has its number by now', () => {
+    ended('title: Mine\n');
+    put(tiny.root, file, theirs);
+    const again = restarted();
+    const [kept] = again.drafts();
+    expect(kept?.entry).toEqual(mine);
+    const saved = again.save(kept?.entry ?? mine);
+    expect(saved).toHaveProperty('saved');
+    expect(saved).not.toMatchObject({ saved: 'E050' });
+    expect(read(file)).toBe(theirs);
+  });
+
+  it('changes that record where it was written, and shows what another program made of it meanwhile', () => {
+    put(tiny.root, file, theirs);
+    ended(theirs);
+    const again = restarted();
+    const [kept] = again.drafts();
+    expect(kept?.entry).toMatchObject({ number: 'E050', version: versionOf(theirs) });
+    put(tiny.root, file, theirs.replace('Theirs', 'Other'));
+    expect(again.save(kept?.entry ?? mine)).toHaveProperty('changed');
+    put(tiny.root, file, theirs);
+    expect(again.save(kept?.entry ?? mine)).toMatchObject({ saved: 'E050' });
+    expect(readdirSync(join(tiny.root, 'content/products'))).toHaveLength(1);
+  });
+
+  it('never takes a record of another kind', () => {
+    put(tiny.root, file, theirs);
+    const entry = {
+      kind: 'account' as const,
+      number: 'E050',
+      version: versionOf(theirs),
+      data: {},
+      body: '',
+    };
+    expect(() => editor.save(entry)).toThrow(/another record by now/);
+    expect(read(file)).toBe(theirs);
   });
 });
 

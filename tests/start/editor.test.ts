@@ -268,4 +268,30 @@ describe('the editor', () => {
     expect((await sent('save', { kind: 'product', data: board })).trouble).toContain('must be read whole');
     writeFileSync(people, text);
   });
+
+  test.each([
+    ['lists', '['.repeat(200_000) + ']'.repeat(200_000)],
+    ['groups', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('refuses what stands too deep in words, and keeps nothing of it: %s', async (_what, deep) => {
+    const answer = await fetch(`${start.address}edit/api/look`, {
+      method: 'POST',
+      headers: { 'X-Portfolio-Key': key },
+      body: `{"kind":"product","draft":"deep","data":{"what":${deep}}}`,
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      413,
+      { trouble: expect.stringContaining('more than a record may hold') },
+    ]);
+    expect(filesIn('.drafts')).not.toContain('form-deep.yaml');
+  });
+
+  test('answers all of many that send at once, each in its turn', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, nth) =>
+        sent('look', { kind: 'product', draft: `many-${nth}`, data: { what: 'x'.repeat(20_000) } }),
+      ),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(filesIn('.drafts').filter((name) => name.startsWith('form-many-'))).toHaveLength(40);
+  });
 });

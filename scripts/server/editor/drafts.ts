@@ -19,6 +19,12 @@ export const keepForm = (root: string, entry: Entry): void => {
   if (entry.draft !== undefined) replaceAside(root, `form-${entry.draft}.yaml`, yamlText(entry));
 };
 
+/** What is kept under such a name, where there is something that can be read. */
+export const formKept = (root: string, draft: string): KeptForm | undefined => {
+  const entry = entryIn(() => join(pathWithin(root, '.drafts'), `form-${draft}.yaml`));
+  return entry && { draft, entry };
+};
+
 /** Forgets it, once it is written or not wanted any more. */
 export const forgetForm = (root: string, draft: string): void =>
   rmSync(join(pathWithin(root, '.drafts'), `form-${draft}.yaml`), { force: true });
@@ -31,18 +37,19 @@ export const formsKept = (root: string): KeptForm[] => {
     .sort()
     .flatMap((name) => {
       const draft = named.exec(name)?.[1];
-      const entry = draft && entryIn(join(folder, name));
+      const entry = draft && entryIn(() => join(folder, name));
       return draft && entry ? [{ draft, entry }] : [];
     });
 };
 
 /** Of a draft everything is taken, however long a text in it is: what a record may not hold is said when it is saved. */
-const entryIn = (path: string): Entry | undefined => {
+const entryIn = (at: () => string): Entry | undefined => {
   try {
+    const path = at();
     if (!lstatSync(path).isFile()) return undefined;
     return entrySchema.safeParse(parse(readFileSync(path, 'utf8'))).data;
   } catch {
-    // Somebody has changed it by hand, or it is gone.
+    // Somebody has changed it by hand, it is gone, or the folder is a link.
     return undefined;
   }
 };

@@ -2,6 +2,7 @@ import type { Form } from '#authoring/form/form-field.ts';
 import type { Choice } from '#portfolio/choices.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import type { CoverageChange } from './coverage-change.ts';
+import type { KeptForm } from './drafts.ts';
 import type { Entry } from './entry.ts';
 
 /** A finding on what stands in a form: the field that it is about, where that is known, and what is said of it. */
@@ -48,6 +49,10 @@ export interface Editor {
   /** The form of a record, or of a new one; `from` and `nth` name a record that it begins from, and which of its beginnings. */
   open: (what: { kind: Entry['kind']; from?: string; nth?: number } | { number: string }) => OpenForm;
   look: (entry: Entry) => Looked;
+  /** Keeps what stands in a form as its draft. */
+  keep: (entry: Entry) => void;
+  /** Every draft, as it is gone on with. */
+  drafts: () => KeptForm[];
   save: (entry: Entry) => Saved;
   /** What an assessor would still ask of a record that is saved. */
   asked: (number: string) => FormFinding[];

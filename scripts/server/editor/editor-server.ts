@@ -7,8 +7,8 @@ import { artefactLimit } from '#files/read-artefacts.ts';
 import { advised, plainWords } from '../../command/command.ts';
 import type { SheetMaker } from '../../sheet/make-sheet.ts';
 import { sheetLimit } from '../../sheet/receive-sheet.ts';
-import { bodyOf, bytesOf, TooMuchError } from './body-of.ts';
-import { forgetForm, formsKept, keepForm } from './drafts.ts';
+import { bytesOf, jsonOf, TooMuchError } from './body-of.ts';
+import { forgetForm } from './drafts.ts';
 import { editorOf } from './editor.ts';
 import type { Editor } from './editor-answers.ts';
 import { type Entry, entrySchema } from './entry.ts';
@@ -83,6 +83,9 @@ const fileSchema = entrySchema
   .required({ draft: true })
   .extend({ name: z.string().min(1).max(300) });
 
+/** What a form sends: which record a draft was to become is noted by the program alone. */
+const sentSchema = entrySchema.omit({ becomes: true });
+
 const forget = (root: string, draft: string): void => {
   forgetForm(root, draft);
   forgetStaged(root, draft);
@@ -116,7 +119,7 @@ const answer = async (
 ): Promise<EditorAnswer> => {
   const asked = new URL(request.url ?? '/', 'http://here').searchParams;
   if (request.method === 'GET') {
-    if (what === 'overview') return json(200, { ...overview(root), drafts: formsKept(root) });
+    if (what === 'overview') return json(200, { ...overview(root), drafts: editor.drafts() });
     const number = asked.get('number');
     const kind = kindIn(asked.get('kind'));
     if (what === 'form' && number !== null) return json(200, editor.open({ number }));
@@ -132,7 +135,7 @@ const answer = async (
     if (!file) return json(400, { trouble: 'What was sent is no file of a record.' });
     return json(200, { file: await stageFile(root, file, await bytesOf(request, artefactLimit)) });
   }
-  const sent = JSON.parse(await bodyOf(request)) as unknown;
+  const sent = await jsonOf(request);
   if (what === 'document') {
     const { body } = entrySchema.pick({ body: true }).parse(sent);
     return json(200, { document: documentOfText(body ?? '') });
@@ -144,11 +147,11 @@ const answer = async (
     forget(root, draft);
     return json(200, {});
   }
-  const entry = entrySchema.safeParse(sent).data;
+  const entry = sentSchema.safeParse(sent).data;
   if (!entry) return json(400, { trouble: 'What was sent is no form of a record.' });
   if (what === 'look') {
     const isKept = !done.has(entry.draft);
-    if (isKept) keepForm(root, entry);
+    if (isKept) editor.keep(entry);
     return json(200, { ...editor.look(entry), isKept });
   }
   if (what !== 'save') return json(404, { trouble: 'There is no such form.' });

@@ -17,6 +17,7 @@ import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
 import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
 import { coverageChange } from './coverage-change.ts';
+import { keepForm } from './drafts.ts';
 import { drawFormOf, lookAtDraw, saveDraw } from './draw.ts';
 import type { Editor, FormFinding, Saved } from './editor-answers.ts';
 import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
@@ -29,10 +30,14 @@ import { orStillToLay, StillToLayError, writtenDrafts } from './written-drafts.t
 /** The editor of the portfolio at `root`. Its functions throw CannotRunError where the portfolio cannot be read. */
 export const editorOf = (root: string, realToday: () => string): Editor => {
   const read = readingOf(root);
-  const written = writtenDrafts(root);
   const today = () => read().content.file.asAt ?? realToday();
 
   const { recordOf, toChange, textOf, formFor, inFile, opened, knownFrom } = openingOf(root, read, realToday);
+
+  const written = writtenDrafts(root, (number) => {
+    const record = read().content.records.find((one) => one.number === number);
+    return record && versionOf(textOf(record.file));
+  });
 
   /** The form as it is to be gone on with: what only followed, and nobody changed, follows anew. */
   const formInView = (entry: RecordEntry): Form => {
@@ -73,7 +78,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
         { kind, slug: fileSlug(String(kept.title ?? '')), data: kept, body: body ?? '' },
         today(),
       );
-    const record = toChange(number);
+    const record = toChange(number, kind);
     const before = there ?? textOf(record.file);
     const text = changedRecord(before, kind, withFileOf(record, kept, before), body);
     return draftChange(root, read().content, record, text, today());
@@ -102,13 +107,14 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
 
   const created = (entry: RecordEntry, before: WholeContent): Saved => {
     try {
-      const { number, file } = writeRecord(
+      const last = writeRecord(
         root,
         draftOf(entry),
         () => draftOf(entry),
-        (last) => written.note(entry, last),
+        (next) => written.note(entry, next),
       );
-      return done(entry, number, file, before);
+      written.became(entry, last);
+      return done(entry, last.number, last.file, before);
     } catch (error) {
       if (!(error instanceof StillToLayError)) written.takeBack(entry);
       throw error;
@@ -117,7 +123,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
 
   const changed = (entry: RecordEntry, number: string, before: WholeContent): Saved =>
     whileHeld(root, number, () => {
-      const record = recordOf(number);
+      const record = toChange(number, kindOf(entry.kind));
       const there = textOf(record.file);
       const version = versionOf(there);
       if (version !== entry.version && !written.isOwn(entry.draft, version))
@@ -167,6 +173,11 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
   };
 
   return {
+    drafts: () => written.all(),
+    keep: (entry) => {
+      const record = recordIn(entry);
+      keepForm(root, record ? goneOnWith(record) : entry);
+    },
     open: (what) => {
       if ('number' in what) return opened(recordOf(what.number));
       if (what.kind === 'people' || what.kind === 'portfolio') return openBasis(root, what.kind, realToday());

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type KindName, kindNames } from '#portfolio/schema/kind-names.ts';
 
+const numberSchema = z.string().regex(/^[EDQV]\d{3,6}$/);
+
 /** What a form sends: a record as it stands in it. */
 export const entrySchema = z.strictObject({
   kind: z.enum([...kindNames, 'people', 'portfolio']),
   /** The record that is changed; none where a new one is written. */
-  number: z
-    .string()
-    .regex(/^[EDQV]\d{3,6}$/)
-    .optional(),
+  number: numberSchema.optional(),
   /** What the file was when the form was opened, as `versionOf` gives it. */
   version: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
@@ -17,6 +16,8 @@ export const entrySchema = z.strictObject({
   followed: z.array(z.string().max(60)).max(60).optional(),
   /** The text under the fields, for a kind that has one. */
   body: z.string().optional(),
+  /** Only in a kept draft: the record that it was about to become, and the version that its file was to have. */
+  becomes: z.strictObject({ number: numberSchema, version: z.string() }).optional(),
   /** The name under which its draft is kept meanwhile. */
   draft: z
     .string()

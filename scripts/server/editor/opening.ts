@@ -24,9 +24,13 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
     );
   };
 
-  /** The record to change. Throws CannotRunError where it stands as it was written. */
-  const toChange = (number: string): AnyRecord => {
+  /** The record of a kind to change. Throws CannotRunError where it stands as it was written, or is another by now. */
+  const toChange = (number: string, kind: Kind): AnyRecord => {
     const record = recordOf(number);
+    if (record.kind !== kind.name)
+      throw new CannotRunError(
+        `${number} is another record by now, and it is not written over. What you wrote stays as a draft: open it under *Begun, not written yet*.`,
+      );
     const stands = whyItStands(record);
     if (stands !== undefined) throw new CannotRunError(stands);
     return record;

@@ -2,7 +2,7 @@ import { html, show } from './html.js';
 import { fieldsInput } from './inputs.js';
 import { isEmpty, withoutEmpty } from './list.js';
 import { listed } from './overview.js';
-import { get, send } from './requests.js';
+import { get, send, Trouble } from './requests.js';
 import { sheetIn, sheetOut } from './sheets.js';
 import { textInput } from './text.js';
 import { saved } from './written.js';
@@ -14,10 +14,13 @@ const told = (trouble) =>
 
 const pause = 400;
 
-/** The form at an address. A draft of a record that is not there any more is gone on with as a new one. */
+/** The form at an address. A draft of a record that is not there any more, or another, is gone on with as a new one. */
 const formAt = async (address, kept) => {
   try {
-    return await get(`form?${address}`);
+    const found = await get(`form?${address}`);
+    if (kept?.number && kept.kind !== found.form.kind)
+      throw new Trouble(`${kept.number} is another record by now.`);
+    return found;
   } catch (trouble) {
     if (!kept?.number) throw trouble;
     const { form } = await get(`form?kind=${kept.kind}`);

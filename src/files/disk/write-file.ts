@@ -1,5 +1,15 @@
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  type Dirent,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gitTakes } from './git-ignores.ts';
 import { heldName, takeAwayDead } from './held-file.ts';
 import { pathWithin, seenAt } from './inside.ts';
 import { isAtWork } from './is-running.ts';
@@ -84,11 +94,15 @@ Thumbs.db
 desktop.ini
 `;
 
-/** Before anything is written to a portfolio: a repository of it is not to hold what is private. One that is there stays. */
+/**
+ * Before anything is written to a portfolio: a repository of it is not to hold what is private. One that is there stays, and
+ * gets the line that it lacks for what a program that is ended leaves behind.
+ */
 const keepFromGit = (root: string): void => {
   try {
     const path = pathWithin(root, '.gitignore');
     if (!seenAt(path)) newFile(path, ignored);
+    else if (gitTakes(root, 'content/.portfolio-1.part') === 'next') appendFileSync(path, '\n.portfolio-*\n');
   } catch {
     // A disk that is full or can only be read: what was asked for matters more, and says so itself.
   }
@@ -111,12 +125,26 @@ const withHalf = (path: string, text: string | Uint8Array, put: (half: string) =
 };
 
 /**
- * Takes away what processes that were ended while they wrote have left in these folders of the portfolio at `root`.
- * What cannot be taken away stays, since nothing that was asked for rests on it.
+ * Takes away what processes that were ended while they wrote have left in the portfolio at `root`. What cannot be taken
+ * away stays, since nothing that was asked for rests on it.
  */
-export const clearHalves = (root: string, folders: readonly string[]): void => {
-  for (const folder of folders)
-    for (const name of namesIn(root, folder)) clearHalf(join(pathWithin(root, folder), name), name);
+export const clearHalves = (root: string): void => {
+  const tops = entriesIn(root);
+  clearThose(root, tops);
+  for (const top of tops) if (top.isDirectory() && isWritten.test(top.name)) clearBelow(join(root, top.name));
+};
+
+/** The folders of a portfolio that files are written to. */
+const isWritten = /^(?:content|evidence|\.drafts|\.schemas|\.vscode|before-.*)$/;
+
+const clearBelow = (folder: string): void => {
+  const entries = entriesIn(folder);
+  clearThose(folder, entries);
+  for (const entry of entries) if (entry.isDirectory()) clearBelow(join(folder, entry.name));
+};
+
+const clearThose = (folder: string, entries: readonly Dirent[]): void => {
+  for (const { name } of entries) if (name.startsWith('.portfolio-')) clearHalf(join(folder, name), name);
 };
 
 const clearHalf = (path: string, name: string): void => {
@@ -132,11 +160,11 @@ const clearHalf = (path: string, name: string): void => {
 /** How long one file may be in the writing, in milliseconds. */
 const longest = 600_000;
 
-const namesIn = (root: string, folder: string): string[] => {
+const entriesIn = (folder: string): Dirent[] => {
   try {
-    return readdirSync(pathWithin(root, folder));
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // There is no such folder, or it is a link, or it cannot be read: nothing of ours is in it.
+    // There is no such folder, or it cannot be read: nothing of ours is in it.
     return [];
   }
 };
