@@ -70,7 +70,9 @@ const accepted = (root: string): Promise<CheckedPortfolio> => {
   if (!before.portfolio)
     throw new CannotRunError('No claim was accepted: mend what cannot be read first (`npm run check`).');
   const count = acceptClaims(root, before.portfolio);
-  process.stderr.write(`Kept in claims.lock the wording that ${count} claims are made against.\n`);
+  process.stderr.write(
+    `Kept in claims.lock the wording that ${count} claims are made against, and in records.lock what was signed.\n`,
+  );
   return checkWhole(root, localToday());
 };
 
@@ -84,7 +86,10 @@ export const check = ({ version }: Pick<Pages, 'version'>): Promise<void> =>
           .default('text'),
       )
       .option('--all', 'print every to-do, however many')
-      .option('--accept', 'keep the wording that every claim is made against now, in claims.lock')
+      .option(
+        '--accept',
+        'keep the wording that every claim is made against now, and what was signed, in claims.lock and records.lock',
+      )
       .option(
         '--explain [rule]',
         'say what a rule means and how to mend what it finds, or list all rules; check nothing',

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 
 /** All of a portfolio that a command reads: folders and files of its own. */
-const read = ['content', 'evidence', 'private', 'claims.lock'];
+const read = ['content', 'evidence', 'private', 'claims.lock', 'records.lock'];
 
 /**
  * A name for the whole state of the portfolio at `root`: every name and every byte that checking and building it read.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { registerOutside } from '#files/read-register.ts';
 
 /** What a check of a portfolio reads: whole folders, and single files. */
-const read = ['content', 'evidence', 'private', 'claims.lock', '.gitignore'];
+const read = ['content', 'evidence', 'private', 'claims.lock', 'records.lock', '.gitignore'];
 
 /**
  * Another text for every state of the files that a portfolio is read from: a change, an addition, a removal or a new name

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { acceptedIn, lockFile } from '#portfolio/claims/claims-lock.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import type { AnyRecord, Artefact, ReadContent } from '#portfolio/portfolio.ts';
 import { equivalencesSchema } from '#portfolio/schema/equivalences.ts';
@@ -10,15 +9,16 @@ import { unitSchema } from '#portfolio/schema/unit.ts';
 import { shapeFinding } from '#rules/files/shape.ts';
 import { partOf } from '#rules/unread-parts.ts';
 import { contentNames } from './content-names.ts';
-import { fileWithin, LeadsElsewhereError, pathWithin, seenAt } from './disk/inside.ts';
+import { LeadsElsewhereError, pathWithin, seenAt } from './disk/inside.ts';
 import { type FoundFile, type FoundFiles, listFiles } from './disk/list-files.ts';
-import { readText, recordLimit } from './disk/read-text.ts';
+import { readText } from './disk/read-text.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
 import { Memory } from './memory.ts';
 import { movedText, olderFinding } from './older/older-forms.ts';
 import { placesIn } from './places-in.ts';
 import { readArtefacts } from './read-artefacts.ts';
 import { readLists, withSizesOf } from './read-lists.ts';
+import { readLocks } from './read-locks.ts';
 import { readRecord, withoutEchoes } from './read-records.ts';
 import { readRegister } from './read-register.ts';
 import type { Around } from './schema/around.ts';
@@ -26,9 +26,6 @@ import { holdWhole } from './schema/hold-whole.ts';
 import { plainText } from './text/plain-text.ts';
 import { triedMends } from './text/tried-mends.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
-
-/** A line a claim: ten thousand records may have a hundred thousand. */
-const lockLimit = 20 * recordLimit;
 
 /** Everything that was read, with the findings of reading and the texts for their code frames. */
 export interface ReadPortfolio {
@@ -57,7 +54,7 @@ export const readPortfolio = (root: string, memory = new Memory()): ReadPortfoli
   const reading = new Reading(memory);
   reading.all(listFiles(root, 'content'));
   reading.missing();
-  reading.lock(root);
+  reading.locks(root);
   const { artefacts, onDisk, findings } = readArtefacts(root);
   reading.findings.push(...findings);
   reading.private(root);
@@ -90,6 +87,7 @@ class Reading {
   people: ReadContent['people'];
   equivalences: ReadContent['equivalences'] = [];
   accepted: ReadContent['accepted'];
+  kept: ReadContent['kept'];
   register: ReadContent['register'];
   private readonly duplicates: DoubledNumber[] = [];
   /** By the value of their numbers, in which noughts in front do not count. */
@@ -231,20 +229,19 @@ class Reading {
     this.findings.push(...findings);
   }
 
-  /** The wording that claims were made against, where it was kept. */
-  lock(root: string): void {
-    const found = lockAt(root);
-    if (typeof found === 'object') return void this.findings.push(found);
-    if (found === undefined) return;
-    const { text, findings } = readText(found, lockFile, { limit: lockLimit, inPlace: true });
+  /** What was kept of the wording of claims, of scorecards in use and of signed records. */
+  locks(root: string): void {
+    const { accepted, kept, findings } = readLocks(root);
+    this.accepted = accepted;
+    this.kept = kept;
     this.findings.push(...findings);
-    if (text !== undefined) this.accepted = acceptedIn(text);
   }
 
   result(root: string, artefacts: Artefact[]): Omit<ReadPortfolio, 'onDisk' | 'broken'> {
     const records = [...this.records.values()];
     const lists = readLists(root, records, artefacts);
-    const { file, people, units, guidance, equivalences, unread, accepted, register, texts, findings } = this;
+    const { file, people, units, guidance, equivalences, unread, accepted, kept, register, texts, findings } =
+      this;
     const content: ReadContent = {
       file,
       people,
@@ -256,6 +253,7 @@ class Reading {
       unread,
       lists,
       accepted,
+      kept,
       register,
       placeOf: placesIn(texts),
     };
@@ -274,23 +272,3 @@ const misnamed = (file: string, code: string): Finding =>
     mend: `Name the file ${code}.yaml, or give it the code that its name says.`,
     subject: file,
   });
-
-/** Where the file of accepted wordings lies, undefined where there is none, or the finding on what stands in its place. */
-const lockAt = (root: string): string | Finding | undefined => {
-  const place = { file: lockFile, line: 1, column: 1 };
-  try {
-    const path = fileWithin(root, lockFile);
-    const seen = seenAt(path);
-    if (!seen || seen.isFile()) return seen && path;
-    return shapeFinding('file-unreadable', place, `${lockFile} is no file, and cannot be read as one.`, {
-      mend: `Move what stands there elsewhere; \`npm run check accept\` writes the file anew.`,
-      subject: lockFile,
-    });
-  } catch (error) {
-    if (!(error instanceof LeadsElsewhereError)) throw error;
-    return shapeFinding('path-escapes', place, `${lockFile} is a link that leaves the portfolio.`, {
-      mend: 'Put the file itself in the place of the link.',
-      subject: lockFile,
-    });
-  }
-};

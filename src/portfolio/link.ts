@@ -48,6 +48,7 @@ export const linkPortfolio = (content: WholeContent): Portfolio => {
     unread: content.unread,
     lists: content.lists ?? new Map(),
     accepted: content.accepted ?? new Map(),
+    kept: content.kept ?? new Map(),
     register: content.register,
     placeOf: content.placeOf,
   };

@@ -92,6 +92,8 @@ export interface ReadContent {
   register?: PrivateRegister | undefined;
   /** The wording under which claims were accepted; left out where nobody has kept it. */
   accepted?: Accepted | undefined;
+  /** What scorecards and signed records said; left out where nobody has kept it. */
+  kept?: Accepted | undefined;
   placeOf: PlaceOf;
 }
 
@@ -151,6 +153,8 @@ export interface Portfolio {
   /** What the lists of sampling frames give, by the number of the frame. */
   lists: ReadonlyMap<string, FrameList>;
   accepted: Accepted;
+  /** What scorecards said when they were used, and records when they were signed. */
+  kept: Accepted;
   /** Who stands behind the pseudonyms: searched for and never shown. */
   register?: PrivateRegister | undefined;
   placeOf: PlaceOf;

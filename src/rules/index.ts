@@ -52,6 +52,7 @@ import { sharingNotSaid } from './feedback/sharing-not-said.ts';
 import { vagueFeedback } from './feedback/vague-feedback.ts';
 import { artefactUncited } from './general/artefact-uncited.ts';
 import { attachmentMissing } from './general/attachment-missing.ts';
+import { changedAfterSigning } from './general/changed-after-signing.ts';
 import { claimWithoutPlace } from './general/claim-without-place.ts';
 import { claimsLockDiffers } from './general/claims-lock-differs.ts';
 import { criterionNotYetMet } from './general/criterion-not-yet-met.ts';
@@ -116,6 +117,7 @@ import { ratingOffScale } from './preparing/rating-off-scale.ts';
 import { reasonSaysNothing } from './preparing/reason-says-nothing.ts';
 import { sampleUnlikeFrame } from './preparing/sample-unlike-frame.ts';
 import { scaleNotDefined } from './preparing/scale-not-defined.ts';
+import { scorecardChangedInUse } from './preparing/scorecard-changed-in-use.ts';
 import { scorecardNotInForce } from './preparing/scorecard-not-in-force.ts';
 import { strataNotDescribed } from './preparing/strata-not-described.ts';
 import { unknownQualityCriterion } from './preparing/unknown-quality-criterion.ts';
@@ -221,6 +223,7 @@ export const rules: readonly Rule[] = [
   vagueFeedback,
   artefactUncited,
   attachmentMissing,
+  changedAfterSigning,
   claimWithoutPlace,
   claimsLockDiffers,
   criterionNotYetMet,
@@ -285,6 +288,7 @@ export const rules: readonly Rule[] = [
   reasonSaysNothing,
   sampleUnlikeFrame,
   scaleNotDefined,
+  scorecardChangedInUse,
   scorecardNotInForce,
   strataNotDescribed,
   unknownQualityCriterion,

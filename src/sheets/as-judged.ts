@@ -1,6 +1,7 @@
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { sha256 } from '#portfolio/sha-256.ts';
 import { blocksOf } from '#portfolio/words/body-words.ts';
+import { leavesIn } from '#portfolio/words/leaves.ts';
 
 /** A piece of evidence as somebody judged it: all that it says, line by line, and the SHA-256 of these lines. */
 export interface AsJudged {
@@ -19,29 +20,22 @@ const notJudged = new Set(['signatures', 'withdrawn']);
 export const asJudged = (record: AnyRecord, hashes: ReadonlyMap<string, string>): AsJudged => {
   const fields = Object.entries(record.data).filter(([name]) => !notJudged.has(name));
   const lines = [
-    ...leavesIn(Object.fromEntries(fields), ''),
+    ...linesOf(Object.fromEntries(fields)),
     ...blocksOf(record.body).map(({ words }) => `text: ${words}`),
     ...record.marked.map(
       ({ criteria, quote, shows }) =>
         `claim ${criteria.map(({ criterion }) => criterion).join(' ')}: ${quote}${shows ? ` (${shows})` : ''}`,
     ),
     ...record.mentions.map(
-      ({ component, attributes }) => `${component.toLowerCase()}: ${leavesIn(attributes, '').join(', ')}`,
+      ({ component, attributes }) => `${component.toLowerCase()}: ${linesOf(attributes).join(', ')}`,
     ),
     ...[...hashes].sort().map(([name, hash]) => `file ${name}: SHA-256 ${hash}`),
   ];
   return { number: record.number, sha256: sha256(lines.join('\n')), lines };
 };
 
-/** Every value in some data with its place, in the order of the places; what is false or empty says nothing. */
-const leavesIn = (value: unknown, at: string): string[] => {
-  if (value === undefined || value === null || value === false) return [];
-  if (typeof value !== 'object') return [`${at}: ${String(value).replace(/\s+/g, ' ')}`];
-  const entries = Array.isArray(value)
-    ? value.map((one, index) => [String(index + 1), one] as const)
-    : Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.flatMap(([key, inner]) => leavesIn(inner, at === '' ? key : `${at}.${key}`));
-};
+const linesOf = (value: unknown): string[] =>
+  leavesIn(value).map(({ at, value: words }) => `${at}: ${words}`);
 
 /** What stood in a piece of evidence and stands there no more, and what stands there now. */
 export const changedLines = (

@@ -1,8 +1,8 @@
 import { states, testsNotPassed } from '#authoring/new-record/ask-decision.ts';
 import { sentenceOf } from '#authoring/new-record/field-sort.ts';
 import type { Choice } from '#portfolio/choices.ts';
-import { wordingOf } from '#portfolio/claims/claims-lock.ts';
 import { labelOf } from '#portfolio/field-labels.ts';
+import { wordingOf } from '#portfolio/kept/claims-lock.ts';
 import { placeInRecord } from '#portfolio/place-in-record.ts';
 import type { AnyRecord, Claim, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { schemas } from '#portfolio/schema/kinds.ts';

@@ -17,6 +17,7 @@ const changes: Readonly<Record<string, () => void>> = {
   'a file of evidence': () => put(root, 'evidence/E011/note.txt', 'A note.'),
   'an empty folder': () => mkdirSync(join(root, 'content/reports')),
   'the wording of claims': () => put(root, 'claims.lock', '{}\n'),
+  'what was kept of signed records': () => put(root, 'records.lock', '#\n'),
   'the private register': () => put(root, 'private/people.yaml', 'people: []\n'),
   'what git takes along': () => put(root, '.gitignore', '/private\n'),
   'the repository around it': () => mkdirSync(join(root, '.git')),

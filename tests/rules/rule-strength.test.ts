@@ -45,6 +45,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'plan-after-start warning': 'of B14-4 the links are a must, and the order of the days is a should',
   'trend-rests-on-others warning':
     'of a trend, one colleague, line and version is a must; that spot checks stay out is a should',
+  'scorecard-changed-in-use warning':
+    'whether a slip of the pen or the rating changed is for people to judge',
+  'changed-after-signing warning': 'whether a slip of the pen or the sense changed is for people to judge',
   'scale-not-defined warning':
     'points out of order are defined, and how well their words define them is for the assessor',
   'feedback-late warning': 'of FB-4 the order is a must, and the number of days is the choice of the centre',

@@ -374,12 +374,12 @@ describe('a record that was filled in after it was signed', () => {
 
   it('says beside its signatures from when to when', () => {
     const view = viewOf(fedBack({ state: 'done', closedOn: '2026-04-30' }), [scorecard, observation(signed)]);
-    expect(view.toldAfterSigning).toBe('Signed on 5 March 2026, tells of 30 April 2026.');
+    expect(view.sinceSigned).toEqual(['Signed on 5 March 2026, tells of 30 April 2026.']);
   });
 
   it('says nothing where all was there when it was signed', () => {
-    expect(viewOf(fedBack({}), [scorecard, observation()]).toldAfterSigning).toBeUndefined();
-    expect(viewOf(observation(signed), [scorecard]).toldAfterSigning).toBeUndefined();
+    expect(viewOf(fedBack({}), [scorecard, observation()]).sinceSigned).toEqual([]);
+    expect(viewOf(observation(signed), [scorecard]).sinceSigned).toEqual([]);
   });
 });
 

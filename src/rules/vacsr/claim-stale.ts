@@ -1,4 +1,4 @@
-import { wordedClaims } from '#portfolio/claims/claims-lock.ts';
+import { wordedClaims } from '#portfolio/kept/claims-lock.ts';
 import { placeOfCriterion } from '#portfolio/units/place-of-criterion.ts';
 import { someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { counted } from '#language/words.ts';
-import { lockFile, wordedClaims } from '#portfolio/claims/claims-lock.ts';
+import { lockFile, wordedClaims } from '#portfolio/kept/claims-lock.ts';
 import { someOf } from '../in-words.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '#language/words.ts';
-import { wordingOf } from '#portfolio/claims/claims-lock.ts';
+import { wordingOf } from '#portfolio/kept/claims-lock.ts';
 import { type AsJudged, asJudged, changedLines } from '../as-judged.ts';
 import type { Receiving, Refusal } from '../receiving.ts';
 import type { SheetContent } from '../sheet-file.ts';

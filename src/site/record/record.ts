@@ -1,3 +1,4 @@
+import { lastSigned, saysOtherThanSigned } from '#portfolio/kept/records-lock.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
@@ -57,7 +58,7 @@ export const recordView = (site: Site, record: AnyRecord, readText: ReadText) =>
     chains: chainsOf(context),
     linked: linkedRecords(context),
     signatures: signaturesView(context),
-    toldAfterSigning: toldAfterView(context),
+    sinceSigned: [...changedAfterView(context), ...toldAfterView(context)],
     byHand: 'takenIn' in record.data && record.data.takenIn !== undefined,
     neighbours: neighboursView(context),
     filters: searchFilters(context, standing),
@@ -163,10 +164,16 @@ const signaturesView = ({ portfolio, record }: RecordContext) =>
   });
 
 /** A record may be filled in after it was signed: readers are told from when to when. */
-const toldAfterView = ({ portfolio, record }: RecordContext): string | undefined => {
+const toldAfterView = ({ portfolio, record }: RecordContext): string[] => {
   const later = toldAfterSigning(portfolio, record);
-  return later && `Signed on ${dateInWords(later.signed)}, tells of ${dateInWords(later.told)}.`;
+  return later ? [`Signed on ${dateInWords(later.signed)}, tells of ${dateInWords(later.told)}.`] : [];
 };
+
+/** What a record said when it was signed may have been kept: readers are told where it says something else now. */
+const changedAfterView = ({ portfolio, record }: RecordContext): string[] =>
+  saysOtherThanSigned(portfolio, record)
+    ? [`Signed on ${dateInWords(lastSigned(record) as string)}, and changed since.`]
+    : [];
 
 const neighboursView = (context: RecordContext) => {
   const { before, after, beforeInKind, afterInKind } = neighboursOf(context);

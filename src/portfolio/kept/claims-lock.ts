@@ -1,4 +1,4 @@
-import type { Accepted } from '../accepted-wordings.ts';
+import { type Accepted, acceptedIn } from '../accepted-wordings.ts';
 import type { Criterion, Portfolio } from '../portfolio.ts';
 import { sha256 } from '../sha-256.ts';
 
@@ -18,17 +18,9 @@ export const wordingOf = ({ text, terms, condition, outcome }: Criterion): strin
   const words = [outcome.text, text, ...terms, condition?.when ?? ''];
   return sha256(words.map((each) => each.replace(/\s+/g, ' ').trim()).join('\n')).slice(0, shortHash);
 };
-/** Reads the text of the lock file. A line that is none of its own is kept apart: its claim then has no entry. */
-export const acceptedIn = (text: string): Accepted => {
-  const accepted = new Map<string, string>();
-  const stray: { line: number; text: string }[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, claim, hash] = /^([EDQV]\d{3,6} \S+) ([0-9a-f]+)$/.exec(line) ?? [];
-    if (claim && hash) accepted.set(claim, hash);
-    else if (line.trim() !== '' && !line.startsWith('#')) stray.push({ line: index + 1, text: line.trim() });
-  }
-  return Object.assign(accepted, { stray });
-};
+/** Reads the text of the lock file. */
+export const acceptedClaimsIn = (text: string): Accepted =>
+  acceptedIn(text, /^([EDQV]\d{3,6} \S+) ([0-9a-f]+)$/);
 
 /** One claim of a record on a criterion, with the hash of the criterion's words now. */
 export interface Worded {
