@@ -1,7 +1,10 @@
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import type { AnyRecord, Artefact, Portfolio } from '#portfolio/portfolio.ts';
+import { isKeptFromPublic } from '#portfolio/schema/fields.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 import type { People, Voucher } from '#portfolio/schema/people.ts';
+import { fieldsOf } from '#portfolio/schema/schema-walk.ts';
 import { changedFindings } from '#rules/judge.ts';
 import { type Mask, masked, masksOf } from './mask.ts';
 
@@ -56,7 +59,21 @@ const publicRecord = (record: AnyRecord, masks: readonly Mask[]): AnyRecord => {
     const { transcript: _words, ...rest } = attachment;
     return rest;
   });
-  return { ...shown, data: { ...shown.data, attachments } } as AnyRecord;
+  return {
+    ...shown,
+    data: withoutKept({ ...shown, data: { ...shown.data, attachments } } as AnyRecord),
+  } as AnyRecord;
+};
+
+/** The data without the fields that are kept from the public, and claims without a place in one of them. */
+const withoutKept = ({ kind, data }: AnyRecord): AnyRecord['data'] => {
+  const kept = fieldsOf(schemas[kind]).flatMap(([name, schema]) => (isKeptFromPublic(schema) ? [name] : []));
+  if (kept.every((name) => !(name in data))) return data;
+  const shown = Object.entries(data).filter(([name]) => !kept.includes(name));
+  const { claims, ...rest } = Object.fromEntries(shown) as Record<string, unknown>;
+  if (!Array.isArray(claims)) return rest as AnyRecord['data'];
+  const placed = claims.map(({ at, ...claim }) => (kept.includes(at) ? claim : { ...claim, at }));
+  return { ...rest, claims: placed } as unknown as AnyRecord['data'];
 };
 
 const isForPublic = ({ number, name }: Artefact, { byNumber }: Portfolio): boolean =>

@@ -23,6 +23,7 @@ import { verifierIsAssessor } from './assurance/verifier-is-assessor.ts';
 import { wordsSayNothing } from './assurance/words-say-nothing.ts';
 import { accessNotDecided } from './data-protection/access-not-decided.ts';
 import { attachmentNotLookedThrough } from './data-protection/attachment-not-looked-through.ts';
+import { contactReferenceRepeated } from './data-protection/contact-reference-repeated.ts';
 import { dataProtectionNotSaid } from './data-protection/data-protection-not-said.ts';
 import { intruderCheckMissing } from './data-protection/intruder-check-missing.ts';
 import { keptLongerThanNeeded } from './data-protection/kept-longer-than-needed.ts';
@@ -82,6 +83,7 @@ import { withdrawnCited } from './general/withdrawn-cited.ts';
 import { workplaceRelevanceMissing } from './general/workplace-relevance-missing.ts';
 import { baselineUnfit } from './monitoring/baseline-unfit.ts';
 import { criticalFailureUnsaid } from './monitoring/critical-failure-unsaid.ts';
+import { disputeNotSettled } from './monitoring/dispute-not-settled.ts';
 import { oneChannelOnly } from './monitoring/one-channel-only.ts';
 import { oneSidedObservation } from './monitoring/one-sided-observation.ts';
 import { outsideTheDraw } from './monitoring/outside-the-draw.ts';
@@ -131,6 +133,7 @@ import { aiTextLeftIn } from './vacsr/ai-text-left-in.ts';
 import { aiUseNotDeclared } from './vacsr/ai-use-not-declared.ts';
 import { authenticityNotConfirmed } from './vacsr/authenticity-not-confirmed.ts';
 import { changedSince } from './vacsr/changed-since.ts';
+import { checkByAnother } from './vacsr/check-by-another.ts';
 import { claimStale } from './vacsr/claim-stale.ts';
 import { claimWithoutWords } from './vacsr/claim-without-words.ts';
 import { dateInFuture } from './vacsr/date-in-future.ts';
@@ -194,6 +197,7 @@ export const rules: readonly Rule[] = [
   wordsSayNothing,
   accessNotDecided,
   attachmentNotLookedThrough,
+  contactReferenceRepeated,
   dataProtectionNotSaid,
   intruderCheckMissing,
   keptLongerThanNeeded,
@@ -253,6 +257,7 @@ export const rules: readonly Rule[] = [
   workplaceRelevanceMissing,
   baselineUnfit,
   criticalFailureUnsaid,
+  disputeNotSettled,
   oneChannelOnly,
   oneSidedObservation,
   outsideTheDraw,
@@ -301,6 +306,7 @@ export const rules: readonly Rule[] = [
   aiUseNotDeclared,
   authenticityNotConfirmed,
   changedSince,
+  checkByAnother,
   claimStale,
   claimWithoutWords,
   dateInFuture,

@@ -50,6 +50,14 @@ describe('a form', () => {
     expect(input('queue')).toEqual({ type: 'words' });
   });
 
+  it('lets the colleague sign that a check is about, and no other', () => {
+    const { fields } = form('observation', { colleague: 'colleague-b' });
+    const input = field(fields, 'signatures', 'by')?.input;
+    const values = input?.type === 'choice' ? input.choices.map(({ value }) => value) : [];
+    expect(values.filter((value) => value.startsWith('colleague'))).toEqual(['colleague-b']);
+    expect(values).toContain(portfolio.file.learner);
+  });
+
   it('never depends on a field that it does not have', () => {
     for (const kind of kinds) {
       const walk = (fields: readonly FormField[]): void => {

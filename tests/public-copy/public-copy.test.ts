@@ -52,6 +52,18 @@ describe('the public copy of a portfolio', () => {
     expect(said).toEqual([]);
   });
 
+  it('leaves out the reference of a contact, and a claim keeps no place in it', () => {
+    const [first] = example.records.filter(({ kind }) => kind === 'observation');
+    const claims = [{ criterion: 'ocr-41/2.3', at: 'contactReference' }];
+    const records = example.records.map((one) =>
+      one === first ? { ...one, data: { ...one.data, contactReference: 'CALL-48213377', claims } } : one,
+    ) as Portfolio['records'];
+    const copy = publicCopy({ ...example, records });
+    expect(whole(copy.records)).not.toMatch(/contactReference|48213377/);
+    const shown = copy.records.find(({ number }) => number === first?.number);
+    expect(shown?.data).toMatchObject({ claims: [{ criterion: 'ocr-41/2.3' }] });
+  });
+
   it('changes nothing else where nobody asked', () => {
     const bare = ({ records }: Portfolio) =>
       records.map(({ data: { attachments: _files, ...data }, body, marked }) => ({ data, body, marked }));

@@ -5,12 +5,18 @@ export type Condition =
   /** It holds something, or nothing. */
   | { field: string; given: boolean };
 
+const decided = ['upheld', 'partly-upheld', 'not-upheld'];
+
 /** By `kind.path.field`, or by `path.field` for what every kind has. */
 const conditions: Readonly<Record<string, Condition>> = {
   'observation.draw': { field: 'check', is: ['planned'] },
   'observation.drawItem': { field: 'draw', given: true },
   'observation.reason': { field: 'check', is: ['spot'] },
   'observation.noDevelopment': { field: 'developmentPoints', given: false },
+  'observation.dispute.decidedOn': { field: 'outcome', is: decided },
+  'observation.dispute.decidedBy': { field: 'outcome', is: decided },
+  'observation.dispute.reason': { field: 'outcome', is: decided },
+  'observation.dispute.changed': { field: 'outcome', is: ['upheld', 'partly-upheld'] },
   'feedback.noDevelopment': { field: 'developmentPoints', given: false },
   'coaching.noFollowUp': { field: 'followUp', given: false },
   'decision.criteria.reasons': { field: 'state', is: ['part-met', 'not-yet-met'] },

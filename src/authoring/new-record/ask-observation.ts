@@ -21,9 +21,11 @@ const more = [
   'disruption',
   'transactionType',
   'complexity',
+  'contactReference',
   'contactReason',
   'queue',
   'handlingTime',
+  'evaluator',
   'attachments',
   'plannedIn',
 ] as const;

@@ -24,7 +24,7 @@ export const offersFor = (name: string, schema: z.ZodType, setting: Setting): Ch
   if (sort.sort === 'text') return idsInRecord(name, setting);
   if (sort.sort !== 'reference') return [];
   if (sort.to === 'record') return records(name, sort.kinds, setting);
-  if (sort.to === 'voucher') return people(name, setting);
+  if (sort.to === 'voucher') return [...people(name, setting), ...mayAlso(schema, setting)];
   if (sort.to === 'observed') return observed(name, setting.portfolio);
   if (sort.to === 'criterion') return criteria(setting.portfolio);
   if (sort.to === 'quality-criterion') return qualities(setting);
@@ -73,6 +73,15 @@ const people = (name: string, { portfolio, kind = '', path = [], record = {}, to
     .sort((a, b) => hasLeft(a.to) - hasLeft(b.to))
     .map(({ id, shownAs, role }) => ({ value: id, label: `${shownAs} (${roleInWords[role]})` }));
 };
+
+/** A colleague signs what was said of them: the one that the record is about, or where it says none, anyone. */
+const mayAlso = (schema: z.ZodType, { portfolio, record = {} }: Setting): Choice[] =>
+  fieldMeta(schema).orObserved
+    ? observed('colleague', portfolio).filter(
+        ({ value }) =>
+          record.colleague === undefined || record.colleague === '' || value === record.colleague,
+      )
+    : [];
 
 const observed = (name: string, portfolio: Portfolio): Choice[] =>
   [...portfolio.observed.values()]

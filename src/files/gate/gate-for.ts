@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Knowledge } from '#leaks/leak.ts';
 import { leakFinder } from '#leaks/leaks-in.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
-import { finderOf, knowledgeOf } from '#portfolio/words/leak-knowledge.ts';
+import { contactReferences, finderOf, knowledgeOf } from '#portfolio/words/leak-knowledge.ts';
 import type { Audience } from '#public-copy/public-copy.ts';
 import type { LeakyWords } from '../artefacts/leaks-in-file.ts';
 import type { CheckedWhole } from '../check-whole.ts';
@@ -29,13 +29,18 @@ const knowledgeFor = (portfolio: Portfolio, copy: Portfolio, audience: Audience)
   const knowledge = knowledgeOf({ file, people, register });
   return audience === 'assessor'
     ? knowledge
-    : { ...knowledge, register: [...knowledge.register, ...asking(portfolio)] };
+    : { ...knowledge, register: [...knowledge.register, ...asking(portfolio), ...keptOut(portfolio)] };
 };
 
 const asking = ({ vouchers }: Portfolio) =>
   [...vouchers.values()]
     .filter(({ publicAs }) => publicAs !== undefined)
     .map(({ shownAs, id }) => ({ names: [shownAs, id.replaceAll('-', ' ')], numbers: [], addresses: [] }));
+
+/** What the fields held that the public copy leaves out. */
+const keptOut = (portfolio: Portfolio) => [
+  { names: [], numbers: contactReferences(portfolio), addresses: [] },
+];
 
 const pathsOf = ({ tried }: CheckedWhole): string[] => [...tried.values()].flatMap(({ path }) => path ?? []);
 

@@ -57,6 +57,18 @@ export const orElsewhere = <T extends z.ZodType>(schema: T): z.ZodOptional<T> =>
   return field;
 };
 
+const outOfPublic = new WeakSet<z.ZodType>();
+
+/** A field that the assessor sees and the public copy leaves out. */
+export const keptFromPublic = <T extends z.ZodType>(schema: T): z.ZodOptional<T> => {
+  const field = schema.optional();
+  outOfPublic.add(field);
+  return field;
+};
+
+/** Whether the public copy leaves a field out. */
+export const isKeptFromPublic = (schema: z.ZodType): boolean => outOfPublic.has(schema);
+
 /** Whether a prompt asks for an optional field by itself, and not among those that somebody may pick. */
 export const isAskedFor = (schema: z.ZodType): boolean => asked.has(schema) || elsewhere.has(schema);
 

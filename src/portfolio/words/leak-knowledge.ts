@@ -6,16 +6,19 @@ import type { Portfolio } from '../portfolio.ts';
 import type { People } from '../schema/people.ts';
 import type { PortfolioFile } from '../schema/portfolio-file.ts';
 import type { PrivateRegister } from '../schema/private-register.ts';
+import { ofKind } from '../select.ts';
 
 /** What of a portfolio is needed to know whose names may stand in it. */
 export interface Known {
   file?: Pick<PortfolioFile, 'mayBeNamed' | 'registrations'> | undefined;
   people?: People | undefined;
   register?: PrivateRegister | undefined;
+  /** References of contacts, which stand in a field that says what they are. */
+  references?: readonly string[] | undefined;
 }
 
 /** What the search for personal data is told: who agreed to be named, what may stand, and who is in the register. */
-export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
+export const knowledgeOf = ({ file, people, register, references = [] }: Known): Knowledge => ({
   vouching: (people?.vouching ?? []).flatMap(({ shownAs, id }) => [shownAs, id.replaceAll('-', ' ')]),
   mayStand: [
     ...(people?.observed ?? []).flatMap(({ shownAs, id }) => [shownAs, id]).filter(holds(nothing)),
@@ -26,6 +29,7 @@ export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
     ...(file?.registrations ?? [])
       .flatMap(({ units }) => units.map(({ unit }) => unit))
       .filter(holds(['vehicle registration'])),
+    ...references.filter(holds(referenceLike)),
   ],
   register: (register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
     names: [name, ...alsoCalled],
@@ -37,6 +41,9 @@ export const knowledgeOf = ({ file, people, register }: Known): Knowledge => ({
 /** A pseudonym that is somebody's name or number lets nothing stand. */
 const nothing: readonly LeakSort[] = [];
 
+/** What a reference looks like, beside nothing. One that looks like the number of a person does not stand. */
+const referenceLike: readonly LeakSort[] = ['account or order number', 'vehicle registration'];
+
 /** Whether a text holds none but some sorts of personal data: a centre may be called after somebody, and is no number. */
 const holds =
   (sorts: readonly LeakSort[]) =>
@@ -46,9 +53,13 @@ const holds =
 /** The search for personal data that goes by some knowledge. A portfolio that is looked at again is mostly known alike. */
 export const finderFor = lastFew(3, (knowledge: Knowledge) => JSON.stringify(knowledge), leakFinder);
 
+/** The references of all contacts observed, withdrawn checks among them. */
+export const contactReferences = (portfolio: Portfolio): string[] =>
+  ofKind(portfolio, 'observation', true).flatMap(({ data }) => data.contactReference ?? []);
+
 /** The search for personal data that fits a portfolio; made once for all who ask. */
 export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => {
   const { file, vouchers, observed, register } = portfolio;
   const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
-  return finderFor(knowledgeOf({ file, people, register }));
+  return finderFor(knowledgeOf({ file, people, register, references: contactReferences(portfolio) }));
 });

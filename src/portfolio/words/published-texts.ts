@@ -3,6 +3,10 @@ import { leaksInRow } from '#leaks/in-row.ts';
 import type { Leak } from '#leaks/leak.ts';
 import type { Place } from '../finding.ts';
 import type { AnyRecord, Portfolio } from '../portfolio.ts';
+import type { FieldPath } from '../schema/field-path.ts';
+import { isKeptFromPublic } from '../schema/fields.ts';
+import { schemas } from '../schema/kinds.ts';
+import { fieldsOf } from '../schema/schema-walk.ts';
 import { asidesOf, rowsOf } from './body-words.ts';
 import { finderOf } from './leak-knowledge.ts';
 import { textsIn, visitTexts } from './texts.ts';
@@ -19,6 +23,8 @@ interface PublishedText {
   isRow?: true;
   /** What stands above a row. */
   under?: string;
+  /** True for a field that the public copy leaves out. */
+  keptFromPublic?: boolean;
   place: () => Place;
 }
 
@@ -42,12 +48,27 @@ export const leakyTexts = onceFor((portfolio: Portfolio): readonly LeakyText[] =
   return leaky;
 });
 
+/** The published texts of which `holds` is true, beside the fields that the public copy leaves out. */
+export const textsWith = (portfolio: Portfolio, holds: (words: string) => boolean): PublishedText[] => {
+  const found: PublishedText[] = [];
+  const look = (text: PublishedText): void => {
+    if (!text.isRow && !text.keptFromPublic && holds(text.words)) found.push(text);
+  };
+  for (const record of portfolio.records) lookInRecord(portfolio, record, look);
+  lookInShared(portfolio, look);
+  return found;
+};
+
 type Look = (text: PublishedText) => void;
 
 const lookInRecord = (portfolio: Portfolio, record: AnyRecord, look: Look): void => {
   const subject = record.number;
   const start = (): Place => ({ file: record.file, line: 1, column: 1 });
-  visitTexts(portfolio, record, ({ words, place }) => look({ subject, words, place }));
+  const kept = fieldsOf(schemas[record.kind]).filter(([, schema]) => isKeptFromPublic(schema));
+  const isKept = (path: FieldPath | undefined) => kept.some(([name]) => name === path?.[0]);
+  visitTexts(portfolio, record, ({ words, path, place }) =>
+    look({ subject, words, place, keptFromPublic: isKept(path) }),
+  );
   for (const below of textsBelow(portfolio, record)) look({ subject, isRow: true, ...below });
   for (const { words, line } of asidesOf(record.body))
     look({ subject, words, place: () => ({ file: record.file, line, column: 1 }) });

@@ -25,8 +25,29 @@ export const colleagueDiffers: Rule = {
       yield* otherThan(portfolio, record, ['followUp'], record.data.followUp, 'observation');
     }
     for (const record of ofKind(portfolio, 'observation')) yield* otherThanDrawn(portfolio, record);
+    for (const kind of ['observation', 'feedback', 'coaching'] as const)
+      for (const record of ofKind(portfolio, kind)) yield* signedByAnother(portfolio, record);
   },
 };
+
+/** A colleague signs what was said of them, and not what was said of another. */
+function* signedByAnother(
+  portfolio: Portfolio,
+  { number, file, data }: PortfolioRecord<'observation' | 'feedback' | 'coaching'>,
+): Generator<Verdict> {
+  for (const [index, { by }] of data.signatures.entries()) {
+    if (by === data.colleague || portfolio.observed.get(by)?.class !== 'colleague') continue;
+    if (portfolio.observed.has(data.colleague))
+      yield {
+        get place() {
+          return portfolio.placeOf(file, ['signatures', index, 'by']);
+        },
+        message: `${number} is about ${data.colleague} and is signed by ${by}.`,
+        mend: 'Mend the pseudonym of whoever signed, or that of the record; another colleague has nothing to sign here.',
+        subject: number,
+      };
+  }
+}
 
 /** An item that was drawn for one colleague is checked on that colleague, or swapped. */
 function* otherThanDrawn(

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { clock, day, observedRef, oneOf, qualityRef, recordRef, slug, text, timeStamp } from '../fields.ts';
+import {
+  clock,
+  day,
+  keptFromPublic,
+  observedRef,
+  oneOf,
+  qualityRef,
+  recordRef,
+  slug,
+  text,
+  timeStamp,
+  voucherRef,
+} from '../fields.ts';
 import { yamlEvidence } from './envelope.ts';
 import { channels, complexities } from './sampling.ts';
 
@@ -17,10 +29,39 @@ const seen = z.strictObject({
   at: timeStamp('Where in the transaction.').optional(),
 });
 
+/** The colleague disagreed with the result, and what came of it. */
+const dispute = z.strictObject({
+  on: day('The day on which the colleague disagreed.'),
+  what: text('What the colleague disagreed with, and why.'),
+  outcome: oneOf(
+    ['open', 'upheld', 'partly-upheld', 'not-upheld'],
+    'What came of it: upheld where the colleague was right; open while nobody has decided.',
+  ).default('open'),
+  decidedOn: day('The day of that decision.').optional(),
+  decidedBy: z
+    .union([voucherRef('Who decided.'), text('A role, such as operations manager.')])
+    .optional()
+    .describe('Who decided: a person or a role.'),
+  reason: text('Why it was decided so.').optional(),
+  changed: z
+    .array(
+      z.strictObject({
+        quality: qualityRef('The quality criterion.'),
+        was: z.number().describe('The rating that was given at first.'),
+      }),
+    )
+    .default([])
+    .describe('The ratings that were changed, each with what it was before.'),
+});
+
 export const observationSchema = z
   .strictObject({
     ...yamlEvidence,
     colleague: observedRef('The colleague observed, by pseudonym.'),
+    evaluator: z
+      .union([voucherRef('A person.'), text('A role, such as quality analyst.')])
+      .optional()
+      .describe('Who made the check, where that was not the learner: a person or a role.'),
     observedOn: day('The day the transaction was observed.'),
     observedAt: clock('The time of day it began.').optional(),
     writtenUpOn: day('The day this record was written.'),
@@ -37,6 +78,11 @@ export const observationSchema = z
       complexities,
       'Simple, moderate or complex, for comparing the sample with the frame (PRE-5).',
     ).optional(),
+    contactReference: keptFromPublic(
+      text(
+        'The number of the contact in your own system, such as a call or a ticket. The public copy leaves it out.',
+      ),
+    ),
     contactReason: text(
       'Why the customer got in touch, in the same words each time, such as Late delivery: results are compared by it.',
     ).optional(),
@@ -63,6 +109,9 @@ export const observationSchema = z
         'Critical failures, such as a critical line at the worst point of its scale: beside the score, never folded into it.',
       ),
     disruption: text('How disruption to business was kept small (MON-8).').optional(),
+    dispute: dispute
+      .optional()
+      .describe('That the colleague disagreed with the result, and what came of it.'),
     noFeedback: text('Why no feedback followed, where none did (FB-8).').optional(),
   })
   .describe(

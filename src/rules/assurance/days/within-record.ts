@@ -20,10 +20,12 @@ const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> =
 export const ordersWithin = (record: AnyRecord): WrongOrder[] => [
   ...(pairs[record.kind] ?? []).flatMap(([first, second]) => compared(record.data, [], first, second)),
   ...(record.kind === 'testimony' ? seenAfter(record) : []),
+  ...(record.kind === 'observation' ? disputedEarly(record) : []),
   ...signedEarly(record),
   ...lookedThroughEarly(record),
   ...groupsIn(record.data, []).flatMap(({ group, path }) => [
     ...compared(group, path, 'from', 'to'),
+    ...compared(group, path, 'on', 'decidedOn'),
     ...actionOrder(group, path, dayOf(record)),
   ]),
 ];
@@ -78,6 +80,18 @@ const seenAfter = ({ data }: PortfolioRecord<'testimony'>): WrongOrder[] =>
           },
         ],
   );
+
+/** Nobody disagrees with a result before there is one. */
+const disputedEarly = ({ data }: PortfolioRecord<'observation'>): WrongOrder[] =>
+  data.dispute === undefined || data.dispute.on >= data.observedOn
+    ? []
+    : [
+        {
+          path: ['dispute', 'on'],
+          message: `The colleague disagreed on ${data.dispute.on}, before the day observed, ${data.observedOn}.`,
+          mend: 'Write in `dispute.on` the day on which the colleague disagreed.',
+        },
+      ];
 
 /** Every group of fields inside a value, with its path. */
 const groupsIn = (value: unknown, path: FieldPath): { group: Group; path: FieldPath }[] => {

@@ -1,0 +1,33 @@
+import { nothingKnown } from '#leaks/leak.ts';
+import { leakFinder } from '#leaks/leaks-in.ts';
+import { contactReferences } from '#portfolio/words/leak-knowledge.ts';
+import { textsWith } from '#portfolio/words/published-texts.ts';
+import type { Rule } from '../rule.ts';
+
+/** DP-1: what the public copy leaves out of its field stands nowhere else. */
+export const contactReferenceRepeated: Rule = {
+  id: 'contact-reference-repeated',
+  statements: ['DP-1'],
+  severity: 'error',
+  title: 'The reference of a contact stands outside its field',
+  why: 'The public copy leaves the field out; anywhere else, whoever has the system could look up the customer by it.',
+  mend: 'Take it out here, or write the number of the record instead.',
+  source: 'Practitioner notes on confidentiality: all 3rd parties should be anonymised',
+  example: {
+    wrong: 'contactReference: "3920417", and in a note: As in call 3920417.',
+    right: 'contactReference: "3920417", and in a note: As in E014.',
+  },
+  judge: function* (portfolio) {
+    const numbers = contactReferences(portfolio);
+    if (numbers.length === 0) return;
+    const find = leakFinder({ ...nothingKnown, register: [{ names: [], numbers, addresses: [] }] });
+    const isRepeated = (words: string) =>
+      find(words, true).some(({ sort }) => sort === 'name in the private register');
+    for (const { subject, what, place } of textsWith(portfolio, isRepeated))
+      yield {
+        place: place(),
+        message: `${subject}${what === undefined ? '' : `, in ${what},`} repeats the reference of a contact.`,
+        subject,
+      };
+  },
+};
