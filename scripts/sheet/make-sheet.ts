@@ -2,67 +2,68 @@ import { hash } from 'node:crypto';
 import type { CheckedWhole } from '#files/check-whole.ts';
 import { gateFor } from '#files/gate/gate-for.ts';
 import { siteGate } from '#files/gate/leaks-in-site.ts';
-import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
-import { ofKind, recordOfKind } from '#portfolio/select.ts';
 import { escapeHtml } from '#renderer/escape-html.ts';
 import { blocks } from '#rules/judge.ts';
-import { sheetAssets } from '#sheets/assets.ts';
-import { evidenceOn } from '#sheets/decision-sheet.ts';
-import { type SheetPages, sheetAsHtml } from '#sheets/sheet-as-html.ts';
-import type { MadeSheet } from '#sheets/sheet-file.ts';
+import type { MadeSheet } from '#sheets/file/sheet-file.ts';
+import type { SheetKind } from '#sheets/kind.ts';
+import { sheetAssets } from '#sheets/page/assets.ts';
+import { type SheetPages, sheetAsHtml } from '#sheets/page/sheet-as-html.ts';
 import { type Site, siteOf } from '#site/portfolio.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { checkFor, inWorkplace, type Workplace } from '../command/build-site.ts';
 import { CannotRunError } from '../command/command.ts';
 import { LeaksFoundError } from '../command/leaks-found-error.ts';
+import { chosenFor, kindAsked, type Wishes } from './chosen.ts';
 import { fileHashes } from './file-hashes.ts';
 import { picturesAsData } from './pictures-as-data.ts';
 
 /** A sheet that was made, or the check whose errors forbid it. */
 export type SheetMade = { name: string; html: string } | { refused: CheckedWhole };
 
-/** Makes the assessor's sheet of a submission; of the only one that waits, where none is named. */
-export type SheetMaker = (root: string, submission: string | undefined, today: string) => Promise<SheetMade>;
+/** Makes a sheet of the kind of that name, of what is wished. `today` is an ISO date. */
+export type SheetMaker = (root: string, kind: string, wishes: Wishes, today: string) => Promise<SheetMade>;
 
 /**
  * The maker of sheets. It refuses as a build does: while there are errors, and where the sheet would show what could make
- * somebody known. Throws CannotRunError where there is no such submission, and LeaksFoundError.
+ * somebody known. Throws CannotRunError where there is nothing to make it of, and LeaksFoundError.
  */
 export const sheetMaker =
   (pages: SheetPages): SheetMaker =>
-  (root, submission, today) =>
+  (root, kindName, wishes, today) =>
     inWorkplace(async (work) => {
+      const kind = kindAsked(kindName);
       const checked = await checkFor(work, root, today);
       if (!checked.portfolio || checked.findings.some(blocks)) return { refused: checked };
-      const chosen = submissionAsked(checked.portfolio, submission);
-      const name = `decision-${chosen.number}.html`;
-      const html = made(chosen, checked, work, pages);
+      const { name, html } = made(kind, wishes, checked, work, pages);
       await passed(name, html, checked);
       return { name, html };
     });
 
 const made = (
-  submission: PortfolioRecord<'submission'>,
+  kind: SheetKind,
+  wishes: Wishes,
   checked: CheckedWhole,
   { artefacts }: Workplace,
   pages: SheetPages,
-): string => {
+): { name: string; html: string } => {
   const site = siteOf(checked) as Site;
+  const { portfolio } = site;
   const making = {
     site,
-    submission,
-    hashesOf: fileHashes(site.portfolio, checked.onDisk),
+    chosen: chosenFor(kind, portfolio, wishes, checked.today),
+    hashesOf: fileHashes(portfolio, checked.onDisk),
     program: packageJson.version,
     today: checked.today,
   };
-  if (evidenceOn(making).length === 0)
-    throw new CannotRunError(`${submission.number} holds no evidence that still counts.`);
-  return sheetAsHtml(making, {
+  const sheet = kind.make(making);
+  if (sheet.lacks !== undefined) throw new CannotRunError(sheet.lacks);
+  const html = sheetAsHtml(kind.name, sheet, making, {
     pages,
     assets: sheetAssets,
     hashOf: (text) => hash('sha256', text, 'base64'),
     pictureAt: picturesAsData(artefacts),
   });
+  return { name: `${sheet.view.save.file}.html`, html };
 };
 
 /** Nothing goes out that a copy for the assessor would not show: neither what one reads nor what the file carries along. */
@@ -89,27 +90,3 @@ const wordsOnSheet = (html: string): string =>
     )
     .replace(/data:image\/[a-z]+;base64,[A-Za-z0-9+/=]+/g, '')
     .replace(/\b[0-9a-f]{64}\b|sha256-[A-Za-z0-9+/=]{44}/g, '');
-
-const submissionAsked = (portfolio: Portfolio, number: string | undefined): PortfolioRecord<'submission'> => {
-  const all = ofKind(portfolio, 'submission');
-  if (number === undefined) {
-    const waiting = all.filter(({ number: one }) => !isAnswered(portfolio, one));
-    if (waiting.length === 1 && waiting[0]) return waiting[0];
-    throw new CannotRunError(
-      `Say which submission: \`submission=${all.at(-1)?.number ?? 'D001'}\`. ${listed(all)}`,
-    );
-  }
-  const found = recordOfKind(portfolio, number, 'submission');
-  if (found && !found.data.withdrawn) return found;
-  throw new CannotRunError(
-    `${found ? `${number} is withdrawn` : `There is no submission ${number.slice(0, 20)}`}. ${listed(all)}`,
-  );
-};
-
-const isAnswered = (portfolio: Portfolio, number: string): boolean =>
-  ofKind(portfolio, 'decision').some(({ data }) => data.submission === number);
-
-const listed = (all: readonly PortfolioRecord<'submission'>[]): string =>
-  all.length === 0
-    ? 'Nothing was handed in yet: `npm run new submission`.'
-    : `There are ${all.map(({ number, data }) => `${number} (${data.title})`).join(', ')}.`;

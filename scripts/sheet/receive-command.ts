@@ -41,7 +41,7 @@ export const receive = (): Promise<void> =>
       throw new CannotRunError(
         `${findings[0]?.message} Name the file that the sheet saved: it ends in .sheet.json.`,
       );
-    const received = receiveSheet(text, {
+    const received = await receiveSheet(text, {
       root,
       now: new Date().toISOString(),
       today: localToday(),

@@ -7,13 +7,17 @@ import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
-import { decisionTakenIn } from '#sheets/decision-taken-in.ts';
-import type { Receiving, Refusal } from '#sheets/receiving.ts';
+import { type ReadSheet, readSheetFile } from '#sheets/file/sheet-file.ts';
+import type { SheetKind } from '#sheets/kind.ts';
+import { sheetKindNamed } from '#sheets/kinds.ts';
 import { refusalsOf } from '#sheets/refusals.ts';
-import { readSheetFile } from '#sheets/sheet-file.ts';
+import type { Receiving, Refusal } from '#sheets/refused/receiving.ts';
+import { takenInOf } from '#sheets/taken-in.ts';
 import { readWhole } from '../new/read-whole.ts';
 import { withoutEmpty } from '../server/editor/entry.ts';
 import { fileHashes } from './file-hashes.ts';
+import { sameAgain } from './same-again.ts';
+import { textOfWords } from './text-of-words.ts';
 
 /** The largest file that a sheet may save, in bytes. */
 export const sheetLimit = 8_000_000;
@@ -39,14 +43,17 @@ export type Received =
  * Takes in what a sheet saved, as the record that anybody else would have written: all of it, or nothing. Two at once wait for each
  * other, so that the second sees what the first wrote. Throws CannotRunError where the portfolio cannot be read whole.
  */
-export const receiveSheet = (text: string, wish: ReceiveWish): Received => {
-  const read = readSheetFile(text);
-  if ('trouble' in read) return { refusals: [{ why: read.trouble, mend: '' }] };
-  return whileHeld(wish.root, 'sheets', () => received(read, wish));
+export const receiveSheet = async (text: string, wish: ReceiveWish): Promise<Received> => {
+  const read = readSheetFile(text, sheetKindNamed);
+  const kind = 'trouble' in read ? undefined : sheetKindNamed(read.content.kind);
+  if ('trouble' in read || !kind)
+    return { refusals: [{ why: 'trouble' in read ? read.trouble : '', mend: '' }] };
+  return whileHeld(wish.root, 'sheets', () => received(kind, read, wish));
 };
 
 const received = (
-  sheet: Exclude<ReturnType<typeof readSheetFile>, { trouble: string }>,
+  kind: SheetKind,
+  sheet: Exclude<ReadSheet, { trouble: string }>,
   { root, now, today: realToday, thoughChanged = false, changes }: ReceiveWish,
 ): Received => {
   const whole = readWhole(root);
@@ -54,14 +61,18 @@ const received = (
   const today = portfolio.file.asAt ?? realToday;
   const hashesOf = fileHashes(portfolio, readPortfolio(root).onDisk);
   const receiving: Receiving = { portfolio, hashesOf, now, today, thoughChanged, changes };
-  const refusals = refusalsOf(sheet, receiving);
+  const refusals = refusalsOf(kind, sheet, receiving);
   if (refusals.length > 0) return { refusals };
-  const data = withoutEmpty(decisionTakenIn(sheet, receiving)) as Record<string, unknown>;
+  const taken = takenInOf(kind, sheet, receiving);
+  const data = withoutEmpty(taken.data) as Record<string, unknown>;
+  const body = taken.words === undefined ? '' : textOfWords(taken.words);
+  const again = sameAgain(kind, sheet.content.sheet, { ...taken, data }, portfolio);
+  if (again) return { refusals: [again] };
   const draft = () =>
     draftRecord(
       root,
       readWhole(root),
-      { kind: kindOf('decision'), slug: fileSlug(String(data.title)), data, body: '' },
+      { kind: kindOf(kind.becomes), slug: fileSlug(String(data.title)), data, body },
       today,
     );
   const first = draft();
@@ -78,6 +89,6 @@ const received = (
 };
 
 const changedIn = ({ takenIn }: Record<string, unknown>): string[] =>
-  (takenIn as { judged: { evidence: string; changedSince?: boolean }[] }).judged.flatMap(
+  ((takenIn as { judged?: { evidence: string; changedSince?: boolean }[] }).judged ?? []).flatMap(
     ({ evidence, changedSince }) => (changedSince ? [evidence] : []),
   );

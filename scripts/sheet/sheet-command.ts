@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nearest } from '#language/nearest.ts';
 import { findingsAsText } from '#report/findings-as-text.ts';
 import { blocks } from '#rules/judge.ts';
+import { sheetKinds } from '#sheets/kinds.ts';
 import {
   advised,
   advisedFindings,
@@ -14,22 +14,24 @@ import {
   run,
 } from '../command/command.ts';
 import { LeaksFoundError } from '../command/leaks-found-error.ts';
+import { kindAsked } from './chosen.ts';
 import type { SheetMaker } from './make-sheet.ts';
 
-interface Options {
+interface Options extends Record<string, string | undefined> {
   portfolio?: string;
-  submission?: string;
   out?: string;
 }
 
-const kinds = ['decision'];
-
-const held = (kind: string): void => {
-  if (kinds.includes(kind)) return;
-  const like = nearest(kind, kinds);
-  throw new CannotRunError(
-    `There is no sheet ${kind}.${like ? ` Did you mean ${like}?` : ''} \`npm run sheet decision submission=D001\` makes the assessor's sheet of a submission.`,
-  );
+/** What any kind of sheet asks, each once, with the kinds that ask it. */
+const asked = (): { option: string; says: string }[] => {
+  const all = sheetKinds.flatMap(({ name, asks }) => asks.map((ask) => ({ ...ask, name })));
+  return [...new Set(all.map(({ option }) => option))].map((option) => ({
+    option,
+    says: all
+      .filter((one) => one.option === option)
+      .map(({ name, says, many }) => `${name}: ${says}${many ? ', or several, parted by commas' : ''}`)
+      .join('; '),
+  }));
 };
 
 /** Writes a file where none is. Throws CannotRunError where one is there already. */
@@ -49,15 +51,18 @@ export const sheet = (make: SheetMaker): Promise<void> =>
       'sheet',
       'Makes a sheet for somebody without the program: one HTML file out, one small file back.',
     )
-      .argument('[kind]', 'decision: for the assessor of a submission', 'decision')
-      .option('--submission <number>', 'the submission to judge; where only one waits it need not be named')
-      .option('--out <file>', 'where to write it (default: its own name, in this folder)')
-      .parse();
-    const { portfolio, submission, out } = program.opts<Options>();
-    held(program.args[0] ?? 'decision');
+      .argument(
+        '[kind]',
+        sheetKinds.map(({ name, reader }) => `${name}: for ${reader}`).join('; '),
+        'decision',
+      )
+      .option('--out <file>', 'where to write it (default: its own name, in this folder)');
+    for (const { option, says } of asked()) program.option(`--${option} <value>`, says);
+    const { portfolio, out, ...wishes } = program.parse().opts<Options>();
+    const kind = kindAsked(program.args[0] ?? 'decision');
     const root = portfolioFolder(portfolio);
     try {
-      const made = await make(root, submission, localToday());
+      const made = await make(root, kind.name, wishes, localToday());
       if ('refused' in made) {
         const { findings, texts } = made.refused;
         const looks = {
@@ -73,7 +78,7 @@ export const sheet = (make: SheetMaker): Promise<void> =>
       }
       writeNew(out ?? made.name, made.html);
       await print(
-        `${out ?? made.name} is the assessor's sheet, ${Math.ceil(made.html.length / 1000)} kB. Send it in the way that your centre allows. What comes back: \`${advised(`npm run receive ${made.name.replace('.html', '.sheet.json')}`)}\`.\n`,
+        `${out ?? made.name} is a sheet for ${kind.reader}, ${Math.ceil(made.html.length / 1000)} kB. Send it in the way that your centre allows. What comes back: \`${advised(`npm run receive ${made.name.replace('.html', '.sheet.json')}`)}\`.\n`,
       );
       return 0;
     } catch (error) {

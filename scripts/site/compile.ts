@@ -21,8 +21,8 @@ const within = (root: string, path: string): string => relative(root, path).repl
 /** Pages that no site has, and a part of one, by the names under which the program knows them. */
 const pagesAlone = {
   editor: 'src/editor/EditorPage.astro',
-  sheetPage: 'src/sheets/SheetPage.astro',
-  recordOnSheet: 'src/sheets/RecordOnSheet.astro',
+  sheetPage: 'src/sheets/page/SheetPage.astro',
+  recordOnSheet: 'src/sheets/page/RecordOnSheet.astro',
 };
 
 /** What the program knows of itself: its version, and its pages, which are imported each. */

@@ -1,50 +1,27 @@
-import { ofKind } from '#portfolio/select.ts';
-import { portfolioMark } from './portfolio-mark.ts';
-import type { Receiving, Refusal } from './receiving.ts';
-import { decidedAlready, ofTheSubmission } from './refused/hand-in.ts';
-import { ofEvidence, ofWording } from './refused/judged.ts';
-import { ofTheSender } from './refused/sender.ts';
+import { kindOf } from '#portfolio/schema/kinds.ts';
+import type { SheetContent } from './file/sheet-file.ts';
+import type { SheetKind } from './kind.ts';
+import { ofEvidence } from './refused/judged.ts';
+import type { Receiving, Refusal } from './refused/receiving.ts';
+import { ofAnotherPortfolio, takenInAlready } from './refused/taken-in.ts';
 import { fromTheFuture } from './refused/times.ts';
-import type { SheetContent } from './sheet-file.ts';
 
-/** All that stands against taking a decision in; none where it can be. */
+/** All that stands against taking in what a sheet saved; none where it can be. */
 export const refusalsOf = (
+  kind: SheetKind,
   sheet: { content: SheetContent; receipt: string },
   receiving: Receiving,
 ): Refusal[] => {
-  const foreign = ofAnotherPortfolio(sheet.content, receiving);
+  const { content } = sheet;
+  const foreign = ofAnotherPortfolio(content, receiving);
   if (foreign) return [foreign];
   const twice = takenInAlready(sheet, receiving);
   if (twice) return [twice];
+  const { title, dated } = kindOf(kind.becomes);
+  const day = String((content.answers as Record<string, unknown>)[dated]);
   return [
-    ...fromTheFuture(sheet.content, receiving),
-    ...ofTheSubmission(sheet.content, receiving),
-    ...ofTheSender(sheet.content, receiving),
-    ...ofWording(sheet.content, receiving),
-    ...sheet.content.judged.flatMap((piece) => ofEvidence(piece, receiving)),
-    ...decidedAlready(sheet.content, receiving),
+    ...fromTheFuture(content, { day, becomes: title.toLowerCase() }, receiving),
+    ...kind.refusals(content, receiving),
+    ...content.judged.flatMap((piece) => ofEvidence(piece, receiving)),
   ];
-};
-
-const ofAnotherPortfolio = (content: SheetContent, { portfolio }: Receiving): Refusal | undefined =>
-  content.portfolio === portfolioMark(portfolio)
-    ? undefined
-    : {
-        why: 'This sheet was made from another portfolio.',
-        mend: 'Take it in where it was made: name that portfolio with portfolio=.',
-      };
-
-const takenInAlready = (
-  { content, receipt }: { content: SheetContent; receipt: string },
-  { portfolio }: Receiving,
-): Refusal | undefined => {
-  const there = ofKind(portfolio, 'decision', true).find(
-    ({ data: { takenIn } }) => takenIn?.sheet === content.sheet && takenIn.receipt === receipt,
-  );
-  return (
-    there && {
-      why: `This very file was taken in already, as ${there.number}.`,
-      mend: 'Nothing is to be done.',
-    }
-  );
 };

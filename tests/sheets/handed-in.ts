@@ -1,9 +1,9 @@
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { coverage } from '#portfolio/coverage/coverage.ts';
-import type { PortfolioRecord } from '#portfolio/portfolio.ts';
-import { checksum } from '#sheets/checksum.js';
-import { madeSheet } from '#sheets/decision-sheet.ts';
-import type { MadeSheet } from '#sheets/sheet-file.ts';
+import { checksum } from '#sheets/file/checksum.js';
+import type { MadeSheet } from '#sheets/file/sheet-file.ts';
+import { type Making, madeSheet } from '#sheets/making.ts';
+import { chosenFor, kindAsked } from '../../scripts/sheet/chosen.ts';
 import { fileHashes } from '../../scripts/sheet/file-hashes.ts';
 import { tinyPortfolio } from '../new/tiny-portfolio.ts';
 
@@ -56,17 +56,24 @@ export const handedIn = (more: Readonly<Record<string, string>> = {}) =>
     ...more,
   });
 
-/** The sheet of D001 of the portfolio at `root`, as the command makes it, without its page. */
-export const sheetOf = (root: string): MadeSheet => {
-  const { portfolio, onDisk } = checkPortfolio(root, '2026-03-20');
+/** The sheet of a kind of the portfolio at `root`, as the command makes it, without its page. */
+export const sheetOf = (
+  root: string,
+  name = 'decision',
+  wishes: Readonly<Record<string, string>> = {},
+): MadeSheet => {
+  const today = '2026-03-20';
+  const { portfolio, onDisk } = checkPortfolio(root, today);
   if (!portfolio) throw new Error('The portfolio could not be joined.');
-  return madeSheet({
-    site: { portfolio, findings: [], units: coverage(portfolio), today: '2026-03-20' },
-    submission: portfolio.byNumber.get('D001') as PortfolioRecord<'submission'>,
+  const kind = kindAsked(name);
+  const making: Making = {
+    site: { portfolio, findings: [], units: coverage(portfolio), today },
+    chosen: chosenFor(kind, portfolio, wishes, today),
     hashesOf: fileHashes(portfolio, onDisk),
     program: '0.0.0',
-    today: '2026-03-20',
-  });
+    today,
+  };
+  return madeSheet(name, kind.make(making), making);
 };
 
 const answers = {
@@ -90,7 +97,7 @@ const answers = {
 export const contentOf = (made: MadeSheet, over: Readonly<Record<string, unknown>> = {}) => ({
   ...made,
   savedAt: '2026-03-20T10:00:00.000Z',
-  assessor: { name: 'The assessor', qualification: 'Assessor award' },
+  by: { name: 'The assessor', qualification: 'Assessor award' },
   answers,
   ...over,
 });

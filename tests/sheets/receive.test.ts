@@ -33,24 +33,27 @@ const decisions = (root: string): string[] => {
 };
 
 /** Why a file is refused, in words; nothing may have been written then. */
-const whyNot = (root: string, text: string, more: Partial<ReceiveWish> = {}): string => {
+const whyNot = async (root: string, text: string, more: Partial<ReceiveWish> = {}): Promise<string> => {
   const before = decisions(root);
-  const received = receive(root, text, more);
+  const received = await receive(root, text, more);
   expect(decisions(root)).toEqual(before);
   return receivedAsText(received, 100, new Map());
 };
 
 /** What a decision at `root` is refused for, with other words in its content. */
-const refusedWith = (over: Readonly<Record<string, unknown>>, more: Partial<ReceiveWish> = {}): string => {
+const refusedWith = (
+  over: Readonly<Record<string, unknown>>,
+  more: Partial<ReceiveWish> = {},
+): Promise<string> => {
   const root = portfolio();
   return whyNot(root, fileOf(contentOf(sheetOf(root), over)), more);
 };
 
 describe('a sheet that comes back', () => {
-  it('becomes the decision that somebody would have written, with the hash of all that was judged', () => {
+  it('becomes the decision that somebody would have written, with the hash of all that was judged', async () => {
     const root = portfolio();
     const sheet = sheetOf(root);
-    const received = receive(root, fileOf(contentOf(sheet)));
+    const received = await receive(root, fileOf(contentOf(sheet)));
     expect(received).toMatchObject({ written: 'D002', changedSince: [] });
     const [text = ''] = decisions(root);
     expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/\.schemas\/decision/);
@@ -67,32 +70,32 @@ describe('a sheet that comes back', () => {
       findings.filter(({ file, severity }) => file.includes('decisions') && severity === 'error'),
     ).toEqual([]);
     expect(receivedAsText(received, 100, new Map())).toContain('D002, entered by hand and not signed');
-  });
+  }, 30_000);
 
-  it('may have gone through a mail program that changed the ends of its lines', () => {
+  it('may have gone through a mail program that changed the ends of its lines', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
-    expect(receive(root, `\uFEFF${text.replace('"receipt"', '\r\n"receipt"')}\r\n`)).toHaveProperty(
+    expect(await receive(root, `\uFEFF${text.replace('"receipt"', '\r\n"receipt"')}\r\n`)).toHaveProperty(
       'written',
     );
   });
 
-  it('is taken in the same wherever the fields of a record stand in its file', () => {
+  it('is taken in the same wherever the fields of a record stand in its file', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
     const file = 'content/observations/E002-a-bill.yaml';
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     put(root, file, ['# A remark', lines[1], lines[0], ...lines.slice(2)].join('\n'));
-    expect(receive(root, text)).toHaveProperty('written');
+    expect(await receive(root, text)).toHaveProperty('written');
   });
 });
 
 describe('nothing is taken in of', () => {
-  it('a file that is cut off, and one that was changed by hand', () => {
+  it('a file that is cut off, and one that was changed by hand', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
-    expect(whyNot(root, text.slice(0, -40))).toContain('cut off');
-    expect(whyNot(root, text.replace('not-yet-met', 'met'))).toContain('changed after it was saved');
+    expect(await whyNot(root, text.slice(0, -40))).toContain('cut off');
+    expect(await whyNot(root, text.replace('not-yet-met', 'met'))).toContain('changed after it was saved');
   });
 
   it.each([
@@ -101,24 +104,24 @@ describe('nothing is taken in of', () => {
     ['a list as deep as a file may be', '['.repeat(100_000)],
     ['the sheet itself', '<!DOCTYPE html><html></html>'],
     ['no text', ''],
-  ])('%s', (_, text) => {
-    expect(whyNot(portfolio(), text)).toContain('no file that a sheet saves');
+  ])('%s', async (_, text) => {
+    expect(await whyNot(portfolio(), text)).toContain('no file that a sheet saves');
   });
 
-  it('content that is nested without end', () => {
+  it('content that is nested without end', async () => {
     const deep = `{"format":"portfolio-sheet-1","receipt":"00000000","content":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
-    expect(whyNot(portfolio(), deep)).toContain('changed after it was saved');
+    expect(await whyNot(portfolio(), deep)).toContain('changed after it was saved');
   });
 
-  it('a file of another version', () => {
+  it('a file of another version', async () => {
     const root = portfolio();
-    expect(whyNot(root, fileOf(contentOf(sheetOf(root))).replace('sheet-1', 'sheet-9'))).toContain(
+    expect(await whyNot(root, fileOf(contentOf(sheetOf(root))).replace('sheet-1', 'sheet-9'))).toContain(
       'another version',
     );
   });
 
   it.each([
-    ['a path', { submission: '../../D001' }],
+    ['a path', { about: ['../../D001'] }],
     ['a field that no decision has', answersWith({ '!!js/function': 'x' })],
     [
       'a state that there is not',
@@ -126,46 +129,46 @@ describe('nothing is taken in of', () => {
     ],
     ['no criterion', answersWith({ criteria: [] })],
     ['no feedback', answersWith({ feedback: ' ' })],
-  ])('content with %s', (_, over) => {
-    expect(refusedWith(over)).toContain('is no decision');
+  ])('content with %s', async (_, over) => {
+    expect(await refusedWith(over)).toContain('is no decision');
   });
 
-  it('another portfolio’s sheet', () => {
-    expect(refusedWith({ portfolio: '0123456789abcdef' })).toContain('from another portfolio');
+  it('another portfolio’s sheet', async () => {
+    expect(await refusedWith({ portfolio: '0123456789abcdef' })).toContain('from another portfolio');
   });
 
-  it('a file from the future, and a decision dated after the portfolio’s day or before the hand-in', () => {
-    expect(refusedWith({ savedAt: '2026-03-20T12:30:00Z' })).toContain('in the future');
-    expect(refusedWith(answersWith({ on: '2026-03-21' }))).toContain('after the day at which');
-    expect(refusedWith(answersWith({ on: '2026-03-18' }))).toContain('before D001 was handed in');
+  it('a file from the future, and a decision dated after the portfolio’s day or before the hand-in', async () => {
+    expect(await refusedWith({ savedAt: '2026-03-20T12:30:00Z' })).toContain('in the future');
+    expect(await refusedWith(answersWith({ on: '2026-03-21' }))).toContain('after the day at which');
+    expect(await refusedWith(answersWith({ on: '2026-03-18' }))).toContain('before D001 was handed in');
   });
 
-  it('a learner, a witness or a stranger, and takes an assessor by name however it is written', () => {
-    expect(refusedWith({ assessor: { name: 'The learner' } })).toContain('nobody decides on their own');
-    expect(refusedWith({ assessor: { name: 'The witness' } })).toContain('as witness and not as assessor');
-    expect(refusedWith({ assessor: { name: 'Jo Blake' } })).toContain('not among the people');
+  it('a learner, a witness or a stranger, and takes an assessor by name however it is written', async () => {
+    expect(await refusedWith({ by: { name: 'The learner' } })).toContain('nobody decides on their own');
+    expect(await refusedWith({ by: { name: 'The witness' } })).toContain('as witness and not as assessor');
+    expect(await refusedWith({ by: { name: 'Jo Blake' } })).toContain('not among the people');
     const root = portfolio();
-    const text = fileOf(contentOf(sheetOf(root), { assessor: { name: ' the  ASSESSOR ' } }));
-    expect(receive(root, text)).toHaveProperty('written');
+    const text = fileOf(contentOf(sheetOf(root), { by: { name: ' the  ASSESSOR ' } }));
+    expect(await receive(root, text)).toHaveProperty('written');
   });
 
-  it('a criterion that no unit has, by the words of the check', () => {
+  it('a criterion that no unit has, by the words of the check', async () => {
     const criteria = [{ criterion: 'ocr-41/9.9', state: 'met', evidence: ['E002'] }];
-    expect(refusedWith(answersWith({ criteria }))).toContain('9.9');
+    expect(await refusedWith(answersWith({ criteria }))).toContain('9.9');
   });
 
-  it('a decision on other words than the unit has now', () => {
+  it('a decision on other words than the unit has now', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
     const file = 'content/units/ocr-41.yaml';
     const unit = readFileSync(join(root, file), 'utf8');
     put(root, file, unit.replace('Explain how to give feedback', 'Explain how feedback is given'));
-    const said = whyNot(root, text, { thoughChanged: true });
+    const said = await whyNot(root, text, { thoughChanged: true });
     expect(said).toContain('The words of ocr-41/4.9 were changed');
     expect(said).not.toContain('ocr-41/4.1 ');
   });
 
-  it('withdrawn evidence', () => {
+  it('withdrawn evidence', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
     const file = 'content/observations/E002-a-bill.yaml';
@@ -174,24 +177,28 @@ describe('nothing is taken in of', () => {
       file,
       `${readFileSync(join(root, file), 'utf8')}withdrawn: { on: 2026-03-20, reason: It was Colleague A. }\n`,
     );
-    expect(whyNot(root, text, { thoughChanged: true })).toContain('E002 was withdrawn on 20 March 2026');
+    expect(await whyNot(root, text, { thoughChanged: true })).toContain(
+      'E002 was withdrawn on 20 March 2026',
+    );
   });
 
-  it('the same file twice, and says where it is', () => {
+  it('the same file twice, and says where it is', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
-    receive(root, text);
-    expect(whyNot(root, text)).toContain('taken in already, as D002');
+    await receive(root, text);
+    expect(await whyNot(root, text)).toContain('taken in already, as D002');
   });
 
-  it('a second decision on the same that does not say which one it changes', () => {
+  it('a second decision on the same that does not say which one it changes', async () => {
     const root = portfolio();
     const sheet = sheetOf(root);
-    receive(root, fileOf(contentOf(sheet)));
+    await receive(root, fileOf(contentOf(sheet)));
     const other = fileOf(contentOf(sheet, answersWith({ feedback: 'I have looked at the log once more.' })));
-    expect(whyNot(root, other)).toContain('D002 of 20 March 2026 has decided on ocr-41/4.1 and ocr-41/4.9');
-    expect(whyNot(root, other, { changes: 'D007' })).toContain('no decision D007');
-    expect(receive(root, other, { changes: 'D002' })).toMatchObject({ written: 'D003' });
+    expect(await whyNot(root, other)).toContain(
+      'D002 of 20 March 2026 has decided on ocr-41/4.1 and ocr-41/4.9',
+    );
+    expect(await whyNot(root, other, { changes: 'D007' })).toContain('no decision D007');
+    expect(await receive(root, other, { changes: 'D002' })).toMatchObject({ written: 'D003' });
     expect(decisions(root)[1]).toContain('changes: D002');
   });
 });
@@ -205,26 +212,26 @@ describe('evidence that was changed since its sheet was made', () => {
     return { root, text };
   };
 
-  it('is shown as it was judged and as it is now', () => {
+  it('is shown as it was judged and as it is now', async () => {
     const { root, text } = changed();
-    const said = whyNot(root, text);
+    const said = await whyNot(root, text);
     expect(said).toContain('E002 was changed since');
     expect(said).toContain('judged: transaction: A question about a bill');
     expect(said).toContain('now: transaction: A complaint');
     expect(said).not.toContain('E003 was changed');
   });
 
-  it('is taken in where that is said, and the record says so', () => {
+  it('is taken in where that is said, and the record says so', async () => {
     const { root, text } = changed();
-    expect(receive(root, text, { thoughChanged: true })).toMatchObject({ changedSince: ['E002'] });
+    expect(await receive(root, text, { thoughChanged: true })).toMatchObject({ changedSince: ['E002'] });
     expect(decisions(root)[0]).toMatch(/- evidence: E002\n\s+sha256: .*\n(?:.*\n)?\s+changedSince: true/);
   });
 
-  it('is told by its files too, and not by a signature that came later', () => {
+  it('is told by its files too, and not by a signature that came later', async () => {
     const root = portfolio();
     const text = fileOf(contentOf(sheetOf(root)));
     put(root, 'evidence/E002/notes.txt', 'Other words.\n');
-    expect(whyNot(root, text)).toContain('now: file notes.txt: SHA-256');
+    expect(await whyNot(root, text)).toContain('now: file notes.txt: SHA-256');
     put(root, 'evidence/E002/notes.txt', 'Greeted as agreed.\n');
     const file = 'content/observations/E002-a-bill.yaml';
     put(
@@ -232,18 +239,18 @@ describe('evidence that was changed since its sheet was made', () => {
       file,
       `${readFileSync(join(root, file), 'utf8')}signatures: [{ by: learner, on: 2026-03-20 }]\n`,
     );
-    expect(receive(root, text)).toHaveProperty('written');
+    expect(await receive(root, text)).toHaveProperty('written');
   });
 });
 
 describe('words that somebody wrote to do harm', () => {
-  it('are words in the record, and steer nothing', () => {
+  it('are words in the record, and steer nothing', async () => {
     const root = portfolio();
     const feedback = '!!js/function "x"\n--- \n<script>alert(1)</script> *alias &anchor {a: b}';
-    const received = receive(root, fileOf(contentOf(sheetOf(root), answersWith({ feedback }))));
+    const received = await receive(root, fileOf(contentOf(sheetOf(root), answersWith({ feedback }))));
     expect(received).toHaveProperty('written');
     const { portfolio: joined } = checkPortfolio(root, '2026-03-20');
     expect(joined?.byNumber.get('D002')?.data).toMatchObject({ feedback });
-    expect(refusedWith({ assessor: { name: 'Jo\u001b[2J' } })).not.toContain('\u001b');
+    expect(await refusedWith({ by: { name: 'Jo\u001b[2J' } })).not.toContain('\u001b');
   });
 });

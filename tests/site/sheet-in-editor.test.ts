@@ -27,10 +27,7 @@ afterAll(async () => {
 test('a learner makes a sheet beside the submission, and takes in what comes back', async () => {
   const page = await browser.newPage();
   await page.goto(`${start.address}edit/D001`);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.click('text=Make the assessor’s sheet'),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Make the sheet')]);
   expect(download.suggestedFilename()).toBe('decision-D001.html');
   expect(readFileSync(await download.path(), 'utf8')).toContain('every tenth call into the lot');
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   browser = opened;
-  expect(made.printed).toContain("is the assessor's sheet");
+  expect(made.printed).toContain('is a sheet for the assessor');
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -153,16 +153,16 @@ describe('the sheet of a decision', () => {
     await page.goto(pathToFileURL(file).href);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await tabTo(page, '[name="state-ocr-41/4.1"]');
+    await tabTo(page, '[data-key="ocr-41/4.1"] [data-field=state] input');
     await page.keyboard.press('1');
-    await tabTo(page, '[name="state-ocr-41/4.9"]');
+    await tabTo(page, '[data-key="ocr-41/4.9"] [data-field=state] input');
     await page.keyboard.press('3');
     await page.keyboard.press('Control+s');
     expect(await page.textContent('#troubles')).toContain('ocr-41/4.9: say which test');
     await tabTo(page, '#troubles button');
     await page.keyboard.press('Enter');
     await page.keyboard.press('s');
-    await tabTo(page, '[data-part=why]');
+    await tabTo(page, '[data-field=why] textarea');
     await page.keyboard.type('One sentence on feedback is not “enough”.');
     for (const test of ['valid', 'authentic', 'current', 'sufficient', 'reliable']) {
       await tabTo(page, `[name=checked-${test}]`);
@@ -171,11 +171,11 @@ describe('the sheet of a decision', () => {
     await tabTo(page, '#feedback');
     await page.keyboard.type('Your lot is drawn as you say, and I followed one call to its form.');
     await page.reload();
-    expect(await page.inputValue('[data-criterion="ocr-41/4.9"] [data-part=why]')).toContain('“enough”');
+    expect(await page.inputValue('[data-key="ocr-41/4.9"] [data-field=why] textarea')).toContain('“enough”');
     await page.focus('#feedback');
     await tabTo(page, '#nextAction');
     await page.keyboard.type('Write how you gave feedback on the bill.');
-    await tabTo(page, '#assessor');
+    await tabTo(page, '#by-name');
     await page.keyboard.type('The assessor');
     await tabTo(page, 'button[type=submit]');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

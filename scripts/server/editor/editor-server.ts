@@ -14,7 +14,7 @@ import type { Editor } from './editor-answers.ts';
 import { type Entry, entrySchema } from './entry.ts';
 import { isFromHere } from './may-write.ts';
 import { overview } from './overview.ts';
-import { receiveSent, sheetFor } from './sheets.ts';
+import { receiveSent, sheetFor, sheetsBeside } from './sheets.ts';
 import { forgetStaged, stageFile } from './staged-files.ts';
 
 /** What the editor answers. */
@@ -91,7 +91,7 @@ const forget = (root: string, draft: string): void => {
   forgetStaged(root, draft);
 };
 
-/** Answers what is asked of sheets: one is made of a submission, or what came back is taken in. */
+/** Answers what is asked of sheets: what one is made of, one is made, or what came back is taken in. */
 const sheetAnswer = async (
   root: string,
   make: SheetMaker,
@@ -101,10 +101,12 @@ const sheetAnswer = async (
 ): Promise<EditorAnswer | undefined> => {
   const asked = new URL(request.url ?? '/', 'http://here').searchParams;
   if (what === 'sheet' && request.method === 'GET')
-    return json(200, await sheetFor(make, root, asked.get('number') ?? '', today));
+    return json(200, await sheetFor(make, root, asked, today));
+  if (what === 'sheets' && request.method === 'GET')
+    return json(200, sheetsBeside(root, asked.get('kind') ?? '', asked.get('number') ?? undefined, today));
   if (what !== 'receive' || request.method !== 'POST') return undefined;
   const now = new Date().toISOString();
-  return json(200, receiveSent(root, await bytesOf(request, sheetLimit), asked, { now, today }));
+  return json(200, await receiveSent(root, await bytesOf(request, sheetLimit), asked, { now, today }));
 };
 
 /** The drafts that are written or thrown away: a look at one that comes in late keeps nothing any more. */

@@ -3,7 +3,7 @@ import { fieldsInput } from './inputs.js';
 import { isEmpty, withoutEmpty } from './list.js';
 import { listed } from './overview.js';
 import { get, send, Trouble } from './requests.js';
-import { sheetIn, sheetOut } from './sheets.js';
+import { sheetsBeside } from './sheets.js';
 import { textInput } from './text.js';
 import { saved } from './written.js';
 
@@ -43,6 +43,7 @@ const opened = async (address, draftName) => {
   let isWritten = false;
   let openedAs = gone ? undefined : (kept?.version ?? version);
   const state = html('p', { class: 'state small quiet', role: 'status' }, gone);
+  const besides = html('div');
 
   const shared = {
     draft,
@@ -289,7 +290,11 @@ const opened = async (address, draftName) => {
       others,
       html('div', { class: 'bar' }, button, state),
     ),
-    number && form.kind === 'submission' && [sheetOut(number), sheetIn()],
+    besides,
+  );
+  sheetsBeside(form.kind, number).then(
+    (sheets) => show(besides, sheets),
+    (trouble) => show(besides, told(trouble)),
   );
   addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 's') {

@@ -13,19 +13,61 @@ const download = (name, text) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-/** Makes the sheet on which an assessor decides on a submission. */
-export const sheetOut = (number) => {
+/** Something to choose for a sheet, and how to read what was chosen. */
+const asked = ({ option, says, many, mayBeOpen, choices, initial }) => {
+  const id = `sheet-${option}`;
+  if (!many) {
+    const menu = html(
+      'select',
+      { id },
+      mayBeOpen && html('option', { value: '' }),
+      choices.map(({ value, label }) =>
+        html('option', { value, selected: initial.includes(value) }, `${value} ${label}`),
+      ),
+    );
+    return {
+      element: [html('label', { for: id, class: 'small' }, sentence(says)), menu],
+      read: () => menu.value,
+    };
+  }
+  const boxes = choices.map(({ value }) =>
+    html('input', { type: 'checkbox', value, checked: initial.includes(value) }),
+  );
+  return {
+    element: html(
+      'fieldset',
+      { class: 'sheet-choices' },
+      html('legend', { class: 'small' }, sentence(says)),
+      choices.map(({ value, label }, at) => html('label', {}, boxes[at], ` ${value} ${label}`)),
+    ),
+    read: () =>
+      boxes
+        .filter((box) => box.checked)
+        .map((box) => box.value)
+        .join(','),
+  };
+};
+
+const sentence = (words) => words.replace(/^./, (letter) => letter.toUpperCase());
+
+/** Makes a sheet for somebody without the program. */
+const sheetOut = ({ name, reader, holds, given, asks }) => {
   const said = html('div', { role: 'status' });
+  const fields = asks
+    .filter(({ choices }) => choices.length > 0)
+    .map((one) => ({ ...asked(one), option: one.option }));
   const make = async () => {
     button.disabled = true;
     show(said, paragraph('Making it …'));
     try {
-      const { name, html: text } = await get(`sheet?number=${number}`);
-      download(name, text);
+      const chosen = fields.map(({ option, read }) => [option, read()]).filter(([, value]) => value);
+      const wishes = new URLSearchParams({ kind: name, ...given, ...Object.fromEntries(chosen) });
+      const { name: file, html: text } = await get(`sheet?${wishes}`);
+      download(file, text);
       show(
         said,
         paragraph(
-          `${name} is among your downloads. Send it in the way that your centre allows; one small file comes back, which you take in here.`,
+          `${file} is among your downloads. Send it in the way that your centre allows; one small file comes back, which you take in here.`,
         ),
       );
     } catch (trouble) {
@@ -33,18 +75,22 @@ export const sheetOut = (number) => {
     }
     button.disabled = false;
   };
-  const button = html('button', { type: 'button', onclick: make }, 'Make the assessor’s sheet');
+  const button = html('button', { type: 'button', onclick: make }, 'Make the sheet');
   return html(
     'section',
     { class: 'card sheets-part' },
-    html('h2', { class: 'card-title' }, 'For an assessor who has only a browser'),
-    paragraph(
-      'One file with all the evidence and the form to decide in. It needs no network and no program.',
-      '',
-    ),
+    html('h2', { class: 'card-title' }, `A sheet for ${reader}`),
+    paragraph(`${holds} One file, which needs no network and no program.`, ''),
+    fields.map(({ element }) => element),
     button,
     said,
   );
+};
+
+/** The sheets that are offered beside a form, with the way to take in what comes back; nothing where there are none. */
+export const sheetsBeside = async (kind, number) => {
+  const sheets = await get(`sheets?${new URLSearchParams({ kind, ...(number ? { number } : {}) })}`);
+  return sheets.length > 0 && [...sheets.map(sheetOut), sheetIn()];
 };
 
 /** Takes in the file that somebody saved from a sheet: chosen, or dropped. */
@@ -86,6 +132,9 @@ export const sheetIn = () => {
   );
 };
 
+/** The page of a record; one that was taken in is evidence or of the assessment. */
+const pageOf = (number) => `/${number.startsWith('E') ? 'evidence' : 'assessment'}/${number}.html`;
+
 /** What came of it. Where somebody may settle what stands against it, a button does. */
 const came = ({ written, refusals, findings, changedSince }, again) =>
   written === undefined
@@ -94,7 +143,7 @@ const came = ({ written, refusals, findings, changedSince }, again) =>
         html(
           'p',
           {},
-          html('a', { href: `/assessment/${written}.html` }, `${written} is written`),
+          html('a', { href: pageOf(written) }, `${written} is written`),
           ', entered by hand and not signed.',
           changedSince.length > 0 &&
             ` It says of ${changedSince.join(', ')} that the earlier words were judged.`,

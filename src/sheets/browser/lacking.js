@@ -1,49 +1,57 @@
-import { at, chosenIn, criteria, partsOf, tests, words } from './parts.js';
+import { at, control, fieldsIn, form, itemsIn } from './parts.js';
+import { writtenIn } from './values.js';
 
 const troubles = at('troubles');
+const answered = { answered: true };
+
+/** Whether an item of a list or a row is written in. */
+const isWritten = (item) => {
+  const { decides } = item.dataset;
+  return fieldsIn(item).some(
+    (field) =>
+      !field.hidden &&
+      (decides ? field.dataset.field === decides : !/^fixed/.test(field.dataset.type)) &&
+      writtenIn(field, answered) !== undefined,
+  );
+};
+
+const placeOf = (field) =>
+  field.querySelector('[data-field] input, [data-field] textarea, [data-field] select') ??
+  field.querySelector('.add') ??
+  field;
+
+/** What a field still needs. */
+const lackingOf = (field, within) => {
+  const { type, needed, optional } = field.dataset;
+  const value = writtenIn(field, answered);
+  const itself = needed && value === undefined ? [[placeOf(field), within + needed]] : [];
+  if (type === 'group') {
+    if (optional && value === undefined) return [];
+    return lackingIn(field, within);
+  }
+  if (type !== 'list' && type !== 'rows')
+    return needed && value === undefined ? [[control(field) ?? placeOf(field), within + needed]] : [];
+  // A list without a button is one item that is asked for as it stands.
+  const items = itemsIn(field).filter(
+    (item) => (!field.querySelector(':scope > .add') && type === 'list') || isWritten(item),
+  );
+  return [
+    ...itself,
+    ...items.flatMap((item) => lackingIn(item, item.dataset.key ? `${item.dataset.key}: ` : within)),
+  ];
+};
+
+const lackingIn = (part, within) =>
+  fieldsIn(part)
+    .filter((field) => !field.hidden)
+    .flatMap((field) => lackingOf(field, within));
 
 /** What is still needed: where, and in which words. */
-export const lacking = () => [
-  ...(criteria.some(chosenIn) ? [] : [[criteria[0], 'Decide on one criterion at least.']]),
-  ...criteria.flatMap((one) => {
-    const value = chosenIn(one)?.value;
-    const code = one.dataset.criterion;
-    const [test, why] = [partsOf(one, 'test')[0], partsOf(one, 'why')[0]];
-    const boxes = partsOf(one, 'evidence');
-    return [
-      ...(value && value !== 'met' && !test.value
-        ? [[test, `${code}: say which test the evidence does not pass.`]]
-        : []),
-      ...(value && value !== 'met' && !words(why.value) ? [[why, `${code}: say why.`]] : []),
-      ...(value && boxes.every((box) => box.type === 'checkbox' && !box.checked)
-        ? [[boxes[0], `${code}: say which evidence it rests on.`]]
-        : []),
-    ];
-  }),
-  ...(tests.some(chosenIn)
-    ? tests
-        .filter((one) => !chosenIn(one))
-        .map((one) => [
-          one.querySelector('input'),
-          `Say of every test whether the evidence passes it: ${one.dataset.test} is open.`,
-        ])
-    : [
-        [
-          tests[0].querySelector('input'),
-          'Say whether the evidence is valid, authentic, current, sufficient and reliable.',
-        ],
-      ]),
-  ...[
-    ['feedback', 'Write the feedback to the learner.'],
-    ['nextAction', 'Write what the learner does next.'],
-    ['assessor', 'Write your name.'],
-    ['on', 'Say on which day you decided.'],
-  ].flatMap(([id, text]) => (words(at(id).value) ? [] : [[at(id), text]])),
-];
+export const lacking = () => lackingIn(form, '');
 
 const focusOn = (place) => {
   for (let one = place.closest('details'); one; one = one.parentElement.closest('details')) one.open = true;
-  const target = place.matches('fieldset') ? place.querySelector('input') : place;
+  const target = place.matches('[data-field]') ? place.querySelector('input, button') : place;
   target.focus();
   target.scrollIntoView({ block: 'center' });
 };

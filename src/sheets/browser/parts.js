@@ -6,13 +6,23 @@ export const at = (id) => document.getElementById(id);
 
 export const form = at('form');
 
-/** The fields that are asked once, each criterion, and each test of the evidence. */
-export const plain = ['feedback', 'nextAction', 'due', 'assessor', 'qualification', 'on', 'changes'];
-export const criteria = [...form.querySelectorAll('[data-criterion]')];
-export const tests = [...form.querySelectorAll('[data-test]')];
-
-export const chosenIn = (part) => part.querySelector('input[type=radio]:checked');
-export const partsOf = (one, name) => [...one.querySelectorAll(`[data-part=${name}]`)];
-
 /** What somebody wrote, alike from every machine. */
 export const words = (text) => text.replace(/\r\n?/g, '\n').trim().normalize();
+
+/** The fields that a part of the form holds itself, and not through another field or item. */
+export const fieldsIn = (part) =>
+  [...part.querySelectorAll('[data-field]')].filter(
+    (one) => one.parentElement.closest('[data-field], [data-item], form') === part,
+  );
+
+/** The items of a list or of rows. */
+export const itemsIn = (field) =>
+  [...field.querySelectorAll('[data-item]')].filter(
+    (one) => one.parentElement.closest('[data-field]') === field,
+  );
+
+/** What a field is filled in with: a text, a day, a menu. */
+export const control = (field) =>
+  field.matches('input') ? field : field.querySelector('textarea, select, input:not([type=radio])');
+
+export const chosenIn = (field) => field.querySelector('input[type=radio]:checked')?.value;

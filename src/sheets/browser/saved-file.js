@@ -1,44 +1,10 @@
-import { checksum } from '../checksum.js';
-import { at, chosenIn, criteria, made, partsOf, tests, words } from './parts.js';
-import { written } from './written.js';
-
-/** The decision on each criterion that has one. */
-const decided = () =>
-  criteria.filter(chosenIn).map((one) => {
-    const value = chosenIn(one).value;
-    const feedback = words(partsOf(one, 'feedback')[0].value);
-    const evidence = partsOf(one, 'evidence')
-      .filter((box) => box.type === 'hidden' || box.checked)
-      .map((box) => box.value);
-    const reason = { test: partsOf(one, 'test')[0].value, why: words(partsOf(one, 'why')[0].value) };
-    return {
-      criterion: one.dataset.criterion,
-      state: value,
-      evidence,
-      ...(value === 'met' ? {} : { reasons: [reason] }),
-      ...(feedback ? { feedback } : {}),
-    };
-  });
+import { checksum } from '../file/checksum.js';
+import { form, made } from './parts.js';
+import { valuesIn } from './values.js';
 
 const content = () => {
-  const { due, changes, qualification } = written().plain;
-  return {
-    ...made,
-    savedAt: new Date().toISOString(),
-    assessor: {
-      name: words(at('assessor').value),
-      ...(words(qualification) ? { qualification: words(qualification) } : {}),
-    },
-    answers: {
-      on: at('on').value,
-      criteria: decided(),
-      checked: Object.fromEntries(tests.map((one) => [one.dataset.test, chosenIn(one).value === 'yes'])),
-      feedback: words(at('feedback').value),
-      nextAction: words(at('nextAction').value),
-      ...(due ? { due } : {}),
-      ...(changes ? { changes } : {}),
-    },
-  };
+  const { by, ...answers } = valuesIn(form, { answered: true });
+  return { ...made, savedAt: new Date().toISOString(), by, answers };
 };
 
 /** Signs beyond ASCII as codes, so that no mail program can spoil them. */
@@ -51,4 +17,13 @@ export const savedFile = () => {
   const receipt = checksum(JSON.stringify(data));
   const text = `{"format":"portfolio-sheet-1",\n"receipt":"${receipt}",\n"content":${asciiOnly(JSON.stringify(data))}}\n`;
   return { text, receipt };
+};
+
+/** What a file that was saved holds, as it is written on the sheet. Throws where it is of another sheet. */
+export const takenUp = (text) => {
+  const { content: was } = JSON.parse(text);
+  const isOfThis =
+    was.portfolio === made.portfolio && was.kind === made.kind && String(was.about) === String(made.about);
+  if (!isOfThis) throw new Error('another');
+  return { by: was.by, ...was.answers };
 };

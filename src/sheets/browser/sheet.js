@@ -1,37 +1,29 @@
-// The sheet of a decision: keeps what is written, says what is still needed, and saves the one file.
+// A sheet: keeps what is written, says what is still needed, and saves the one file.
+import { keep, putBackKept } from './kept.js';
 import { lacking, tell } from './lacking.js';
-import { at, chosenIn, criteria, form, made } from './parts.js';
-import { savedFile } from './saved-file.js';
+import { followLists } from './lists.js';
+import { counted, look } from './look.js';
+import { at, form } from './parts.js';
+import { savedFile, takenUp } from './saved-file.js';
 import './shown.js';
-import { takenUp } from './taken-up.js';
-import { choose, keep, putBack, putBackKept } from './written.js';
+import { choose, putIn } from './values.js';
 
 const state = at('state');
 let isSaved = true;
+let keeps = true;
 
-const said = () => {
-  const decided = criteria.filter(chosenIn).length;
+const shown = () => {
+  look();
   const where = keeps
     ? 'What you write is kept in this browser.'
     : 'This browser keeps nothing for a file that is opened like this: save before you close it.';
-  state.textContent = `${decided} of ${criteria.length} decided. ${where}`;
-};
-
-/** A reason is asked for where a criterion is not met; all of it stands on paper. */
-const look = () => {
-  for (const one of criteria) {
-    const value = chosenIn(one)?.value;
-    one.dataset.state = value ?? '';
-    one.querySelector('.why').hidden = value === undefined || value === 'met';
-    one.querySelector('.undecide').hidden = value === undefined;
-  }
-  said();
+  state.textContent = `${counted()}${where}`;
 };
 
 const changed = () => {
   isSaved = false;
   keeps = keep();
-  look();
+  shown();
 };
 
 const save = () => {
@@ -39,7 +31,7 @@ const save = () => {
   tell(open);
   if (open.length > 0) return;
   const { text, receipt } = savedFile();
-  const name = `decision-${made.submission}.sheet.json`;
+  const name = `${form.dataset.file}.sheet.json`;
   const link = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
     download: name,
@@ -54,11 +46,11 @@ const save = () => {
 const takeUp = async ([file]) => {
   if (!file) return;
   try {
-    putBack(takenUp(await file.text()));
+    putIn(form, takenUp(await file.text()));
     keeps = keep();
-    look();
+    shown();
   } catch {
-    state.textContent = 'This is no file that was saved from a sheet of this submission.';
+    state.textContent = 'This is no file that was saved from a sheet like this one.';
   }
 };
 
@@ -68,31 +60,35 @@ const today = () => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-const qualificationOf = (name) =>
-  [...document.querySelectorAll('#assessors option')].find(
-    (one) => one.value.toLowerCase() === name.trim().toLowerCase(),
-  )?.dataset.qualification;
+/** A name that was chosen fills in what is known beside it, where nothing is written yet. */
+const fillBeside = (input) => {
+  const { options = [] } = input.list ?? {};
+  const chosen = [...options].find(({ value }) => value.toLowerCase() === input.value.trim().toLowerCase());
+  const beside = input.closest('[data-type=group]')?.querySelector('textarea');
+  if (chosen?.dataset.fills && beside?.value === '') beside.value = chosen.dataset.fills;
+};
 
-at('on').value = at('on').dataset.day ?? today();
-let keeps = putBackKept();
-look();
+for (const day of form.querySelectorAll('[data-today]')) day.value = today();
+keeps = putBackKept();
+shown();
 
-form.addEventListener('input', (event) => {
-  if (event.target.id === 'saved') return;
-  if (event.target.id === 'assessor' && at('qualification').value === '')
-    at('qualification').value = qualificationOf(event.target.value) ?? '';
+followLists(changed);
+form.addEventListener('input', ({ target }) => {
+  if (target.id === 'saved') return;
+  fillBeside(target);
   changed();
 });
-form.addEventListener('click', (event) => {
-  if (!event.target.matches('.undecide')) return;
-  const one = event.target.closest('[data-criterion]');
-  choose(one, undefined);
+form.addEventListener('click', ({ target }) => {
+  if (!target.matches('.undecide')) return;
+  const field = target.closest('[data-field]');
+  choose(field, undefined);
   changed();
-  one.querySelector('input[type=radio]').focus();
+  field.querySelector('input[type=radio]').focus();
 });
 form.addEventListener('keydown', (event) => {
   if (!event.target.matches('input[type=radio]') || event.ctrlKey || event.metaKey || event.altKey) return;
-  const radio = event.target.closest('fieldset').querySelectorAll('input[type=radio]')[Number(event.key) - 1];
+  const radios = event.target.closest('fieldset').querySelectorAll('input[type=radio]');
+  const radio = radios[Number(event.key) - 1];
   if (!radio) return;
   radio.focus();
   radio.click();

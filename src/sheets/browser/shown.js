@@ -13,13 +13,13 @@ if (matchMedia('(max-width: 64rem)').matches)
 addEventListener('hashchange', openWhereItLeads);
 openWhereItLeads();
 
-const textareas = form.querySelectorAll('textarea');
+const textareas = () => form.querySelectorAll('textarea');
 const emptyDays = () => [...form.querySelectorAll('input[type=date]')].filter(({ value }) => value === '');
 let onPaper = [];
 
 // Paper shows all of a text, in browsers too whose fields do not grow with it, and of an open day the bare line.
 addEventListener('beforeprint', () => {
-  for (const field of textareas) {
+  for (const field of textareas()) {
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 4}px`;
   }
@@ -27,6 +27,6 @@ addEventListener('beforeprint', () => {
   for (const day of onPaper) day.type = 'text';
 });
 addEventListener('afterprint', () => {
-  for (const field of textareas) field.style.height = '';
+  for (const field of textareas()) field.style.height = '';
   for (const day of onPaper) day.type = 'date';
 });

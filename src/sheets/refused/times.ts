@@ -1,24 +1,25 @@
 import { dateInWords } from '#language/words.ts';
 import { addDays } from '#statistics/periods.ts';
-import type { Receiving, Refusal } from '../receiving.ts';
-import type { SheetContent } from '../sheet-file.ts';
+import type { SheetContent } from '../file/sheet-file.ts';
+import type { Receiving, Refusal } from './receiving.ts';
 
 /** Clocks of telephones and computers differ by a few minutes. */
 const clocksDiffer = 10 * 60_000;
 
-/** What was saved, or is dated, later than now; and what was saved before its sheet was made. */
+/** What was saved, or is dated, later than now; and what was saved before its sheet was made. `day` is that of the record. */
 export const fromTheFuture = (
-  { savedAt, madeOn, answers }: SheetContent,
+  { savedAt, madeOn }: SheetContent,
+  { day, becomes }: { day: string; becomes: string },
   { now, today }: Receiving,
 ): Refusal[] => {
   const saved = Date.parse(savedAt);
   const mend = 'Set the clock of the computer that is wrong, and save the sheet again.';
   if (saved > Date.parse(now) + clocksDiffer)
     return [{ why: `The file was saved in the future, by its own time (${savedAt}).`, mend }];
-  if (answers.on > today)
+  if (day > today)
     return [
       {
-        why: `The decision is dated ${dateInWords(answers.on)}, after the day at which the portfolio stands, ${dateInWords(today)}.`,
+        why: `The ${becomes} is dated ${dateInWords(day)}, after the day at which the portfolio stands, ${dateInWords(today)}.`,
         mend: 'Ask for the right day on the sheet, or mend `asAt` in content/portfolio.yaml.',
       },
     ];

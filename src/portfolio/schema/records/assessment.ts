@@ -10,7 +10,7 @@ import {
   unitRef,
   voucherRef,
 } from '../fields.ts';
-import { everyRecord, takenIn } from './envelope.ts';
+import { everyRecord, fromSheet } from './envelope.ts';
 
 const tests = ['valid', 'authentic', 'current', 'sufficient', 'reliable'] as const;
 
@@ -120,9 +120,7 @@ export const decisionSchema = z
     changes: recordRef('The earlier decision that this one changes; that record stays as it was.', [
       'decision',
     ]).optional(),
-    takenIn: takenIn
-      .optional()
-      .describe('Where it was filled in on a sheet and taken in: entered by hand, and no signature.'),
+    ...fromSheet,
   })
   .describe('A decision by an assessor, criterion by criterion. It is never edited: a later one cites it.');
 
@@ -180,5 +178,6 @@ export const acknowledgementSchema = z
     of: recordRef('The record that is acknowledged.'),
     by: voucherRef('Who acknowledges.'),
     words: text('In their own words.'),
+    ...fromSheet,
   })
   .describe('An acknowledgement, such as the learner having read the feedback of a decision (DEC-2).');

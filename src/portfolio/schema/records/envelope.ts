@@ -71,7 +71,7 @@ export const everyRecord = {
 };
 
 /** What is known of a record that came back on a sheet: which sheet, and each piece of evidence as its writer saw it. */
-export const takenIn = z.strictObject({
+const takenIn = z.strictObject({
   sheet: z
     .string()
     .regex(/^[0-9a-f]{16}$/, 'the sixteen signs of a sheet')
@@ -87,7 +87,7 @@ export const takenIn = z.strictObject({
     .describe('When it was saved, in UTC, by the clock of the computer on which it was filled in.'),
   takenOn: day('The day on which it was taken in.'),
   program: text('The version of the program that made the sheet.'),
-  qualification: text('The qualification stated on the sheet by whoever filled it in.').optional(),
+  qualification: text('The qualification or job stated on the sheet by whoever filled it in.').optional(),
   judged: z
     .array(
       z.strictObject({
@@ -104,9 +104,16 @@ export const takenIn = z.strictObject({
           ),
       }),
     )
-    .min(1)
-    .describe('Each piece of evidence as it was judged.'),
+    .default([])
+    .describe('Each record that the answers rest on, as it stood on the sheet.'),
 });
+
+/** How a record came that somebody filled in on a sheet. */
+export const fromSheet = {
+  takenIn: takenIn
+    .optional()
+    .describe('Where it was filled in on a sheet and taken in: entered by hand, and no signature.'),
+};
 
 /** One claim of a YAML record: which criterion, where in the record, and what that place shows. */
 export const claimSchema = z.strictObject({

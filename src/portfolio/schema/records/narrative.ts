@@ -14,7 +14,7 @@ import {
   timeStamp,
   voucherRef,
 } from '../fields.ts';
-import { everyEvidence, mdxEvidence } from './envelope.ts';
+import { everyEvidence, fromSheet, mdxEvidence } from './envelope.ts';
 
 const stages = z
   .array(stageRef('A stage of the work, as the unit has it.'))
@@ -58,6 +58,7 @@ export const testimonySchema = z
       })
       .optional()
       .describe('What makes the witness an expert for these units (WIT-4).'),
+    ...fromSheet,
   })
   .describe('A witness testimony: what somebody else saw, in their own words.');
 
@@ -150,6 +151,7 @@ export const questioningSchema = z
       )
       .min(1)
       .describe('Each question with its answer.'),
+    ...fromSheet,
   })
   .describe('Questions from the assessor with the answers given.');
 

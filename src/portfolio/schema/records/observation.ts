@@ -12,7 +12,7 @@ import {
   timeStamp,
   voucherRef,
 } from '../fields.ts';
-import { yamlEvidence } from './envelope.ts';
+import { fromSheet, yamlEvidence } from './envelope.ts';
 import { channels, complexities } from './sampling.ts';
 
 const rating = z.strictObject({
@@ -113,6 +113,7 @@ export const observationSchema = z
       .optional()
       .describe('That the colleague disagreed with the result, and what came of it.'),
     noFeedback: text('Why no feedback followed, where none did (FB-8).').optional(),
+    ...fromSheet,
   })
   .describe(
     "An observation: the learner monitors a colleague's transaction. As an assessment method this is a work product.",

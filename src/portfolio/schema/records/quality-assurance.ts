@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { criterionRef, day, oneOf, recordRef, text, unitRef, voucherRef } from '../fields.ts';
-import { everyRecord } from './envelope.ts';
+import { everyRecord, fromSheet } from './envelope.ts';
 
 const qualityAction = z.strictObject({
   id: z
@@ -64,6 +64,7 @@ export const iqaSampleSchema = z
       .default([])
       .describe('Actions required, closed before any claim for a certificate.'),
     resolves: recordRef('The earlier sample whose disagreement this one settles.', ['iqa-sample']).optional(),
+    ...fromSheet,
   })
   .describe('A sample by the internal quality assurer.');
 
@@ -87,6 +88,7 @@ export const eqaVisitSchema = z
       .describe('The decisions sampled.'),
     outcome: text('The outcome in words.'),
     actions: z.array(qualityAction).default([]).describe('Actions for the centre.'),
+    ...fromSheet,
   })
   .describe('A visit by the external quality assurer.');
 

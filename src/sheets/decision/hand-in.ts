@@ -1,12 +1,12 @@
 import { dateInWords, listInWords } from '#language/words.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { ofKind, recordOfKind } from '#portfolio/select.ts';
-import type { Receiving, Refusal } from '../receiving.ts';
-import type { SheetContent } from '../sheet-file.ts';
+import type { Receiving, Refusal } from '../refused/receiving.ts';
+import type { DecisionContent } from './decision-answers.ts';
 
 /** A submission that is not there, was withdrawn, or was handed in after the day of the decision. */
 export const ofTheSubmission = (
-  { submission, answers }: SheetContent,
+  { about: [submission = ''], answers }: DecisionContent,
   { portfolio }: Receiving,
 ): Refusal[] => {
   const record = recordOfKind(portfolio, submission, 'submission');
@@ -25,8 +25,11 @@ export const ofTheSubmission = (
 };
 
 /** A decision is never edited: on the same hand-in and criterion a later one must say which earlier one it changes. */
-export const decidedAlready = (content: SheetContent, { portfolio, changes }: Receiving): Refusal[] => {
-  const { submission, answers } = content;
+export const decidedAlready = (content: DecisionContent, { portfolio, changes }: Receiving): Refusal[] => {
+  const {
+    about: [submission],
+    answers,
+  } = content;
   const cited = answers.changes ?? changes;
   const earlier = cited === undefined ? undefined : recordOfKind(portfolio, cited, 'decision');
   if (cited !== undefined && !earlier)

@@ -1,34 +1,21 @@
 import { z } from 'zod';
-import { schemas } from '#portfolio/schema/kinds.ts';
 import { checksum } from './checksum.js';
 
 /** The name of the form in which a sheet saves its file; another form gets another number. */
 export const sheetFormat = 'portfolio-sheet-1';
-
-const { shape } = schemas.decision;
-
-/** What a decision says, beside who decided and on what: its own fields, and no second definition of them. */
-const answers = z.strictObject({
-  on: shape.on,
-  criteria: shape.criteria.unwrap().min(1),
-  checked: shape.checked,
-  feedback: shape.feedback,
-  nextAction: shape.nextAction,
-  due: shape.due,
-  changes: shape.changes,
-});
 
 const number = z.string().regex(/^[EDQV]\d{3,6}$/);
 const mark = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** What a sheet knows of itself before anybody has written on it. */
 const made = z.strictObject({
-  kind: z.literal('decision'),
+  kind: z.string().max(40),
   portfolio: mark,
   sheet: mark,
   program: z.string().min(1).max(40),
   madeOn: z.iso.date(),
-  submission: number,
+  /** What it was made of, such as the number of a submission or the code of a unit. */
+  about: z.array(z.string().regex(/^[A-Za-z0-9-]{1,60}$/)).max(500),
   judged: z
     .array(
       z.strictObject({
@@ -37,26 +24,30 @@ const made = z.strictObject({
         lines: z.array(z.string()).max(20_000),
       }),
     )
-    .min(1)
     .max(1_000),
   /** A short hash of the words of each criterion. */
   criteria: z.array(z.strictObject({ ref: z.string(), wording: z.string() })).max(1_000),
 });
 
-const content = made.extend({
-  savedAt: z.iso.datetime(),
-  assessor: z.strictObject({
-    name: z.string().trim().min(1).max(200),
-    qualification: z.string().trim().max(1_000).optional(),
-  }),
-  answers,
-});
+const contentWith = <A>(answers: z.ZodType<A>) =>
+  made.extend({
+    savedAt: z.iso.datetime(),
+    by: z.strictObject({
+      name: z.string().trim().min(1).max(200),
+      qualification: z.string().trim().max(1_000).optional(),
+    }),
+    answers,
+  });
 
 /** A sheet as it is made. */
 export type MadeSheet = z.infer<typeof made>;
 
-/** What came back on a sheet. */
-export type SheetContent = z.infer<typeof content>;
+/** What came back on a sheet; its answers are those of its kind. */
+export type SheetContent<A = unknown> = MadeSheet & {
+  savedAt: string;
+  by: { name: string; qualification?: string | undefined };
+  answers: A;
+};
 
 /** A file that a sheet saved, read and found whole; or why it cannot be taken in. */
 export type ReadSheet = { content: SheetContent; receipt: string } | { trouble: string };
@@ -70,8 +61,18 @@ const wrapped = z.strictObject({
 const otherFile =
   'This is no file that a sheet saves. Ask for the file whose name ends in .sheet.json, as it was saved, and not for the sheet itself.';
 
-/** Reads the file that a sheet saved. Nothing in it is trusted: it is data of a known form, or it is refused. */
-export const readSheetFile = (text: string): ReadSheet => {
+/** What a kind of sheet says of its answers. */
+interface Answered {
+  /** What it becomes, such as decision. */
+  becomes: string;
+  answers: z.ZodType;
+}
+
+/**
+ * Reads the file that a sheet saved. Nothing in it is trusted: it is data of a known form, or it is refused. `kindOf` gives
+ * a kind of sheet by its name.
+ */
+export const readSheetFile = (text: string, kindOf: (name: string) => Answered | undefined): ReadSheet => {
   const data = parsed(text);
   if (data === undefined)
     return {
@@ -81,6 +82,7 @@ export const readSheetFile = (text: string): ReadSheet => {
     };
   const whole = wrapped.safeParse(data).data;
   if (!whole?.format.startsWith('portfolio-sheet-')) return { trouble: otherFile };
+  const kind = kindOf(String(whole.content.kind));
   if (whole.format !== sheetFormat)
     return {
       trouble: `The sheet was made by another version of the program, which writes ${shown(whole.format)}. Make a new sheet with this version, or take the file in with that one.`,
@@ -90,11 +92,13 @@ export const readSheetFile = (text: string): ReadSheet => {
       trouble:
         'The file was changed after it was saved: its receipt does not fit what stands in it. Ask for it again as it was saved; what is to be changed is changed on the sheet.',
     };
-  const read = content.safeParse(whole.content);
+  if (!kind)
+    return { trouble: `There is no kind of sheet that is called ${shown(String(whole.content.kind))}.` };
+  const read = contentWith(kind.answers).safeParse(whole.content);
   if (read.success) return { content: read.data, receipt: whole.receipt };
   const [issue] = read.error.issues;
   return {
-    trouble: `What stands in the file is no decision: at ${shown(issue?.path.join('.') ?? '')}, ${shown(issue?.message ?? '')}.`,
+    trouble: `What stands in the file is no ${kind.becomes}: at ${shown(issue?.path.join('.') ?? '')}, ${shown(issue?.message ?? '')}.`,
   };
 };
 

@@ -3,15 +3,13 @@ import { textReader } from '#site/artefact-files.ts';
 import { paths } from '#site/href.ts';
 import type { Site } from '#site/portfolio.ts';
 import { type RecordView, recordView } from '#site/record/record.ts';
-import { type DecisionSheet, decisionSheet, evidenceOn, type Making, madeSheet } from './decision-sheet.ts';
+import { type Making, madeSheet, type Sheet } from '../making.ts';
+import type { SheetView } from '../sheet-view.ts';
 import { idOnSheet, ownPart } from './own-part.ts';
 
 /** What the renderer makes of a sheet: its page, and one record as a part of it, both as HTML. */
 export interface SheetPages {
-  page: (
-    props: { sheet: DecisionSheet; parts: ReadonlyMap<string, string> } & SheetText,
-    site: Site,
-  ) => string;
+  page: (props: { sheet: SheetView; parts: ReadonlyMap<string, string> } & SheetText, site: Site) => string;
   record: (props: { view: RecordView; hashes: ReadonlyMap<string, string> }, site: Site) => string;
 }
 
@@ -34,17 +32,21 @@ export interface SheetMeans {
 }
 
 /**
- * The sheet of a decision as one HTML file that loads nothing. Pictures stand in it as data, other files by name and hash;
- * links lead to what stands on it and nowhere else.
+ * A sheet as one HTML file that loads nothing. Pictures stand in it as data, other files by name and hash; links lead to
+ * what stands on it and nowhere else.
  */
-export const sheetAsHtml = (making: Making, { pages, assets, hashOf, pictureAt }: SheetMeans): string => {
-  const records = evidenceOn(making);
-  const here = new Set(records.map(({ number }) => paths.record(number)));
+export const sheetAsHtml = (
+  kind: string,
+  sheet: Sheet,
+  making: Making,
+  { pages, assets, hashOf, pictureAt }: SheetMeans,
+): string => {
+  const here = new Set(sheet.shows.map(({ number }) => paths.record(number)));
   const site: Site = {
     ...making.site,
     leads: (path) => (here.has(path.split('#')[0] ?? '') ? placeOnSheet(path) : pictureAt(path)),
   };
-  const parts = new Map(records.map((record) => [record.number, partOf(record, site, making, pages)]));
+  const parts = new Map(sheet.shows.map((record) => [record.number, partOf(record, site, making, pages)]));
   const { style, script } = assets;
   const policy = [
     "default-src 'none'",
@@ -54,8 +56,8 @@ export const sheetAsHtml = (making: Making, { pages, assets, hashOf, pictureAt }
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const made = JSON.stringify(madeSheet(making)).replaceAll('<', '\\u003c');
-  return pages.page({ sheet: decisionSheet(making), parts, made, policy, style, script }, site);
+  const made = JSON.stringify(madeSheet(kind, sheet, making)).replaceAll('<', '\\u003c');
+  return pages.page({ sheet: sheet.view, parts, made, policy, style, script }, site);
 };
 
 const partOf = (record: AnyRecord, site: Site, { hashesOf }: Making, pages: SheetPages): string =>

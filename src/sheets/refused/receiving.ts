@@ -11,7 +11,7 @@ export interface Receiving {
   today: string;
   /** Whether evidence that was changed since is accepted as it was judged. */
   thoughChanged: boolean;
-  /** The earlier decision that this one changes, where the sheet does not name it. */
+  /** The earlier decision that a decision changes, where the sheet does not name it. */
   changes?: string | undefined;
 }
 
@@ -23,4 +23,6 @@ export interface Refusal {
   difference?: { gone: string[]; come: string[] };
   /** What somebody may say for the file to be taken in all the same. */
   settledBy?: { thoughChanged: true } | { changes: string };
+  /** The number of the record, where it was taken in before. */
+  takenInAs?: string;
 }
