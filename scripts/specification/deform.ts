@@ -139,14 +139,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'lines of two columns read across',
     group: 'block',
-    block: ({ code, text, criteria }, written) => {
-      const left = wrapped(`${code} ${text}`, 30);
-      const right = criteria.flatMap((one) => wrapped(`${written(one.code)} ${one.text}`, 44));
-      const lines = Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
-        [left[at], right[at]].filter(Boolean).join(' '),
-      );
-      return [...lines, ''];
-    },
+    block: (outcome, written) => [...readAcross(outcome, { left: 30, right: 44, written }), ''],
   },
   {
     name: 'tags of a web page',
@@ -220,6 +213,22 @@ export const damages: readonly Damage[] = [
     ],
   },
 ];
+
+/** The lines of an outcome and of its criteria in two columns of these widths, as they are read across. */
+export const readAcross = (
+  { code, text, criteria }: Known['outcomes'][number],
+  {
+    left,
+    right,
+    written = (own) => own,
+  }: { left: number; right: number; written?: (code: string) => string },
+): string[] => {
+  const own = wrapped(`${code} ${text}`, left);
+  const beside = criteria.flatMap((one) => wrapped(`${written(one.code)} ${one.text}`, right));
+  return Array.from({ length: Math.max(own.length, beside.length) }, (_, at) =>
+    [own[at], beside[at]].filter(Boolean).join(' '),
+  );
+};
 
 /** Damages that cannot be told from the text having been another one: not even a person could undo both. */
 const unlike = (one: Damage, other: Damage): boolean => {

@@ -1,5 +1,5 @@
 import { type Chance, pick } from './chance.ts';
-import { type Known, wrapped } from './deform.ts';
+import { type Known, readAcross, wrapped } from './deform.ts';
 
 type Outcome = Known['outcomes'][number];
 
@@ -118,6 +118,8 @@ export const layouts: readonly Layout[] = [
       ...outcomes.flatMap(criteriaOf),
     ],
   },
+  each('two wide columns read across', (outcome) => readAcross(outcome, { left: 32, right: 48 })),
+  each('two narrow columns read across', (outcome) => readAcross(outcome, { left: 22, right: 38 })),
   {
     name: 'a page of the web around the unit',
     lay: (outcomes) => [

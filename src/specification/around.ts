@@ -1,4 +1,4 @@
-import { isThirdColumn } from './headings.ts';
+import { isHeadOfThree, isThirdColumn } from './headings.ts';
 import type { Mark } from './mark.ts';
 import { isPersonal } from './personal.ts';
 import type { Piece } from './piece.ts';
@@ -25,10 +25,16 @@ const areAnswered = (pieces: readonly Piece[], marks: readonly Mark[]): boolean 
     );
   }).length >= 2;
 
-/** What stands around the marks of some pieces. */
-export const aroundIn = (pieces: readonly Piece[], marks: readonly Mark[]): Around => {
+/** What stands around the marks of some pieces; `above` are the pieces right over them. */
+export const aroundIn = (
+  pieces: readonly Piece[],
+  marks: readonly Mark[],
+  above: readonly Piece[] = [],
+): Around => {
   const told = isPersonal(pieces) || areAnswered(pieces, marks);
-  return { told, beside: told || pieces.some(({ text }) => isThirdColumn(text)) };
+  const beside =
+    pieces.some(({ text }) => isThirdColumn(text)) || above.some(({ text }) => isHeadOfThree(text));
+  return { told, beside: told || beside };
 };
 
 /** Whether a point is a term or a phrase, and no sentence of guidance. */

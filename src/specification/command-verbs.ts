@@ -26,7 +26,7 @@ survey synthesise tackle take tailor talk teach tell test thank think tidy time 
 turn undertake understand update upgrade uphold use utilise validate value verify view visit wait walk wash water wear weigh welcome
 winter wire withdraw work write accurately actively clearly correctly promptly regularly consistently evaluate explain give how when where why what who
 on in at using with through to from forecast arrive count weigh word reach state accompany alter amend announce answer archive audit
-bake calm chair chase cite cook delete deter dilute discard dismantle download drain drill email empty erect escalate escort evacuate
+bake calm chair chase cite cook delete deter dilute discard do dismantle download drain drill email empty erect escalate escort evacuate
 fasten film fold fund groom grow halt harvest hire host import insert iron itemise launch lock lubricate mail mark mend mount nurture
 optimise package paint park patrol peel pick pin plant play plot polish post pour print prune publish pull purchase push rate react
 rearrange recap recycle refuse reject remind rinse rotate sand sanitise scrub seal seat sew sharpen shut slice soak spray spread

@@ -4,6 +4,7 @@ import { isFurniture } from './page-furniture.ts';
 import type { Piece } from './piece.ts';
 import { plainSigns } from './plain-signs.ts';
 import { withHeadersApart } from './repeated-headers.ts';
+import { withoutPageNumbers } from './transcript-pages.ts';
 
 /** A source text, cut up: its lines with plain signs, and its pieces in reading order. */
 export interface CutText {
@@ -29,7 +30,7 @@ const areSlashed = (lines: readonly string[]): boolean =>
 
 /** Cuts a source text, whatever it was copied from, into pieces. */
 export const cutText = (text: string): CutText => {
-  const lines = withoutEvidence(plainSigns(text).split('\n'));
+  const lines = withoutEvidence(withoutPageNumbers(plainSigns(text).split('\n')));
   const columns = isInColumns(lines);
   const rows = areSlashed(lines)
     ? lines.map((line) => line.replace(/ \/ (?=[\d\p{Lu}])/gu, ` ${cellBreak} `))
@@ -100,9 +101,13 @@ const cutLine = (
   }
 };
 
+/** A code with the stroke that some pages put behind it, where its cell ended: `HSC31.1 / Find out`. */
+const slashed = /^((?:[A-Z]{0,6}\d{1,3}(?:\.\d{1,2})*|[a-z])[.)]?) \/ (?=\p{L})/u;
+
 /** A code whose digits a scan took for letters, or its point for a comma: `l.2`, `1.l`, `1,2`. */
 const withDigits = (text: string): string =>
   text
+    .replace(slashed, '$1 ')
     .replace(/^(\(?)[lI|] ?[.,] ?(?=\d{1,2}[.:)]?\s+\p{L})/u, '$11.')
     .replace(/^(\(?\d{1,2})[.,][lI|](?=[.:)]?\s+\p{L})/u, '$1.1')
     .replace(/^(\(?\d{1,2}),(?=\d{1,2}\s+\p{Lu})/u, '$1.');

@@ -13,6 +13,7 @@ import { type Group, start, startOfOutcome } from './outcome-start.ts';
 import type { Piece, Remark } from './piece.ts';
 import type { Run } from './run.ts';
 import type { ReadOutcome } from './specification.ts';
+import { sweptBehind } from './swept-outcomes.ts';
 import { unweave, unweaveByGuess } from './unweave.ts';
 
 /** The runs of criteria with codes such as `1.1` or `D13.1.1` in a text, each from its first outcome on. */
@@ -55,11 +56,13 @@ const placesOf = (
   pieces: readonly Piece[],
   groups: readonly Group[],
   last: CodePlace | undefined,
-): (OutcomePlace | undefined)[] =>
-  groups.map((group, index) => {
+): (OutcomePlace | undefined)[] => {
+  const places = groups.map((group, index) => {
     const previous = groups[index - 1]?.places.at(-1) ?? last;
     return startOfOutcome(pieces, group, previous, groups[0]?.places[0] as CodePlace, last);
   });
+  return sweptBehind(pieces, groups, places) ?? places;
+};
 
 interface Around {
   last: CodePlace | undefined;
@@ -76,7 +79,7 @@ const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs }
   const toCheck: Remark[] = [];
   const known = ({ group }: Placed) => listed.get(groups[group]?.code ?? '');
   const woven = apartFrom(pieces.slice(0, next?.piece), marks, { pairs, known, toCheck });
-  const { gathered, orphans, dropped } = gather(woven.pieces, woven.marks);
+  const { gathered, orphans, dropped } = gather(woven.pieces, woven.marks, pieces.slice(...over(marks[0])));
   const words = woven.marks.map((mark, at) => ({ mark, at, words: gathered[at] as Gathered }));
   const outcomes = groups.map(({ code }, group) =>
     outcomeOf(
@@ -93,6 +96,12 @@ const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs }
     toCheck,
     lost: dropped.flatMap((one) => lostPoints(one, woven.marks)),
   };
+};
+
+/** From where to where the headings of a table stand over its first mark. */
+const over = (first: Mark | undefined): [number, number] => {
+  const at = first?.piece ?? 0;
+  return [Math.max(0, at - 6), at];
 };
 
 /** The pieces of a run from its first mark on, with columns that were read across told apart. */

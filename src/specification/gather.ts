@@ -17,16 +17,17 @@ interface Item extends Gathered {
 
 /**
  * Gives each mark the words that belong to it: those behind its code, and what runs on from them in the same column,
- * past what belongs to the page. `marks` stand in reading order.
+ * past what belongs to the page. `marks` stand in reading order, `above` are the pieces right over the first.
  */
 export const gather = (
   pieces: readonly Piece[],
   marks: readonly Mark[],
+  above: readonly Piece[] = [],
 ): { gathered: Gathered[]; orphans: Orphan[]; dropped: Dropped[] } => {
   const items: Item[] = [];
   const orphans: Orphan[] = [];
   const dropped: Dropped[] = [];
-  const around = aroundIn(pieces, marks);
+  const around = aroundIn(pieces, marks, above);
   let hangs = false;
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -80,7 +81,7 @@ const beginsAnew = (text: string): boolean => /^(?:unit|component|module)\s+[A-Z
 /** Gives a text without a code to the item that it runs on from; false where there is none, and it is no furniture. */
 const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Around): boolean => {
   const open = items.slice(-8).filter((item) => item.open && within(item, piece));
-  if (piece.furniture || /^\d{1,3}$/.test(text) || isOverColumns(text)) {
+  if (piece.furniture || /^\d{1,3}[.)]?$/.test(text) || isOverColumns(text)) {
     for (const item of open) item.crossed = true;
     return true;
   }
@@ -103,6 +104,10 @@ const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Arou
     item.open = false;
     return false;
   }
+  if (isLettered(text) && !item.list && !leadsList(item.text) && !breaksOff(item.text)) {
+    item.open = false;
+    return false;
+  }
   const listed = term || (item.list && (piece.bullet || (/^\p{Ll}/u.test(text) && !piece.apart)));
   if (!listed && !runsOn(item.text, text, meeting)) {
     item.open = false;
@@ -117,6 +122,9 @@ const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Arou
   take(item, text);
   return true;
 };
+
+/** Whether a text is a point with a letter or a small roman number: `a. to ask`. */
+const isLettered = (text: string): boolean => /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s+\p{L}/u.test(text);
 
 /** Which of the open items a loose text may belong to: an outcome that broke off takes short lines first, once parted. */
 const chosen = (open: readonly Item[], piece: Piece, text: string): Item | undefined => {

@@ -34,9 +34,12 @@ export const pairsIn = (texts: Iterable<string>): Pairs => {
 };
 
 const small =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|as|that|which|who|whose|their|its|own|is|are|be|will|can|may|must|any|all|each|this|these|those|when|where|how|why|what|if|than|into|between|against|within|about|using|both|not|before|after|during|through|per|via|under|across|other|different|has|have)$/;
+  /^(?:a|an|the|it|they|them|of|to|in|on|at|by|for|from|with|and|or|as|that|which|who|whose|their|its|own|is|are|be|will|can|may|must|any|all|each|this|these|those|when|where|how|why|what|if|than|into|between|against|within|about|using|both|not|before|after|during|through|per|via|under|across|other|different|has|have)$/;
 const smallPairs =
   /^(?:(?:of|to|in|on|at|by|for|from|with|and|or|as|that|which|into|between|against|within|about|using|during|through|when|where|how|why|what|if|than|is|are|will|can|may|must) (?:a|an|the|their|its|own|all|any|each|this|these|those|other|different|both|which|what|how|why|when|where|who|not|be|is|are|to)|(?:all|both|any) (?:of|the)|(?:the|their|its|any|all) (?:own|other|different)|(?:be|are|is) (?:a|an|the|to|in|of|used|not)|not (?:be|to)|as (?:a|an|the|to)|has (?:a|an|the|been)|have (?:a|an|the|been)|how to|what is|those who|and how|and why|or other|other than|different from)$/;
+
+/** What begins an assertion: it follows on a noun in an outcome oftener than in a criterion. */
+const asserts = /^(?:is|are|has|have|can|will|must|may)$/;
 
 /** How well one word goes on from another: by what else stands in the text, and by what small words take after them. */
 const goes = (from: string, to: string, pairs: Pairs): number => {
@@ -46,15 +49,19 @@ const goes = (from: string, to: string, pairs: Pairs): number => {
   if (/[.;:]$/.test(from)) return -1;
   if (small.test(first) && small.test(second))
     return smallPairs.test(`${first} ${second}`) ? 0.8 : seen - 1.2;
-  return seen + (small.test(first) ? 0.9 : small.test(second) ? 0.5 : -0.3);
+  return seen + (small.test(first) ? 0.9 : small.test(second) ? (asserts.test(second) ? 0.2 : 0.5) : -0.3);
 };
 
 /** Lines of two columns that were read across, from the one in which both begin. */
 export interface Across {
   outcome: string;
   criterion: string;
-  /** The lines after it; `known` is how many words stand before a code: all of one column. */
-  lines: readonly { text: string; known?: number }[];
+  /** The lines after it; `known` is how many words stand before a code: all of one column, of the outcome's where `sure`. */
+  lines: readonly { text: string; known?: number; sure?: boolean }[];
+  /** How wide the lines of the criteria are where nothing stands beside them; none where there are too few. */
+  wide?: number | undefined;
+  /** How wide those of the outcomes are at least. */
+  narrow?: number | undefined;
 }
 
 /** How many lines are told apart at most. */
@@ -64,9 +71,13 @@ const most = 5;
  * How many words at the beginning of each line belong to the outcome: the parting in which both columns read on best.
  * Undefined where that is none of them.
  */
-export const partedColumns = ({ outcome, criterion, lines }: Across, pairs: Pairs): number[] | undefined => {
-  const rows = lines.slice(0, most).map(({ text, known }) => ({ words: wordsOf(text), known }));
-  const width = Math.max(24, outcome.length + 6);
+export const partedColumns = (
+  { outcome, criterion, lines, wide, narrow }: Across,
+  pairs: Pairs,
+): number[] | undefined => {
+  const rows = lines.slice(0, most).map(({ text, ...row }) => ({ words: wordsOf(text), ...row }));
+  const next = rows[0]?.words[0]?.length ?? 0;
+  const width = Math.max(24, outcome.length + 3 + next);
   let best = { score: Number.NEGATIVE_INFINITY, parting: [] as number[] };
   const go = (
     at: number,
@@ -77,7 +88,8 @@ export const partedColumns = ({ outcome, criterion, lines }: Across, pairs: Pair
   ): void => {
     const row = rows[at];
     if (!row) {
-      const whole = score - asColumns(left, right) - endsShort(left, pairs) - endsShort(right, pairs);
+      const whole =
+        score - asColumns(left, right, { wide, narrow }) - endsShort(left, pairs) - endsShort(right, pairs);
       if (whole > best.score) best = { score: whole, parting };
       return;
     }
@@ -101,15 +113,26 @@ const withLine = (lines: readonly string[], words: readonly string[]): readonly 
   words.length === 0 ? lines : [...lines, words.join(' ')];
 
 /** What speaks against two columns as a whole: that they break off, or that a line ends before it is full. */
-const asColumns = (left: readonly string[], right: readonly string[]): number =>
-  (breaksOff(left.join(' ')) ? 2.5 : 0) +
+const asColumns = (
+  left: readonly string[],
+  right: readonly string[],
+  { wide, narrow }: { wide: number | undefined; narrow: number | undefined },
+): number =>
+  (breaksOff(left.join(' ')) ? 2.5 : isUnfinished(left.join(' ')) ? 1.2 : 0) +
   (breaksOff(right.join(' ')) ? 2 : 0) +
-  1.5 * (endingEarly(left, 3) + endingEarly(right, 4));
+  1.5 * (endingEarly(left, 2, narrow) + endingEarly(right, 4, wide)) +
+  2.5 * (wide === undefined ? 0 : right.filter((line, at) => line.length + (at === 0 ? 4 : 0) > wide).length);
+
+/** Whether an outcome lacks what it is about: `be able to plan`, `know why people`. */
+const isUnfinished = (text: string): boolean =>
+  /^(?:be able )?to \p{Ll}+$|^be able to (?:\p{Ll}+ (?:and|or) )?\p{Ll}+$|\b(?:why|how|what|that|which|when|where|who)(?: (?:a|an|the))? \p{Ll}+$|\b(?:the|a|an) (?:role|use|purpose|importance|need|principles|risks?|range|effects?|impact|value|benefits|types|ways|reasons?|security|nature|function|structure)$/iu.test(
+    text.slice(-100),
+  );
 
 /** How many lines of a column end although the next word had fitted; `code` is how wide the code before it is. */
-const endingEarly = (lines: readonly string[], code: number): number => {
+const endingEarly = (lines: readonly string[], code: number, wide = 0): number => {
   const lengths = lines.map((line, at) => line.length + (at === 0 ? code : 0));
-  const widest = Math.max(...lengths) * 0.92;
+  const widest = Math.max(...lengths, wide) * 0.92;
   return lines.slice(0, -1).filter((_, at) => {
     const next = (lines[at + 1] as string).split(' ')[0] ?? '';
     return (lengths[at] as number) + 1 + next.length <= widest;
@@ -117,10 +140,11 @@ const endingEarly = (lines: readonly string[], code: number): number => {
 };
 
 const countsFor = (
-  { words, known }: { words: readonly string[]; known?: number | undefined },
+  { words, known, sure }: { words: readonly string[]; known?: number; sure?: boolean },
   width: number,
   over: boolean,
 ): number[] => {
+  if (sure && known !== undefined) return over ? [] : [known];
   if (over) return [0];
   if (known !== undefined) return [0, known];
   const counts = [0];

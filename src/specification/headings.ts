@@ -14,6 +14,7 @@ const overColumns = new RegExp(
     'elements?',
     String.raw`evidence\s+(?:types?|reference|ref|number|no)\.?`,
     String.raw`portfolio\s+(?:reference|ref|page)`,
+    String.raw`assessor\s+initials`,
     String.raw`page\s+(?:no|number)\.?`,
     String.raw`exemplification|amplification|knowledge,? understanding (?:and|&) skills|unit amplification|LO|AC|P\.?C\.?`,
     String.raw`date|met|achieved|initials|yes|no|\?`,
@@ -97,6 +98,12 @@ export const closesInline =
 export const isThirdColumn = (text: string): boolean =>
   text.length < 80 &&
   /^(?:(?:indicative |unit |essential )?content|knowledge,? understanding|exemplification|amplification|unit amplification|examples?|evidence (?:requirements|record)|types? of evidence|guidance|additional information)\b/i.test(
+    text,
+  );
+
+/** The headings of three columns on one line, of which the last is no column of criteria. */
+export const isHeadOfThree = (text: string): boolean =>
+  /^(?:learning )?outcomes?\b.{0,30}assessment criteria.{0,12} (?:(?:indicative |unit )?content|knowledge,? understanding|exemplification|(?:unit )?amplification|guidance)\b.{0,40}$/i.test(
     text,
   );
 

@@ -48,9 +48,13 @@ const outcomeHead = (text: string, { outcomes }: State): OutcomeHead | undefined
 /** An element by its number alone: lettered criteria follow soon. */
 const elementHead = (pieces: readonly Piece[], index: number): OutcomeHead | undefined => {
   const [, code, rest = ''] =
-    /^([A-Z]{0,3}\d{1,3}\.\d{1,2})[.:]?\s+(\p{Lu}.{5,140})$/u.exec(pieces[index]?.text ?? '') ?? [];
+    /^([A-Z]{0,6}\d{1,3}\.\d{1,2})[.:]?\s+(\p{Lu}.{5,140})$/u.exec(pieces[index]?.text ?? '') ?? [];
   const soon = pieces.slice(index + 1, index + 8);
-  return code && soon.some(({ text }) => /^(?:\(a\)|a[.)])\s*\p{L}/u.test(text)) ? { code, rest } : undefined;
+  const begun = soon.some(
+    ({ text }, at) => /^1[.)]?\s+\p{L}/u.test(text) && listHead(soon[at - 1]?.text ?? '') === 'performance',
+  );
+  const lettered = soon.some(({ text }) => /^(?:\(a\)|a[.)])\s*\p{L}/u.test(text));
+  return code && (lettered || begun) ? { code, rest } : undefined;
 };
 
 /** Which list of a standard a piece is the heading of. */

@@ -10,11 +10,12 @@ export const markerOf = (
 ): Marker | undefined => {
   const before = outcomes.at(-1)?.criteria ?? [];
   const { text } = pieces[index] as Piece;
+  const soon = pieces.slice(index + 1, index + 5);
   return (
-    nextMarker(text, section, before, pieces[index + 1]) ??
-    (anew ? nextMarker(text, section, [], pieces[index + 1]) : undefined) ??
+    nextMarker(text, section, before, soon) ??
+    (anew ? nextMarker(text, section, [], soon) : undefined) ??
     (before.length === 0 && /^\d/.test(text)
-      ? nextMarker(text, section, outcomes.at(-2)?.criteria ?? [], pieces[index + 1])
+      ? nextMarker(text, section, outcomes.at(-2)?.criteria ?? [], soon)
       : undefined)
   );
 };
@@ -46,7 +47,7 @@ export const isWithinList = (
   const last = before.at(-1)?.code ?? '';
   if (!/^\d+$/.test(last)) return false;
   return pieces.slice(index + 1, index + 3).some(({ text }) => {
-    const code = nextMarker(text, section, before, undefined)?.code;
+    const code = nextMarker(text, section, before, [])?.code;
     return code !== undefined && Number(code) === Number(last) + 1;
   });
 };

@@ -13,19 +13,19 @@ const ofStandard =
   /^[([*]?((?:PC|KU|KP|P|K)\s?\d{1,2}(?:\.\d{1,2})?)[\])]?\s*[.:)–-]?\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
 /** The criteria of a BTEC unit that earn more than a pass. */
 const ofGrade = /^([MD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
-/** The criteria of a BTEC unit of learning aims: `A.P1`. */
-const ofAim = /^([A-H]{1,2}\.?[PMD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
+/** The criteria of a BTEC unit of learning aims: `A.P1`, or `2A.P1` and `1A.1` with the level before. */
+const ofAim = /^([A-H]{1,2}\.?[PMD]\d{1,2}|[12][A-H]\.[PMD]?\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
 const withLetter = /^([A-Z]{0,3}\d{1,2}(?:\.\d{1,2})?[a-z])[.)]?\s+(\p{L}.*)$/u;
 const letter = /^(?:\(([a-z]{1,2})\)|([a-z])[.)])\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
-const bareLetter = /^([a-z])\s+(\p{L}.*)$/u;
-const number = /^[([]?(\d{1,2})\s?[.)\]]?\s+(?=[\p{L}‘'"“(])(.*)$/u;
+const bareLetter = /^([a-z])\s+(\p{L}.*\p{L}{2}.*)$/u;
+const number = /^[([]?(\d{1,2})(?:\s?[.)\]]?\s+|(?=\p{Lu}\p{Ll}+ ))(?=[\p{L}‘'"“(])(.*)$/u;
 
 /** The marker of the next item of a list, or undefined where the piece begins none. */
 export const nextMarker = (
   text: string,
   section: string,
   before: readonly ReadCriterion[],
-  next: Piece | undefined,
+  soon: readonly Piece[],
 ): Marker | undefined => {
   const [, standard, words = ''] = ofStandard.exec(text) ?? [];
   if (standard)
@@ -42,7 +42,7 @@ export const nextMarker = (
   const code = inBrackets ?? bare;
   if (code && follows(last, code) && !isPoint(before, code)) return { code, rest };
   const [, alone = '', behind = ''] = bareLetter.exec(text) ?? [];
-  if (alone && follows(last, alone) && (alone !== 'a' || /^b\s/.test(next?.text ?? '')))
+  if (alone && follows(last, alone) && (alone !== 'a' || soon.some(({ text: then }) => /^b\s/.test(then))))
     return { code: alone, rest: behind };
   const [, digits = '', said = ''] = number.exec(text) ?? [];
   return digits && comesNext(last, Number(digits)) ? { code: digits, rest: said } : undefined;

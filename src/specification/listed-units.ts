@@ -78,10 +78,15 @@ const apart = (state: State, piece: Piece, index: number, pieces: readonly Piece
         says: `Under criterion ${state.open.criterion.code} stands a point that was not taken for its words: ${text.slice(0, 200)}. Add it where it belongs to it.`,
       });
     if (closes(text)) state.section = 'other';
-    else if (state.open && performing && !isWithinList(state, pieces, index)) state.section = 'none';
+    else if (state.open && performing && !isBegun(state, text) && !isWithinList(state, pieces, index))
+      state.section = 'none';
     state.open = undefined;
   }
 };
+
+/** Whether a short line stands between an outcome and the first of its criteria. */
+const isBegun = ({ open, outcomes }: State, text: string): boolean =>
+  open !== undefined && 'outcome' in open && text.length < 80 && outcomes.at(-1)?.criteria.length === 0;
 
 const enter = (state: State, section: Section, { line }: Piece): void => {
   state.open = undefined;

@@ -8,6 +8,9 @@ const pageAtEnd = /^.{3,90}\s(?:page\s+\d+(?:\s+of\s+\d+)?|\|\s*page\s*\d+)$/i;
 /** The code of a standard, alone on its line: it stands on each of its pages. */
 const ownCode = /^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*$/;
 
+/** The heading of an element: it stands in the list of them too. */
+const ofElement = /^[A-Z]{0,6}\d{1,3}\.\d{1,2}\s+\p{Lu}\p{Ll}/u;
+
 /** A line without the number of a page before or behind it. */
 const unpaged = (text: string): string => text.replace(/^\d{2,3} (?=\p{Lu}.{20})|(?<=.{20}) \d{1,3}$/gu, '');
 
@@ -16,6 +19,22 @@ const shape = (text: string): string => unpaged(text).replace(/\d+/g, '#').toLow
 /** A line of contents: words, dots or a gap, and a page. */
 export const isContentsLine = (text: string): boolean =>
   text.length < 300 && /(?:\.\s?){4,}\s*\d*\s*$|…{2,}\s*\d*\s*$/.test(text);
+
+/** What names a document at the foot of a page: its qualification, or who published it and in which year. */
+const namesDocument =
+  /^\p{Lu}.{0,90}\b(?:level \d|specification|handbook|diploma|certificate|award|nvq|svq|syllabus|log ?book)\b.{0,60}$|^(?:© ?)?\p{Lu}[\w&]+(?: \p{Lu}[\w&]+){0,3} (?:19|20)\d\d$/iu;
+
+/** The lines around the number of a page that name the document, where a sentence goes on behind them. */
+const feetOf = (pieces: readonly Piece[]): Set<Piece> => {
+  const found = new Set<Piece>();
+  for (const [at, { text, bullet }] of pieces.entries()) {
+    if (bullet || !/^\d{1,3}$/.test(text)) continue;
+    const around = [pieces[at - 1], pieces[at + 1]].filter((one) => one && namesDocument.test(one.text));
+    const next = pieces.slice(at + 1).find((one) => !around.includes(one));
+    if (/^\p{Ll}/u.test(next?.text ?? '')) for (const one of around) if (one) found.add(one);
+  }
+  return found;
+};
 
 /**
  * Tells which pieces belong to the page and not to its words: numbers of pages, and lines that begin with a capital and
@@ -31,7 +50,10 @@ export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolea
     if (once.has(text)) underCode.add(text);
     once.add(text);
   }
-  return ({ text, bullet }) => {
+  const feet = feetOf(pieces);
+  return (piece) => {
+    const { text, bullet } = piece;
+    if (feet.has(piece)) return true;
     if (numbersPage.test(text) || pageAtEnd.test(text) || isContentsLine(text)) return true;
     if (underCode.has(text)) return true;
     if (!bullet && ownCode.test(text)) return (times.get(shape(text)) ?? 0) >= 2;
@@ -42,6 +64,7 @@ export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolea
       /^(?:be able|understand|know|unit\b|learning outcome|outcome|element|LO ?\d)/i.test(line)
     )
       return false;
-    return (times.get(shape(text)) ?? 0) >= 2 && /\d|\p{Lu}.*\s\p{Lu}/u.test(line);
+    const least = ofElement.test(text) ? 4 : 2;
+    return (times.get(shape(text)) ?? 0) >= least && /\d|\p{Lu}.*\s\p{Lu}/u.test(line);
   };
 };

@@ -37,7 +37,7 @@ const patterns = {
   level: [
     /^(?:unit |qcf |rqf |scqf |nqf )?level\s*:?\s*(1[0-2]|[1-9])$/gim,
     new RegExp(
-      String.raw`(?:^|\n|(?<=[\s|;,(]))(?:unit |qcf |rqf |nqf |nvq |ncf )?level${between}(?:level\s*)?(entry(?: level)?\s*(?:[1-3]|one|two|three)|[1-8]|${inWords})\b(?!\s*(?:diploma|certificate|award|nvq|svq|extended|in\b|and\b|to\b|&|,\s*\d(?!\d?\s*credit)|\/|-\s*\d|functional|qualification|apprenticeship|technical))`,
+      String.raw`(?:^|\n|(?<=[\s|;,(]))(?:unit |qcf |rqf |nqf |nvq |ncf )?level${between}(?:level\s*)?(entry(?: level)?\s*(?:[1-3]|one|two|three)|[1-8]|${inWords})\b(?!\s*(?:diploma|certificate|award|nvq|svq|extended|in\b|and\b|to\b|&|,\s*\d(?!\d?\s*credit)|\/|-\s*\d|functional|qualification|apprenticeship|technical|level|pass|merit|distinction))`,
       'gi',
     ),
     new RegExp(

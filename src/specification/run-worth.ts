@@ -35,6 +35,12 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
     return true;
   if (pieces.some(({ text }) => /^(?:tick|signed\s*:)|\bcheck ?list\b|\brisk assessment\b/i.test(text)))
     return false;
+  if (
+    begins &&
+    (asksThroughout(criteria, commands) || isNothingElse(criteria, commands, first)) &&
+    !isTest(pieces)
+  )
+    return true;
   const worded = outcomes.filter(({ text }) => text !== '').length / outcomes.length;
   const named = pieces.slice(Math.max(0, first - 60), first + 1).some(({ text }) => ofUnit.test(text));
   const howTo = pieces
@@ -43,15 +49,45 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
   return named && !howTo && commands >= 0.75 && criteria.length >= 4 && worded >= 0.6;
 };
 
-/** Whether most criteria ask for something to be told, as those of knowledge do. */
+/** What criteria of knowledge begin with. */
+const telling =
+  /^(?:explain|describe|identify|outline|state|define|evaluate|review|assess|analyse|compare|list|discuss|summarise|justify|demonstrate|show)\b/i;
+
+/** How many of some criteria ask for something to be told, as those of knowledge do. */
+const tellingOf = (criteria: readonly ReadCriterion[]): number =>
+  criteria.filter(({ text }) => telling.test(text)).length;
+
+/** Whether most criteria ask for something to be told. */
 const asksToTell = (criteria: readonly ReadCriterion[]): boolean =>
-  criteria.filter(({ text }) =>
-    /^(?:explain|describe|identify|outline|state|define|evaluate|analyse|compare|list|discuss|summarise|demonstrate|show)\b/i.test(
-      text,
-    ),
-  ).length *
-    2 >=
-  criteria.length;
+  tellingOf(criteria) * 2 >= criteria.length;
+
+/** Whether all criteria ask, and most for something to be told: a candidate answers them in a text of their own. */
+const asksThroughout = (criteria: readonly ReadCriterion[], commands: number): boolean => {
+  const share = tellingOf(criteria) / criteria.length;
+  return commands >= 0.9 && (criteria.length >= 3 ? share >= 0.6 : share === 1);
+};
+
+/** Whether a text sets questions or gives marks for answers. */
+const isTest = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ text }) =>
+      /[([]\d{1,2} ?(?:marks?)?[)\]]\s*$|\b\d{1,2} marks?\b/i.test(text) ||
+      (text.length < 80 &&
+        /\b(?:mark scheme|question paper|quiz|revision|exam(?:ination|iner)?s?|total marks|time allowed|test yourself|chapter \d|step by step|answer (?:all|the following))\b|^how to\b|^(?:\p{L}+ )?questions\b/iu.test(
+          text,
+        )),
+  );
+
+/** What is spoken of at work, and in criteria. */
+const ofWork =
+  /\b(?:learners?|candidates?|assessment|competence|own (?:role|work|practice|performance|job)|organisation(?:al)?|workplace|ways of working|colleagues|customers?|individuals?|legislation)\b/i;
+
+/** Whether a text holds nothing but criteria from 1.1 on: it was copied from among the rest of a unit. */
+const isNothingElse = (criteria: readonly ReadCriterion[], commands: number, first: number): boolean =>
+  first === 0 &&
+  criteria.length >= 3 &&
+  commands >= 0.9 &&
+  criteria.filter(({ text }) => ofWork.test(text)).length * 2 >= criteria.length;
 
 /** Whether a short piece is a criterion itself: what it speaks of is no heading over it. */
 const isCoded = (text: string): boolean => text.length < 200 && /^\(?\d{1,2}\.\d/.test(text);

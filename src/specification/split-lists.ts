@@ -4,8 +4,8 @@ const breaks = [
   /(?<=[\s.;:)])(?=(?:PC|KU|P|K)\d{1,2}(?:\.\d{1,2})?[\s.:)]+\p{L})/gu,
   /(?<=[\s.;:])(?=\([a-z]\)\s)/g,
   /(?<=[.;:]\s|\p{Ll}\s)(?=\d{1,2}[.)]\s+\p{Ll})/gu,
-  /(?<=\p{Ll}\s)(?=(?:Learning )?Outcome \d{1,2}\b)/gu,
-  /(?<=[\s.;:])(?=(?:Performance [Cc]riteria|Knowledge and [Uu]nderstanding|You must be able to|You need to know and understand|Scope\/range|Developed by|Element \d)\b)/g,
+  /(?<=[\p{Ll}.]\s)(?=(?:Learning )?(?:Outcome|OUTCOME) \d{1,2}\b)/gu,
+  /(?<=[\s.;:])(?=(?:Performance [Cc]riteria|Knowledge and [Uu]nderstanding|You must be able to|You need to know and understand|Scope\/range|Developed by|EVIDENCE REQUIREMENTS|Element \d)\b)/g,
 ];
 
 const runsTogether = /\b[PK]\d{1,2}\b.*\s[PK]\d{1,2}\b|^1[.)]\s.*\s2[.)]\s|\(a\)\s.*\(b\)\s/;

@@ -5,10 +5,18 @@ import { breaksOff, joined } from './running-on.ts';
 
 const loneCode = /^(?:AC|PC)?\s?(?:[A-Z]{1,4}\d{0,3}\.)?\d{1,2}\.\d{1,2}[.:]?$/;
 
-/** How many codes stand alone one after the other from a piece on. */
+/** The letter or the number that stands alone in a piece: `(a)`, `b.`, `3`. */
+const loneSign = (text: string): string => /^\(?([a-z]|\d{1,2})[.)]?$/.exec(text)?.[1] ?? '';
+
+/** How many codes stand alone one after the other from a piece on; letters and numbers from the first on, without a gap. */
 const countFrom = (pieces: readonly Piece[], at: number): number => {
   let count = 0;
   while (loneCode.test(pieces[at + count]?.text ?? '')) count += 1;
+  if (count > 0) return count;
+  const first = loneSign(pieces[at]?.text ?? '');
+  if (first !== 'a' && first !== '1') return 0;
+  const sign = (nth: number) => (first === 'a' ? String.fromCharCode(97 + nth) : String(nth + 1));
+  while (loneSign(pieces[at + count]?.text ?? '') === sign(count)) count += 1;
   return count;
 };
 

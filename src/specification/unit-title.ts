@@ -16,14 +16,18 @@ const headed = new RegExp(
   String.raw`^(?:\d{1,3}\s+(?=unit))?(?!this |the |each |in |on |every )(?:(?:core|optional|mandatory|[A-Z][\w&’']* ){0,4}\s*)?(?:unit|component|module)(?:\s+|\s*:\s*)(?:QUALS?\s+)?(?:no\.?\s*|number\s*)?(${code})\s*(?:[:–-]\s*|\s|$)(.*)$`,
   'i',
 );
-const ofSvq = /^([A-Z0-9]{4} \d{2})\s*(?:\(([A-Z0-9-]+)\))?\s+(\D.*)$/;
+const ofSvq = /^([A-Z0-9]{4} \d{2})\s*(?:\(([A-Z0-9-]+)\)\s*|\s)(\D.*)$/;
 /** Words with which the next label begins, where all stands on one line. */
 const nextLabel =
   /\s+\(?(?=(?:(?:(?:OCR|SQA|VTCT|NCFE|CACHE|Edexcel|City & Guilds) )?unit (?:reference|ref|code|number|no|level|summary|aim|credit|purpose|type|overview|introduction)|UAN|URN|(?:QCF |RQF |SCQF )?level\b\s*:?\s*(?:\d|entry|one|two|three|four)|credits?\b|GLH|guided learning|learning outcomes?|outcome \d|element \d|ofqual|NDAQ|QCF|TQT|\d+ credits|[A-Z]\/\d{3}\/\d{4}|overview\b|this (?:unit|standard)|assessment criteria|performance criteria)\b)/i;
 
+/** The name of a body before its own code for a unit. */
+const bodyBefore = /(?<=\p{Ll} )[A-Z]{3,} (?=Unit (?:Code|Ref(?:erence)?|No|Number)\b)/gu;
+
 const clean = (text: string): string =>
-  (text.replace(behindUan, '').split(nextLabel)[0] ?? '')
+  (text.replace(behindUan, '').replace(bodyBefore, '').split(nextLabel)[0] ?? '')
     .replace(headed, (whole, _number: string, rest: string) => rest || whole)
+    .replace(/^(?:unit )?title\s*:\s*/i, '')
     .replace(/\s+Essay(?: [Ee]xamples?)?$/, '')
     .replace(/^[\s:–|-]+|[\s|:–-]+$/g, '')
     .trim();
@@ -164,11 +168,22 @@ const isBareTitle = ({ text, furniture }: HeadLine): boolean =>
     text,
   );
 
+/** The first line of a text that has no field at all, where it is a few words over something else. */
+const firstLine = ([first, next]: readonly HeadLine[]): Read<string> | undefined =>
+  first &&
+  next &&
+  first.line <= 3 &&
+  first.text.length <= 90 &&
+  !isOverColumns(next.text) &&
+  isBareTitle(first)
+    ? { value: clean(first.text), line: first.line }
+    : undefined;
+
 /** A title without a label: the line over the first field of the head, or under it where none stands over it. */
 const bareTitle = (own: readonly HeadLine[], above: readonly HeadLine[]): Read<string> | undefined => {
   const lines = [...above.slice(-3), ...own];
   const first = lines.findIndex(({ text }) => isField(text) || /^unit\s+[A-Z]\/\d{3}\/\d{4}$/i.test(text));
-  if (first < 0) return undefined;
+  if (first < 0) return firstLine(own);
   const over = lines.slice(Math.max(0, first - 3), first).reverse();
   const under = /[A-Z]\/\d{3}\/\d{4}$/.test(lines[first]?.text ?? '')
     ? lines.slice(first + 1, first + 2)

@@ -71,6 +71,8 @@ export const unweaveByGuess = <M extends Mark>(
 ): { pieces: Piece[]; marks: M[] } => {
   const apart = [...pieces];
   let moved = [...marks];
+  const [wide, narrow] = [widthOfCriteria(pieces, marks), widthOfOutcomes(pieces, marks)];
+  const sure = beginLines(marks);
   for (const mark of marks) {
     if (mark.kind !== 'outcome') continue;
     const beside = marks.find(
@@ -79,10 +81,10 @@ export const unweaveByGuess = <M extends Mark>(
     const line = pieces[mark.piece] as Piece;
     if (!beside || line.text.length > widest || isKnown(mark)) continue;
     const outcome = line.text.slice(mark.to, beside.from).trim();
-    const rows = rowsAfter(pieces, marks, mark.piece);
+    const rows = rowsAfter(pieces, marks, mark.piece).map((row) => ({ ...row, sure }));
     if (outcome === '' || rows.length === 0) continue;
     const parting = partedColumns(
-      { outcome, criterion: line.text.slice(beside.to).trim(), lines: rows },
+      { outcome, criterion: line.text.slice(beside.to).trim(), lines: rows, wide, narrow },
       pairs(),
     );
     if (!parting) continue;
@@ -114,6 +116,34 @@ export const unweaveByGuess = <M extends Mark>(
     );
   }
   return { pieces: apart, marks: moved };
+};
+
+/** How wide the lines are that a code begins, and that have no words of an outcome: undefined where they are few. */
+const widthOfCriteria = (pieces: readonly Piece[], marks: readonly Mark[]): number | undefined => {
+  const own = marks.filter(({ kind, from }) => kind === 'criterion' && from === 0);
+  const lengths = own
+    .map(({ piece }) => pieces[piece]?.text.length ?? 0)
+    .filter((length) => length <= widest);
+  return lengths.length < 3 ? undefined : Math.max(...lengths);
+};
+
+/** How wide the words of outcomes are that a criterion stands beside; undefined where none does. */
+const widthOfOutcomes = (pieces: readonly Piece[], marks: readonly Mark[]): number | undefined => {
+  const lengths = marks.flatMap((mark, at) => {
+    const next = marks[at + 1];
+    return mark.kind === 'outcome' && next?.kind === 'criterion' && next.piece === mark.piece
+      ? [(pieces[mark.piece]?.text.slice(mark.from, next.from).trim() ?? '').length]
+      : [];
+  });
+  const seen = lengths.filter((length) => length <= widest / 2);
+  return seen.length === 0 ? undefined : Math.max(...seen);
+};
+
+/** Whether nearly all criteria begin a line, but for those that an outcome stands before: they are a column of their own. */
+const beginLines = (marks: readonly Mark[]): boolean => {
+  const beside = new Set(marks.filter(({ kind }) => kind === 'outcome').map(({ piece }) => piece));
+  const own = marks.filter(({ kind, piece }) => kind === 'criterion' && !beside.has(piece));
+  return own.filter(({ from }) => from === 0).length >= 0.6 * own.length;
 };
 
 /** Lines of a page are no longer than this: what is longer stands on one line, and was not read across. */

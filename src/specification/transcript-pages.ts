@@ -1,0 +1,36 @@
+/** The number that a page of a transcript begins with, where all of the page stands on one line. */
+const numbered = /^\s*(\d{1,3}) (?=\S)/;
+
+/** Whether a text says that it was transcribed from a document, page by page. */
+const isTranscript = (lines: readonly string[]): boolean =>
+  lines.some((line) => /^\s*Transcript(?:ion)?:?\s*$|^\s*Transcript of /i.test(line));
+
+/** How far the number at the foot of a page may be from its place in the document. */
+const covers = 12;
+
+/**
+ * The lines of a transcript without the numbers of its pages: sites that show documents write each page as one line, with
+ * its place before it and the number at its foot behind. A text counts as one where three such lines or more follow each
+ * other in number and it says so.
+ */
+export const withoutPageNumbers = (lines: readonly string[]): readonly string[] => {
+  if (!isTranscript(lines)) return lines;
+  let last = 0;
+  const pages = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    const page = Number(numbered.exec(line)?.[1] ?? 0);
+    if (page !== last + 1 || (lines[at - 1] ?? '').trim() !== '') continue;
+    pages.set(at, page);
+    last = page;
+  }
+  if (pages.size < 3) return lines;
+  return lines.map((line, at) => {
+    const page = pages.get(at);
+    if (page === undefined) return line;
+    const words = line.replace(numbered, '');
+    const foot = / (\d{1,3})\s*$/.exec(words)?.[1];
+    return foot !== undefined && Math.abs(Number(foot) - page) <= covers
+      ? words.replace(/ \d{1,3}\s*$/, '')
+      : words;
+  });
+};
