@@ -1,4 +1,5 @@
 import { withoutEvidence } from './evidence-columns.ts';
+import { withLostPoints } from './lost-points.ts';
 import { blockBreak, cellBreak, withoutMarkup } from './markup.ts';
 import { isFurniture } from './page-furniture.ts';
 import type { Piece } from './piece.ts';
@@ -14,15 +15,25 @@ export interface CutText {
 
 const dotted = /^(?:[-•*\s(]|AC|PC)*(?:[A-Z]{0,4}\d+\.)?\d{1,2}\. ?\d{1,2}\b/;
 
-/** Whether a page is set in columns that gaps keep apart: some codes stand in the middle of their lines after a gap. */
-const isInColumns = (lines: readonly string[]): boolean =>
-  lines.filter((line) =>
+/**
+ * Where the columns of a page begin that gaps keep apart, or nothing where it is not set so: some codes stand in the
+ * middle of their lines after a gap.
+ */
+const columnsIn = (lines: readonly string[]): ReadonlySet<number> | undefined => {
+  const coded = lines.filter((line) =>
     line
       .trim()
       .split(/\s{3,}/)
       .slice(1)
       .some((part) => dotted.test(part)),
-  ).length >= 2;
+  );
+  if (coded.length < 2) return undefined;
+  const times = new Map<number, number>();
+  for (const line of lines)
+    for (const { index, 0: gap } of line.matchAll(/(?<=\S)\s{3,}(?=\S)/g))
+      times.set(index + gap.length, (times.get(index + gap.length) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count >= 2).map(([at]) => at));
+};
 
 /** Some programs write a table with strokes between its cells: codes stand behind some of them. */
 const areSlashed = (lines: readonly string[]): boolean =>
@@ -30,8 +41,8 @@ const areSlashed = (lines: readonly string[]): boolean =>
 
 /** Cuts a source text, whatever it was copied from, into pieces. */
 export const cutText = (text: string): CutText => {
-  const lines = withoutEvidence(withoutPageNumbers(plainSigns(text).split('\n')));
-  const columns = isInColumns(lines);
+  const lines = withoutEvidence(withLostPoints(withoutPageNumbers(plainSigns(text).split('\n'))));
+  const columns = columnsIn(lines);
   const rows = areSlashed(lines)
     ? lines.map((line) => line.replace(/ \/ (?=[\d\p{Lu}])/gu, ` ${cellBreak} `))
     : lines;
@@ -79,7 +90,7 @@ const bullet = /^\s*(?:[•*➔→✗]|[-–—](?=\s|\d)|o(?=\s+\p{Lu}))\s*/u;
 const cutLine = (
   line: string,
   number: number,
-  columns: boolean,
+  columns: ReadonlySet<number> | undefined,
   cut: { pieces: Piece[]; apart: boolean },
 ): void => {
   if (shown(line) === '') {
@@ -145,15 +156,29 @@ interface Part {
 const endless = Number.POSITIVE_INFINITY;
 
 /** The cells of a row, or the columns of a line on a page that is set in columns. */
-const parts = (line: string, columns: boolean): Part[] => {
+const parts = (line: string, columns: ReadonlySet<number> | undefined): Part[] => {
   if (line.includes(cellBreak))
     return line
       .split(cellBreak)
       .flatMap((cell, column) => broken(cell).map((text) => ({ text, column, until: column + 1 })));
   if (!columns) return broken(line).map((text) => ({ text, column: 0, until: endless }));
-  const found = [...line.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map(({ 0: text, index }) => ({
-    text,
-    column: index,
-  }));
+  const found = [...line.matchAll(/\S+(?:\s{1,2}\S+)*/g)].flatMap(({ 0: text, index }) =>
+    atColumns(text, index, columns),
+  );
   return found.map((part, index) => ({ ...part, until: found[index + 1]?.column ?? endless }));
+};
+
+/** A part of a line, cut where two spaces stand before the place of a column. */
+const atColumns = (
+  text: string,
+  index: number,
+  columns: ReadonlySet<number>,
+): { text: string; column: number }[] => {
+  const gap = [...text.matchAll(/\s{2}(?=\S)/g)].find((one) => columns.has(index + one.index + 2));
+  if (!gap) return [{ text, column: index }];
+  const next = gap.index + 2;
+  return [
+    { text: text.slice(0, gap.index), column: index },
+    ...atColumns(text.slice(next), index + next, columns),
+  ];
 };

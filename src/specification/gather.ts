@@ -117,7 +117,7 @@ const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Arou
     item.column = piece.column;
     item.until = piece.until;
   }
-  if (piece.bullet && item.text !== '') item.list = true;
+  if ((piece.bullet || isLettered(text)) && item.text !== '') item.list = true;
   item.paged ||= item.crossed;
   take(item, text);
   return true;

@@ -9,10 +9,15 @@ export interface State {
   section: Section;
   outcomes: ReadOutcome[];
   /** What words that have no code go on from. */
-  open?: { text: string; list: boolean; crossed: boolean; column: number; until: number } & (
-    | { criterion: ReadCriterion }
-    | { outcome: ReadOutcome }
-  );
+  open?: {
+    text: string;
+    list: boolean;
+    crossed: boolean;
+    column: number;
+    until: number;
+    /** Whether a bullet is all that began it: the next bullet begins the next. */
+    bulleted?: true;
+  } & ({ criterion: ReadCriterion } | { outcome: ReadOutcome });
   /** Criteria whose code stood alone, so that their words come later. */
   waiting: ReadCriterion[];
   /** Whether a heading within the list stands before what comes: its numbers may begin anew. */

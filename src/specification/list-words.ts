@@ -19,6 +19,7 @@ export const goesOn = (state: State, piece: Piece): boolean => {
   const { open } = state;
   if (!open) return false;
   if (open.text !== '' && (piece.column < open.column || piece.column >= open.until)) return false;
+  if (piece.bullet && open.bulleted && !open.list) return false;
   const { text } = piece;
   if (open.text !== '' && closes(text) && !/^\p{Ll}/u.test(text)) return false;
   if (open.text === '' && closes(text) && !/^\p{Ll}/u.test(text) && !('outcome' in open)) return false;

@@ -148,4 +148,5 @@ const bulleted = (state: State, piece: Piece, index: number): void => {
     says: `The text gives this criterion no code; it is counted as ${code}.`,
   });
   criterion(state, piece, index, { code, rest: piece.text });
+  if (state.open) state.open.bulleted = true;
 };

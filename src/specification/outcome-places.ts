@@ -22,10 +22,16 @@ const escaped = (text: string): string => text.replace(/[.]/g, String.raw`\.`);
 
 const headWords = String.raw`(?:unit\s+)?(?:learning\s+(?:outcome|objective)|outcome|objective|LO|element|section|topic|learning aim)`;
 
+const inWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
 /** The patterns of an outcome's number: after a word for it, at the beginning of a piece, or within one. */
 const patternsFor = (number: string): readonly (readonly [RegExp, number])[] => {
   const code = `0?${escaped(number)}`;
+  const word = inWords[Number(number) - 1];
   return [
+    ...(word
+      ? [[new RegExp(String.raw`^(?:${headWords}|part)\s+${word}\b\s*[.:)–-]*\s*`, 'gi'), 2.4] as const]
+      : []),
     [
       new RegExp(String.raw`^${headWords}\s*:?\s*${code}(?![\d.]\d|\d)\s*[.:)–-]*\s*(?:[-–:]\s*)?`, 'gi'),
       2.6,

@@ -47,6 +47,7 @@ const patterns = {
     /\b(entry (?:level )?(?:[1-3]|one|two|three))\b(?! (?:award|certificate|diploma))/gi,
   ],
   credit: [
+    new RegExp(String.raw`\b${amount} credits(?=\s+\d+ (?:GLH|guided|hours))`, 'gi'),
     new RegExp(String.raw`\b(?:unit )?credits?(?: values?)?(?: \(.*?\))?${between}${amount}`, 'gi'),
     new RegExp(String.raw`\b${amount} credits?\b`, 'gi'),
   ],
@@ -65,7 +66,7 @@ const patterns = {
     /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{1,8}[ -]?\d[\w.-]{0,10})(?=\s|$|\|)/gi,
     /\bURN\s*[:.–-]?\s*([A-Z]{3,}[A-Z0-9&]*\d[A-Z0-9.]*)(?=\s|$)/g,
     /\bSQA unit code\s*:?\s*([A-Z0-9]{4} \d{2})\b/gi,
-    /^CODE\s*:?\s*([A-Z0-9]{4} \d{2})$/gm,
+    /\bCODE\s*:?\s*([A-Z0-9]{4} \d{2})(?=$|\s)/gm,
   ],
 } as const;
 

@@ -7,10 +7,15 @@ import type { ReadCriterion } from './specification.ts';
 const says =
   /assessment criteri|learning outcome|performance criteri|the (?:learner|candidate)s? (?:will|can)\b|you must (?:be able|consistently)|\boutcome \d|\belement \d|\bLO\s?\d|you need to know and understand/i;
 
+/** What a page says that explains how units are written. */
+const tellsOfCriteria =
+  /^how to write\b|^(?:learning outcomes|assessment criteria) (?:say|describe|set out|should|tell|identify|define|state|are)\b/i;
+
 /** Whether a run of codes is the criteria of a unit, and not the sections of a handbook or the points of advice. */
 export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly Piece[]): boolean => {
   const criteria = outcomes.flatMap((outcome) => outcome.criteria);
   if (criteria.length < 2) return false;
+  if (criteria.length < 6 && pieces.some(({ text }) => tellsOfCriteria.test(text))) return false;
   const commands =
     criteria.filter(({ text }) => beginsWithCommand(text.replace(/^you /, ''))).length / criteria.length;
   if (criteria.filter(({ text }) => text.endsWith('?')).length > criteria.length / 2) return false;

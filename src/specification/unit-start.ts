@@ -43,9 +43,15 @@ export const hasHead = (pieces: readonly Piece[], after: number, before: number)
 
 const isStandard = (number: string): boolean => /^[A-Z]{3,}[A-Z0-9]*\d/.test(number);
 
+/** Whether two heads name units of the same kind: by a standard's code, by a title, or by a number. */
+const areAlike = (one: string, other: string): boolean =>
+  isStandard(one) === isStandard(other) && one.startsWith('title ') === other.startsWith('title ');
+
 /** The number of a heading such as `Unit 4`, with its words: a list of contents has them otherwise. */
 const numbered = (pieces: readonly Piece[], at: number): string | undefined => {
   const text = pieces[at]?.text ?? '';
+  const titled = /^unit title\s*:\s*(\S.{4,30})/i.exec(text)?.[1];
+  if (titled) return `title ${titled}`;
   const standard = /^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*\b/.exec(text)?.[0];
   return (
     standard ??
@@ -66,8 +72,7 @@ const earliest = (
   for (let at = from - 1; at > after && at >= start - reach; at -= 1) {
     if (!isHead(at)) continue;
     const number = numbered(pieces, at);
-    if (own !== undefined && number !== undefined && number !== own && isStandard(own) === isStandard(number))
-      break;
+    if (own !== undefined && number !== undefined && number !== own && areAlike(own, number)) break;
     own ??= number;
     start = at;
   }

@@ -8,6 +8,9 @@ const labelled =
   /^(?:[^:]{0,30} \/ )?(?:view unit|(?:[A-Z][\w&]* )?unit title(?: and number)?|title(?: of unit)?|unit name|standard title|unit(?=\s*:\s*[a-z]{3,} [a-z]))\s*[:–-]?\s*(.*)$/i;
 /** A unit of the SQA has its title behind the word. */
 const ofSqa = /^UNIT\s+(\p{Lu}\p{Ll}.*)$/u;
+/** The same in the midst of a page, over its statement of standards. */
+const ofStandards =
+  /statement of standards UNIT (\p{Lu}.{3,120}?)(?= \(SCQF| Acceptable performance| CODE\b|$)/u;
 /** A title behind the accreditation number of its unit, or before a number in brackets. */
 const behindUan = /^(?:unit\s+)?[A-Z]\/\d{3}\/\d{4}\s*[:–-]?\s*(?=\p{Lu})/iu;
 const numberBehind = /^(.*\p{L}.*\S)\s*\(([A-Z]{0,4}\d[\d.-]*\w*)\)$/u;
@@ -37,7 +40,7 @@ const isTitle = (text: string): boolean =>
   text.length < 200 &&
   /\p{L}{3}/u.test(text) &&
   !isOverColumns(text) &&
-  !/^(?:(?:learning )?outcome|element \d|assessment criteria|level|credit|guided|GLH|UAN|unit (?:level|code|ref|number))\b/i.test(
+  !/^(?:essay|assignment)$|^[A-Z]{0,6}\d{1,3}\.\d|^(?:(?:learning )?outcome|element \d|assessment criteria|level|credit|guided|GLH|UAN|unit (?:level|code|ref|number))\b/i.test(
     text,
   );
 
@@ -69,7 +72,7 @@ export const titleIn = (
 
 const labelledTitle = (lines: readonly HeadLine[]): Read<string> | undefined => {
   for (const [index, { text, line }] of lines.entries()) {
-    const own = labelled.exec(text)?.[1] ?? ofSqa.exec(text)?.[1];
+    const own = labelled.exec(text)?.[1] ?? ofSqa.exec(text)?.[1] ?? ofStandards.exec(text)?.[1];
     if (own === undefined || /^unit\s*:\s*[A-Z0-9]*\d/i.test(text)) continue;
     const next = lines[index + 1];
     const from = own === '' ? next : { text: own, line };
@@ -95,8 +98,26 @@ const withRest = (title: string, [next]: readonly HeadLine[]): string =>
 /** The title behind the number of a unit: of lines that begin with the word, else of any. */
 const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   const own = headedIn(lines, /^(?:unit|component|module)\b/i);
-  return own.title ? own : headedIn(lines, /^/);
+  if (own.title) return own;
+  const any = headedIn(lines, /^/);
+  const within = any.title ? any : headedWithin(lines);
+  return within.title || !any.number ? within : any;
 };
+
+/** The same in the midst of a line, as on pages that stand on one line: `Workbook for Unit 5: Greet visitors`. */
+const headedWithin = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
+  for (const { text, line } of lines) {
+    const [, number, rest = ''] = /^.*\sUnit (\d{1,4})\s*[:–-]\s*(\p{Lu}[^:]{5,120})$/u.exec(text) ?? [];
+    if (number && isTitle(clean(rest)))
+      return { title: { value: clean(rest), line }, number: { value: number, line } };
+  }
+  const foot = lines.find(({ text }) => behindName.test(text));
+  const number = behindName.exec(foot?.text ?? '')?.[1];
+  return foot && number ? { number: { value: number, line: foot.line } } : {};
+};
+
+/** The number of a unit behind its name, as headers of pages have it. */
+const behindName = /^\p{Lu}[^:]{4,90}\sUnit (\d{1,4})$/u;
 
 const headedIn = (
   lines: readonly HeadLine[],
@@ -164,7 +185,7 @@ const isBareTitle = ({ text, furniture }: HeadLine): boolean =>
   !isField(text) &&
   (!closes(text) || beginsWithCommand(text)) &&
   /^[\p{Lu}\d].*\p{L}{2} \S*\p{L}{2}/u.test(text) &&
-  !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s/i.test(
+  !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s|\bessay\b|\bunit [A-Z]{0,3}\d|^[A-Z]{0,6}\d{1,3}\.\d/i.test(
     text,
   );
 
