@@ -1,6 +1,6 @@
 import { type Folded, Folding } from './folding.ts';
 
-/** Signs of other alphabets that look like Latin ones, and letters that no decomposition takes apart. */
+/** Signs of other alphabets that look like Latin ones or stand for them, upside down too, and letters that no decomposition takes apart. */
 const alike: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs('аеорсухіјѕһԁАВЕКМНОРСТУХІЈЅ', 'aeopcyxijshdABEKMHOPCTYXIJS'),
   ...pairs('αεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'aeiknoptuxABEZHIKMNOPTYX'),
@@ -9,6 +9,8 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs('‘’‛ʼʹ′`´', "''"),
   ...pairs('“”„‟', '""""'),
   ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'),
+  ...pairs('ǫɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ', 'qacefghijkmrtvwy'),
+  ...pairs('⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵', 'abcdefghijklmnopqrstuvwxyz'),
   ['ß', 'ss'],
   ['æ', 'ae'],
   ['Æ', 'Ae'],

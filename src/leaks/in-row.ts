@@ -19,6 +19,16 @@ const ofDigits: ReadonlySet<LeakSort> = new Set([
 /** The longest row that is read on, in signs. */
 const longest = 2_000;
 
+/** A cell that holds one word of a name, and one that holds a number, a day or a code between two such. */
+const [nameCell, figureCell] = [/^[A-Z][A-Za-z'-]{1,24}$/, /^(?:[A-Z]{1,3}-?)?\d[\d.,:/% -]{0,12}$/];
+
+/** Headings of columns that hold the parts of names. */
+const ofNames = /\b(?:(?:sur|fore|first|last|given|family|full)[ -]?)?names?\b/i;
+
+/** What a number stands beside, and no name: "Mark | 14 | Page | 3". */
+const label =
+  /^(?:page|price|day|days|week|field|rate|cost|order|call|time|grade|bill|ward|hall|park|store|may|march|june)$/i;
+
 /** The text of a row of cells: a sign that parts them stands between. */
 export const asRow = (cells: readonly string[]): string =>
   cells.map((cell) => cell.replaceAll(/[\t|]/g, ' ').trim()).join(' | ');
@@ -33,7 +43,8 @@ export const leaksInRow = (
   heading = '',
 ): { words: string; leaks: readonly Leak[] } => {
   const nothing = { words: '', leaks: [] };
-  if (text.length > longest || !parting.test(text) || !/\d|@/.test(text)) return nothing;
+  const mayName = ofNames.test(heading);
+  if (text.length > longest || !parting.test(text) || !(mayName || /\d|@/.test(text))) return nothing;
   const cells = text.split(parting).filter((cell) => cell.trim() !== '');
   const before = heading === '' ? '' : `${heading.split(parting).join(' ')}: `;
   const words = `${before}${cells.join(' ')}`;
@@ -47,11 +58,37 @@ export const leaksInRow = (
   const cut = before.length;
   return {
     words: words.slice(cut),
-    leaks: leaks.map((leak) => ({ ...leak, from: Math.max(0, leak.from - cut), to: leak.to - cut })),
+    leaks: [...leaks, ...namesAcross(find, spans, mayName)].map((leak) => ({
+      ...leak,
+      from: Math.max(0, leak.from - cut),
+      to: leak.to - cut,
+    })),
   };
 };
 
-const spansOfCells = (cells: readonly string[], start: number) => {
+interface Cell {
+  cell: string;
+  from: number;
+  to: number;
+}
+
+/** Names with a part in each of two cells: with a number between, or side by side where `mayName` says that names are there. */
+const namesAcross = (find: LeakFinder, cells: readonly Cell[], mayName: boolean): Leak[] =>
+  cells.flatMap((first, at): Leak[] => {
+    if (!nameCell.test(first.cell)) return [];
+    let next = at + 1;
+    while (next <= at + 3 && figureCell.test(cells[next]?.cell ?? '')) next += 1;
+    const last = cells[next];
+    if (!last || !nameCell.test(last.cell) || label.test(last.cell) || (next === at + 1 && !mayName))
+      return [];
+    const whole = `${first.cell} ${last.cell}`;
+    const isName = find(whole).some(
+      ({ sort, from, to }) => sort === 'name' && from === 0 && to === whole.length,
+    );
+    return isName ? [{ sort: 'name', from: first.from, to: last.to, answerable: true }] : [];
+  });
+
+const spansOfCells = (cells: readonly string[], start: number): Cell[] => {
   let at = start;
   return cells.map((cell) => {
     const from = at;

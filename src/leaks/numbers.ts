@@ -1,7 +1,7 @@
 import { birthsIn } from './birth.ts';
 import { type DigitGroup, digitRows } from './digit-runs.ts';
 import { emailsIn } from './email.ts';
-import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
+import { documentsIn, learnerNumbersIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
 import type { Found } from './leak.ts';
 import { withDigits } from './lookalike-digits.ts';
 import { onlineIn } from './online.ts';
@@ -30,6 +30,7 @@ export const numbersIn = (text: string): Found[] => {
     ...birthsIn(text),
     ...telephonesIn(text, rows),
     ...nhsNumbersIn(text, rows),
+    ...learnerNumbersIn(text, rows),
     ...banksIn(text, rows),
     ...onlineIn(text),
     ...streetsIn(text),

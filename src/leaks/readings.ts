@@ -1,5 +1,6 @@
 import {
   asDigits,
+  asMorse,
   asNumbers,
   type Code,
   escapes,
@@ -32,8 +33,13 @@ const families: readonly { codes: readonly Code[]; hint: RegExp; byChance?: true
     codes: packed,
     hint: /(?<![A-Za-z\d+/=_-])(?=[A-Za-z\d+/_-]{8})[A-Za-z+/_-]*(?:[a-z][A-Z]|\d)|[A-Za-z\d]{2}=(?![\w=])|[A-Za-z\d]==(?![\w=])/,
   },
-  { codes: asDigits, hint: /(?:[\da-f]{2}[ ,:x-]{0,3}){6}/i },
-  { codes: asNumbers, hint: /(?:\d\d\d?[ ,;]{1,2}){5}/, byChance: true },
+  { codes: asDigits, hint: /(?:(?:0x)?[\da-f]{2}[ ,:x-]{0,3}){6}/i },
+  {
+    codes: asNumbers,
+    hint: /(?:\d{1,3}(?:[^\dA-Za-z]{1,3}|\W{1,5}(?:chrw?|char|fromCharCode)\W{1,3})){4}\d|\d{18}/i,
+    byChance: true,
+  },
+  { codes: asMorse, hint: /(?:[.-]{1,4}[ /|]{1,3}){3}[.-]/, byChance: true },
 ];
 
 /** So deep do codes lie within each other: JSON that holds base64 that holds references. Less in a long text. */

@@ -1,10 +1,11 @@
 import type { Found } from './leak.ts';
 
 const thing =
-  'order|blue badge|badge|bus pass|railcard|library card|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|hosp|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit';
-const label = 'no\\.?s?|number|num|nr|id|ref(?:erence)?(?: ?(?:no\\.?|number|id))?|code|#|serial|identifier';
+  'order|blue badge|badge|bus pass|railcard|library card|account|acct|acc|a\\/c|policy|policyholder|claim|case|ticket|invoice|booking|reservation|membership|member|customer|client|cust|consignment|tracking|parcel|shipment|delivery|despatch|dispatch|complaint|payroll|employee|staff|personnel|hospital|hosp|patient|meter|contract|quote|quotation|appointment|loyalty|clubcard|nectar|works order|job|docket|return|returns|rma|refund|repair|crime|incident|serial|candidate|student|learner|enrolment|tenancy|tenant|rent|council tax|licence|permit|user|login|transaction|payment|receipt|voucher|warranty|application|enquiry|query|call|chat|interaction|portal|pension|benefit|registration|enrollment|learner registration';
+const label =
+  'reg(?:istration)?(?: ?(?:no\\.?|number))?|pin|no\\.?s?|number|num|nr|id|ref(?:erence)?(?: ?(?:no\\.?|number|id))?|code|#|serial|identifier';
 const bare =
-  'ref|reference|urn|pcn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|uprn|vrn|eori|mrn|cif|serial';
+  'ref|reference|urn|pcn|mpan|mprn|mpr|imei|uln|crn|utr|wo|po|sku|awb|uprn|vrn|eori|mrn|cif|serial|gmc|nmc|hcpc|gphc|gdc|reg|pin|dbs';
 const linked =
   '(?:[ \\t]*[:#=,\\-][ \\t]*|[ \\t]+(?:is|was|of|are|as|reads|shows|quoted)[ \\t]+(?:a |the )?|[ \\t]*\\([ \\t]*|[ \\t]+)';
 const value =
@@ -15,7 +16,12 @@ const labelled = new RegExp(
   'gi',
 );
 const named = new RegExp(
-  `\\b(?:${bare})\\b\\.?(?:[ \\t]?(?:${label})\\b\\.?)?${linked}{0,2}(?![ ])(${value})`,
+  `\\b(?:${bare})\\b[.)]?(?:[ \\t]?(?:${label})\\b\\.?)?${linked}{0,2}(?![ ])(${value})`,
+  'gi',
+);
+/** "registered with the awarding body as 7654321". */
+const registered = new RegExp(
+  `\\bregistered\\b(?:[ \\t]+[A-Za-z&.]+){0,6}?[ \\t]+(?:as|under|no\\.?|number)${linked}{0,2}(?![ ])(${value})`,
   'gi',
 );
 const plain = new RegExp(`\\b(?:${thing})${linked}(?:#[ ]?)?(${value})`, 'gi');
@@ -33,6 +39,7 @@ export const referencesIn = (text: string): Found[] =>
     ? [
         ...(hasLabel.test(text) ? placesOf(text, labelled, isNumberLike) : []),
         ...placesOf(text, named, isNumberLike),
+        ...(/registered/i.test(text) ? placesOf(text, registered, isNumberLike) : []),
         ...(mayBeLong.test(text) ? placesOf(text, plain, isLongNumber) : []),
         ...(text.includes('#') ? placesOf(text, hash, () => true) : []),
       ]

@@ -4,14 +4,15 @@ import type { Span } from './left-alone.ts';
 import { titles } from './names/known-words.ts';
 import { ordinaryWords } from './names/ordinary-words.ts';
 import { isTelling } from './register-alone.ts';
+import { disguisedFinder } from './register-disguised.ts';
 
 /** Finds in a folded text whoever stands in a private register. */
 export type RegisterFinder = (text: string) => Span[];
 
 /**
  * A finder for some people of a private register: their names as whole words whatever their capitals and accents, also
- * reversed, with initials and joined as in the name of a file; a rare first name or surname alone; numbers however they
- * are grouped; and addresses. `agreed` are words of the names of those who vouch, which alone are nobody else's.
+ * reversed, with initials and joined as in the name of a file; a rare first name or surname alone; all of these in a simple
+ * disguise; numbers however they are grouped; and addresses. `agreed` are words of the names of those who vouch, which alone are nobody else's.
  */
 export const registerFinder = (
   people: readonly Registered[],
@@ -33,15 +34,18 @@ export const registerFinder = (
     joined && new RegExp(joined, 'g'),
     digits && new RegExp(digits, 'gi'),
   ];
-  return (text) =>
-    patterns.flatMap((pattern) =>
+  const disguised = disguisedFinder(people, agreed);
+  return (text) => [
+    ...patterns.flatMap((pattern) =>
       pattern
         ? [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
             from: index,
             to: index + words.length,
           }))
         : [],
-    );
+    ),
+    ...disguised(text),
+  ];
 };
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
@@ -139,7 +143,7 @@ const camelOf = (names: readonly string[], agreed: ReadonlySet<string>): string 
     .map(plainWords)
     .filter(({ length }) => length > 1)
     .map((words) => `${capital(words[0])} ["'(]?[A-Z][A-Za-z]{0,14}[.)"']{0,2} ${capital(words.at(-1))}`);
-  return forms.length === 0 ? undefined : `(?:${[...forms, ...withMiddle].join('|')})(?![a-z])`;
+  return forms.length === 0 ? undefined : `(?:${[...withMiddle, ...forms].join('|')})(?![a-z])`;
 };
 
 /** An address, and its first part where that alone leads to a door: "12 Hill Rise" of "12 Hill Rise, Leeds". */

@@ -13,7 +13,8 @@ place where names stand ("spoke to", "Kind regards", "Name:"), a list with other
 a file. A first name that is also a word, such as Will, Grace or Florence, needs more than one of these. Letters with marks,
 full-width digits, invisible signs and the codes of web pages are made plain before anything is looked for.
 What stands in base64, quoted-printable, hexadecimal, or the escapes of JSON, style sheets and rich text is read as well;
-letters turned back to front or exchanged by a secret rule are not.
+for names of the private register also letters set apart, turned back to front, in Morse code or exchanged by a rule that
+anybody can undo, such as ROT13. What was exchanged by a secret rule is not.
 
 What belongs to nobody is left alone: codes of units and criteria, numbers of records, days, scores and times, laws, writers
 on learning and quality, well-known makes and shops, those who vouch, pseudonyms, and what \`mayBeNamed\` in

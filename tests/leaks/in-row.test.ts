@@ -39,6 +39,31 @@ describe('a number with its parts in several cells of a row is found', () => {
   });
 });
 
+describe('a name with its parts in two cells of a row is found', () => {
+  it.each([
+    [['Mark', '14', 'Brown']],
+    [['Grace', '2026-03-01', '14:05', 'Okafor']],
+    [['Debbie', 'E014', 'Hill', 'lates']],
+  ])('with a number between: %s', (cells) => expect(sortsOf(cells)).toEqual(['name']));
+
+  it('side by side under headings of names', () => {
+    expect(sortsOf(['Mark', 'Brown', '14'], asRow(['First name', 'Surname', 'Calls']))).toEqual(['name']);
+    expect(sortsOf(['Mark', 'Brown'], asRow(['First name', 'Surname']))).toEqual(['name']);
+  });
+
+  it.each([
+    [['Mark', '14', 'Page', '3']],
+    [['Mark', 'Brown', '14']],
+    [['Blue', '14', 'Brown', '3']],
+    [['Week', '14', 'Hill']],
+  ])('and what is nobody is let be: %s', (cells) => expect(sortsOf(cells)).toEqual([]));
+
+  it('but not of somebody who agreed to be shown', () => {
+    const shown = leakFinder({ ...nothingKnown, vouching: ['Mark Brown'] });
+    expect(leaksInRow(shown, 'Mark | 14 | Brown').leaks).toEqual([]);
+  });
+});
+
 it.each([
   [['Call', '0', '1', '6', '14', '9', '6', '0', '1', '2', '3', '4']],
   [['Rose', 'Monday', '12', '14:00']],

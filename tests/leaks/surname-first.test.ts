@@ -21,6 +21,12 @@ test.each([
   'St. John, Sarah',
   'St John-Smythe, R',
   'Patel, J. K',
+  'Berg, Pieter van der',
+  'Berg, P. van der',
+  'Berg, Pieter J. van den',
+  'Heuvel, Anneke van den',
+  'Sousa, Maria de',
+  'Silva, João da',
 ])('a surname before the first name is found whole, with its particles: "%s"', (name) => {
   expect(found(`On the rota: ${name}.`)).toEqual([name]);
 });
@@ -31,6 +37,10 @@ test.each([
   "McDonald's, A and B of the list were visited.",
   'The van, A and B stood outside.',
   'Plan, A. Then the rest.',
+  'Monday, Paris and van hire.',
+  'Tuesday, the van der',
+  'Bob down if the lamp goes out',
+  'Jimmy the lock open.',
 ])('what stands before a comma and is nobody is let be: "%s"', (text) => {
   expect(found(text)).toEqual([]);
 });

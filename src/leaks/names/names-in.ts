@@ -84,7 +84,12 @@ const firstLook = (text: string, words: readonly Word[]): Name[] => {
 const mayBegin = (words: readonly Word[], at: number): boolean => {
   const { shape, plain } = words[at] as Word;
   if (shape === 'small') return mayBeginSmall(plain);
-  return mayBeginWithCapital(plain) || shape === 'initial' || words[at - 1]?.plain === 'the';
+  return (
+    mayBeginWithCapital(plain) ||
+    shape === 'initial' ||
+    words[at - 1]?.plain === 'the' ||
+    (words[at + 1]?.gap === ', ' && [2, 3, 4].some((step) => particles.has(words[at + step]?.plain ?? '')))
+  );
 };
 
 const mayBeginSmall = remembered(
@@ -239,6 +244,7 @@ const firstNamed: Evidence = (text, words, at) => {
   if (/^(?:st|saint)$/.test(words[at - 1]?.plain ?? '') && /^\.? $/.test(word.gap)) return undefined;
   const last = surnameFrom(words, at);
   const alone = last === at;
+  if (alone && word.begins && isDeed(word.plain, after(text, word.to))) return undefined;
   if (alone && (noPeople.has(word.plain) || onShelf.test(after(text, word.to, 80)))) return undefined;
   if (alone && (theorists.has(word.plain) || isCited(after(text, word.to)))) return undefined;
   if (!isThing(words, last + 1)) return last;
@@ -246,6 +252,11 @@ const firstNamed: Evidence = (text, words, at) => {
     ? last
     : undefined;
 };
+
+/** What a word that is also a first name asks somebody to do: "Bob down if the lamp goes out", "Jimmy the lock open". */
+const isDeed = (plain: string, tail: string): boolean =>
+  (plain === 'bob' && /^ (?:(?:down|up)(?! (?:in|at|on|from)\b)|on to)\b/.test(tail)) ||
+  (plain === 'jimmy' && /^ (?:the|a|it|open)\b/.test(tail));
 
 /** "Grace asked", "Will Okonkwo", "with Mark", "Hi Rose,": a name that is a word, with further evidence. */
 const wordNamed: Evidence = (text, words, at) => {

@@ -17,9 +17,28 @@ export const reversed: Evidence = (text, words, at) => {
   const end = endOfParticles(words, at);
   const [name, given] = [words[end] as Word, words[end + 1]];
   if (given?.gap !== ', ' || name.possessive || !hasCapital(name)) return undefined;
+  const last = endOfGiven(text, words, end + 1);
+  const particled = endOfTrailing(text, words, last);
+  if (particled !== undefined && mayTrail(name) && isGivenBefore(given)) return particled;
   const fits = isSurnameHere(words, at, end) && isGiven(text, given);
-  return fits ? endOfGiven(text, words, end + 1) : undefined;
+  return fits ? last : undefined;
 };
+
+/** Where the small words end that belong to the surname and stand after the first name: "Berg, Pieter van der". */
+const endOfTrailing = (text: string, words: readonly Word[], given: number): number | undefined => {
+  let end = given;
+  while (end < given + mostInitials && isTrailing(words[end + 1])) end += 1;
+  return end > given && close.test(after(text, (words[end] as Word).to, 2)) ? end : undefined;
+};
+
+const isTrailing = (word: Word | undefined): boolean =>
+  word !== undefined && /^\.? $/.test(word.gap) && particles.has(word.plain) && !hasCapital(word);
+
+/** With small words after it any word that is written as a name will do, but for those that begin a sentence or name nobody. */
+const mayTrail = ({ plain }: Word): boolean => !noPeople.has(plain) && !noSurname.has(plain);
+
+const isGivenBefore = ({ plain, shape }: Word): boolean =>
+  shape === 'initial' || shape === 'capital' || (shape === 'capitals' && isFirstName(plain));
 
 const endOfParticles = (words: readonly Word[], at: number): number => {
   if (isSaint(words[at]) && /^\.? $/.test(words[at + 1]?.gap ?? '')) return at + 1;
