@@ -1,8 +1,10 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { baselinesOf } from './baselines.ts';
 import { periodOfTrends } from './period-of-trends.ts';
 import { scoredObservations } from './scored-observation.ts';
 import { stepsOf } from './steps.ts';
+import { type Trend, trendOf } from './trend.ts';
 import type { TrendOf } from './trend-of.ts';
 
 /** What somebody asks for by name; the rest follows from the portfolio. */
@@ -23,3 +25,17 @@ export const trendQuestion = (portfolio: Portfolio, named: TrendNamed): TrendOf 
     baselines: check === 'planned' ? baselinesOf(portfolio, named) : [],
   };
 };
+
+/** The answer to a question that this portfolio asks, worked out once for all pages, files and lists that ask the same. */
+export const trendAnswer = (portfolio: Portfolio, named: TrendNamed): Trend => {
+  const { colleague, channel, version, quality, check, from, to } = named;
+  const key = JSON.stringify([colleague, channel, version, quality, check, from, to]);
+  const known = answered(portfolio);
+  const before = known.get(key);
+  if (before) return before;
+  const made = trendOf(scoredObservations(portfolio), trendQuestion(portfolio, named));
+  known.set(key, made);
+  return made;
+};
+
+const answered = onceFor((_: Portfolio) => new Map<string, Trend>());

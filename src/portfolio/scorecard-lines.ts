@@ -1,6 +1,6 @@
 import type { AnyRecord, Portfolio, PortfolioRecord } from './portfolio.ts';
 import type { FieldPath } from './schema/field-path.ts';
-import { recordOfKind } from './select.ts';
+import { ofKind, recordOfKind } from './select.ts';
 
 type Scorecard = PortfolioRecord<'scorecard'>;
 
@@ -9,8 +9,8 @@ export const linesOf = ({ data }: Scorecard) =>
   data.sections.flatMap(({ qualityCriteria }) => qualityCriteria);
 
 /**
- * The scorecards that the quality criterion at a field is a line of: the one that the record used, or those that the
- * observations behind the feedback used. Empty where none of them could be read.
+ * The scorecards that the quality criterion at a field is a line of: the one that the record used, those that the
+ * observations behind the feedback used, or, for a plan, all. Empty where none of them could be read.
  */
 export const scorecardsMeant = (portfolio: Portfolio, record: AnyRecord, path: FieldPath): Scorecard[] => {
   if (record.kind === 'feedback') return scorecardsBehind(portfolio, record.data);
@@ -18,6 +18,7 @@ export const scorecardsMeant = (portfolio: Portfolio, record: AnyRecord, path: F
     const { trends } = record.data;
     return cards(portfolio, [trends[Number(path[1])]?.scorecard]);
   }
+  if (record.kind === 'monitoring-plan') return ofKind(portfolio, 'scorecard');
   return 'scorecard' in record.data ? cards(portfolio, [record.data.scorecard]) : [];
 };
 

@@ -1,4 +1,6 @@
 import type { AssetName } from './asset-names.ts';
+import coachingStyle from './coaching/coaching.css?raw';
+import resultsScript from './coaching/results.js?raw';
 import deskStyle from './desk/desk.css?raw';
 import evidenceStyle from './evidence/evidence.css?raw';
 import mapStyle from './map/map.css?raw';
@@ -26,11 +28,13 @@ export const assets: Record<AssetName, { type: string; text: string }> = {
     recordStyle,
     evidenceStyle,
     monitoringStyle,
+    coachingStyle,
     deskStyle,
     rulesStyle,
   ),
   'site.js': js(siteScript),
   'map.js': js(mapScript),
   'player.js': js(playerScript),
+  'results.js': js(resultsScript),
   'search.js': js(searchScript),
 };

@@ -1,10 +1,10 @@
 import { onceFor } from '#language/once-for.ts';
+import { colleaguesOf } from '#monitoring/colleagues.ts';
 import { isMonitored } from '#portfolio/asks-monitoring.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { artefactTargets } from './artefact-files.ts';
 import { assetNames } from './asset-names.ts';
 import { paths } from './href.ts';
-import { colleaguesOf } from './monitored.ts';
 import { guidanceHere, rulePages, unitPages } from './pages-of.ts';
 import type { Site } from './portfolio.ts';
 import { sheetPaths } from './sheets.ts';

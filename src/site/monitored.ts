@@ -1,28 +1,7 @@
-import type { ScoredObservation } from '#monitoring/scored-observation.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
-import type { Observed } from '#portfolio/schema/people.ts';
 import { linesOf } from '#portfolio/scorecard-lines.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { listInWords } from './words.ts';
-
-/** A quality criterion as the scorecards have it; the latest version's words stand. */
-export interface QualityLine {
-  id: string;
-  text: string;
-  /** The versions of scorecards that hold it. */
-  versions: string[];
-}
-
-/** Every quality criterion of the scorecards that the observations used, in the order of the scorecards. */
-export const qualityLines = (scored: readonly ScoredObservation[]): QualityLine[] => {
-  const lines = new Map<string, QualityLine>();
-  for (const scorecard of new Set(scored.map((each) => each.scorecard)))
-    for (const { id, text } of linesOf(scorecard)) {
-      const versions = [...(lines.get(id)?.versions ?? []), scorecard.data.version];
-      lines.set(id, { id, text, versions });
-    }
-  return [...lines.values()];
-};
 
 /**
  * The words of a quality criterion by its id as the scorecards `rated` with have it: the latest, and beside them those of
@@ -50,10 +29,6 @@ export const qualityWords = (portfolio: Portfolio, id: string, rated: readonly s
   );
   return `${latest.text}${said.join('')}`;
 };
-
-/** The colleagues observed, in the order of `people.yaml`. */
-export const colleaguesOf = (portfolio: Portfolio): Observed[] =>
-  [...portfolio.observed.values()].filter((person) => person.class === 'colleague');
 
 /** The observations of a colleague that stand, in the order in which they were made; scored or not. */
 export const observationsOf = (portfolio: Portfolio, colleague: string): PortfolioRecord<'observation'>[] =>

@@ -1,8 +1,9 @@
+import { colleaguesOf } from '#monitoring/colleagues.ts';
+import { qualityLines } from '#monitoring/quality-lines.ts';
 import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { isMonitored } from '#portfolio/asks-monitoring.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { channels } from '#portfolio/schema/records/sampling.ts';
-import { colleaguesOf, qualityLines } from './monitored.ts';
 import { checksFile, scoresFile, type TrendWho, trendFile } from './trend-asked.ts';
 
 /** A file of a trend: whose it is, and whether its rows are periods, scores of whole checks, or ratings of one line. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from '#portfolio/coverage/coverage.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
-import { changeShown } from '#site/monitoring/before-and-after.ts';
+import { changeShown } from '#site/coaching/before-and-after.ts';
 import { calibrationView } from '#site/monitoring/calibration.ts';
 import { colleagueView } from '#site/monitoring/monitoring-colleague.ts';
 import { peopleView } from '#site/monitoring/monitoring-people.ts';

@@ -8,11 +8,13 @@ test('every statistic can be had from one place under its name', () => {
     'StatisticsError',
     'chiSquaredGoodnessOfFit',
     'differenceOfShares',
+    'falseDiscovery',
     'kappa',
     'krippendorff',
     'pChart',
     'percentAgreement',
     'sampleSize',
+    'stepDown',
     'wilson',
     'xmr',
   ]);

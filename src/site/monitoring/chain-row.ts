@@ -4,11 +4,11 @@ import { isFollowedUp } from '#monitoring/missing-in-chain.ts';
 import { scoredObservations } from '#monitoring/scored-observation.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
+import { changeShown } from '../coaching/before-and-after.ts';
 import { paths } from '../href.ts';
 import { qualityWords } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, shortDate } from '../words.ts';
-import { changeShown } from './before-and-after.ts';
 
 const missingInWords: Record<Missing, string> = {
   coaching: 'The session proposed is not recorded.',

@@ -2,11 +2,11 @@ import type { Chain, Missing } from '#monitoring/chain.ts';
 import { chains, proposalsWithoutAction } from '#monitoring/chains.ts';
 import { isFollowedUp } from '#monitoring/missing-in-chain.ts';
 import { nameShown } from '#portfolio/select.ts';
+import { manyInWords } from '../coaching/before-and-after.ts';
 import { paths } from '../href.ts';
 import { atOnce } from '../paging.ts';
 import type { Site } from '../portfolio.ts';
 import { counted } from '../words.ts';
-import { manyInWords } from './before-and-after.ts';
 import { type ChainShown, chainView, cited } from './chain-row.ts';
 
 /** Every action agreed in feedback, from what was seen to what came of it; those that are open first. */

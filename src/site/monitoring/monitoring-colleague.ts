@@ -1,10 +1,12 @@
+import { colleaguesOf } from '#monitoring/colleagues.ts';
 import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
+import { qualityLines } from '#monitoring/quality-lines.ts';
 import type { ScoredObservation } from '#monitoring/scored-observation.ts';
 import { scoredObservations } from '#monitoring/scored-observation.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { builtPaths } from '../built.ts';
 import { paths } from '../href.ts';
-import { colleaguesOf, observationsOf, qualityLines } from '../monitored.ts';
+import { observationsOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { spanInWords } from '../shared/period-words.ts';
 import { trendView } from '../trend/trend.ts';

@@ -1,8 +1,8 @@
 import { type Balance, balance } from '#monitoring/balance.ts';
+import { colleaguesOf } from '#monitoring/colleagues.ts';
 import { type Days, type Followed, promptness } from '#monitoring/promptness.ts';
 import { nameShown } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
-import { colleaguesOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { counted, dateInWords } from '../words.ts';
 

@@ -1,10 +1,11 @@
+import { colleaguesOf } from '#monitoring/colleagues.ts';
 import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
 import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { trendOf } from '#monitoring/trend.ts';
 import type { TrendPoint } from '#monitoring/trend-points.ts';
 import type { Observed } from '#portfolio/schema/people.ts';
 import { paths } from '../href.ts';
-import { colleaguesOf, observationsOf } from '../monitored.ts';
+import { observationsOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { fewestForInterval, intervalInWords, periodInWords } from '../shared/period-words.ts';
 import { trendFor } from '../trend/trend.ts';

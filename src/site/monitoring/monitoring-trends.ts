@@ -1,10 +1,11 @@
+import { colleaguesOf } from '#monitoring/colleagues.ts';
+import { qualityLines } from '#monitoring/quality-lines.ts';
 import { scoredObservations } from '#monitoring/scored-observation.ts';
 import { linesJudged } from '#monitoring/signal-by-chance.ts';
 import type { TrendVersion } from '#monitoring/trend-version.ts';
 import { channels } from '#portfolio/schema/records/sampling.ts';
 import { paths } from '../href.ts';
 import { linkFrom } from '../link.ts';
-import { colleaguesOf, qualityLines } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
 import { calibratedLine } from '../shared/calibrated-words.ts';
 import { trendFor, trendView } from '../trend/trend.ts';
@@ -58,7 +59,7 @@ const channelsSeen = ({ portfolio }: Site) =>
   );
 
 /** The parts of every chart of planned checks on any page: whole checks and each quality criterion, whoever's. */
-const partsShown = (site: Site): TrendVersion[] => {
+export const partsShown = (site: Site): TrendVersion[] => {
   const qualities = qualityLines(scoredObservations(site.portfolio)).map(({ id }) => id);
   const people = [{}, ...colleaguesOf(site.portfolio).map(({ id }) => ({ colleague: id }))];
   const asked = [

@@ -1,15 +1,20 @@
 import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
+import { linesJudged } from '#monitoring/signal-by-chance.ts';
 import type { Figure } from '#portfolio/coverage/figures.ts';
 import { ofKind } from '#portfolio/select.ts';
+import { coachView } from '../coaching/coaching.ts';
+import { filtersView } from '../coaching/filters.ts';
+import { heatView } from '../coaching/heat.ts';
 import type { Site } from '../portfolio.ts';
 import { spanInWords } from '../shared/period-words.ts';
-import { minimumInWords } from '../trend/trend-words.ts';
+import { linesInAll, minimumInWords } from '../trend/trend-words.ts';
 import { counted, dateInWords } from '../words.ts';
 import { chainsView } from './monitoring-chains.ts';
 import { balanceView, daysView } from './monitoring-days.ts';
 import { drawsView } from './monitoring-draws.ts';
 import { mixView } from './monitoring-mix.ts';
 import { peopleView } from './monitoring-people.ts';
+import { partsShown } from './monitoring-trends.ts';
 
 /** All that the monitoring page shows. */
 export const monitoringView = (site: Site) => {
@@ -65,6 +70,10 @@ export const monitoringView = (site: Site) => {
         'A critical line rated at the worst point of its scale, or a critical failure that the record tells of. Shown beside the score and never folded into it.',
       ),
     ],
+    inAll: linesInAll(linesJudged(partsShown(site))),
+    coach: coachView(site),
+    filters: filtersView(site),
+    heat: heatView(site),
     people: peopleView(site),
     mix,
     draws,

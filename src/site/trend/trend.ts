@@ -1,7 +1,6 @@
-import { scoredObservations } from '#monitoring/scored-observation.ts';
-import { type Trend, trendOf } from '#monitoring/trend.ts';
+import type { Trend } from '#monitoring/trend.ts';
 import type { TrendPoint } from '#monitoring/trend-points.ts';
-import { trendQuestion } from '#monitoring/trend-question.ts';
+import { trendAnswer } from '#monitoring/trend-question.ts';
 import { nameShown } from '#portfolio/select.ts';
 import type { ShareRow, TrendShown } from '#prose/trend-shown.ts';
 import { hrefFrom, paths } from '../href.ts';
@@ -36,11 +35,7 @@ export const trendFor = (
     check,
     days,
   }: TrendWho & Pick<TrendAsked, 'check' | 'days' | 'version'>,
-): Trend =>
-  trendOf(
-    scoredObservations(portfolio),
-    trendQuestion(portfolio, { colleague, channel, quality, version, check, ...days }),
-  );
+): Trend => trendAnswer(portfolio, { colleague, channel, quality, version, check, ...days });
 
 /** A trend as a figure shows it: the chart, what it rests on, what it says, its rows, and where more is. */
 export const trendView = (site: Site, asked: TrendAsked): TrendShown => {

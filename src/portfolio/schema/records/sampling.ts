@@ -6,6 +6,7 @@ import {
   observedRef,
   oneOf,
   orElsewhere,
+  qualityRef,
   recordRef,
   slug,
   text,
@@ -193,6 +194,21 @@ export const monitoringPlanSchema = z
       )
       .default([])
       .describe('Declared steps: days from which the limits of a control chart are worked out anew.'),
+    targets: z
+      .array(
+        z.strictObject({
+          share: z
+            .int()
+            .min(1)
+            .max(99)
+            .describe('Of a hundred planned checks, how many are to be rated at standard or above.'),
+          quality: qualityRef(
+            'The quality criterion; without one it holds for all that have no target of their own.',
+          ).optional(),
+        }),
+      )
+      .default([])
+      .describe('Targets: the share of planned checks that is to be at standard, line by line.'),
     baselines: z
       .array(
         z.strictObject({
