@@ -1,4 +1,3 @@
-import * as pagefind from 'pagefind';
 import { CannotRunError } from './cannot-run-error.ts';
 
 /** A file of a search index: its path in the site, and its bytes. */
@@ -23,6 +22,7 @@ const mostWaiting = 64;
 
 /** Begins a search index. Throws CannotRunError where that cannot be. */
 export const beginIndex = async (): Promise<SearchIndex> => {
+  const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({
     keepIndexUrl: true,
     verbose: false,

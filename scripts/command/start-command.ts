@@ -39,7 +39,7 @@ export const start = (program: Pages, editor: Omit<EditorMeans, 'today'>): Promi
     const { promise: begun, resolve: begin } = Promise.withResolvers<LivePortfolio>();
     const now = async (): Promise<Served> => ({ ...(await (await begun).now()), hosts: hostNames(host) });
     const here = isLoopback(host) ? editorServer(root, { ...editor, today: localToday }) : undefined;
-    const server = portfolioServer(now, here);
+    const server = await portfolioServer(now, here);
     const free = await listen(server, host, port);
     const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
     await print(`\nYour portfolio is at\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);

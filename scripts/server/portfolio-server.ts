@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { contentType } from './content-type.ts';
 import type { EditorServer } from './editor/editor-server.ts';
 import { withEditLinks } from './editor/with-edit-links.ts';
@@ -36,8 +36,12 @@ const advice = 'Mend them in the files named here, save, and load this page agai
  * The server of `npm start`, not yet listening. It asks before every answer what there is to serve. Where there is an
  * editor, pages lead to it.
  */
-export const portfolioServer = (now: () => Served | Promise<Served>, editor?: EditorServer): Server =>
-  createServer(patience, async (request, response) => {
+export const portfolioServer = async (
+  now: () => Served | Promise<Served>,
+  editor?: EditorServer,
+): Promise<Server> => {
+  const { createServer } = await import('node:http');
+  return createServer(patience, async (request, response) => {
     const path = (request.url ?? '/').split(/[?#]/)[0] || '/';
     for (const [name, value] of Object.entries(securityHeaders(path))) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
@@ -57,6 +61,7 @@ export const portfolioServer = (now: () => Served | Promise<Served>, editor?: Ed
         send(words(503, 'This page cannot be read just now. Load it again.'), request, response);
     }
   });
+};
 
 /** How long a request may take to come in, in milliseconds: the largest file needs some seconds. */
 const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };

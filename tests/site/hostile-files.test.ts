@@ -87,7 +87,7 @@ describe('a site of files with awkward names and broken files', () => {
 });
 
 async function ownServer(): Promise<FolderServer> {
-  const server = portfolioServer(() => ({ site: folderSource(site) }));
+  const server = await portfolioServer(() => ({ site: folderSource(site) }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const close = () =>

@@ -41,7 +41,7 @@ const site = (): string => {
 
 const serve = async ({ folder, ...served }: Omit<Served, 'site'> & { folder?: string }): Promise<string> => {
   const site = folder === undefined ? undefined : folderSource(folder);
-  const server: Server = portfolioServer(() => ({ ...served, site }));
+  const server: Server = await portfolioServer(() => ({ ...served, site }));
   opened.push(() => close(server));
   return addressOf('127.0.0.1', await listen(server, '127.0.0.1', 0));
 };
@@ -158,7 +158,7 @@ test('a build that broke off is told in the words it left', async () => {
 
 test('a port that is taken leads to the next one', async () => {
   const first = new URL(await serve({ folder: site() })).port;
-  const server = portfolioServer(() => ({}));
+  const server = await portfolioServer(() => ({}));
   opened.push(() => close(server));
   expect(await listen(server, '127.0.0.1', Number(first))).toBeGreaterThan(Number(first));
 });

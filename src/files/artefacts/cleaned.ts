@@ -6,7 +6,6 @@ import { cleanAac, cleanMp3 } from './mp3.ts';
 import { cleanMp4 } from './mp4.ts';
 import { cleanOffice, cleanOfficeFile } from './office.ts';
 import { cleanOgg } from './ogg.ts';
-import { cleanPdf } from './pdf.ts';
 import { pictureCleaner, turnedJpeg, turnedPng, turnedWebp } from './picture.ts';
 import { cleanPng, pngOrientation } from './png.ts';
 import { cleanAvif, cleanTiff } from './rewritten.ts';
@@ -42,7 +41,7 @@ const cleaners: Record<string, Cleaner> = {
   mov: cleanMp4,
   webm: cleanWebm,
   mkv: cleanWebm,
-  pdf: cleanPdf,
+  pdf: async (bytes) => (await import('./pdf.ts')).cleanPdf(bytes),
   ...Object.fromEntries('docx xlsx pptx'.split(' ').map((type) => [type, cleanOfficeFile(type)])),
   ...Object.fromEntries('odt ods odp'.split(' ').map((type) => [type, cleanOffice])),
   csv: untouched,

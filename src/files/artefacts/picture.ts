@@ -1,5 +1,8 @@
-import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import type { Sharp, SharpOptions } from 'sharp';
 import { Cannot, type Cleaner, type Cleaning } from './cleaning.ts';
+
+/** The library of pictures, which is read when the first one comes: it is large, and in machine code. */
+export const pictures = async () => (await import('sharp')).default;
 
 type Turned = (image: Sharp, before: Buffer) => Sharp;
 
@@ -19,6 +22,7 @@ export const pictureCleaner =
     const { bytes: picture, traces } = await clean(bytes);
     await open(picture);
     if (orientation(bytes) === 1) return { bytes: picture, traces };
+    const sharp = await pictures();
     const upright = await turned(sharp(bytes, options).autoOrient().keepIccProfile(), bytes).toBuffer();
     return { bytes: (await clean(upright)).bytes, traces };
   };
@@ -27,6 +31,7 @@ const options: SharpOptions = { failOn: 'error' };
 
 /** Reads all dots of a picture and keeps none. */
 export const open = async (bytes: Buffer): Promise<void> => {
+  const sharp = await pictures();
   try {
     await sharp(bytes, { ...options, animated: true })
       .resize(8, 8, { fit: 'fill', kernel: 'nearest' })

@@ -1,7 +1,6 @@
-import sharp from 'sharp';
 import { type Cleaner, must } from './cleaning.ts';
 import { boxesOf, broken } from './mp4-boxes.ts';
-import { open } from './picture.ts';
+import { open, pictures } from './picture.ts';
 
 /** A picture in TIFF, all its pages, written anew without loss and without its tags; turned as its camera says. */
 export const cleanTiff: Cleaner = async (bytes) => {
@@ -10,6 +9,7 @@ export const cleanTiff: Cleaner = async (bytes) => {
     'It is not a TIFF picture, whatever its name says.',
   );
   await open(bytes);
+  const sharp = await pictures();
   const picture = await sharp(bytes, { failOn: 'error', pages: -1 })
     .autoOrient()
     .tiff({ compression: 'deflate' })
@@ -31,6 +31,7 @@ export const cleanAvif: Cleaner = async (bytes) => {
   );
   await open(bytes);
   if (isBare(bytes)) return { bytes, traces: [] };
+  const sharp = await pictures();
   const picture = await sharp(bytes, { failOn: 'error' })
     .autoOrient()
     .avif({ quality: 85, chromaSubsampling: '4:4:4' })

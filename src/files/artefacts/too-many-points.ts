@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { pictures } from './picture.ts';
 import type { ArtefactTrouble } from './trouble.ts';
 
 /** The most points of a picture, over all its frames: above any telephone's, below what fills the memory. */
@@ -12,6 +12,7 @@ export const tooManyPoints = async (
   bytes: Uint8Array,
   name: string,
 ): Promise<ArtefactTrouble | undefined> => {
+  const sharp = await pictures();
   try {
     const {
       width,

@@ -2,14 +2,13 @@ import { cleaning, extensionOf } from './cleaned.ts';
 import { Cannot, type Cleaning } from './cleaning.ts';
 import type { Words } from './words.ts';
 import { officeWords } from './words-office.ts';
-import { pdfWords } from './words-pdf.ts';
 import { csvWords, svgWords, textWords } from './words-text.ts';
 import { traceWords } from './words-traces.ts';
 
 type Reader = (bytes: Buffer, name: string) => Words[] | Promise<Words[]>;
 
 const readers: Record<string, Reader> = {
-  pdf: pdfWords,
+  pdf: async (bytes) => (await import('./words-pdf.ts')).pdfWords(bytes),
   csv: csvWords,
   tsv: csvWords,
   txt: textWords,

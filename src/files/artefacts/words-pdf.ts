@@ -10,7 +10,6 @@ import {
   PDFString,
   PDFWriter,
 } from '@cantoo/pdf-lib';
-import { getDocumentProxy } from 'unpdf';
 import { brokenWords, lettersApart } from './broken-words.ts';
 import { copied } from './pdf-copy.ts';
 import { drawnAsPages } from './pdf-drawn.ts';
@@ -59,6 +58,7 @@ const onWidePages = async (source: PDFContext): Promise<Uint8Array> => {
 };
 
 const pageWords = async (bytes: Uint8Array): Promise<Words[]> => {
+  const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(bytes, {
     disableFontFace: true,
     useSystemFonts: false,

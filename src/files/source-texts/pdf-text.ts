@@ -1,4 +1,3 @@
-import { getDocumentProxy } from 'unpdf';
 import { Cannot } from '../artefacts/cleaning.ts';
 
 /** Some words as they stand on a page: from where to where, and how high. */
@@ -53,6 +52,7 @@ export const pdfText = async (bytes: Uint8Array): Promise<string> => {
 
 const opened = async (bytes: Uint8Array) => {
   try {
+    const { getDocumentProxy } = await import('unpdf');
     return await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useSystemFonts: false,
