@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
+import { offerFolder } from '../new/offer-folder.ts';
+import { askerHere } from '../new/terminal-asker.ts';
 import { type EditorMeans, editorServer } from '../server/editor/editor-server.ts';
 import { addressesInNetwork, addressOf, hostNames, isLoopback, listen } from '../server/listen.ts';
 import { type LivePortfolio, livePortfolio } from '../server/live-portfolio.ts';
@@ -33,6 +35,8 @@ export const start = (program: Pages, editor: Omit<EditorMeans, 'today'>): Promi
       )
       .parse()
       .opts<Options>();
+    const ask = askerHere(false);
+    if (ask) await offerFolder(portfolio, true, ask);
     const root = portfolioFolder(portfolio);
     // A folder that is no portfolio is told before an address is.
     if (!hasContent(root)) throw new NotAPortfolioError(`There is no folder content/ in ${root}.`);
@@ -42,7 +46,8 @@ export const start = (program: Pages, editor: Omit<EditorMeans, 'today'>): Promi
     const server = await portfolioServer(now, here);
     const free = await listen(server, host, port);
     const addresses = [addressOf(host, free), ...addressesInNetwork(host, free, networkInterfaces())];
-    await print(`\nYour portfolio is at\n\n  ${addresses.join('\n  ')}\n\nStop with Ctrl-C.\n`);
+    const writing = here ? `Write in it in your browser, at ${addresses[0]}edit/\n` : '';
+    await print(`\nYour portfolio is at\n\n  ${addresses.join('\n  ')}\n\n${writing}Stop with Ctrl-C.\n`);
     if (!isLoopback(host))
       await print('Anyone who can reach this computer can read it while it is served.\n');
     await print('\n');

@@ -14,10 +14,10 @@ const readme = `# My portfolio
 
 Everything that you write lies here, as text files: content/ holds the records, evidence/ their photos and documents.
 
-    npx portfolio start      look at it, and at every change
-    npx portfolio new        write a record: it asks, you answer
+    npx portfolio start      look at it and write in it, in your browser: open http://127.0.0.1:4321/
     npx portfolio check      what an assessor would say, and what to write instead
     npx portfolio build      make the site to hand over, in dist/
+    npx portfolio new        write a record here instead: it asks, you answer
 
 On another computer: copy this folder, without node_modules, and type npm install in it.
 Keep it private. It speaks of people at work; whose pseudonym is whose stands only in private/people.yaml.

@@ -20,7 +20,10 @@ export const offerFolder = async (
   const lacks = existsSync(folder)
     ? `There is no portfolio in ${folder} yet.`
     : `There is no folder ${folder}.`;
-  if (!isBeginning) throw new CannotRunError(`${lacks} To begin one there: npm run new people`);
+  if (!isBeginning)
+    throw new CannotRunError(
+      `${lacks} To begin one there, in your browser: npm start, in a terminal: npm run new people`,
+    );
   if (!ask)
     throw new CannotRunError(
       `${lacks} Make the folder ${content} first, or run the command in a terminal, where it is offered.`,
