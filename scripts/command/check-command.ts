@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { acceptClaims } from '#files/accept-claims.ts';
-import { type CheckedPortfolio, checkPortfolio } from '#files/check-portfolio.ts';
+import { acceptAll } from '#files/accept-claims.ts';
+import type { CheckedPortfolio } from '#files/check-portfolio.ts';
 import { checkWhole } from '#files/check-whole.ts';
 import { nearest } from '#language/nearest.ts';
 import { findingsAsGithub } from '#report/findings-as-github.ts';
@@ -66,10 +66,9 @@ const explanation = (id: string | true): string => {
 
 /** Checks, keeps the wording of every claim, and checks again; what it kept is said beside the report. */
 const accepted = (root: string): Promise<CheckedPortfolio> => {
-  const before = checkPortfolio(root, localToday());
-  if (!before.portfolio)
+  const count = acceptAll(root, localToday());
+  if (count === undefined)
     throw new CannotRunError('No claim was accepted: mend what cannot be read first (`npm run check`).');
-  const count = acceptClaims(root, before.portfolio);
   process.stderr.write(
     `Kept in claims.lock the wording that ${count} claims are made against, and in records.lock what was signed.\n`,
   );

@@ -9,7 +9,7 @@ import { blocks } from '#rules/judge.ts';
 import type { Look } from '../server/live-portfolio.ts';
 import { liveSite } from '../server/live-site.ts';
 import { folderSource, type SiteSource } from '../server/site-source.ts';
-import type { Trouble } from '../server/trouble.ts';
+import { isBegun, type Trouble } from '../server/trouble.ts';
 import { type Building, buildSite, checkFor, inWorkplace, type Pages, type Workplace } from './build-site.ts';
 import { advised, advisedFindings, localToday, print, typedHere, typedOnPages } from './command.ts';
 import { findingsSummary } from './findings-summary.ts';
@@ -21,9 +21,9 @@ import { typedSafely } from './typed-safely.ts';
 
 /**
  * What `npm start` does each time that it looks at a portfolio: checks it, shows it, and builds it whole beside, for the
- * search and for a time when something is broken. Rejects where there is no portfolio at the first look.
+ * search and for a time when something is broken. Where one can write in the browser, a portfolio is begun there. Rejects where there is no portfolio at the first look.
  */
-export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<void>) => {
+export const lookAt = (root: string, program: Pages, canWrite: boolean): ((look: Look) => Promise<void>) => {
   const out = siteFolder(root);
   clearKilledBuilds(out);
   const tell = toldOnce();
@@ -35,7 +35,7 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
       looks += 1;
       const checked = await checkedIn(work, root, memory, looks === 1);
       if ('unreadable' in checked) return look.show({ site: lastGood, trouble: checked });
-      await tell(summaryOf(checked));
+      await tell(canWrite && !isBegun(checked) ? toBegin : summaryOf(checked));
       if (checked.findings.some(blocks)) {
         helpEditors(root, checked.portfolio);
         lastGood ??= siteIn(lastGoodBuild(out, root));
@@ -64,6 +64,8 @@ export const lookAt = (root: string, program: Pages): ((look: Look) => Promise<v
       lastGood = site;
     });
 };
+
+const toBegin = 'Nothing is written yet. Open the address: it asks you for one thing after the other.\n';
 
 /** Says a text to the terminal unless it is what was said last. */
 const toldOnce = () => {

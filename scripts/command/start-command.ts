@@ -8,6 +8,7 @@ import { type EditorMeans, editorServer } from '../server/editor/editor-server.t
 import { addressesInNetwork, addressOf, hostNames, isLoopback, listen } from '../server/listen.ts';
 import { type LivePortfolio, livePortfolio } from '../server/live-portfolio.ts';
 import { portfolioServer, type Served } from '../server/portfolio-server.ts';
+import { isBegun } from '../server/trouble.ts';
 import { close, untilStopped } from '../server/until-stopped.ts';
 import type { Pages } from './build-site.ts';
 import { command, localToday, portfolioFolder, print, run } from './command.ts';
@@ -52,7 +53,7 @@ export const start = (program: Pages, editor: Omit<EditorMeans, 'today'>): Promi
       await print('Anyone who can reach this computer can read it while it is served.\n');
     await print('\n');
     // The check takes all of this process for a moment: the address is known before it.
-    const live = livePortfolio(root, lookAt(root, program));
+    const live = livePortfolio(root, lookAt(root, program, here !== undefined));
     begin(live);
     try {
       await print(`${standing(await live.now())}\n`);
@@ -66,7 +67,8 @@ export const start = (program: Pages, editor: Omit<EditorMeans, 'today'>): Promi
   });
 
 const standing = ({ site, trouble }: Served): string => {
-  if (!trouble) return 'Every change of content/ and evidence/ shows when a page is loaded.';
+  if (!trouble || !isBegun(trouble))
+    return 'Every change of content/ and evidence/ shows when a page is loaded.';
   return site === undefined
     ? 'There is no state to show yet: the first page says what to mend.'
     : 'The first page says what to mend; the others show the last good state, marked as out of date.';

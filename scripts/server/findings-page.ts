@@ -9,8 +9,9 @@ import { severityWords } from '#rules/explanation.ts';
 import { allRules } from '#rules/groups.ts';
 import { blocks } from '#rules/judge.ts';
 import { advised } from '../command/command.ts';
+import { withWays } from './editor/with-edit-links.ts';
 import { pagePolicy } from './security-headers.ts';
-import { errorsInWords, type Trouble } from './trouble.ts';
+import { errorsInWords, isBegun, type Trouble } from './trouble.ts';
 
 /** What the page says of its surroundings. */
 export interface FindingsPage extends Trouble {
@@ -27,7 +28,10 @@ export interface FindingsPage extends Trouble {
 }
 
 /** The findings as a page to read in a browser: by file, what happened, why it matters, what to write instead. */
-export const findingsPage = (page: FindingsPage): string => `<!doctype html>
+export const findingsPage = (page: FindingsPage): string =>
+  page.canWrite ? withWays(asHtml(page)) : asHtml(page);
+
+const asHtml = (page: FindingsPage): string => `<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8">
@@ -47,12 +51,6 @@ export const findingsPage = (page: FindingsPage): string => `<!doctype html>
   </body>
 </html>
 `;
-
-/** Whether there is more to show than that the files of a portfolio are not written yet. */
-const isBegun = ({ findings, failure, unreadable }: Trouble): boolean =>
-  failure !== undefined || unreadable !== undefined || findings.some(({ rule }) => rule !== notThere);
-
-const notThere = 'portfolio-file-missing';
 
 /** What is to be written first, in that order, with the command that asks for it. */
 const first = [
@@ -107,20 +105,28 @@ const failure = ({ failure, unreadable }: Trouble): string =>
       ? `<section><h2>What the build said</h2><p>This is a mistake of the program, not of the portfolio.</p>${listing(failure, 'What the build said')}</section>`
       : '';
 
-const byFile = (page: Trouble, findings: readonly Finding[]): string =>
+const byFile = (page: FindingsPage, findings: readonly Finding[]): string =>
   [...group(findings, ({ file }) => file)]
     .map(
       ([file, list]) =>
-        `<section><h2 class="file-name"><code>${breakable(file)}</code></h2>${list.map((one) => article(page, one)).join('')}</section>`,
+        `<section><h2 class="file-name"><code>${breakable(file)}</code></h2>${toMend(page, file)}${list.map((one) => article(page, one)).join('')}</section>`,
     )
     .join('\n');
+
+/** The way to the form of a record, or of one of the two files that every portfolio needs. */
+const toMend = ({ canWrite }: FindingsPage, file: string): string => {
+  const [, number] = /^content\/[^/]+\/([EDQV]\d{3,6})[^/]*$/.exec(file) ?? [];
+  const [, basis] = /^content\/(people|portfolio)\.yaml$/.exec(file) ?? [];
+  const form = number ?? (basis && `new/${basis}`);
+  return canWrite && form ? `<p><a href="/edit/${form}">Mend it in its form</a></p>` : '';
+};
 
 /** A path that may break after a slash or a hyphen, so that it fits a narrow page. */
 const breakable = (file: string): string => text(file).replace(/[/-]/g, '$&<wbr>');
 
 const tones = { error: 'bad', warning: 'warn', 'to-do': 'quiet', info: 'quiet' } as const;
 
-const article = ({ texts }: Trouble, finding: Finding): string => {
+const article = ({ texts, canWrite }: FindingsPage, finding: Finding): string => {
   const frame = codeFrame(texts.get(finding.file) ?? '', finding, { width: 100, paint: painter(false) });
   const asked = /did you mean/i.test(finding.message + finding.mend);
   const near = finding.nearest && !asked ? ` <strong>Did you mean ${text(finding.nearest)}?</strong>` : '';
@@ -130,12 +136,12 @@ const article = ({ texts }: Trouble, finding: Finding): string => {
   <p class="quiet">${inWords(finding.why)}</p>
   <p><strong>Instead:</strong> ${inWords(finding.mend)}${near}</p>
   ${frame.length > 0 ? listing(frame.join('\n'), `Line ${finding.line}, column ${finding.column} of ${finding.file}`) : ''}
-  ${explained(finding)}
+  ${explained(finding, canWrite)}
 </article>`;
 };
 
 /** What the rule of a finding means, with its example; its page on the site cannot be led to while there is no site. */
-const explained = ({ rule: id }: Finding): string => {
+const explained = ({ rule: id }: Finding, canWrite = false): string => {
   const rule = allRules.find((one) => one.id === id);
   if (!rule) return '';
   const { word, means } = severityWords[rule.severity];
@@ -145,7 +151,7 @@ const explained = ({ rule: id }: Finding): string => {
     <p><strong>${text(rule.title)}.</strong> ${word}. ${text(means)}</p>
     <p>${inWords(rule.mend)}</p>
     ${example('Wrong', rule.example.wrong)}${example('Right', rule.example.right)}
-    <p class="small quiet">Source: ${text(rule.source)}. In a terminal: <code>${text(advised(`npm run check explain=${id}`))}</code></p>
+    <p class="small quiet">Source: ${text(rule.source)}.${canWrite ? '' : ` In a terminal: <code>${text(advised(`npm run check explain=${id}`))}</code>`}</p>
   </details>`;
 };
 
@@ -156,7 +162,7 @@ const listing = (lines: string, label: string): string =>
   `<pre tabindex="0" role="region" aria-label="${text(label)}"><code>${text(lines)}</code></pre>`;
 
 /** Warnings and notes in full, folded away; to-dos are only counted, since a new portfolio has one a criterion. */
-const theRest = (page: Trouble): string => {
+const theRest = (page: FindingsPage): string => {
   const rest = page.findings.filter((one) => !one.answered && /warning|info/.test(one.severity));
   return rest.length === 0
     ? ''

@@ -31,6 +31,7 @@ interface Words {
 
 const styleAddress = '/findings-page.css';
 const advice = 'Mend them in the files named here, save, and load this page again.';
+const adviceHere = 'Each says what to write instead. Mend them, save, and load this page again.';
 
 /**
  * The server of `npm start`, not yet listening. It asks before every answer what there is to serve. Where there is an
@@ -103,7 +104,13 @@ const textOf = (found: Found): string =>
   'file' in found ? readFileSync(found.file, 'utf8') : Buffer.from(found.content).toString();
 
 const findings = (trouble: Trouble, site: SiteSource | undefined, canWrite: boolean): string =>
-  findingsPage({ ...trouble, advice, lastBuild: site !== undefined, style: styleAddress, canWrite });
+  findingsPage({
+    ...trouble,
+    advice: canWrite ? adviceHere : advice,
+    lastBuild: site !== undefined,
+    style: styleAddress,
+    canWrite,
+  });
 
 const send = ({ status, body, type }: Words, request: IncomingMessage, response: ServerResponse): void => {
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });

@@ -20,3 +20,9 @@ export const errorsInWords = ({ findings }: Pick<Trouble, 'findings'>): string =
   const count = findings.filter(blocks).length;
   return `${count} ${count === 1 ? 'error' : 'errors'}`;
 };
+
+/** Whether there is more to say than that the files of a portfolio are not written yet. */
+export const isBegun = ({ findings, failure, unreadable }: Trouble): boolean =>
+  failure !== undefined || unreadable !== undefined || findings.some(({ rule }) => rule !== notThere);
+
+const notThere = 'portfolio-file-missing';

@@ -1,16 +1,25 @@
 import site from '../site/shared/site.css?raw';
+import accept from './browser/accept.js?raw';
+import ahead from './browser/ahead.js?raw';
 import choices from './browser/choices.js?raw';
 import editor from './browser/editor.js?raw';
 import file from './browser/file.js?raw';
+import findings from './browser/findings.js?raw';
+import folds from './browser/folds.js?raw';
+import form from './browser/form.js?raw';
 import html from './browser/html.js?raw';
 import inputs from './browser/inputs.js?raw';
 import list from './browser/list.js?raw';
+import meanwhile from './browser/meanwhile.js?raw';
 import overview from './browser/overview.js?raw';
 import place from './browser/place.js?raw';
 import ratings from './browser/ratings.js?raw';
 import requests from './browser/requests.js?raw';
 import sheets from './browser/sheets.js?raw';
+import steps from './browser/steps.js?raw';
 import text from './browser/text.js?raw';
+import withdraw from './browser/withdraw.js?raw';
+import words from './browser/words.js?raw';
 import written from './browser/written.js?raw';
 import style from './editor.css?raw';
 import openText from './text/open-text.ts?bundled';
@@ -22,19 +31,28 @@ const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 export const editorAssets: ReadonlyMap<string, { type: string; text: string }> = new Map(
   Object.entries({
     'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}\n${textStyle}` },
+    'accept.js': js(accept),
+    'ahead.js': js(ahead),
     'choices.js': js(choices),
     'editor.js': js(editor),
     'file.js': js(file),
+    'findings.js': js(findings),
+    'folds.js': js(folds),
+    'form.js': js(form),
     'html.js': js(html),
     'inputs.js': js(inputs),
     'list.js': js(list),
     'open-text.js': js(openText),
+    'meanwhile.js': js(meanwhile),
     'overview.js': js(overview),
     'place.js': js(place),
     'ratings.js': js(ratings),
     'requests.js': js(requests),
     'sheets.js': js(sheets),
+    'steps.js': js(steps),
     'text.js': js(text),
+    'withdraw.js': js(withdraw),
+    'words.js': js(words),
     'written.js': js(written),
   }),
 );

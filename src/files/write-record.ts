@@ -160,17 +160,36 @@ export const keepAside = (root: string, name: string, text: string): string => {
 
 /** What the rules that no answer settles find on a record, were it there already, leaving out what may come later. */
 const misfits = (content: WholeContent, record: AnyRecord, text: string, today: string): Finding[] => {
-  const joined = linkPortfolio({
-    ...content,
-    records: [...content.records, record],
-    artefacts: [...content.artefacts, ...attachedTo(record)],
-    placeOf: (file, path) =>
-      file === record.file ? placesIn(text, file)(path) : content.placeOf(file, path),
-  });
+  const joined = linkPortfolio(withRecord(content, record, text));
   const strict = rules.filter(({ answerable, later }) => answerable === false && !later);
   return judge(joined, { today }, strict).filter(
     ({ file, severity }) => file === record.file && severity === 'error',
   );
+};
+
+/** What was read, with a record that is no file yet; `text` is what it would say. */
+const withRecord = (content: WholeContent, record: AnyRecord, text: string): WholeContent => {
+  const places = placesIn(text, record.file);
+  return {
+    ...content,
+    records: [...content.records, record],
+    artefacts: [...content.artefacts, ...attachedTo(record)],
+    placeOf: (file, path) => (file === record.file ? places(path) : content.placeOf(file, path)),
+  };
+};
+
+/**
+ * What was read of the portfolio at `root`, with a draft in place of the record of its number, or beside the others;
+ * undefined where the draft cannot be read whole.
+ */
+export const withDraft = (
+  root: string,
+  content: WholeContent,
+  { number, file, text }: Pick<Draft, 'number' | 'file' | 'text'>,
+): WholeContent | undefined => {
+  const { record } = readRecord({ file, absolute: join(root, file), bytes: text.length }, text);
+  const others = content.records.filter((one) => one.number !== number);
+  return record && withRecord({ ...content, records: others }, record, text);
 };
 
 const placesIn = (text: string, file: string) => {

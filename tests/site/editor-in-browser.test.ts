@@ -100,11 +100,9 @@ describe('somebody who writes in a browser', () => {
       await page.selectOption('[data-field=work] select', 'paid');
       await page.fill('[data-field=context] textarea', 'A team that answers calls.');
       await page.check('[data-field=customers] input[value=external]');
-      await page.click('text=Add registration');
       await page.fill('[data-field=qualification] textarea', 'Level 3 NVQ in Customer Service');
       await page.fill('[data-field=registeredOn] input', '2026-01-05');
       await page.fill('[data-field=centre] textarea', 'A centre');
-      await page.click('text=Add unit');
       await page.selectOption('[data-field=unit] select', 'ocr-41');
       await page.click('text=Save');
       await page.waitForSelector('text=The portfolio is written');

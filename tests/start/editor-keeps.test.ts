@@ -81,6 +81,35 @@ describe('what a form does not ask', () => {
   });
 });
 
+describe('a record that is withdrawn', () => {
+  const file = 'content/products/E050-sign.yaml';
+  const text = '# kept\ntitle: A sign\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n';
+
+  it('stays with its reason and every byte, says who names it, and can count again', () => {
+    put(tiny.root, file, text);
+    put(tiny.root, 'content/products/E051-sign.yaml', `${text}replaces: E050\n`);
+    const open = editor.open({ number: 'E050' });
+    expect(open.citedBy).toEqual([{ number: 'E051', title: 'A sign' }]);
+    const version = open.version ?? '';
+    expect(() => editor.withdraw({ number: 'E050', version, reason: ' ' })).toThrow('Say first why');
+    editor.withdraw({ number: 'E050', version, reason: 'The wrong sign.' });
+    expect(read(file)).toContain(text);
+    expect(read(file)).toMatch(/withdrawn:\s+\{? ?\s*on: 2026-03-20,?\s+reason: The wrong sign\./);
+    expect(() => editor.withdraw({ number: 'E050', version })).toThrow('was changed meanwhile');
+    editor.withdraw({ number: 'E050', version: editor.open({ number: 'E050' }).version ?? '' });
+    expect(read(file)).toBe(text);
+  });
+});
+
+describe('what a record would change', () => {
+  it('is known before it is saved, and writes nothing', () => {
+    const claims = [{ criterion: 'ocr-41/4.1', at: 'what', shows: 'How I chose.' }];
+    const { changes } = editor.ahead({ kind: 'product', data: { ...board, claims } });
+    expect(changes).toMatchObject([{ criterion: 'ocr-41/4.1', before: 'nothing yet', now: 'claimed' }]);
+    expect(() => readdirSync(join(tiny.root, 'content/products'))).toThrow();
+  });
+});
+
 describe('a record that is saved again', () => {
   it('is not written twice where the answer was lost or its draft stayed', () => {
     const entry = { kind: 'product' as const, data: board };

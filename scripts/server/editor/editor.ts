@@ -10,11 +10,11 @@ import { ChangedMeanwhileError, replaceFile } from '#files/disk/write-file.ts';
 import { type Draft, draftChange, draftRecord, twinOf, writeRecord } from '#files/write-record.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { bodySkeleton } from '#portfolio/body-skeleton.ts';
-import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
+import { aheadOf } from './ahead.ts';
 import { lookAtBasis, openBasis, saveBasis } from './basis.ts';
 import { coverageChange } from './coverage-change.ts';
 import { keepForm } from './drafts.ts';
@@ -22,9 +22,11 @@ import { drawFormOf, lookAtDraw, saveDraw } from './draw.ts';
 import type { Editor, FormFinding, Saved } from './editor-answers.ts';
 import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withoutEmpty } from './entry.ts';
 import { formFindings } from './form-findings.ts';
+import { findingInForms } from './in-forms.ts';
 import { openingOf } from './opening.ts';
 import { readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
+import { withdraw } from './withdraw.ts';
 import { orStillToLay, StillToLayError, writtenDrafts } from './written-drafts.ts';
 
 /** The editor of the portfolio at `root`. Its functions throw CannotRunError where the portfolio cannot be read. */
@@ -32,7 +34,8 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
   const read = readingOf(root);
   const today = () => read().content.file.asAt ?? realToday();
 
-  const { recordOf, toChange, textOf, formFor, inFile, opened, knownFrom } = openingOf(root, read, realToday);
+  const opening = openingOf(root, read, realToday);
+  const { recordOf, toChange, textOf, formFor, inFile, opened, fitting, knownFrom } = opening;
 
   const written = writtenDrafts(root, (number) => {
     const record = read().content.records.find((one) => one.number === number);
@@ -182,8 +185,9 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
       if ('number' in what) return opened(recordOf(what.number));
       if (what.kind === 'people' || what.kind === 'portfolio') return openBasis(root, what.kind, realToday());
       if (what.kind === 'draw') return { form: drawFormOf(read(), realToday()), data: {}, body: '' };
-      const data = knownFrom(kindOf(what.kind), what.from, what.nth);
-      return { form: formFor(kindOf(what.kind), data), data, body: bodySkeleton(what.kind) };
+      const kind = kindOf(what.kind);
+      const data = { ...fitting(kind, what.given), ...knownFrom(kind, what.from, what.nth) };
+      return { form: formFor(kind, data), data, body: bodySkeleton(what.kind) };
     },
     look: (entry) => {
       const record = recordIn(entry);
@@ -201,6 +205,13 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
           }
         : { findings: lookAtBasis(root, entry), places: [] };
     },
+    ahead: (entry) => {
+      const record = recordIn(entry);
+      return record && !isNewDraw(record)
+        ? aheadOf(root, read().content, draftOf(record), today())
+        : { changes: [], asks: [] };
+    },
+    withdraw: (what) => withdraw(root, opening, read, what, today()),
     save: (entry) => {
       const record = recordIn(entry);
       if (record && isNewDraw(record)) return drawn(record);
@@ -209,14 +220,12 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     asked: (number) => {
       const { findings } = checkPortfolio(root, realToday());
       const file = /^[EDQV]/.test(number) ? recordOf(number).file : `content/${number}.yaml`;
-      return findingsOn(number, findings)
-        .filter((finding) => finding.file === file && !finding.answered)
-        .map(said);
+      const found = findingsOn(number, findings).filter((one) => one.file === file && !one.answered);
+      const kind = /^[EDQV]/.test(number) ? recordOf(number).kind : undefined;
+      return formFindings([], found, textOf(file)).map((one) => findingInForms(one, kind));
     },
   };
 };
 
 /** A draw is made by chance, and then changed as any other record. */
 const isNewDraw = ({ kind, number }: RecordEntry): boolean => kind === 'draw' && number === undefined;
-
-const said = ({ severity, message, mend }: Finding): FormFinding => ({ severity, message, mend });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ZodType } from 'zod';
 import { begunFrom } from '#authoring/form/begun-from.ts';
 import type { Form } from '#authoring/form/form-field.ts';
 import { formOf } from '#authoring/form/form-of.ts';
@@ -7,8 +8,8 @@ import { fileWithin } from '#files/disk/inside.ts';
 import { frontMatterOf } from '#files/mdx/front-matter.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { linkPortfolio } from '#portfolio/link.ts';
-import type { AnyRecord } from '#portfolio/portfolio.ts';
-import { type Kind, kindOf } from '#portfolio/schema/kinds.ts';
+import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
+import { type Kind, kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { CannotRunError } from '../../command/command.ts';
 import type { ReadWhole } from '../../new/read-whole.ts';
 import type { OpenForm } from './editor-answers.ts';
@@ -65,11 +66,20 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
       body: kindOf(kind).format === 'mdx' ? underFields(plain) : '',
       number,
       version: versionOf(text),
+      citedBy: citing(linkPortfolio(read().content), number),
       next: begunFrom(linkPortfolio(read().content), record).map(({ kind: begun, says }, nth) => ({
         says,
         address: `/edit/new/${begun}?from=${number}&nth=${nth}`,
       })),
     };
+  };
+
+  /** What an address fills in of a new record, where it fits its field. */
+  const fitting = (kind: Kind, given: Readonly<Record<string, string>> = {}): Record<string, string> => {
+    const shape: Readonly<Record<string, ZodType>> = schemas[kind.name].shape;
+    const fits = ([name, value]: [string, string]) =>
+      Object.hasOwn(shape, name) && shape[name]?.safeParse(value).success === true;
+    return Object.fromEntries(Object.entries(given).filter(fits));
   };
 
   /** What is known of a new record that begins from another; nothing where it begins from none. */
@@ -79,7 +89,13 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
     return begun?.kind === kind.name ? begun.data : {};
   };
 
-  return { recordOf, toChange, textOf, formFor, inFile, opened, knownFrom };
+  return { recordOf, toChange, textOf, formFor, inFile, opened, fitting, knownFrom };
+};
+
+/** The records that name another, each once. */
+const citing = ({ citedBy }: Portfolio, number: string): { number: string; title: string }[] => {
+  const from = new Map((citedBy.get(number) ?? []).map(({ from }) => [from.number, from.data.title]));
+  return [...from].map(([number, title]) => ({ number, title }));
 };
 
 /** What an assessor or a quality assurer said, and that a learner has seen it. */

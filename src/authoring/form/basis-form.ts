@@ -7,6 +7,7 @@ import { idFromWords } from '../new-record/id-from-words.ts';
 import type { Setting } from '../new-record/question.ts';
 import type { Form, FormField, FormInput } from './form-field.ts';
 import { fieldOf } from './form-of.ts';
+import { withFold } from './with-fold.ts';
 
 /** The two files that every portfolio needs. */
 export type Basis = 'people' | 'portfolio';
@@ -64,7 +65,7 @@ export const basisForm = (name: Basis, portfolio: Portfolio, today: string): For
     fields: fieldsOf(schema)
       .filter(([field]) => fields.includes(field))
       .sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b))
-      .map(([field, inner]) => asked(fieldOf(field, inner, setting))),
+      .map(([field, inner]) => withFold(asked(fieldOf(field, inner, setting)))),
     known:
       name === 'people'
         ? {

@@ -16,6 +16,8 @@ export interface FormField {
   required: boolean;
   /** Whether it stands among the first fields: it must be given, or is asked for all the same. */
   asked: boolean;
+  /** What it is folded away under, with others of its sense; none where it stands open. */
+  under?: string | undefined;
   /** What must stand beside it for it to be asked at all. */
   when?: Condition | undefined;
   /** What it can begin from. */

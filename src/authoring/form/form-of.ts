@@ -19,9 +19,10 @@ import { offersFor } from '../new-record/offers.ts';
 import { type Setting, spoken } from '../new-record/question.ts';
 import type { Form, FormField, FormInput, FormScorecard } from './form-field.ts';
 import { helpBeside } from './help-in-form.ts';
-import { offersOfItsOwn, wordsUsedBefore } from './offers-in-form.ts';
+import { offersOfItsOwn, suggestedFor, wordsUsedBefore } from './offers-in-form.ts';
 import { readyFor } from './ready.ts';
 import { textOffers } from './text-offers.ts';
+import { withFold } from './with-fold.ts';
 import { isMadeId, withIds } from './with-ids.ts';
 
 /** Whether the form of a kind asks for a field at the top of a record; what it does not ask it cannot change. */
@@ -49,7 +50,8 @@ export const formOf = (
     .filter(([name]) => isAskedIn(kind, name))
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([name, field]) => fieldOf(name, field, setting))
-    .map((field) => (first.includes(field.name) ? { ...field, asked: true } : field));
+    .map((field) => (first.includes(field.name) ? { ...field, asked: true } : field))
+    .map(withFold);
   return {
     kind: kind.name,
     title: kind.title,
@@ -116,6 +118,8 @@ const inputOf = (name: string, schema: z.ZodType, setting: Setting): FormInput =
   if (sort.sort === 'reference' && sort.to === 'criterion' && setting.kind !== 'decision')
     return { type: 'choice', choices: criteriaThatFit(kindIn(setting), setting.portfolio), free: false };
   if (sort.sort === 'reference' && sort.to === 'attachment') return fileOf(setting);
+  const suggested = suggestedFor(name, setting);
+  if (suggested) return { type: 'choice', choices: suggested, free: true };
   const choices = offersOfItsOwn(name, setting) ?? offersFor(name, schema, setting);
   const free = sort.sort === 'one-of' && sort.options.some((option) => fieldSort(option).sort === 'text');
   if (choices.length > 0 || sort.sort === 'reference') return { type: 'choice', choices, free };

@@ -8,7 +8,7 @@ import {
   testsNotPassed,
 } from '../new-record/ask-decision.ts';
 import { observationsOf } from '../new-record/ask-feedback.ts';
-import { openItems } from '../new-record/ask-occasion.ts';
+import { drawOf, openItems } from '../new-record/ask-occasion.ts';
 import { evidenceToHandIn } from '../new-record/ask-submission.ts';
 import { offersFor } from '../new-record/offers.ts';
 import type { Setting } from '../new-record/question.ts';
@@ -19,7 +19,7 @@ const offers: Readonly<Record<string, (setting: Setting) => readonly Choice[]>> 
   'feedback.strengths.observation': (setting) => ownObservations(setting),
   'feedback.developmentPoints.observation': (setting) => ownObservations(setting),
   'observation.drawItem': ({ portfolio, record = {} }) =>
-    openItems(String(record.draw), said(record.colleague), portfolio),
+    openItems(String(drawOf(record, portfolio)), said(record.colleague), portfolio),
   'submission.items': evidenceToHandIn,
   'decision.submission': (setting) => {
     const waiting = submissionsWaiting(setting.portfolio);
@@ -43,6 +43,16 @@ const ownObservations = ({ portfolio, record }: Setting): Choice[] => {
 /** What is offered for a field in a way of its own; undefined where the field's schema says what it holds. */
 export const offersOfItsOwn = (name: string, setting: Setting): readonly Choice[] | undefined =>
   offers[[setting.kind, ...(setting.path ?? []), name].join('.')]?.(setting);
+
+/** What is offered for a field beside any other words, wherever it stands: who may own an action. */
+export const suggestedFor = (
+  name: string,
+  { portfolio, path = [] }: Setting,
+): readonly Choice[] | undefined => {
+  if ([...path, name].join('.') !== 'actions.owner') return undefined;
+  const observed = [...portfolio.observed.values()].map(({ id, shownAs }) => ({ value: id, label: shownAs }));
+  return [{ value: 'learner', label: 'The learner' }, ...observed];
+};
 
 const keptAlike = ['contactReason', 'queue', 'transactionType'] as const;
 

@@ -47,6 +47,18 @@ const askDrawItem = async (
   answers.drawItem = await ask({ type: 'choice', ask: 'Which item of the draw is it?', choices });
 };
 
+/** The draw that a check names; of a planned one that names none, the newest of which something is still to be observed. */
+export const drawOf = (
+  { draw, check }: Readonly<Record<string, unknown>>,
+  portfolio: Portfolio,
+): string | undefined => {
+  if (draw !== undefined && draw !== '') return String(draw);
+  if (check !== 'planned') return undefined;
+  return ofKind(portfolio, 'draw').findLast(
+    ({ number }) => openItems(number, undefined, portfolio).length > 0,
+  )?.number;
+};
+
 /** The items of a draw that no observation has used yet, those of `colleague` first. */
 export const openItems = (number: string, colleague: unknown, portfolio: Portfolio): Choice[] => {
   const used = new Set(

@@ -2,10 +2,12 @@ import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { Kind } from '#portfolio/schema/kinds.ts';
 import { recordOfKind } from '#portfolio/select.ts';
 import { criteriaClaimed, evidenceIn, submissionsWaiting } from './ask-decision.ts';
+import { drawOf, openItems } from './ask-occasion.ts';
 import { nextVersion } from './ask-scorecard.ts';
 import { claimedNotHandedIn, evidenceToHandIn } from './ask-submission.ts';
 import { dayInWords } from './day-from-words.ts';
 import { withKnownFacts } from './known-facts.ts';
+import { registeredUnits } from './offers.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -13,10 +15,19 @@ type Data = Readonly<Record<string, unknown>>;
 const followsFor: Partial<
   Record<Kind['name'], (record: Data, portfolio: Portfolio, today: string) => Record<string, unknown>>
 > = {
-  observation: ({ draw, drawItem }, portfolio) => ({
-    colleague: recordOfKind(portfolio, String(draw), 'draw')?.data.items.find(({ id }) => id === drawItem)
-      ?.colleague,
-  }),
+  observation: (record, portfolio) => {
+    const draw = drawOf(record, portfolio);
+    const drawItem =
+      record.drawItem ??
+      (draw === undefined ? undefined : openItems(String(draw), record.colleague, portfolio)[0]?.value);
+    const items = recordOfKind(portfolio, String(draw), 'draw')?.data.items ?? [];
+    return { draw, drawItem, colleague: items.find(({ id }) => id === drawItem)?.colleague };
+  },
+  account: (_, portfolio) => onlyUnit(portfolio),
+  report: (_, portfolio) => onlyUnit(portfolio),
+  testimony: (_, portfolio) => onlyUnit(portfolio),
+  discussion: (_, portfolio) => onlyUnit(portfolio),
+  'assessor-observation': (_, portfolio) => onlyUnit(portfolio),
   feedback: ({ observations }, portfolio) => {
     const seen = namesIn(observations).flatMap(
       (number) => recordOfKind(portfolio, number, 'observation') ?? [],
@@ -40,10 +51,12 @@ const followsFor: Partial<
       title: one && `Coaching: ${one.action}`,
     };
   },
-  scorecard: ({ title, agreedOn }, portfolio) => ({
-    version: typeof title === 'string' ? nextVersion(title, { portfolio }) : undefined,
+  scorecard: ({ title, on, agreedOn }, portfolio) => ({
+    version: nextVersion(typeof title === 'string' ? title : '', { portfolio }),
+    agreedOn: on,
     inForceFrom: agreedOn,
   }),
+  'sampling-frame': ({ on }) => ({ agreedOn: on }),
   submission: (record, portfolio, today) => {
     const waiting = claimedNotHandedIn(portfolio);
     const offers = evidenceToHandIn({ portfolio, today, record, kind: 'submission' });
@@ -67,6 +80,12 @@ const followsFor: Partial<
       title: answered && `Decision on: ${answered.title}`,
     };
   },
+};
+
+/** Whoever works towards one unit writes for that one. */
+const onlyUnit = (portfolio: Portfolio) => {
+  const unit = onlyOne(registeredUnits(portfolio));
+  return { units: unit === undefined ? undefined : [unit] };
 };
 
 const namesIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -92,23 +92,40 @@ export const fieldsInput = (fields, values = {}, form, within) => {
   };
 };
 
+/** A sentence or a search takes the whole width, where others stand beside it. */
+const classOf = ({ name, input }) => {
+  if (input.type === 'yes-no') return ' yes-no';
+  const isWide = input.type === 'file' || (input.type === 'choice' && input.choices.length > 12);
+  return isWide || ['action', 'shows', 'words', 'text'].includes(name) ? ' wide' : '';
+};
+
 const partOf = (field, value, form, within) => {
   const id = newId();
   const help = `${id}-help`;
-  const about = { id, help: field.help ? help : undefined, name: field.name, label: field.label, within };
+  const about = {
+    id,
+    help: field.help ? help : undefined,
+    name: field.name,
+    label: field.label,
+    within,
+    opens: field.required && !field.ready,
+  };
   const isSeveral = several.includes(field.input.type);
   const needed = field.required && html('span', { class: 'needed' }, ' needed');
   let asks = field.input;
   let input = inputFor(asks, value, form, about);
   const holder = html('div', { class: 'holder' }, input.element);
-  const set = (next) => {
+  const fill = (next) => {
     input = inputFor(asks, next, form, about);
     holder.replaceChildren(input.element);
+  };
+  const set = (next) => {
+    fill(next);
     form.changed(true);
   };
   const element = html(
     isSeveral ? 'fieldset' : 'div',
-    { class: `field${field.input.type === 'yes-no' ? ' yes-no' : ''}`, 'data-field': field.name },
+    { class: `field${classOf(field)}`, 'data-field': field.name },
     html(isSeveral ? 'legend' : 'label', isSeveral ? {} : { for: id }, field.label, needed),
     field.help && html('p', { class: 'help small quiet', id: help }, field.help),
     field.ready && readyToBegin(field, set),
@@ -119,14 +136,16 @@ const partOf = (field, value, form, within) => {
     field,
     element,
     set,
+    fill,
     read: () => input.read(),
     update: (next) => {
       if (next.type === asks.type) input.update?.(next);
       else if (holder.contains(document.activeElement)) return;
       else {
         // Words where nothing could be chosen yet, and a choice once something can.
-        input = inputFor(next, input.read(), form, about);
-        holder.replaceChildren(input.element);
+        const now = input.read();
+        asks = next;
+        fill(now);
       }
       asks = next;
     },

@@ -9,7 +9,7 @@ export const isEmpty = (value) => {
 };
 
 /** A value without what says nothing in it. */
-export const withoutEmpty = (value) => {
+const withoutEmpty = (value) => {
   if (isEmpty(value)) return undefined;
   if (Array.isArray(value)) return value.filter((one) => !isEmpty(one)).map(withoutEmpty);
   if (typeof value !== 'object') return value;
@@ -17,6 +17,9 @@ export const withoutEmpty = (value) => {
     Object.entries(value).flatMap(([name, inner]) => (isEmpty(inner) ? [] : [[name, withoutEmpty(inner)]])),
   );
 };
+
+/** Whether two values say the same. */
+export const isAlike = (a, b) => JSON.stringify(withoutEmpty(a)) === JSON.stringify(withoutEmpty(b));
 
 const button = (words, onclick, kind = 'plain small') =>
   html('button', { type: 'button', class: kind, onclick }, words);
@@ -33,7 +36,7 @@ export const listInput = ({ item, one }, value, form, about, inputFor) => {
       'li',
       {},
       input.element,
-      button(`Take this ${one} out`, () => take(entry, row)),
+      button(`Take this ${one} out`, () => take(entry, row), 'take-out'),
     );
     if (item.type !== 'group')
       (input.element.matches('input, textarea, select')
@@ -57,7 +60,9 @@ export const listInput = ({ item, one }, value, form, about, inputFor) => {
     back.focus();
     form.changed(true);
   };
-  for (const inside of Array.isArray(value) ? value : []) add(inside);
+  const given = Array.isArray(value) ? value : [];
+  // What is needed stands open to be filled in.
+  for (const inside of given.length === 0 && about.opens ? [undefined] : given) add(inside);
   const more = button(
     `Add ${one}`,
     () => {

@@ -1,5 +1,6 @@
 import { html, show } from './html.js';
 import { get } from './requests.js';
+import { inWords } from './words.js';
 
 const main = document.querySelector('#main');
 
@@ -9,10 +10,43 @@ const begun = async (name) => {
   show(
     main,
     html('h1', {}, name === 'people' ? 'The people are written' : 'The portfolio is written'),
-    next &&
-      html('p', { class: 'lead' }, 'Next: ', html('a', { href: `/edit/new/${next.kind}` }, next.what), '.'),
+    nextStep(next),
     html('p', {}, html('a', { href: '/edit/' }, 'All that can be written')),
   );
+};
+
+const nextStep = (next) =>
+  next &&
+  html('p', { class: 'lead' }, 'Next: ', html('a', { href: `/edit/new/${next.kind}` }, next.what), '.');
+
+/** A finding on a record that is written, with the way to its field. */
+const finding = (number) => (one) =>
+  html(
+    'li',
+    {},
+    inWords(one.message),
+    ' ',
+    html('span', { class: 'quiet' }, inWords(one.mend)),
+    ' ',
+    html('a', { href: `/edit/${number}${one.field ? `?field=${one.field}` : ''}` }, 'Mend it'),
+  );
+
+/** What stands in the way of its page first, then what an assessor would still ask. */
+const askedOf = (number, findings) => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = findings.filter(({ severity }) => severity !== 'error');
+  if (findings.length === 0) return html('p', {}, 'There is nothing that an assessor would still ask.');
+  return [
+    errors.length > 0 &&
+      html(
+        'section',
+        { class: 'card trouble' },
+        html('h2', { class: 'card-title' }, 'To mend first: until then its page cannot be shown'),
+        html('ul', {}, errors.map(finding(number))),
+      ),
+    others.length > 0 && html('h2', {}, 'An assessor would still ask'),
+    others.length > 0 && html('ul', {}, others.map(finding(number))),
+  ];
 };
 
 /** What a record became, and what an assessor would still ask of it. */
@@ -35,22 +69,8 @@ export const saved = async (number, changes = []) => {
     changes.length > 0 && changed(changes),
     asks,
   );
-  const findings = await get(`asked?number=${number}`);
-  show(
-    asks,
-    findings.length === 0
-      ? html('p', {}, 'There is nothing that an assessor would still ask.')
-      : [
-          html('h2', {}, 'An assessor would still ask'),
-          html(
-            'ul',
-            {},
-            findings.map((one) =>
-              html('li', {}, one.message, ' ', html('span', { class: 'quiet' }, one.mend)),
-            ),
-          ),
-        ],
-  );
+  const [findings, { next }] = await Promise.all([get(`asked?number=${number}`), get('overview')]);
+  show(asks, askedOf(number, findings), nextStep(next));
 };
 
 /** What the record changed in the coverage. */
