@@ -40,6 +40,12 @@ export interface Agreement {
   withinOne: Figured<PercentAgreement>;
   pairs: PairOfRaters[];
   alpha: Record<AlphaMetric, Figured<{ value: number }>>;
+  /** How far the raters agree in each blind calibration, in order of time. */
+  overTime: {
+    calibration: Calibration;
+    exact: Figured<PercentAgreement>;
+    withinOne: Figured<PercentAgreement>;
+  }[];
   /** Every quality criterion that two raters rated; the one with most disagreement first. */
   disagreements: Disagreement[];
 }
@@ -76,6 +82,13 @@ const agreementOf = (scorecard: Scorecard, group: readonly Calibration[]): Agree
     compared: comparedIn(ratings),
     exact: figured(() => percentAgreement(ratings, 0)),
     withinOne: figured(() => percentAgreement(ratings, 1)),
+    overTime: blind
+      .toSorted((a, b) => (a.data.on < b.data.on ? -1 : a.data.on > b.data.on ? 1 : 0))
+      .map((one) => {
+        const alone = raters.map((rater) => lines.map(({ id }) => ratingBy(one, rater, id)));
+        const within = (points: number) => figured(() => percentAgreement(alone, points));
+        return { calibration: one, exact: within(0), withinOne: within(1) };
+      }),
     pairs: pairsOf(raters).map((pair) => pairOf(pair, raters, ratings, scorecard)),
     alpha: { nominal: alpha('nominal'), ordinal: alpha('ordinal'), interval: alpha('interval') },
     disagreements: lines

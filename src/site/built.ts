@@ -14,7 +14,7 @@ import { trendFilesOf } from './trend-files.ts';
 export const builtPaths = onceFor((site: Site): ReadonlySet<string> => new Set(allPaths(site)));
 
 const monitoringPaths: readonly string[] = [
-  ...[paths.monitoring, paths.trends],
+  ...[paths.monitoring, paths.compared, paths.trends],
   ...[paths.sampling, paths.calibration],
 ];
 

@@ -7,6 +7,7 @@ export const paths = {
   evidence: 'evidence.html',
   monitoring: 'monitoring.html',
   trends: 'monitoring/trends.html',
+  compared: 'monitoring/compared.html',
   sampling: 'monitoring/sampling.html',
   calibration: 'monitoring/calibration.html',
   timeline: 'timeline.html',

@@ -42,11 +42,12 @@ export const chiSquaredGoodnessOfFit = (
     degreesOfFreedom,
     pValue: upperGamma(degreesOfFreedom / 2, statistic / 2),
     expected,
-    tooFewExpected: isTooFew(expected),
+    tooFewExpected: isTooFewExpected(expected),
   };
 };
 
-const isTooFew = (expected: readonly number[]): boolean =>
+/** Whether expected counts are too small for a p-value to be trusted: any below 1, or over a fifth below 5. */
+export const isTooFewExpected = (expected: readonly number[]): boolean =>
   expected.some((count) => count < 1) || expected.filter((count) => count < 5).length > expected.length / 5;
 
 const refuseWrongGroups = (observed: readonly number[], shares: readonly number[]): void => {

@@ -9,6 +9,7 @@ export { type PChart, pChart } from './p-chart.ts';
 export { type PercentAgreement, percentAgreement } from './percent-agreement.ts';
 export type { Ratings } from './ratings.ts';
 export { type SampleAim, sampleSize } from './sample-size.ts';
+export { type SharesApart, sharesApart } from './shares-apart.ts';
 export { StatisticsError, type StatisticsProblem } from './statistics-error.ts';
 export { type StepDown, stepDown } from './step-down.ts';
 export { type Interval, wilson } from './wilson.ts';

@@ -14,6 +14,7 @@ test('every statistic can be had from one place under its name', () => {
     'pChart',
     'percentAgreement',
     'sampleSize',
+    'sharesApart',
     'stepDown',
     'wilson',
     'xmr',
@@ -67,6 +68,10 @@ const anything: readonly unknown[] = [
       [1, 2],
     ],
     { length: 2 },
+    [
+      { successes: 1, n: 2 },
+      { successes: 2, n: 2 },
+    ],
   ],
   ...[
     { weights: 'linear' },

@@ -1,7 +1,7 @@
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { channels } from '#portfolio/schema/records/sampling.ts';
 import { ofKind } from '#portfolio/select.ts';
-import { daysBetween } from '#statistics/periods.ts';
+import { partOfDay, partsOfDay, weekdayOf, weekdays } from '#statistics/parts-of-time.ts';
 
 /** Counts of observations in one channel, on one weekday or in one part of the day. */
 export interface Looked {
@@ -21,18 +21,6 @@ export interface LookedAt {
   inFrames: string[];
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const parts: readonly [name: string, from: string, to: string][] = [
-  ['before 8', '00:00', '08:00'],
-  ['8 to 10', '08:00', '10:00'],
-  ['10 to 12', '10:00', '12:00'],
-  ['12 to 2', '12:00', '14:00'],
-  ['2 to 4', '14:00', '16:00'],
-  ['4 to 6', '16:00', '18:00'],
-  ['6 to 8', '18:00', '20:00'],
-  ['after 8', '20:00', '24:00'],
-];
-
 /** Counts every observation that stands by channel, by weekday and by part of the day. */
 export const lookedAt = (portfolio: Portfolio): LookedAt => {
   const seen = ofKind(portfolio, 'observation').map(({ data }) => data);
@@ -48,25 +36,22 @@ export const lookedAt = (portfolio: Portfolio): LookedAt => {
         seen.filter(({ channel }) => channel === name),
       ),
     ),
-    weekdays: weekdays.map((name, day) =>
+    weekdays: weekdays.map((name) =>
       count(
         name,
-        seen.filter(({ observedOn }) => weekdayOf(observedOn) === day),
+        seen.filter(({ observedOn }) => weekdayOf(observedOn) === name),
       ),
     ),
-    hours: parts.map(([name, from, to]) =>
+    hours: partsOfDay.map((name) =>
       count(
         name,
-        seen.filter(({ observedAt: at }) => at !== undefined && at >= from && at < to),
+        seen.filter(({ observedAt }) => observedAt !== undefined && partOfDay(observedAt) === name),
       ),
     ),
     untimed: seen.filter(({ observedAt }) => observedAt === undefined).length,
     inFrames: framedChannels(portfolio),
   };
 };
-
-/** 1 January 2024 was a Monday. */
-const weekdayOf = (day: string): number => ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
 
 const framedChannels = (portfolio: Portfolio): string[] => {
   const strata = ofKind(portfolio, 'sampling-frame').flatMap(({ data }) => data.strata);

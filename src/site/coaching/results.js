@@ -56,8 +56,9 @@
     write(cell, 'count', n === 0 ? 'none' : `${met} of ${n}`);
     write(cell, 'range', n === 0 ? '–' : range);
     write(cell, 'says', n === 0 ? 'None in what is chosen' : `${met} of ${n}, 95% interval ${range}`);
-    const link = cell.querySelector('a');
-    if (link) link.title = n === 0 ? 'None in what is chosen' : `95% interval ${range}`;
+    for (const place of cell.querySelectorAll('[data-whole]')) place.textContent = '–';
+    if (cell.tagName === 'TD' && cell.firstElementChild instanceof HTMLAnchorElement)
+      cell.firstElementChild.title = n === 0 ? 'None in what is chosen' : `95% interval ${range}`;
     if (cell.tagName === 'TD' && /shade-/.test(look)) {
       const shade = n < 5 ? 0 : Math.max(0, 4 - Math.floor((met / n) * 5 + 1e-9));
       const target = Number(cell.dataset.target ?? 0.5);

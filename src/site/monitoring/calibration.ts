@@ -35,6 +35,11 @@ const groupShown = (agreement: Agreement, index: number) => {
       { name: 'Exactly the same', ...percentShown(exact) },
       { name: 'Within one point', ...percentShown(withinOne) },
     ],
+    overTime: agreement.overTime.map(({ calibration, exact: same, withinOne: near }) => ({
+      ...sessionShown(calibration),
+      exact: percentShown(same),
+      withinOne: percentShown(near),
+    })),
     pairs: pairs.map(pairShown),
     alpha: [
       { name: 'Ordinal', means: 'For a scale in words: the one to read here', ...alphaShown(alpha.ordinal) },
