@@ -17,10 +17,11 @@ import { readWhole } from '../new/read-whole.ts';
 import { withoutEmpty } from '../server/editor/entry.ts';
 import { fileHashes } from './file-hashes.ts';
 import { sameAgain } from './same-again.ts';
+import { type StagedWithSheet, stageWithSheet } from './staged-with-sheet.ts';
 import { textOfWords } from './text-of-words.ts';
 
 /** The largest file that a sheet may save, in bytes. */
-export const sheetLimit = 8_000_000;
+export const sheetLimit = 16_000_000;
 
 /** How a file is taken in. */
 export interface ReceiveWish {
@@ -48,13 +49,20 @@ export const receiveSheet = async (text: string, wish: ReceiveWish): Promise<Rec
   const kind = 'trouble' in read ? undefined : sheetKindNamed(read.content.kind);
   if ('trouble' in read || !kind)
     return { refusals: [{ why: 'trouble' in read ? read.trouble : '', mend: '' }] };
-  return whileHeld(wish.root, 'sheets', () => received(kind, read, wish));
+  const staged = await stageWithSheet(wish.root, read.content);
+  if ('refused' in staged) return { refusals: [staged.refused] };
+  try {
+    return whileHeld(wish.root, 'sheets', () => received(kind, read, wish, staged));
+  } finally {
+    staged.forget();
+  }
 };
 
 const received = (
   kind: SheetKind,
   sheet: Exclude<ReadSheet, { trouble: string }>,
   { root, now, today: realToday, thoughChanged = false, changes }: ReceiveWish,
+  staged: StagedWithSheet,
 ): Received => {
   const whole = readWhole(root);
   const portfolio = linkPortfolio(whole.content);
@@ -64,7 +72,7 @@ const received = (
   const refusals = refusalsOf(kind, sheet, receiving);
   if (refusals.length > 0) return { refusals };
   const taken = takenInOf(kind, sheet, receiving);
-  const data = withoutEmpty(taken.data) as Record<string, unknown>;
+  const data = staged.named(withoutEmpty(taken.data) as Record<string, unknown>);
   const body = taken.words === undefined ? '' : textOfWords(taken.words);
   const again = sameAgain(kind, sheet.content.sheet, { ...taken, data }, portfolio);
   if (again) return { refusals: [again] };
@@ -79,6 +87,7 @@ const received = (
   if (first.findings.length > 0)
     return { refusals: first.findings.map(({ message, mend }) => ({ why: message, mend })) };
   const { number, file } = writeRecord(root, first, draft);
+  staged.lay({ number, file });
   const found = findingsOn(number, checkPortfolio(root, today).findings);
   return {
     written: number,

@@ -6,12 +6,13 @@ export interface Span {
   to: number;
 }
 
-/** Numbers that look like more than they are: unit accreditation numbers, criteria, numbers of records, days and times. */
+/** Numbers that look like more than they are: unit accreditation numbers, criteria, numbers of records, days and times, SHA-256. */
 const codes = [
   /(?<![A-Za-z\d])[A-Z]\/\d{3}\/\d{4}(?!\d)/g,
   /(?<![A-Za-z\d-])[a-z][a-z\d]{0,30}(?:-[a-z\d]{1,30}){0,8}\/\d{1,4}\.\d{1,4}(?!\d)/g,
   /(?<![A-Za-z\d])[EDQV]\d{3,6}(?![A-Za-z\d])/g,
   /(?<![\d-])20[1-9]\d-\d{2}-\d{2}(?:[T_ -]\d{2}[:.-]?\d{2}(?:[:.-]?\d{2})?(?:Z|\+\d{2}:\d{2})?)?(?![\d-])/g,
+  /(?<![A-Za-z\d])[\da-f]{64}(?![A-Za-z\d])/g,
 ];
 
 /** A pattern that meets any of some texts as whole words, whatever their capitals; undefined for none. */

@@ -51,3 +51,14 @@ export const senderField = (
     },
   };
 };
+
+/** Whoever fills in a sheet that is for one person alone: it says their name and asks nothing. */
+export const fixedSender = (name: string): SheetField => ({
+  name: 'by',
+  label: '',
+  help: '',
+  input: {
+    type: 'group',
+    fields: [{ name: 'name', label: '', help: '', input: { type: 'fixed', value: name } }],
+  },
+});

@@ -35,8 +35,11 @@ export type SheetInput =
   | { type: 'list'; fields: readonly SheetField[]; add: string; begins: number }
   /** One item whose fields stand as if they were no list. */
   | { type: 'one-of-list'; fields: readonly SheetField[] }
-  /** Items that are there beforehand, each to be answered or left open. `counted` is what an answered one is. */
-  | { type: 'rows'; groups: readonly RowGroup[]; counted: string };
+  /** Items that are there beforehand, each to be answered or left open. `counted` is what an answered one is; `all` is said of
+   * one that was left open where none may be. */
+  | { type: 'rows'; groups: readonly RowGroup[]; counted: string; all?: string }
+  /** A photo that is taken or chosen, and a voice note. */
+  | { type: 'files' };
 
 /** Rows under a heading of their own. */
 export interface RowGroup {
@@ -61,6 +64,8 @@ export interface Passage {
 export interface SheetRow {
   /** What tells it from all others. */
   key: string;
+  /** What it is called where something is said of it, where that is not its key. */
+  said?: string;
   code: string;
   text: string;
   /** Whether the text is the specification's. */
@@ -81,6 +86,8 @@ export interface SheetPart {
   id: string;
   title: string;
   says?: string | undefined;
+  /** Words that its answers use, each with what it means. */
+  terms?: { title: string; list: readonly { term: string; means: string }[] } | undefined;
   fields: readonly SheetField[];
 }
 
@@ -103,6 +110,7 @@ export interface SheetView {
   parts: readonly SheetPart[];
   /** Who signs where it is printed. */
   signing: readonly string[];
-  /** The word on the button that saves, the name of the file without its ending, and what was saved. */
-  save: { button: string; file: string };
+  /** The word on the button that saves, the name of the file without its ending, and the word on the button that
+   * begins the next one, where one is written after the other. */
+  save: { button: string; file: string; again?: string };
 }

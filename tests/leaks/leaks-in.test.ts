@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +28,11 @@ test.each([
 test('the letter of a number is no initial of the name after it', () => {
   expect(found('E002-kay-checks-calls.mdx')).toEqual(['name: kay']);
   expect(found('e-featherstone-form.pdf')).toEqual(['name: e-featherstone']);
+});
+
+test('a SHA-256 is nobody’s, whatever its digits spell', () => {
+  const hashes = Array.from({ length: 400 }, (_, at) => hash('sha256', String(at)));
+  expect(hashes.flatMap((one) => found(`form.pdf, SHA-256 ${one}`))).toEqual([]);
 });
 
 describe('a place is given in the text as it was written', () => {

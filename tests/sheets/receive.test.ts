@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { coverage } from '#portfolio/coverage/coverage.ts';
 import { type ReceiveWish, receiveSheet } from '../../scripts/sheet/receive-sheet.ts';
 import { receivedAsText } from '../../scripts/sheet/received-as-text.ts';
 import { put } from '../new/tiny-portfolio.ts';
 import { answersWith, contentOf, fileOf, handedIn, sheetOf } from './handed-in.ts';
+
+// The first of them loads all rules, and two processors may be busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 const made: { remove: () => void }[] = [];
 afterEach(() => {
@@ -70,7 +73,7 @@ describe('a sheet that comes back', () => {
       findings.filter(({ file, severity }) => file.includes('decisions') && severity === 'error'),
     ).toEqual([]);
     expect(receivedAsText(received, 100, new Map())).toContain('D002, entered by hand and not signed');
-  }, 30_000);
+  });
 
   it('may have gone through a mail program that changed the ends of its lines', async () => {
     const root = portfolio();
@@ -134,7 +137,7 @@ describe('nothing is taken in of', () => {
   });
 
   it('another portfolio’s sheet', async () => {
-    expect(await refusedWith({ portfolio: '0123456789abcdef' })).toContain('from another portfolio');
+    expect(await refusedWith({ portfolio: 'bcdfghjkpqrtvwxz' })).toContain('from another portfolio');
   });
 
   it('a file from the future, and a decision dated after the portfolio’s day or before the hand-in', async () => {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { put } from '../new/tiny-portfolio.ts';
 import { fileOf, handedIn, sheetOf } from './handed-in.ts';
 import { receivedFrom } from './received.ts';
+
+// The first of them loads all rules, and two processors may be busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 const made: { remove: () => void }[] = [];
 afterEach(() => {
@@ -50,7 +53,7 @@ describe('a testimony that comes back on a sheet', () => {
     const record = joined?.byNumber.get('E004');
     expect(record?.data).toMatchObject({ seenOn: answers.seenOn, units: ['ocr-41'] });
     expect(JSON.stringify(record?.body)).toContain('She said {a} < b, *not* that. - And “no” to <Claim>.');
-  }, 30_000);
+  });
 
   it('is taken in once, also where it was saved again later and claims were marked meanwhile', async () => {
     const root = portfolio();

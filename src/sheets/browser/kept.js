@@ -25,3 +25,12 @@ export const putBackKept = () => {
     return false;
   }
 };
+
+/** Forgets what this browser kept. */
+export const forget = () => {
+  try {
+    localStorage.removeItem(kept);
+  } catch {
+    // Where nothing can be kept, nothing is.
+  }
+};

@@ -35,9 +35,12 @@ const lackingOf = (field, within) => {
   const items = itemsIn(field).filter(
     (item) => (!field.querySelector(':scope > .add') && type === 'list') || isWritten(item),
   );
+  const { all } = field.dataset;
+  const open = all ? itemsIn(field).filter((item) => !isWritten(item)) : [];
   return [
     ...itself,
-    ...items.flatMap((item) => lackingIn(item, item.dataset.key ? `${item.dataset.key}: ` : within)),
+    ...open.map((item) => [item, `${item.dataset.said}: ${all}`]),
+    ...items.flatMap((item) => lackingIn(item, item.dataset.said ? `${item.dataset.said}: ` : within)),
   ];
 };
 
@@ -51,7 +54,9 @@ export const lacking = () => lackingIn(form, '');
 
 const focusOn = (place) => {
   for (let one = place.closest('details'); one; one = one.parentElement.closest('details')) one.open = true;
-  const target = place.matches('[data-field]') ? place.querySelector('input, button') : place;
+  const target = place.matches('[data-field], [data-item]')
+    ? place.querySelector('input:not([type=hidden]), textarea, button')
+    : place;
   target.focus();
   target.scrollIntoView({ block: 'center' });
 };

@@ -20,7 +20,7 @@ export const look = () => {
   }
   for (const row of form.querySelectorAll('[data-decides]')) {
     const decides = fieldsIn(row).find(({ dataset }) => dataset.field === row.dataset.decides);
-    row.dataset.state = chosenIn(decides) ?? '';
+    row.dataset.state = writtenIn(decides, {}) === undefined ? '' : (chosenIn(decides) ?? 'said');
   }
   for (const button of form.querySelectorAll('.undecide'))
     button.hidden = chosenIn(button.parentElement) === undefined;

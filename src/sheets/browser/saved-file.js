@@ -1,10 +1,13 @@
 import { checksum } from '../file/checksum.js';
+import { filesIn, withData } from './files.js';
 import { form, made } from './parts.js';
 import { valuesIn } from './values.js';
 
 const content = () => {
   const { by, ...answers } = valuesIn(form, { answered: true });
-  return { ...made, savedAt: new Date().toISOString(), by, answers };
+  const files = filesIn();
+  const more = files.length > 0 ? { files } : {};
+  return { ...made, savedAt: new Date().toISOString(), by, answers, ...more };
 };
 
 /** Signs beyond ASCII as codes, so that no mail program can spoil them. */
@@ -25,5 +28,5 @@ export const takenUp = (text) => {
   const isOfThis =
     was.portfolio === made.portfolio && was.kind === made.kind && String(was.about) === String(made.about);
   if (!isOfThis) throw new Error('another');
-  return { by: was.by, ...was.answers };
+  return withData({ by: was.by, ...was.answers }, was.files ?? []);
 };

@@ -1,5 +1,6 @@
 // A sheet: keeps what is written, says what is still needed, and saves the one file.
-import { keep, putBackKept } from './kept.js';
+import { followFiles } from './files.js';
+import { forget, keep, putBackKept } from './kept.js';
 import { lacking, tell } from './lacking.js';
 import { followLists } from './lists.js';
 import { counted, look } from './look.js';
@@ -39,6 +40,7 @@ const save = () => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   isSaved = true;
+  if (at('again')) at('again').hidden = false;
   state.textContent = `Saved as ${name}, receipt ${receipt}. Send this file back. It is not signed: the receipt tells only that nothing in it was changed.`;
 };
 
@@ -73,8 +75,9 @@ keeps = putBackKept();
 shown();
 
 followLists(changed);
+followFiles(changed);
 form.addEventListener('input', ({ target }) => {
-  if (target.id === 'saved') return;
+  if (target.type === 'file') return;
   fillBeside(target);
   changed();
 });
@@ -104,6 +107,11 @@ addEventListener('keydown', (event) => {
 });
 addEventListener('beforeunload', (event) => {
   if (!keeps && !isSaved) event.preventDefault();
+});
+at('again')?.addEventListener('click', () => {
+  isSaved = true;
+  forget();
+  location.reload();
 });
 at('print').addEventListener('click', () => print());
 at('saved').addEventListener('change', (event) => takeUp(event.target.files));

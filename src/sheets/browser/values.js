@@ -1,3 +1,4 @@
+import { filesWritten, putFiles } from './files.js';
 import { withItems } from './lists.js';
 import { chosenIn, control, fieldsIn, itemsIn, words } from './parts.js';
 
@@ -13,7 +14,7 @@ const itemValue = (item, wish) => {
   const { decides } = item.dataset;
   const values = valuesIn(item, wish);
   const written = fieldsIn(item).filter((field) => !isFixed(field));
-  if (decides && wish.answered && !isSaid(values[decides])) return undefined;
+  if (decides && wish.answered && item.dataset.state === '') return undefined;
   if (!written.some((field) => isSaid(values[field.dataset.field]))) return undefined;
   return '' in values ? values[''] : values;
 };
@@ -39,6 +40,7 @@ const readers = {
   group: (field, wish) => whole(valuesIn(field, wish)),
   list,
   rows: list,
+  files: filesWritten,
 };
 
 /** What is written in a field. */
@@ -89,6 +91,7 @@ const writers = {
     const values = itemsOf(value);
     for (const [index, item] of withItems(field, values.length).entries()) putIn(item, values[index]);
   },
+  files: (field, value) => putFiles(field, itemsOf(value)),
   rows: (field, value) => {
     for (const item of itemsIn(field)) {
       const said = itemsOf(value).find((one) => isOf(item, one));

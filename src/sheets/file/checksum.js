@@ -1,5 +1,16 @@
+/** Sixteen letters that make no words: as digits a code would be taken now and then for a name or a number. */
+const letters = 'bcdfghjkpqrtvwxz';
+
 /**
- * The checksum of a text in UTF-8 as eight hexadecimal digits: CRC-32, as ISO 3309 and RFC 1952 (section 8) have it. It
+ * Hexadecimal digits as letters that make no words.
+ * @param {string} digits
+ * @returns {string}
+ */
+export const inLetters = (digits) =>
+  digits.replace(/./g, (digit) => letters[Number.parseInt(digit, 16)] ?? '');
+
+/**
+ * The checksum of a text in UTF-8 as eight letters: CRC-32, as ISO 3309 and RFC 1952 (section 8) have it. It
  * tells a file that was cut off or touched by hand from one that was not, and is no signature. In plain JavaScript, since a sheet reckons it in the
  * browser, by any address, and `receive` reckons it again.
  * @param {string} text
@@ -11,5 +22,5 @@ export const checksum = (text) => {
     sum ^= byte;
     for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
   }
-  return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+  return inLetters(((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0'));
 };

@@ -1,12 +1,13 @@
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { sha256 } from '#portfolio/sha-256.ts';
+import { inLetters } from './checksum.js';
 
 /** How many signs of a hash tell one portfolio, or one sheet, from another. */
 export const markLength = 16;
 
 /** A short hash of several facts. */
 export const markOf = (facts: readonly unknown[]): string =>
-  sha256(JSON.stringify(facts)).slice(0, markLength);
+  inLetters(sha256(JSON.stringify(facts)).slice(0, markLength));
 
 /**
  * What tells a portfolio from every other, by what does not change while it is worked on: its learner, and what was

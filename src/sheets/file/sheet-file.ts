@@ -5,7 +5,7 @@ import { checksum } from './checksum.js';
 export const sheetFormat = 'portfolio-sheet-1';
 
 const number = z.string().regex(/^[EDQV]\d{3,6}$/);
-const mark = z.string().regex(/^[0-9a-f]{16}$/);
+const mark = z.string().regex(/^[bcdfghjkpqrtvwxz]{16}$/);
 
 /** What a sheet knows of itself before anybody has written on it. */
 const made = z.strictObject({
@@ -15,7 +15,7 @@ const made = z.strictObject({
   program: z.string().min(1).max(40),
   madeOn: z.iso.date(),
   /** What it was made of, such as the number of a submission or the code of a unit. */
-  about: z.array(z.string().regex(/^[A-Za-z0-9-]{1,60}$/)).max(500),
+  about: z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./()_-]{0,60}$/)).max(500),
   judged: z
     .array(
       z.strictObject({
@@ -37,6 +37,15 @@ const contentWith = <A>(answers: z.ZodType<A>) =>
       qualification: z.string().trim().max(1_000).optional(),
     }),
     answers,
+    files: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(100),
+          data: z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/, 'bytes in base64'),
+        }),
+      )
+      .max(20)
+      .optional(),
   });
 
 /** A sheet as it is made. */
@@ -47,6 +56,8 @@ export type SheetContent<A = unknown> = MadeSheet & {
   savedAt: string;
   by: { name: string; qualification?: string | undefined };
   answers: A;
+  /** Files of the record, in base64, by the names that its answers list. */
+  files?: { name: string; data: string }[] | undefined;
 };
 
 /** A file that a sheet saved, read and found whole; or why it cannot be taken in. */

@@ -53,6 +53,7 @@ export const sheetAsHtml = (
     `script-src 'sha256-${hashOf(script)}'`,
     `style-src 'sha256-${hashOf(style)}'`,
     'img-src data:',
+    'media-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

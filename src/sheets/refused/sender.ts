@@ -75,3 +75,14 @@ export const ofTheSender = (
     );
   return [];
 };
+
+/** Somebody else than the learner, where only they can say it. */
+export const ofOthersThanTheLearner = ({ by }: SheetContent, { portfolio }: Receiving): Refusal[] =>
+  personNamed(portfolio, by.name, 'learner')?.id === portfolio.file.learner
+    ? []
+    : [
+        {
+          why: `${by.name} is not the learner of this portfolio.`,
+          mend: 'Only the learner fills in this sheet.',
+        },
+      ];

@@ -74,11 +74,11 @@ export const everyRecord = {
 const takenIn = z.strictObject({
   sheet: z
     .string()
-    .regex(/^[0-9a-f]{16}$/, 'the sixteen signs of a sheet')
+    .regex(/^[bcdfghjkpqrtvwxz]{16}$/, 'the sixteen letters of a sheet')
     .describe('The number of the sheet.'),
   receipt: z
     .string()
-    .regex(/^[0-9a-f]{8}$/, 'the eight signs of a receipt')
+    .regex(/^[bcdfghjkpqrtvwxz]{8}$/, 'the eight letters of a receipt')
     .describe(
       'The receipt that the sheet showed when it was saved: a checksum of all that stood in its file.',
     ),
