@@ -19,7 +19,7 @@ const linesOf = ({ particulars }: ReadUnit): string =>
 
 /** The line of the source that a part of a unit's file came from, by the path of the part. */
 const lineOf =
-  ({ outcomes, requirements }: ReadUnit) =>
+  ({ outcomes, requirements }: ReadUnit, isChecked: boolean) =>
   (path: string): string | undefined => {
     const [, outcome, criterion] = /^outcomes\.(\d+)(?:\.criteria\.(\d+))?$/.exec(path) ?? [];
     const own = outcomes[Number(outcome)];
@@ -27,7 +27,10 @@ const lineOf =
     if (own) return `line ${own.line}`;
     const [, requirement] = /^requirements\.(\d+)$/.exec(path) ?? [];
     const asked = requirements[Number(requirement)];
-    return asked && `line ${asked.line}, to be confirmed: whether it binds, and which records show it`;
+    return (
+      asked &&
+      `line ${asked.line}${isChecked ? '' : ', to be confirmed: whether it binds, and which records show it'}`
+    );
   };
 
 /**
@@ -50,15 +53,22 @@ export const unitFiles = (read: Specification & { kind: 'units' }, given: Given)
     const times = (taken.get(own) ?? 0) + 1;
     taken.set(own, times);
     const code = times === 1 ? own : `${own}-${times}`;
-    const data = unitData(unit, { ...given, code });
-    unitSchema.parse(data);
-    const notes = [
-      `Read from ${given.file.replace(/\s+/g, ' ')}; lines are those of that text. Check each against the specification,`,
-      'then add checkedBy and checkedOn under source.',
-      `Lines: ${linesOf(unit)}.`,
-    ];
-    return { file: `content/units/${code}.yaml`, text: unitText(data, notes, lineOf(unit)) };
+    unitSchema.parse(unitData(unit, { ...given, code }));
+    return unitFile(unit, { ...given, code });
   });
+};
+
+/** The file of one unit under a code, with the lines of its source as notes. It is not held to the schema. */
+export const unitFile = (unit: ReadUnit, given: Given & { code: string }): UnitFile => {
+  const notes = [
+    `Read from ${given.file.replace(/\s+/g, ' ')}; lines are those of that text.${given.checked ? '' : ' Check each against the specification,'}`,
+    ...(given.checked ? [] : ['then add checkedBy and checkedOn under source.']),
+    `Lines: ${linesOf(unit)}.`,
+  ];
+  return {
+    file: `content/units/${given.code}.yaml`,
+    text: unitText(unitData(unit, given), notes, lineOf(unit, given.checked !== undefined)),
+  };
 };
 
 /**

@@ -24,13 +24,19 @@ import written from './browser/written.js?raw';
 import style from './editor.css?raw';
 import openText from './text/open-text.ts?bundled';
 import textStyle from './text/text.css?raw';
+import unitStyle from './unit/unit.css?raw';
+import unitAsked from './unit/unit-asked.js?raw';
+import unitForm from './unit/unit-form.js?raw';
+import unitImport from './unit/unit-import.js?raw';
+import unitOutcome from './unit/unit-outcome.js?raw';
+import unitSource from './unit/unit-source.js?raw';
 
 const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 
 /** The style and the scripts of the editor by their names; none of them is part of a published site. */
 export const editorAssets: ReadonlyMap<string, { type: string; text: string }> = new Map(
   Object.entries({
-    'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}\n${textStyle}` },
+    'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}\n${textStyle}\n${unitStyle}` },
     'accept.js': js(accept),
     'ahead.js': js(ahead),
     'choices.js': js(choices),
@@ -51,6 +57,11 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'sheets.js': js(sheets),
     'steps.js': js(steps),
     'text.js': js(text),
+    'unit-asked.js': js(unitAsked),
+    'unit-form.js': js(unitForm),
+    'unit-import.js': js(unitImport),
+    'unit-outcome.js': js(unitOutcome),
+    'unit-source.js': js(unitSource),
     'withdraw.js': js(withdraw),
     'words.js': js(words),
     'written.js': js(written),

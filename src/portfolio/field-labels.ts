@@ -48,6 +48,8 @@ const labels: Record<string, string> = {
   comparedWith: 'Compared with',
   sha256: 'SHA-256',
   evaluator: 'Checked by',
+  uan: 'Accreditation number (UAN)',
+  credit: 'Credit value',
   'dispute.on': 'Raised',
   'dispute.what': 'What the colleague disagreed with',
   'dispute.reason': 'Why',

@@ -7,6 +7,8 @@ export interface Given {
   awardingOrganisation?: string | undefined;
   /** The name of the document that the text was taken from. */
   file: string;
+  /** Who compared what was read with the source, and on which ISO day; none where nobody has yet. */
+  checked?: { by: string; on: string } | undefined;
 }
 
 const lostWords = '(These words were lost: copy them from the specification.)';
@@ -46,7 +48,7 @@ export const unitCode = (
  */
 export const unitData = (
   unit: ReadUnit,
-  { code, awardingOrganisation, file }: Given,
+  { code, awardingOrganisation, file, checked }: Given,
 ): Record<string, unknown> => {
   const { particulars, outcomes } = unit;
   const { title, number, uan, level, credit, glh, expires, aim, nos, assessmentStrategy } = particulars;
@@ -76,7 +78,12 @@ export const unitData = (
       })),
     })),
     requirements: requirementsData(unit),
-    source: { title: title?.value ?? file, publisher: body ?? 'not said in the text', file },
+    source: {
+      title: title?.value ?? file,
+      publisher: body ?? 'not said in the text',
+      file,
+      ...(checked ? { checkedBy: checked.by, checkedOn: checked.on } : {}),
+    },
   });
 };
 

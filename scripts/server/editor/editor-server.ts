@@ -10,6 +10,7 @@ import { inForms } from './in-forms.ts';
 import { isFromHere } from './may-write.ts';
 import { acceptAnswer, sheetAnswer } from './other-answers.ts';
 import { recordAnswers } from './record-answers.ts';
+import { unitAnswer } from './unit-answer.ts';
 
 /** Answers for the addresses of the editor; undefined for any other address. */
 export type EditorServer = (request: IncomingMessage, path: string) => Promise<EditorAnswer | undefined>;
@@ -40,6 +41,8 @@ export const editorServer = (root: string, { page, makeSheet, today }: EditorMea
       });
     try {
       const what = path.slice('/edit/api/'.length);
+      const unit = await unitAnswer(root, today(), request, what);
+      if (unit) return json(200, unit);
       return (
         (await sheetAnswer(root, makeSheet, today(), request, what)) ??
         (await acceptAnswer(root, today(), request, what)) ??

@@ -2,6 +2,7 @@ import { acceptPage } from './accept.js';
 import { opened } from './form.js';
 import { html, show } from './html.js';
 import { listed } from './overview.js';
+import { unitImport } from './unit-import.js';
 import { inWords } from './words.js';
 
 const main = document.querySelector('#main');
@@ -9,7 +10,8 @@ const main = document.querySelector('#main');
 const told = (trouble) =>
   html('div', { class: 'card trouble', role: 'alert' }, html('p', {}, inWords(trouble.message)));
 
-const begin = () => {
+const begin = async () => {
+  if (location.pathname === '/edit/unit') return unitImport();
   const [, kind] = /^\/edit\/new\/([a-z-]+)$/.exec(location.pathname) ?? [];
   const [, number] = /^\/edit\/([EDQV]\d+)$/.exec(location.pathname) ?? [];
   const asked = new URLSearchParams(location.search);

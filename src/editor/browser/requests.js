@@ -41,3 +41,7 @@ export const sendSheet = (file, { thoughChanged, changes }) => {
   });
   return asked(`receive?${asks}`, { method: 'POST', body: file });
 };
+
+/** Sends the document of a unit's specification, to be read. */
+export const sendDocument = (file) =>
+  asked(`unit-read?${new URLSearchParams({ name: file.name })}`, { method: 'POST', body: file });

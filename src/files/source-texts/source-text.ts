@@ -7,7 +7,7 @@ import { withoutPage } from './html-text.ts';
 import { pdfText } from './pdf-text.ts';
 
 /** The largest document that a text is taken from, in bytes. */
-const limit = 40_000_000;
+export const documentLimit = 40_000_000;
 
 /** The text of a document, or why there is none, in a sentence that says what to do. */
 export type SourceText = { text: string; trouble?: never } | { text?: never; trouble: string };
@@ -23,16 +23,25 @@ export const sourceText = async (path: string): Promise<SourceText> => {
     if (!seen) return { trouble: `There is no file ${path}.` };
     if (!seen.isFile())
       return { trouble: `${name} is no file but a folder or a device. Name the file of the specification.` };
-    if (seen.size > limit)
+    if (seen.size > documentLimit)
       return {
-        trouble: `${name} holds more than ${limit / 1_000_000} MB. Take the pages of the unit alone.`,
+        trouble: `${name} holds more than ${documentLimit / 1_000_000} MB. Take the pages of the unit alone.`,
       };
-    return { text: await textOf(readFileSync(path)) };
-  } catch (error) {
-    if (error instanceof Cannot) return { trouble: `${name} cannot be read. ${error.message}` };
+    return await textOfDocument(name, readFileSync(path));
+  } catch {
     return {
       trouble: `${name} could not be opened. Close the program that may hold it open, and try again.`,
     };
+  }
+};
+
+/** The same of a document whose bytes are there already, such as one that was sent. */
+export const textOfDocument = async (name: string, bytes: Buffer): Promise<SourceText> => {
+  try {
+    return { text: await textOf(bytes) };
+  } catch (error) {
+    if (error instanceof Cannot) return { trouble: `${name} cannot be read. ${error.message}` };
+    return { trouble: `${name} could not be read. Save it anew in its program, and try again.` };
   }
 };
 
