@@ -24,7 +24,7 @@ export const measuredPage = (
 *Written by \`node scripts/specification.ts\` from the texts in \`tests/units-import/\`. Change those, or \`src/specification/\`, and
 not this page.*
 
-\`npm run units -- import FILE\` makes a unit of the text of its specification. There is no model. Every place that looks like a
+\`npm run units import FILE\` makes a unit of the text of its specification. There is no model. Every place that looks like a
 code of a criterion is weighed by what stands around it, and the chain of codes that run on from each other best is taken:
 numbers of versions, pages, sections and sums of money fall out of it. Each code gets the words behind it, and what runs on from
 them in the same column, past what belongs to the page. What was put together by a reason that may be wrong is listed under *to

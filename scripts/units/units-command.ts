@@ -22,16 +22,16 @@ const actions = ['import'];
 export const fileAsked = ([action, file, ...more]: readonly string[]): string => {
   if (action === undefined)
     throw new CannotRunError(
-      'Say what to do: `npm run units -- import FILE` makes a unit of the text of its specification.',
+      'Say what to do: `npm run units import FILE` makes a unit of the text of its specification.',
     );
   if (!actions.includes(action)) {
     const like = nearest(action, actions);
     throw new CannotRunError(
-      `units cannot ${action}.${like === undefined ? '' : ` Did you mean ${like}?`} \`npm run units -- import FILE\` makes a unit of the text of its specification.`,
+      `units cannot ${action}.${like === undefined ? '' : ` Did you mean ${like}?`} \`npm run units import FILE\` makes a unit of the text of its specification.`,
     );
   }
   if (file === undefined)
-    throw new CannotRunError('Name the file of the specification: `npm run units -- import FILE`.');
+    throw new CannotRunError('Name the file of the specification: `npm run units import FILE`.');
   if (more.length > 0)
     throw new CannotRunError(
       `One file at a time: ${[file, ...more].join(', ')} are ${more.length + 1}. Put a name with spaces into quotes.`,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { pathWithin, seenAt } from '#files/disk/inside.ts';
 import { createFile } from '#files/disk/write-file.ts';
 import { unitText } from '#files/record-text.ts';
 import { unitSchema } from '#portfolio/schema/unit.ts';
@@ -72,23 +74,30 @@ export const unitFile = (unit: ReadUnit, given: Given & { code: string }): UnitF
 };
 
 /**
- * Writes new files of units to the portfolio at `root`, and says so. Throws CannotRunError, before anything is written,
- * where one is there already.
+ * Writes new files of units to the portfolio at `root`, and says so. One that a try before has left there, to the byte, is
+ * gone on from. Throws CannotRunError, before anything is written, where another is there already.
  */
 export const writeUnits = (root: string, files: readonly UnitFile[]): string => {
-  const written: string[] = [];
-  for (const { file, text } of files)
+  const left = files.filter((one) => !isThere(root, one));
+  for (const { file } of left) if (seenAt(pathWithin(root, file))) throw standsInTheWay(file);
+  for (const { file, text } of left)
     try {
       createFile(root, file, text);
-      written.push(file);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const before = written.length === 0 ? 'Nothing was written' : `${written.join(', ')} was written`;
-      throw new CannotRunError(
-        `${file} is there already, and is not overwritten. ${before}. Give the unit another code, as code=${codeIn(file)}-new, or take the old file away first.`,
-      );
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? standsInTheWay(file) : error;
     }
-  return `\nWrote ${written.join(', ')}.\nNext: compare it with the specification, say under \`registrations\` of content/portfolio.yaml that you work towards it, and run \`npm run check\`.\n`;
+  return `\nWrote ${files.map(({ file }) => file).join(', ')}.\nNext: compare it with the specification, say under \`registrations\` of content/portfolio.yaml that you work towards it, and run \`npm run check\`.\n`;
 };
+
+/** Whether the very text stands there already. */
+const isThere = (root: string, { file, text }: UnitFile): boolean => {
+  const path = pathWithin(root, file);
+  return seenAt(path)?.isFile() === true && readFileSync(path, 'utf8') === text;
+};
+
+const standsInTheWay = (file: string): CannotRunError =>
+  new CannotRunError(
+    `${file} is there already, and is not overwritten. Give the unit another code, as code=${codeIn(file)}-new, or take the old file away first.`,
+  );
 
 const codeIn = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '');

@@ -41,6 +41,19 @@ test('a .gitignore in a repository gets the line that keeps halves of files out,
   expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('mine\n.portfolio-*\n');
 });
 
+test('a file where a folder is needed is told as such, and never as the file that was to be written', () => {
+  const root = basePortfolio({ '.drafts': 'mine', 'content/odd': 'mine' });
+  const words = (write: () => unknown) => {
+    try {
+      return String(write());
+    } catch (error) {
+      return systemErrorInWords(error);
+    }
+  };
+  expect(words(() => keepAside(root, 'a.yaml', 'x'))).toContain('A file stands where a folder is needed');
+  expect(words(() => createFile(root, 'content/odd/a.yaml', 'x'))).toContain('A file stands where a folder');
+});
+
 test('what is laid aside under a name that is taken lies beside what was there', () => {
   const root = basePortfolio();
   const names = ['a', 'b', 'c'].map((text) => keepAside(root, 'observation-answers.yaml', text));

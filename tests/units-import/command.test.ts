@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
@@ -36,6 +36,19 @@ describe('npm run units import', () => {
   it('says what it can do where it is asked for something else', () => {
     expect(() => fileAsked(['imprt', 'x'])).toThrow('Did you mean import?');
     expect(fileAsked(['import', 'x'])).toBe('x');
+  });
+
+  it('writes all of several units or none, and goes on from what a try that was ended has left', () => {
+    const root = basePortfolio();
+    const two = ['one', 'two'].map((code) => ({
+      file: `content/units/${code}.yaml`,
+      text: `code: ${code}\n`,
+    }));
+    writeFileSync(join(root, 'content/units/two.yaml'), 'mine\n');
+    expect(() => writeUnits(root, two)).toThrow('two.yaml is there already');
+    expect(existsSync(join(root, 'content/units/one.yaml'))).toBe(false);
+    writeFileSync(join(root, 'content/units/two.yaml'), 'code: two\n');
+    expect(writeUnits(root, two)).toContain('Wrote content/units/one.yaml, content/units/two.yaml');
   });
 
   it('writes a unit that passes check, with the lines of the source, and never over one that is there', () => {

@@ -11,8 +11,9 @@ export const makeFolder = (path: string): void => {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another process may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !isFolder(path)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Another process may have made it meanwhile. A file in its place is told apart from a file that is to be written.
+    if (!isFolder(path)) throw Object.assign(new Error(`No folder: ${path}`), { code: 'ENOTDIR', path });
   }
 };
 
