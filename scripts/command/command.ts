@@ -6,6 +6,7 @@ import { NumbersHeldError } from '#files/disk/hold-number.ts';
 import { homeOf, LeadsElsewhereError } from '#files/disk/inside.ts';
 import { systemErrorInWords } from '#files/disk/system-error.ts';
 import { ChangedMeanwhileError, clearHalves } from '#files/disk/write-file.ts';
+import { CannotKeepError } from '#files/history/cannot-keep-error.ts';
 import { UnseenNumbersError } from '#files/paths-with-numbers.ts';
 import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import type { Finding } from '#portfolio/finding.ts';
@@ -142,6 +143,7 @@ export const plainWords = (error: unknown): string | undefined => {
     CannotRunError,
     NotAPortfolioError,
     ChangedMeanwhileError,
+    CannotKeepError,
     LeadsElsewhereError,
     NumbersHeldError,
     UnseenNumbersError,

@@ -8,10 +8,18 @@ import type { Guidance } from '#portfolio/schema/guidance.ts';
 import type { Unit } from '#portfolio/schema/unit.ts';
 import { repositoryRoot } from '../command/command.ts';
 
+let read: ReturnType<typeof readPortfolio>['content'] | undefined;
+
+/** What comes with the program, read once: it does not change while it runs. */
+const shipped = () => {
+  read ??= readPortfolio(repositoryRoot).content;
+  return read;
+};
+
 /** The units that a new portfolio can be for: its own, or where it has none yet, those that come with the program. */
 export const unitsToChoose = (root: string): readonly Unit[] => {
   const own = readPortfolio(root).content.units;
-  return own.length > 0 ? own : readPortfolio(repositoryRoot).content.units;
+  return own.length > 0 ? own : shipped().units;
 };
 
 /** Lays the files of the units registered for into a portfolio that has none of them. */
@@ -33,7 +41,7 @@ export const layEquivalences = (root: string, data: Readonly<Record<string, unkn
   const codes = codesIn(data);
   const units = readPortfolio(root).content.units.filter(({ code }) => codes.has(code));
   const there = new Set(units.flatMap(refsOf));
-  const alike = readPortfolio(repositoryRoot).content.equivalences.flatMap((one) => {
+  const alike = shipped().equivalences.flatMap((one) => {
     const criteria = one.criteria.filter((ref) => there.has(ref));
     return new Set(criteria.map(unitIn)).size < 2 ? [] : [{ ...one, criteria }];
   });
@@ -57,7 +65,7 @@ export const guidanceWanted = async (
 ): Promise<readonly Guidance[]> => {
   const codes = codesIn(data);
   if (readPortfolio(root).content.guidance.length > 0) return [];
-  const pages = readPortfolio(repositoryRoot).content.guidance.filter(({ items }) =>
+  const pages = shipped().guidance.filter(({ items }) =>
     items.some(({ criteria }) => criteria.some((ref) => codes.has(unitIn(ref)))),
   );
   if (pages.length === 0) return [];

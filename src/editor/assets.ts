@@ -7,6 +7,7 @@ import file from './browser/file.js?raw';
 import findings from './browser/findings.js?raw';
 import folds from './browser/folds.js?raw';
 import form from './browser/form.js?raw';
+import history from './browser/history.js?raw';
 import html from './browser/html.js?raw';
 import inputs from './browser/inputs.js?raw';
 import list from './browser/list.js?raw';
@@ -45,6 +46,7 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'findings.js': js(findings),
     'folds.js': js(folds),
     'form.js': js(form),
+    'history.js': js(history),
     'html.js': js(html),
     'inputs.js': js(inputs),
     'list.js': js(list),

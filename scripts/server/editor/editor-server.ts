@@ -6,6 +6,7 @@ import type { SheetMaker } from '../../sheet/make-sheet.ts';
 import { type EditorAnswer, json } from './answer.ts';
 import { TooMuchError } from './body-of.ts';
 import { editorOf } from './editor.ts';
+import { historyAnswer } from './history-answers.ts';
 import { inForms } from './in-forms.ts';
 import { isFromHere } from './may-write.ts';
 import { acceptAnswer, sheetAnswer } from './other-answers.ts';
@@ -45,6 +46,7 @@ export const editorServer = (root: string, { page, makeSheet, today }: EditorMea
       if (unit) return json(200, unit);
       return (
         (await sheetAnswer(root, makeSheet, today(), request, what)) ??
+        (await historyAnswer(root, request, what)) ??
         (await acceptAnswer(root, today(), request, what)) ??
         (await answer(request, what))
       );

@@ -1,5 +1,6 @@
 import { acceptPage } from './accept.js';
 import { opened } from './form.js';
+import { historyPage, recordHistoryPage } from './history.js';
 import { html, show } from './html.js';
 import { listed } from './overview.js';
 import { unitImport } from './unit-import.js';
@@ -18,6 +19,9 @@ const begin = async () => {
   const draft = asked.get('draft') ?? undefined;
   if (kind) return opened(`${new URLSearchParams([...asked, ['kind', kind]])}`, draft);
   if (number) return opened(`number=${number}`, draft);
+  const [, versionsOf] = /^\/edit\/history\/([EDQV]\d+)$/.exec(location.pathname) ?? [];
+  if (versionsOf) return recordHistoryPage(versionsOf);
+  if (location.pathname === '/edit/history') return historyPage();
   return location.pathname === '/edit/accept' ? acceptPage() : listed();
 };
 

@@ -227,6 +227,8 @@ export const opened = async (address, draftName) => {
       html('div', { class: 'bar' }, button, steps.buttons, state, ahead.element),
     ),
     besides,
+    number &&
+      html('p', { class: 'small' }, html('a', { href: `/edit/history/${number}` }, 'Earlier versions of it')),
     number && withdrawal(open),
   );
   sheetsBeside(form.kind, number).then(

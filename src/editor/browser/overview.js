@@ -30,6 +30,8 @@ export const listed = async () => {
       html('a', { href: '/edit/new/portfolio' }, 'The portfolio and its units'),
       ' · ',
       html('a', { href: '/edit/unit' }, 'A unit from its specification'),
+      ' · ',
+      html('a', { href: '/edit/history' }, 'Versions'),
     ),
     html('div', { class: 'stages' }, stages.map(stage)),
     records.length > 0 && sheetIn(),
