@@ -1,8 +1,9 @@
 import { type Break, gapMarks, gaps, stretches } from './breaks.ts';
 import { controlKey, controlStretch, type LimitedStretch, numberedSignals } from './control-marks.ts';
-import type { ControlPoint, Limits } from './control-point.ts';
+import type { ControlPoint, Level, Limits } from './control-point.ts';
 import { type ChartFrame, drawingWidth, emptyFigure, figure } from './figure.ts';
 import { key } from './key.ts';
+import { levelEntries, levelLine } from './marks.ts';
 import { axisLabel, grid, gutter, isDrawable, labelsBelow, numeral, type Plot, upright } from './plot.ts';
 import { leftOutNote, readable } from './readable.ts';
 import { inOrder } from './sequence.ts';
@@ -19,6 +20,8 @@ export interface ControlChart extends ChartFrame, Limits {
   unit?: string | undefined;
   /** Lowest and highest possible value; the range of values and limits when absent. */
   range?: readonly [number, number] | undefined;
+  /** Levels that the values are held against, such as the standard score. */
+  levels?: readonly Level[] | undefined;
 }
 
 /**
@@ -33,7 +36,11 @@ export function controlChart(chart: ControlChart): string {
   const { plot, y, ticks } = scaled(chart, shown, width, name);
   const parts = limited(chart, stretches(inOrder(shown, plot), chart.breaks));
   const numbers = numberedSignals(shown);
-  const legend = key([...controlKey(parts, numbers, name), ...leftOutNote(leftOut)], plot.bottom + 36, width);
+  const legend = key(
+    [...controlKey(parts, numbers, name), ...levelEntries(chart.levels ?? [], name), ...leftOutNote(leftOut)],
+    plot.bottom + 36,
+    width,
+  );
   const joined = parts.map(({ points }) => points);
   const room = (plot.right - plot.left) / shown.length;
   const drawing = { y, name, numbers, room, plot };
@@ -41,6 +48,7 @@ export function controlChart(chart: ControlChart): string {
     axisLabel(chart.yLabel, width),
     ...grid(plot, y, ticks, name),
     ...gapMarks(gaps(joined, chart.breaks), plot, 38),
+    ...(chart.levels ?? []).map(({ value }) => levelLine(plot.left, plot.right, y(value))),
     ...parts.map((part) => controlStretch(part, drawing)),
     ...labelsBelow(joined.flat(), plot, width),
     ...legend.parts,

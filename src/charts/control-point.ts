@@ -10,6 +10,12 @@ export interface ControlPoint {
   href?: string | undefined;
 }
 
+/** A level that values are held against: the standard score, a target. */
+export interface Level {
+  value: number;
+  label: string;
+}
+
 /** Mean and natural limits of a stretch; what is not known yet is not drawn. */
 export interface Limits {
   mean?: number | undefined;

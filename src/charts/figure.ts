@@ -18,6 +18,8 @@ export interface ChartFrame {
 /** Below this width a drawing is laid out for a card and needs no sideways scrolling at 320 px. */
 const narrowest = 240;
 const compactUpTo = 420;
+/** Above this it takes the whole width of a page, and scrolls sooner than its letters grow small. */
+const wideFrom = 800;
 
 /** The width to lay out for: what was asked, but never too narrow for a label and a mark. */
 export function drawingWidth(frame: ChartFrame): number {
@@ -41,7 +43,7 @@ export function figure(frame: ChartFrame, kind: string, height: number, parts: r
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `chart chart-${kind} ${isCompact(frame) ? 'chart-compact' : 'chart-full'}`,
+      class: `chart chart-${kind} ${isCompact(frame) ? 'chart-compact' : 'chart-full'}${width > wideFrom ? ' chart-wide' : ''}`,
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       role: holdsLinks ? 'group' : 'img',
       'aria-labelledby': `${frame.id}-title ${frame.id}-desc`,

@@ -11,6 +11,8 @@ export interface Histogram extends ChartFrame {
   binLabel?: ((first: number, last: number) => string) | undefined;
   /** What the values count, such as `days from observing to feeding back`. */
   unit: string;
+  /** The most that is as agreed; columns past it have a look of their own. */
+  limit?: number | undefined;
 }
 
 /** Whole numbers from `first` to `last`, and how many values lie there. */
@@ -51,8 +53,16 @@ export function histogram(chart: Histogram): string {
   }));
   return figure(chart, 'histogram', plot.bottom + 56, [
     ...found.map((bin, index) =>
-      column(bin, plot.left + index * room, room, y(bin.count), plot, name(chart, bin)),
+      column(
+        { ...bin, past: chart.limit !== undefined && bin.first > chart.limit },
+        plot.left + index * room,
+        room,
+        y(bin.count),
+        plot,
+        name(chart, bin),
+      ),
     ),
+    ...limitMark(chart.limit, found, plot, room),
     straight([plot.left, plot.bottom], [plot.right, plot.bottom], 'chart-axis'),
     ...captionRow(thinned(captions, 2, width - 2, 8), plot.bottom + 20, 'chart-muted'),
     element('g', { transform: `translate(4 ${plot.bottom + 30})` }, [axisLabel(about, width - 8)]),
@@ -64,9 +74,33 @@ function name({ binLabel }: Histogram, { first, last }: Bin): string {
   return first === last ? numeral(first) : `${numeral(first)}–${numeral(last)}`;
 }
 
-function column({ count }: Bin, x: number, room: number, top: number, plot: Plot, label: string): string {
+/** Where the limit lies between two columns, with its words. */
+function limitMark(limit: number | undefined, found: readonly Bin[], plot: Plot, room: number): string[] {
+  const first = limit === undefined ? -1 : found.findIndex((bin) => bin.first > limit);
+  if (limit === undefined || first < 0) return [];
+  const x = plot.left + first * room;
+  return [
+    straight([x, 4], [x, plot.bottom], 'chart-level'),
+    words('text', { class: 'chart-muted', x: x + 6, y: 14 }, `over ${numeral(limit)}`),
+  ];
+}
+
+function column(
+  { count, past }: Bin & { past: boolean },
+  x: number,
+  room: number,
+  top: number,
+  plot: Plot,
+  label: string,
+): string {
   const gap = Math.min(4, room * 0.1);
-  const bar = { class: 'chart-bar', x: x + gap, y: top, width: room - 2 * gap, height: plot.bottom - top };
+  const bar = {
+    class: past ? 'chart-bar chart-bar-past' : 'chart-bar',
+    x: x + gap,
+    y: top,
+    width: room - 2 * gap,
+    height: plot.bottom - top,
+  };
   const written = { class: 'chart-count', x: x + room / 2, y: top - 6, 'text-anchor': 'middle' };
   return titled(`${label}: ${count}`, [
     count > 0 ? element('rect', bar) : '',

@@ -1,4 +1,5 @@
-import { element, rounded } from './svg.ts';
+import type { KeyEntry } from './key.ts';
+import { element, rounded, straight } from './svg.ts';
 
 /** The shapes that tell kinds of point apart without colour. */
 export type Shape = 'disc' | 'diamond' | 'square' | 'cross';
@@ -11,6 +12,17 @@ const paths: Record<Exclude<Shape, 'disc'>, string> = {
 
 /** Points closer together than this get small marks, so that they stay apart. */
 const closest = 8;
+
+/** A level across the plot, dotted, that values are held against. */
+export const levelLine = (from: number, to: number, y: number): string =>
+  straight([from, y], [to, y], 'chart-level');
+
+/** What a level means, for the key. */
+export const levelEntries = (
+  levels: readonly { value: number; label: string }[],
+  name: (value: number) => string,
+): KeyEntry[] =>
+  levels.map(({ value, label }) => ({ sign: levelLine(-9, 9, 0), text: `${label} ${name(value)}` }));
 
 /** What `mark` needs to know beside the shape. */
 export interface MarkStyle {

@@ -1,7 +1,8 @@
 import { type Break, gapMarks, gaps, stretches } from './breaks.ts';
+import type { Level } from './control-point.ts';
 import { type ChartFrame, drawingWidth, emptyFigure, figure } from './figure.ts';
 import { type KeyEntry, key } from './key.ts';
-import { mark } from './marks.ts';
+import { levelEntries, levelLine, mark } from './marks.ts';
 import { axisLabel, grid, gutter, labelsBelow, numeral, type Plot, type Scale, upright } from './plot.ts';
 import { leftOutNote, readable } from './readable.ts';
 import { runShapes, runStretch } from './run-marks.ts';
@@ -19,6 +20,8 @@ export interface RunChart extends ChartFrame {
   unit?: string | undefined;
   /** Lowest and highest possible value; the values' own range when absent. */
   range?: readonly [number, number] | undefined;
+  /** Levels that the values are held against, such as the standard score. */
+  levels?: readonly Level[] | undefined;
 }
 
 /**
@@ -31,11 +34,16 @@ export function runChart(chart: RunChart): string {
   const width = drawingWidth(chart);
   const { plot, y, ticks, name } = frameFor(chart, shown, width);
   const parts = stretches(inOrder(shown, plot), chart.breaks);
-  const legend = key([...entries(chart, shown, name), ...leftOutNote(leftOut)], plot.bottom + 36, width);
+  const legend = key(
+    [...entries(chart, shown, name), ...levelEntries(chart.levels ?? [], name), ...leftOutNote(leftOut)],
+    plot.bottom + 36,
+    width,
+  );
   return figure(chart, 'run', plot.bottom + 38 + legend.height, [
     axisLabel(chart.yLabel, width),
     ...grid(plot, y, ticks, name),
     ...gapMarks(gaps(parts, chart.breaks), plot, 38),
+    ...(chart.levels ?? []).map(({ value }) => levelLine(plot.left, plot.right, y(value))),
     medianLine(chart.median, plot, y),
     ...parts.map((part) => runStretch(part, { y, name, room: (plot.right - plot.left) / shown.length })),
     ...labelsBelow(parts.flat(), plot, width),

@@ -9,8 +9,8 @@ export interface Sparkline {
   label: string;
 }
 
-const width = 96;
-const height = 26;
+const width = 120;
+const height = 44;
 const inset = 5;
 
 type Spot = readonly [number, number];
@@ -30,7 +30,15 @@ export function sparkline({ id, values, label }: Sparkline): string {
     },
     [
       words('title', { id: `${id}-title` }, label),
-      element('line', { class: 'chart-rule', x1: 0, y1: height - inset, x2: width, y2: height - inset }),
+      ...[inset, height / 2, height - inset].map((y) =>
+        element('line', {
+          class: y < height - inset ? 'chart-grid' : 'chart-rule',
+          x1: 0,
+          y1: y,
+          x2: width,
+          y2: y,
+        }),
+      ),
       ...unbroken(spots).map(drawnRun),
       last
         ? element('circle', { class: 'chart-mark chart-mark-first', cx: last[0], cy: last[1], r: 3.5 })

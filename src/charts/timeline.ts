@@ -109,13 +109,22 @@ function drawnRow(row: TimelineRow, index: number, span: [Date, Date], plot: Plo
   ]);
 }
 
+/** Dots of one day in a column; more than this stand as small ones, in columns side by side. */
+const inOneColumn = 3;
+const inSmallColumn = 4;
+const apart = 6.5;
+
 function dots(marks: readonly Dated[], place: (day: Date) => number, middle: number): string[] {
   const days = Map.groupBy(marks, ({ day }) => day.getTime());
   return [...days.values()].flatMap((sameDay) => {
-    const apart = Math.min(7, 20 / sameDay.length);
-    const highest = middle - ((sameDay.length - 1) / 2) * apart;
+    const many = sameDay.length > inOneColumn;
+    const high = many ? inSmallColumn : sameDay.length;
+    const wide = Math.ceil(sameDay.length / high);
     return sameDay.map((each, index) => {
-      const dot = mark('disc', place(each.day), highest + index * apart, { tone: 'first' });
+      const across = (Math.floor(index / high) - (wide - 1) / 2) * apart;
+      const down = ((index % high) - (high - 1) / 2) * (many ? apart : 7);
+      const style = { tone: 'first', ...(many ? { room: apart } : {}) };
+      const dot = mark('disc', place(each.day) + across, middle + down, style);
       return linked(each.href, each.label, titled(each.label, [dot]));
     });
   });

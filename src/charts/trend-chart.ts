@@ -3,7 +3,7 @@ import { dayOf, dayScale, spanOf } from './calendar.ts';
 import { type ChartFrame, drawingWidth, emptyFigure, figure } from './figure.ts';
 import { type KeyEntry, key } from './key.ts';
 import { captionRow, thinned } from './lettering.ts';
-import { mark } from './marks.ts';
+import { levelEntries, levelLine, mark } from './marks.ts';
 import { axisLabel, grid, gutter, labelsThatFit, type Plot, percentage, upright } from './plot.ts';
 import { leftOutNote, readable } from './readable.ts';
 import { straight, words } from './svg.ts';
@@ -16,6 +16,8 @@ export interface TrendChart extends ChartFrame {
   breaks: readonly Break[];
   /** The standard that the share is measured against, in words for the key. */
   standard?: string | undefined;
+  /** The share that is aimed at, from 0 to 1. */
+  target?: number | undefined;
   yLabel: string;
 }
 
@@ -36,6 +38,7 @@ export function trendChart(chart: TrendChart): string {
     axisLabel(chart.yLabel, width),
     ...grid(plot, y, [0, 0.25, 0.5, 0.75, 1], percentage),
     ...gapMarks(gaps(parts, chart.breaks), plot, 38),
+    ...(chart.target === undefined ? [] : [levelLine(plot.left, plot.right, y(chart.target))]),
     ...parts.map((part) => trendStretch(part, y, (plot.right - plot.left) / shown.length)),
     ...below(parts.flat(), plot, width),
     ...legend.parts,
@@ -69,6 +72,9 @@ function entries(chart: TrendChart, parts: readonly PlacedPeriod[][]): KeyEntry[
   return [
     { sign: mark('disc', 0, 0, { tone: 'first' }), text: share },
     { sign: whisker(0, 8, -8, 4).join('\n'), text: '95% interval' },
+    ...(chart.target === undefined
+      ? []
+      : levelEntries([{ value: chart.target, label: 'target' }], percentage)),
     ...limitEntries(chart.points),
     ...skippedEntries(parts),
     ...(parts.length > 1

@@ -57,7 +57,8 @@ export const standingOf = (
   return { colleague, quality, part, n, atStandard, interval, state: verdict.state, target, toTarget, inUse };
 };
 
-const toTargetOf = (n: number, interval: Interval | undefined, level: number): ToTarget => {
+/** Where a share of `n` checks with that interval stands to a level. */
+export const toTargetOf = (n: number, interval: Interval | undefined, level: number): ToTarget => {
   if (!interval || n < fewestForShare) return 'too-few';
   if (interval.upper < level) return 'under';
   return interval.lower > level ? 'over' : 'either';

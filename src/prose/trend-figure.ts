@@ -56,9 +56,18 @@ const caption = (shown: TrendShown): Content[] => {
     ]),
     ...says(shown),
     ...answers.flatMap(answer),
+    ...(shown.target
+      ? [element('p', { className: ['trend-answer'] }, [sign(shown.target.state), words(shown.target.words)])]
+      : []),
     paragraph([...shown.limits, rule, ...breaks, ...left, ...shared].join(' '), 'small', 'quiet'),
   ];
 };
+
+/** The sign of a verdict, drawn once on every page of the site; the words beside it say the same. */
+const sign = (state: string): Content =>
+  element('svg', { className: ['verdict', `is-${state}`], ariaHidden: 'true' }, [
+    element('use', { href: `#v-${state}` }, []),
+  ]);
 
 const says = ({ says: said }: TrendShown): Content[] =>
   said === undefined
@@ -72,7 +81,7 @@ const says = ({ says: said }: TrendShown): Content[] =>
       ];
 
 const answer = ({ state, text, reasons }: TrendShown['answers'][number]): Content[] => [
-  paragraph(text, 'trend-answer', `is-${state}`),
+  element('p', { className: ['trend-answer', `is-${state}`] }, [sign(state), words(text)]),
   ...(reasons.length === 0
     ? []
     : [

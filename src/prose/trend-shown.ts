@@ -60,6 +60,8 @@ export interface TrendShown {
   rule: string;
   rules: string;
   minimum: string;
+  /** Whether the target of a line is met, where a plan sets one. `state` is the name of a sign. */
+  target?: { state: string; words: string } | undefined;
   answers: readonly Answer[];
   /** What a report says of it, of which part, and whether the checks bear it out. */
   says: { words: string; of: string | undefined; borneOut: boolean } | undefined;

@@ -155,6 +155,7 @@ export const samples: Record<string, string> = {
       ...(index === 1 ? { signals: ['outside'] } : {}),
     })),
   }),
+  'trend-with-a-target': trendChart({ ...trend, id: 'target', target: 0.9 }),
   'trend-over-weeks-without-checks': trendChart({
     ...trend,
     id: 'skipped',
@@ -177,6 +178,12 @@ export const samples: Record<string, string> = {
     points: values.slice(0, 6).map((point, index) => ({ ...point, href: `../evidence/E00${index}.html` })),
   }),
   'control-with-signals': controlChart(control),
+  'control-with-the-standard-score': controlChart({
+    ...control,
+    id: 'control-standard',
+    width: 960,
+    levels: [{ value: 66.7, label: 'standard score' }],
+  }),
   'control-with-limits-anew-after-a-break': controlChart({
     ...control,
     id: 'control-break',
@@ -193,6 +200,16 @@ export const samples: Record<string, string> = {
     bars: [{ label: long, value: 3, note: long }],
   }),
   'timeline-of-kinds': timeline(kinds),
+  'timeline-with-many-on-one-day': timeline({
+    ...kinds,
+    id: 'one-day',
+    rows: [
+      {
+        label: 'Observations',
+        marks: Array.from({ length: 11 }, (_, at) => ({ on: '2026-03-16', label: `E1${at + 10}` })),
+      },
+    ],
+  }),
   'timeline-within-a-month': timeline({ ...kinds, id: 'month', from: '2026-03-03', to: '2026-03-27' }),
   'timeline-with-a-row-that-lies-earlier': timeline({
     ...kinds,
@@ -206,6 +223,7 @@ export const samples: Record<string, string> = {
     ],
   }),
   'histogram-of-days': histogram(days),
+  'histogram-past-the-limit': histogram({ ...days, id: 'past', limit: 3 }),
   'histogram-over-a-wide-range': histogram({
     ...days,
     id: 'wide',

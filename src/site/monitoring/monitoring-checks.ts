@@ -13,7 +13,7 @@ import { choiceInWords, counted, shortDate } from '../words.ts';
 type Observation = PortfolioRecord<'observation'>;
 
 /** The score of every check in order of time, planned and spot with marks of their own. */
-export const runView = (scored: readonly ScoredObservation[], name: string) => {
+export const runView = (scored: readonly ScoredObservation[], name: string, from: string) => {
   const rated = scored.filter(({ score }) => score.percent !== null);
   const { breaks } = trendOf(scored, { by: 'month', check: 'all', minimum: 0 });
   return {
@@ -27,6 +27,7 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
       yLabel: 'Weighted score',
       unit: '%',
       range: [0, 100] as const,
+      width: 960,
       breaks: breaksOf(latest(rated), breaks),
       points: latest(rated).map(({ observation, score }) => ({
         on: observation.data.observedOn,
@@ -34,6 +35,7 @@ export const runView = (scored: readonly ScoredObservation[], name: string) => {
         says: standardInWords(score),
         label: `${observation.number}, ${shortDate(observation.data.observedOn).replace(/ \d{4}$/, '')}`,
         kind: observation.data.check,
+        href: hrefFrom(from, paths.record(observation.number)),
       })),
     },
   };

@@ -45,7 +45,7 @@ export const colleagueView = (site: Site, id: string) => {
     asAt: dateInWords(today),
     facts: factsOf(portfolio, observations, scored),
     spot: spotView(site, id),
-    run: runView(scored, person?.shownAs ?? id),
+    run: runView(scored, person?.shownAs ?? id, path),
     overall: trend(),
     qualities: qualityLines(scored).map((line) => ({ ...line, trend: trend(line.id) })),
     /** How many there are; the page lists the latest. */

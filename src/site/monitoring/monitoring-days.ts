@@ -41,6 +41,7 @@ const panel = (site: Site, id: string, what: string, days: Days) => {
       title: `Working days from observing to ${what}`,
       description: `${counted(n, 'observation')}, ${middle}, ${over.length} over ${counted(threshold, 'working day')}. The counts stand on the columns.`,
       values,
+      limit: threshold,
       width: 340,
       unit: 'working days',
       emptyText: `Nothing from observing to ${what} yet.`,

@@ -127,3 +127,81 @@
     for (const details of opened) details.open = false;
   });
 })();
+
+// The points of a chart tell what they are: by pointer, by keys and by touch. A chart is one stop of the Tab key, arrows
+// lead from point to point, Enter opens the record. A first touch tells, a second opens.
+(() => {
+  const charts = document.querySelectorAll('svg.chart');
+  if (charts.length === 0) return;
+  const tip = document.createElement('div');
+  tip.className = 'chart-tip no-print';
+  tip.hidden = true;
+  document.body.append(tip);
+  /** @type {Element | undefined} */
+  let told;
+  const hide = () => {
+    tip.hidden = true;
+    told = undefined;
+  };
+  /** @param {EventTarget | null} target */
+  const pointAt = (target) => {
+    const near = target instanceof Element ? target.closest('svg.chart g') : null;
+    const link = target instanceof Element ? target.closest('a.chart-link') : null;
+    const point = link?.querySelector('g') ?? near;
+    if (!point) return undefined;
+    const title = [...point.children].find((child) => child.localName === 'title');
+    // The browser's own tip would stand over this one; the words are kept for the next time.
+    if (title) {
+      point.setAttribute('data-tip', title.textContent ?? '');
+      title.remove();
+    }
+    return point.getAttribute('data-tip') ? point : undefined;
+  };
+  /** @param {EventTarget | null} target */
+  const tell = (target) => {
+    const point = pointAt(target);
+    if (!point) return hide();
+    told = point;
+    tip.textContent = point.getAttribute('data-tip');
+    tip.hidden = false;
+    const at = (point.querySelector('circle, path') ?? point).getBoundingClientRect();
+    const left = Math.min(
+      Math.max(8, at.left + at.width / 2 - tip.offsetWidth / 2),
+      innerWidth - tip.offsetWidth - 8,
+    );
+    const above = at.top - tip.offsetHeight - 8;
+    tip.style.left = `${left + scrollX}px`;
+    tip.style.top = `${(above < 8 ? at.bottom + 8 : above) + scrollY}px`;
+  };
+  for (const chart of charts) {
+    const links = [.../** @type {NodeListOf<SVGAElement>} */ (chart.querySelectorAll('a.chart-link'))];
+    for (const link of links.slice(1)) link.setAttribute('tabindex', '-1');
+    chart.addEventListener('pointerover', (event) => tell(event.target));
+    chart.addEventListener('pointerleave', hide);
+    chart.addEventListener('focusin', (event) => tell(event.target));
+    chart.addEventListener('focusout', hide);
+    chart.addEventListener('click', (event) => {
+      const touched = event instanceof PointerEvent && event.pointerType === 'touch';
+      const before = told;
+      const point = pointAt(event.target);
+      if (touched && point && point.getAttribute('data-touched') !== '1') {
+        event.preventDefault();
+        for (const other of chart.querySelectorAll('[data-touched]')) other.removeAttribute('data-touched');
+        point.setAttribute('data-touched', '1');
+        if (before !== point) tell(event.target);
+      }
+    });
+    chart.addEventListener('keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || links.length === 0) return;
+      const at = links.indexOf(/** @type {SVGAElement} */ (/** @type {unknown} */ (document.activeElement)));
+      const steps = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: links.length - 1 };
+      if (event.key === 'Escape') hide();
+      const next = at < 0 ? undefined : links[/** @type {Record<string, number>} */ (steps)[event.key] ?? -1];
+      if (!next) return;
+      event.preventDefault();
+      links[at]?.setAttribute('tabindex', '-1');
+      next.setAttribute('tabindex', '0');
+      next.focus();
+    });
+  }
+})();

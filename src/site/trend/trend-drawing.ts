@@ -11,16 +11,18 @@ interface Drawn {
   title: string;
   compact: boolean;
   quality: string | undefined;
+  target: number | undefined;
 }
 
 /** What the chart of a trend is drawn from. */
-export const chartOf = (trend: Trend, { id, title, compact, quality }: Drawn) => {
+export const chartOf = (trend: Trend, { id, title, compact, quality, target }: Drawn) => {
   const years = new Set(trend.points.map(({ period }) => period.slice(0, 4))).size > 1;
   return {
     id,
     title,
     description: describe(trend),
-    width: compact ? 340 : undefined,
+    width: compact ? 340 : 960,
+    target,
     emptyText: 'No check to show yet.',
     points: trend.points.map((point, index) => ({
       ...point,

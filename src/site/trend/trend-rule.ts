@@ -39,3 +39,16 @@ const scoreRule = (scorecard: PortfolioRecord<'scorecard'>): string => {
   const percent = Math.round(standardPercent(scorecard) * 10) / 10;
   return `${percent}%, the weighted score that a check gets if every line is rated ${pointAtStandard(scorecard)}`;
 };
+
+/** The standard score of each scorecard that a trend rests on, as levels of its chart; equal ones stand once. */
+export const standardLevels = (portfolio: Portfolio, { versions }: Trend) => {
+  const cards = versions.flatMap(({ scorecard }) => recordOfKind(portfolio, scorecard, 'scorecard') ?? []);
+  const levels = Map.groupBy(cards, (card) => Math.round(standardPercent(card) * 10) / 10);
+  return [...levels].map(([value, of]) => ({
+    value,
+    label:
+      levels.size === 1
+        ? 'standard score'
+        : `standard score, version ${listInWords([...new Set(of.map(({ data }) => data.version))])}`,
+  }));
+};

@@ -17,6 +17,10 @@ interface Drawn {
   title: string;
   compact: boolean;
   check: 'planned' | 'spot';
+  /** The standard scores of the scorecards used. */
+  levels: { value: number; label: string }[];
+  hrefOf: (number: string) => string | undefined;
+  titleOf: (number: string) => string | undefined;
 }
 
 /**
@@ -26,15 +30,16 @@ interface Drawn {
 export const scoreChart = (trend: Trend, drawn: Drawn) =>
   trend.enough ? latestOf(controlOf(trend, drawn)) : latestOf(runOf(trend, drawn));
 
-const frameOf = (trend: Trend, { id, title, compact }: Drawn, kind: string) => ({
+const frameOf = (trend: Trend, { id, title, compact, levels }: Drawn, kind: string) => ({
   id,
   title,
   description: `${kind} of ${counted(trend.n, 'check')} in order of time. ${spread(trend)} ${valuesAre(trend.n)}`,
-  width: compact ? 340 : undefined,
+  width: compact ? 340 : 960,
   emptyText: 'No check to show yet.',
   yLabel: 'Weighted score',
   unit: '%',
   range: [0, 100] as const,
+  levels,
 });
 
 const controlOf = (trend: Trend, drawn: Drawn) => {
@@ -47,8 +52,9 @@ const controlOf = (trend: Trend, drawn: Drawn) => {
       scores.map(({ on, number, percent, score }, index) => ({
         on,
         value: Math.round(percent * 10) / 10,
-        says: standardInWords(score),
+        says: saysOf(drawn, number, score),
         label: `${number}, ${dayOnAxis(on)}`,
+        href: drawn.hrefOf(number),
         signals: (byScore?.signals[index] ?? []).map((signal) => signal.replaceAll('-', ' ')),
       })),
     ),
@@ -69,13 +75,18 @@ const runOf = (trend: Trend, drawn: Drawn) => {
     points: scores.map(({ on, number, percent, score }) => ({
       on,
       value: Math.round(percent * 10) / 10,
-      says: standardInWords(score),
+      says: saysOf(drawn, number, score),
       label: `${number}, ${dayOnAxis(on)}`,
+      href: drawn.hrefOf(number),
       kind: drawn.check,
     })),
     breaks: trend.breaks.map((each) => ({ on: each.on, label: breakLabel(each) })),
   };
 };
+
+/** The note of a point: what its record is called, where the chart has room for it, and its lines at standard. */
+const saysOf = ({ compact, titleOf }: Drawn, number: string, score: Score): string =>
+  [compact ? undefined : titleOf(number), standardInWords(score)].filter((words) => words).join('; ');
 
 const dayOnAxis = (on: string): string => shortDate(on).replace(/ \d{4}$/, '');
 

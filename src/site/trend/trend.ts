@@ -1,8 +1,12 @@
+import { toTargetOf } from '#monitoring/line-standing.ts';
+import { targetOf } from '#monitoring/targets.ts';
 import type { Trend } from '#monitoring/trend.ts';
 import type { TrendPoint } from '#monitoring/trend-points.ts';
 import { trendAnswer } from '#monitoring/trend-question.ts';
+import type { Portfolio } from '#portfolio/portfolio.ts';
 import { nameShown } from '#portfolio/select.ts';
 import type { ShareRow, TrendShown } from '#prose/trend-shown.ts';
+import { wilson } from '#statistics/wilson.ts';
 import { hrefFrom, paths } from '../href.ts';
 import { linkFrom } from '../link.ts';
 import { qualityWords } from '../monitored.ts';
@@ -12,7 +16,7 @@ import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } fro
 import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { checkRows, whoseAre } from './trend-checks.ts';
 import { chartOf } from './trend-drawing.ts';
-import { ruleInWords } from './trend-rule.ts';
+import { ruleInWords, standardLevels } from './trend-rule.ts';
 import { limitsInWords, scoreChart, scoreRows } from './trend-scores.ts';
 import { latest, windowInWords } from './trend-window.ts';
 import {
@@ -52,7 +56,15 @@ export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
   const more = page === from ? undefined : linkFrom(from, page, site);
   const checks = trend.points.flatMap(({ observations }) => observations);
   const oneByOne = new Set(latest(checks));
-  const drawn = { id, title: `${subject}: ${name}, ${check} checks`, compact, quality };
+  const target = quality === undefined ? undefined : targetOf(portfolio, quality)?.share;
+  const drawn = { id, title: `${subject}: ${name}, ${check} checks`, compact, quality, target };
+  const scored = {
+    ...drawn,
+    check,
+    levels: standardLevels(portfolio, trend),
+    hrefOf: (number: string) => linkFrom(from, paths.record(number), site),
+    titleOf: (number: string) => portfolio.byNumber.get(number)?.data.title,
+  };
   return {
     id,
     subject,
@@ -67,9 +79,10 @@ export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
     minimum: minimumInWords(portfolio.file.thresholds.trendPoints),
     compact,
     leftOut: leftOutInWords(trend, check),
+    target: quality === undefined ? undefined : targetShown(portfolio, trend, quality),
     breaks: trend.breaks.map(breakInWords),
     limits: [...limitsInWords(trend), ...windowInWords(checks.length, filed)],
-    scores: quality === undefined ? scoreChart(trend, { ...drawn, check }) : undefined,
+    scores: quality === undefined ? scoreChart(trend, scored) : undefined,
     chart: chartOf(trend, drawn),
     scoreRows: quality === undefined ? scoreRows(portfolio, trend, from) : [],
     checkRows: quality === undefined ? [] : checkRows(portfolio, trend, quality, from),
@@ -84,6 +97,25 @@ export const trendView = (site: Site, asked: TrendAsked): TrendShown => {
     data: filed ? linkFrom(from, trendFile(asked), site) : undefined,
     checkData: filed && quality !== undefined ? linkFrom(from, checksFile(asked), site) : undefined,
     scoreData: filed && quality === undefined ? linkFrom(from, scoresFile(asked), site) : undefined,
+  };
+};
+
+/** Whether the target of a line is met by the checks of its present part; undefined where no plan sets one. */
+const targetShown = (portfolio: Portfolio, { present }: Trend, quality: string): TrendShown['target'] => {
+  const target = targetOf(portfolio, quality);
+  if (!target || !present) return undefined;
+  const met = present.checks.filter((check) => check.met).length;
+  const { lower, upper } = wilson(met, present.n);
+  const state = toTargetOf(present.n, { lower, upper }, target.share);
+  const said = {
+    under: 'not met',
+    over: 'met',
+    either: 'not to be told from the share',
+    'too-few': 'too few checks to say',
+  };
+  return {
+    state,
+    words: `Target ${percent(target.share)}: ${said[state]}. At standard: ${met} of ${present.n}, 95% interval ${intervalInWords(present.n, lower, upper)}.`,
   };
 };
 
