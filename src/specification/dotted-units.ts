@@ -11,6 +11,7 @@ import { withWordsBehind } from './outcome-behind.ts';
 import { before, behind, type OutcomePlace } from './outcome-places.ts';
 import { type Group, start, startOfOutcome } from './outcome-start.ts';
 import type { Piece, Remark } from './piece.ts';
+import { withoutRepeats } from './repeated-criteria.ts';
 import type { Run } from './run.ts';
 import type { ReadOutcome } from './specification.ts';
 import { sweptBehind } from './swept-outcomes.ts';
@@ -18,7 +19,7 @@ import { unweave, unweaveByGuess } from './unweave.ts';
 
 /** The runs of criteria with codes such as `1.1` or `D13.1.1` in a text, each from its first outcome on. */
 export const dottedRuns = (pieces: readonly Piece[]): Run[] => {
-  const chain = bestChain(codePlaces(pieces, codesOf(pieces)));
+  const chain = withoutRepeats(bestChain(codePlaces(pieces, codesOf(pieces))), pieces);
   const runs = inRuns(chain);
   let counted: Pairs | undefined;
   const pairs = () => {

@@ -8,13 +8,21 @@ const behind = new RegExp(
 
 const coded = /^\s*(?:[-•*(]\s*)?(?:AC|PC)?\s?(?:[A-Z]{1,4}\d*\.)?\d{1,2}\.\d{1,2}\b/;
 
+/** The numbers of evidence in a column of their own, far behind the words. */
+const numbersBehind = /(?<=\p{L}[.;]?)\s{2,}\d{1,2}(?:[\s,;]+\d{1,2})*\s*$/u;
+
+const listed = /^\s*(?:(?:PC|AC|KU)\s?\d{1,2}|\(?[a-z][.)]|\d{1,2}[.)]?)\s+\p{L}/u;
+
 /**
  * The lines of a form without what somebody entered beside its criteria: references, days and ticks at their ends. A
  * text is such a form where half of the lines that begin with a code end so, and two at least.
  */
-export const withoutEvidence = (lines: readonly string[]): readonly string[] => {
-  const own = lines.filter((line) => coded.test(line));
-  const filled = own.filter((line) => behind.test(line));
+export const withoutEvidence = (lines: readonly string[]): readonly string[] =>
+  withoutEnds(withoutEnds(lines, coded, behind), listed, numbersBehind);
+
+const withoutEnds = (lines: readonly string[], begin: RegExp, end: RegExp): readonly string[] => {
+  const own = lines.filter((line) => begin.test(line));
+  const filled = own.filter((line) => end.test(line));
   if (filled.length < 2 || filled.length * 2 < own.length) return lines;
-  return lines.map((line) => (coded.test(line) ? line.replace(behind, '') : line));
+  return lines.map((line) => (begin.test(line) ? line.replace(end, '') : line));
 };

@@ -1,7 +1,7 @@
 import type { Piece } from './piece.ts';
 
 const numbersPage =
-  /^(?:page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*(?:of|\/)\s*\d+|-\s*\d+\s*-|.{0,12}©.*|copyright\b.*|\d{1,2}[-/ ][A-Za-z]{3,9}[-/ ]\d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4}|version\s*[\d.]+.{0,40}|v\d+(?:\.\d+)*|page \d+ of \d+.*|issue \d+.{0,30})$/i;
+  /^(?:(?:https?:\/\/|www\.)\S+|page\s*:?\s*\d+(?:\s*(?:of|\/)\s*\d+)?|\d+\s*(?:of|\/)\s*\d+|-\s*\d+\s*-|.{0,12}©.*|copyright\b.*|\d{1,2}[-/ ][A-Za-z]{3,9}[-/ ]\d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4}|version\s*[\d.]+.{0,40}|v\d+(?:\.\d+)*|page \d+ of \d+.*|issue \d+.{0,30})$/i;
 
 const pageAtEnd = /^.{3,90}\s(?:page\s+\d+(?:\s+of\s+\d+)?|\|\s*page\s*\d+)$/i;
 

@@ -30,6 +30,10 @@ const leadsOn =
 /** Whether words are a whole sentence. */
 export const isSentence = (text: string): boolean => /^\p{Lu}\S*(?: \S+){5,}[.!?]$/u.test(text);
 
+/** Whether words are several sentences, as answers are and points of a list are not. */
+const tellsAtLength = (text: string): boolean =>
+  text.length > 50 && /^\p{Lu}/u.test(text) && /\p{Ll}[.!?] \p{Lu}/u.test(text);
+
 /** Whether words lead a list in. */
 export const leadsList = (text: string): boolean =>
   /(?::|\b(?:including|include|includes|such as|following|in terms of|in relation to|e\.g\.?))\s*(?:\(.*\))?$/i.test(
@@ -57,6 +61,7 @@ export const runsOn = (text: string, next: string, { bullet, apart, paged }: Mee
   if (/[.!?]['"’”)]?$/.test(end)) return /\b(?:e\.g|i\.e|etc|vs)\.$/.test(end) && /^\p{Ll}/u.test(next);
   if (breaksOff(text))
     return (
+      !(text.endsWith(':') && tellsAtLength(next)) &&
       !(isSentence(next) && (canEnd(text) || (opener.test(next) && !leadsOn.test(end)))) &&
       !(apart && /^\p{Lu}/u.test(next)) &&
       !(isLabelled(next) && !/[,&/(–-]$/.test(end))

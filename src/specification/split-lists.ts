@@ -5,10 +5,12 @@ const breaks = [
   /(?<=[\s.;:])(?=\([a-z]\)\s)/g,
   /(?<=[.;:]\s|\p{Ll}\s)(?=\d{1,2}[.)]\s+\p{Ll})/gu,
   /(?<=[\p{Ll}.]\s)(?=(?:Learning )?(?:Outcome|OUTCOME) \d{1,2}\b)/gu,
+  /(?<=\p{Ll}\s)(?=Version \d+ \p{Lu})/gu,
   /(?<=[\s.;:])(?=(?:Performance [Cc]riteria|Knowledge and [Uu]nderstanding|You must be able to|You need to know and understand|Scope\/range|Developed by|EVIDENCE REQUIREMENTS|Element \d)\b)/g,
 ];
 
-const runsTogether = /\b[PK]\d{1,2}\b.*\s[PK]\d{1,2}\b|^1[.)]\s.*\s2[.)]\s|\(a\)\s.*\(b\)\s/;
+const runsTogether =
+  /\bOutcome \d{1,2}:.*\b[PK]\d{1,2}:|\b[PK]\d{1,2}\b.*\s[PK]\d{1,2}\b|^1[.)]\s.*\s2[.)]\s|\(a\)\s.*\(b\)\s/;
 
 /** A page on one line has its lists taken apart: before each code of an item, and before the heading of a list. */
 export const splitLists = (pieces: readonly Piece[]): Piece[] =>

@@ -107,6 +107,8 @@ const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number
 /** The same in the midst of a line, as on pages that stand on one line: `Workbook for Unit 5: Greet visitors`. */
 const headedWithin = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   for (const { text, line } of lines) {
+    const titled = /\bUnit Title:? (\p{Lu}.{5,100}?)(?= Unit (?:Code|Ref|No|Number)\b)/u.exec(text)?.[1];
+    if (titled && isTitle(titled)) return { title: { value: titled, line } };
     const [, number, rest = ''] = /^.*\sUnit (\d{1,4})\s*[:–-]\s*(\p{Lu}[^:]{5,120})$/u.exec(text) ?? [];
     if (number && isTitle(clean(rest)))
       return { title: { value: clean(rest), line }, number: { value: number, line } };
@@ -185,7 +187,7 @@ const isBareTitle = ({ text, furniture }: HeadLine): boolean =>
   !isField(text) &&
   (!closes(text) || beginsWithCommand(text)) &&
   /^[\p{Lu}\d].*\p{L}{2} \S*\p{L}{2}/u.test(text) &&
-  !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s|\bessay\b|\bunit [A-Z]{0,3}\d|^[A-Z]{0,6}\d{1,3}\.\d/i.test(
+  !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|access to he$|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s|\bessay\b|\bunit [A-Z]{0,3}\d|^[A-Z]{0,6}\d{1,3}\.\d/i.test(
     text,
   );
 

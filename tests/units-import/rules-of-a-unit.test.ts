@@ -51,4 +51,4 @@ it('a unit that was imported has its rules at once: the general ones, and what i
   expect(rules).toContain('setting-not-real');
   expect(rules).toContain('too-few-occasions');
   expect(unit?.text).toMatch(/to be confirmed.*\n {2}- id: kinds-of-call\n[\s\S]*need: any/);
-});
+}, 60_000);

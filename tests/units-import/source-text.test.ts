@@ -105,6 +105,31 @@ it('a Word file whose codes are numbers of its lists', async () => {
   expect(readAs(text)).toMatchObject(expected);
 });
 
+it('a Word file whose criteria stand in the second column of a table', async () => {
+  const cell = (...words: string[]) =>
+    `<w:tc>${words.map((one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`).join('')}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const table = [
+    row(cell('Unit 51: Wash cars'), cell('Level: 1', 'Credit value: 2', 'GLH: 15')),
+    row(cell('Learning outcomes', 'The learner will:'), cell('Assessment criteria', 'The learner can:')),
+    row(
+      cell('1 Be able to wash a car'),
+      cell('1.1 Rinse a car from the roof down', '1.2 Dry a car without leaving marks on its paint'),
+    ),
+    row(cell('2 Know what harms', 'paint'), cell('2.1 Name two things that harm paint')),
+  ].join('');
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const { text = '' } = await laid(
+    'table.docx',
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${space}><w:body><w:tbl>${table}</w:tbl></w:body></w:document>`,
+      ),
+    }),
+  );
+  expect(readAs(text)).toMatchObject(expected);
+});
+
 it.each([
   ['old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'old Word or Excel file'],
   ['broken.pdf', '%PDF-1.7\nnothing', 'damaged or locked'],

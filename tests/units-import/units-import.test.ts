@@ -63,4 +63,4 @@ it('of all texts nearly every criterion is found, hardly one invented, and what 
   expect(found / criteria).toBeGreaterThanOrEqual(0.95);
   expect(invented / (found + invented)).toBeLessThanOrEqual(0.01);
   expect(refused).toBe(others);
-});
+}, 60_000);
