@@ -4,6 +4,7 @@ import { deeds, noSurname, speech, thingAfterName } from './names/known-words.ts
 import { isAccompanied, isFarewell, isGreeted, isLabelled, namesFollow } from './names/positions.ts';
 import { hasCapital, isFirstName, isRareSurname, isUnknown, type Word, wordsOf } from './names/words.ts';
 import { after, before } from './near.ts';
+import { inLatin } from './register-scripts.ts';
 
 /** A word that hardly anything but a name is. */
 export const isTelling = (word: string): boolean =>
@@ -16,7 +17,7 @@ export const isTelling = (word: string): boolean =>
  * words that are also somebody's with an open name.
  */
 export const aloneFinder = (people: readonly Registered[], agreed: ReadonlySet<string>) => {
-  const names = wordsThatNames(people, agreed);
+  const names = wordsThatNames(inLatin(people), agreed);
   if (names.size === 0) return () => [];
   const all = [...names.keys()];
   const any = new RegExp(`(?<![A-Za-z])(?:${all.join('|')})(?![a-z])`, 'i');

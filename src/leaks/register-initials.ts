@@ -4,6 +4,7 @@ import { deeds, noSurname, titles } from './names/known-words.ts';
 import { isAccompanied, isFarewell, isGreeted, isLabelled, namesFollow } from './names/positions.ts';
 import { isOrdinary } from './names/words.ts';
 import { after, before } from './near.ts';
+import { inLatin } from './register-scripts.ts';
 
 /** Short forms that everybody knows: without full stops they are nobody's initials. */
 const shortForms = new Set(
@@ -20,7 +21,7 @@ const dottedForms = new Set('am bsc ca ba dob eg ie ma nb ni no pm po ps uk us u
  * stand for something else, so that an answer may settle it.
  */
 export const initialsFinder = (people: readonly Registered[]) => {
-  const initials = new Set(people.flatMap(({ names }) => names.flatMap(initialsOf)));
+  const initials = new Set(inLatin(people).flatMap(({ names }) => names.flatMap(initialsOf)));
   if (initials.size === 0) return () => [];
   const all = [...initials];
   const dotted = new RegExp(

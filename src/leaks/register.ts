@@ -5,6 +5,7 @@ import { titles } from './names/known-words.ts';
 import { ordinaryWords } from './names/ordinary-words.ts';
 import { isTelling } from './register-alone.ts';
 import { disguisedFinder } from './register-disguised.ts';
+import { inLatin, otherScriptsFinder } from './register-scripts.ts';
 
 /** Finds in a folded text whoever stands in a private register. */
 export type RegisterFinder = (text: string) => Span[];
@@ -14,10 +15,8 @@ export type RegisterFinder = (text: string) => Span[];
  * reversed, with initials and joined as in the name of a file; a rare first name or surname alone; all of these in a simple
  * disguise; numbers however they are grouped; and addresses. `agreed` are words of the names of those who vouch, which alone are nobody else's.
  */
-export const registerFinder = (
-  people: readonly Registered[],
-  agreed: ReadonlySet<string>,
-): RegisterFinder => {
+export const registerFinder = (all: readonly Registered[], agreed: ReadonlySet<string>): RegisterFinder => {
+  const people = inLatin(all);
   const whole = patternOf(
     people.flatMap(({ names, addresses }) => [
       ...names.flatMap((name) => formsOf(name, agreed)),
@@ -35,6 +34,7 @@ export const registerFinder = (
     digits && new RegExp(digits, 'gi'),
   ];
   const disguised = disguisedFinder(people, agreed);
+  const ofOtherScripts = otherScriptsFinder(all);
   return (text) => [
     ...patterns.flatMap((pattern) =>
       pattern
@@ -45,6 +45,7 @@ export const registerFinder = (
         : [],
     ),
     ...disguised(text),
+    ...ofOtherScripts(text),
   ];
 };
 

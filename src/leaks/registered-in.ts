@@ -4,6 +4,7 @@ import type { Span } from './left-alone.ts';
 import { registerFinder } from './register.ts';
 import { aloneFinder } from './register-alone.ts';
 import { initialsFinder } from './register-initials.ts';
+import { isOfOtherScript } from './register-scripts.ts';
 
 /**
  * A finder for somebody alone by their names, in every form in which the search for personal data finds those of a private register.
@@ -25,6 +26,7 @@ export const registeredFinder = (names: readonly string[], agreed: ReadonlySet<s
 
 /** Whether a text may hold one of some names: a part of one, letters one by one, or initials. */
 const hintOf = (names: readonly string[]): ((text: string) => boolean) => {
+  if (names.some(isOfOtherScript)) return () => true;
   const words = names.flatMap((name) => folded(name).text.match(/[A-Za-z]+/g) ?? []);
   const initials = [...new Set(words.map((word) => word[0]?.toUpperCase()))].join('');
   const parts = words.filter((word) => word.length > 1);
