@@ -45,8 +45,12 @@ interface BundlerOptions {
   platform: 'node' | 'browser';
   external?: (id: string) => boolean;
   plugins: readonly Plugin[];
+  checks: typeof withoutTimings;
   onLog: (level: string, log: { message: string }) => void;
 }
+
+/** That a machine is slow is no fault of the program: the bundler would warn of it, and every warning stops the compiling. */
+export const withoutTimings = { bundlerTimings: false, pluginTimings: false };
 
 /** A module as a plugin leaves it. */
 export interface Changed {

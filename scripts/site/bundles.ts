@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { astroTools, Plugin } from './astro-tools.ts';
+import { type astroTools, type Plugin, withoutTimings } from './astro-tools.ts';
 
 /** Scripts of the editor that it serves one by one; what is bundled imports them from beside itself, or they would be there twice. */
 const servedBeside: Plugin = {
@@ -35,6 +35,7 @@ const scriptOf = async (root: string, input: string, rolldown: Rolldown): Promis
     platform: 'browser',
     resolve: { symlinks: false },
     plugins: [servedBeside],
+    checks: withoutTimings,
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },

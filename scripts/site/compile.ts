@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { onPlainPath } from '../command/plain-path.ts';
-import { astroTools, type Plugin } from './astro-tools.ts';
+import { astroTools, type Plugin, withoutTimings } from './astro-tools.ts';
 import { bundles } from './bundles.ts';
 import { codeOf } from './component.ts';
 
@@ -130,6 +130,7 @@ const bundled = async (source: Source, out: string): Promise<void> => {
       bundles(root, rolldown),
       folders(root),
     ],
+    checks: withoutTimings,
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message);
     },
