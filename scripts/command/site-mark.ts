@@ -9,7 +9,19 @@ const markName = '.portfolio-site';
 const head = `# \`npm run build\` wrote this folder. The next build replaces it as long as it holds only what is listed here.
 `;
 
-const hashOf = (path: string): string => contentHash(readFileSync(path));
+/** What files were hashed as, by what the disk notes of each; a further name of a file changes only its ctime. */
+const hashed = new Map<string, { as: string; hash: string }>();
+
+/** A build looks at a folder when it begins, before it prints and before it puts its own there: each file is read once. */
+const hashOf = (path: string): string => {
+  const { dev, ino, size, mtimeNs } = lstatSync(path, { bigint: true });
+  const as = [dev, ino, size, mtimeNs].join();
+  const known = hashed.get(path);
+  if (known?.as === as) return known.hash;
+  const hash = contentHash(readFileSync(path));
+  hashed.set(path, { as, hash });
+  return hash;
+};
 
 /** The hash of a file, as marks have it. */
 export const contentHash = (content: string | Uint8Array): string => hash('sha256', content);

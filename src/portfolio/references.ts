@@ -36,9 +36,17 @@ const allReferences = onceFor((portfolio: Portfolio): Reference[] => {
     found.push({ record: undefined, path, value: String(value), meta, place, subject: portfolioFile });
   });
   for (const record of portfolio.records)
-    visitReferences(schemas[record.kind], record.data, ({ path, value, meta }) => {
+    for (const { path, value, meta } of referencesIn(record)) {
       const place = () => portfolio.placeOf(record.file, path);
-      found.push({ record, path, value: String(value), meta, place, subject: record.number });
-    });
+      found.push({ record, path, value, meta, place, subject: record.number });
+    }
+  return found;
+});
+
+const referencesIn = onceFor((record: AnyRecord) => {
+  const found: Pick<Reference, 'path' | 'value' | 'meta'>[] = [];
+  visitReferences(schemas[record.kind], record.data, ({ path, value, meta }) => {
+    found.push({ path, value: String(value), meta });
+  });
   return found;
 });

@@ -1,3 +1,4 @@
+import { lastFew } from '#language/last-few.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { plainWords, sentencesOf } from '#portfolio/words/body-words.ts';
 import type { Passage } from './prose.ts';
@@ -17,19 +18,25 @@ export const fewestWords = 5;
 /** Turns a passage into the sentences that are compared. */
 export type Reading = (passage: Passage) => readonly Sentence[];
 
-/** The reading for a portfolio, which knows its pseudonyms. Observers have their phrases: each is read once. */
-export const readingFor = (portfolio: Portfolio): Reading => {
-  const varying = varyingWords(portfolio);
-  const known = new Map<string, readonly Sentence[]>();
-  return ({ words, broken }) => {
-    if (broken) return [{ raw: words, plain: '', words: 0 }];
-    const before = known.get(words);
-    if (before) return before;
-    const read = sentencesOf(withoutQuotations(words)).map((raw) => sentenceOf(raw, varying));
-    known.set(words, read);
-    return read;
-  };
-};
+/** The reading for a portfolio, which knows its pseudonyms; the same one while those stay. */
+export const readingFor = (portfolio: Portfolio): Reading => readingBy(varyingWords(portfolio));
+
+/** Observers have their phrases: each is read once. */
+const readingBy = lastFew(
+  2,
+  ({ source }: RegExp) => source,
+  (varying): Reading => {
+    const known = new Map<string, readonly Sentence[]>();
+    return ({ words, broken }) => {
+      if (broken) return [{ raw: words, plain: '', words: 0 }];
+      const before = known.get(words);
+      if (before) return before;
+      const read = sentencesOf(withoutQuotations(words)).map((raw) => sentenceOf(raw, varying));
+      known.set(words, read);
+      return read;
+    };
+  },
+);
 
 const sentenceOf = (raw: string, varying: RegExp): Sentence => {
   const spelt = plainWords(raw);

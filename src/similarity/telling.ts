@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { type Spot, visitPassages } from './prose.ts';
 import type { Reading, Sentence } from './sentence.ts';
@@ -13,8 +14,12 @@ export interface Telling {
   words: number;
 }
 
-/** The telling of a record. */
-export const tellingOf = (record: AnyRecord, read: Reading): Telling => {
+/** The telling of a record; of one that was not changed since, the same as before. */
+export const tellingOf = (record: AnyRecord, read: Reading): Telling => tellingsBy(read)(record);
+
+const tellingsBy = onceFor((read: Reading) => onceFor((record: AnyRecord) => told(record, read)));
+
+const told = (record: AnyRecord, read: Reading): Telling => {
   const sentences: Sentence[] = [];
   const passages: number[] = [];
   let [count, fields, words] = [0, 0, 0];

@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Leak } from '#leaks/leak.ts';
 import type { LeakFinder } from '#leaks/leaks-in.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
@@ -27,13 +28,13 @@ export const settledWords = (
 };
 
 /** What looks like personal data in the program's own words: rules are explained by examples, whose people are nobody. */
-export const ownWordsOf = (find: LeakFinder): ReadonlySet<string> => {
+export const ownWordsOf = onceFor((find: LeakFinder): ReadonlySet<string> => {
   const own = new Set(ownWords);
   textsIn([...rules, ...shapeRules], [], ({ words }) => {
     for (const one of wordsOf({ words, leaks: find(words) })) own.add(one);
   });
   return own;
-};
+});
 
 const wordsOf = ({ words, leaks }: { words: string; leaks: readonly Leak[] }): string[] =>
   leaks.map(({ from, to }) => foldedWords(words.slice(from, to)));

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { noExample } from './checks/no-example.ts';
 import { noInstead } from './checks/no-instead.ts';
 import { noPlace } from './checks/no-place.ts';
@@ -25,4 +26,4 @@ export const vagueness = (point: Point, note?: string): Vagueness => {
 };
 
 /** The first half of the answer alone: most points are not vague, and of those nobody asks what is missing. */
-export const isVague = (point: Point): boolean => noInstead(point) !== undefined;
+export const isVague = onceFor((point: Point): boolean => noInstead(point) !== undefined);

@@ -1,7 +1,7 @@
 import { lastFew } from '#language/last-few.ts';
 import { onceFor } from '#language/once-for.ts';
 import { type Knowledge, type LeakSort, nothingKnown } from '#leaks/leak.ts';
-import { type LeakFinder, leakFinder, leaksIn } from '#leaks/leaks-in.ts';
+import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
 import type { Portfolio } from '../portfolio.ts';
 import type { People } from '../schema/people.ts';
 import type { PortfolioFile } from '../schema/portfolio-file.ts';
@@ -48,10 +48,10 @@ const referenceLike: readonly LeakSort[] = ['account or order number', 'vehicle 
 const holds =
   (sorts: readonly LeakSort[]) =>
   (text: string): boolean =>
-    leaksIn(text, nothingKnown).every(({ sort }) => sorts.includes(sort));
+    finderFor(nothingKnown)(text).every(({ sort }) => sorts.includes(sort));
 
 /** The search for personal data that goes by some knowledge. A portfolio that is looked at again is mostly known alike. */
-export const finderFor = lastFew(3, (knowledge: Knowledge) => JSON.stringify(knowledge), leakFinder);
+export const finderFor = lastFew(4, (knowledge: Knowledge) => JSON.stringify(knowledge), leakFinder);
 
 /** The references of all contacts observed, withdrawn checks among them. */
 export const contactReferences = (portfolio: Portfolio): string[] =>

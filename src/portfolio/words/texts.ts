@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { Place } from '../finding.ts';
 import type { AnyRecord, Portfolio } from '../portfolio.ts';
 import type { FieldPath } from '../schema/field-path.ts';
@@ -18,14 +19,20 @@ export const visitTexts = (
   record: AnyRecord,
   visit: (written: Written) => void,
 ): void => {
-  textsIn(record.data, [], ({ words, path }) =>
-    visit({ words, path, place: () => portfolio.placeOf(record.file, path) }),
-  );
+  for (const { words, path } of fieldTexts(record.data))
+    visit({ words, path, place: () => portfolio.placeOf(record.file, path) });
   for (const { words, line } of blocksOf(record.body))
     visit({ words, path: undefined, place: () => ({ file: record.file, line, column: 1 }) });
   for (const { shows, criteria } of record.marked)
     if (shows) visit({ words: shows, path: undefined, place: () => criteria[0]?.place ?? start(record) });
 };
+
+/** The texts of a record's fields, which many rules go through; gathered once for all of them. */
+const fieldTexts = onceFor((data: AnyRecord['data']): readonly { words: string; path: FieldPath }[] => {
+  const found: { words: string; path: FieldPath }[] = [];
+  textsIn(data, [], (text) => void found.push(text));
+  return found;
+});
 
 const start = ({ file }: AnyRecord): Place => ({ file, line: 1, column: 1 });
 
