@@ -97,18 +97,32 @@ const numbersIn = (text: string): Found[] => [
   ...(mayBeDoor.test(text) ? [...text.matchAll(doorNumber)] : []).map(asFound),
 ];
 
+/** A part of each pattern of addresses in capitals, looked for first: most are long, and are not made ready until then. */
+const mayBeNumbered = /\d[A-Za-z]?,? [A-Z][A-Za-z'.-]{0,20} [A-Z]/;
+const mayBeFlat =
+  /(?:Flat|Apartment|Apt|Unit|Room|Suite|Maisonette|Studio|House|Plot|Caravan|Berth) (?:No\.? )?(?:\d{1,4}[A-Za-z]?|[A-Z])(?:, ?| )[A-Z\d]|[Ff]lat(?:, ?| )[A-Z\d]/;
+const mayBeHouse = new RegExp(`(?:${houses})(?: \\d{1,4})?, (?:\\d{1,4} )?[A-Z]`);
+const mayLive =
+  /\b(?:liv|mov|address|resid|home|house|flat|neighbour|stay|deliver|collect)[a-z]*(?: is)?(?: (?:at|on|in|to|from|of|is))? [A-Z]/;
+
+/** Every match of a pattern in a text that may hold one. */
+const matches = (text: string, may: RegExp, pattern: RegExp): RegExpExecArray[] =>
+  may.test(text) ? [...text.matchAll(pattern)] : [];
+
 const capitalsIn = (text: string): Found[] => [
-  ...[...text.matchAll(numbered)].filter(({ 0: all, index }) => isAddress(text, index, all)).map(asFound),
-  ...[...text.matchAll(welsh), ...text.matchAll(theStreet)]
+  ...matches(text, mayBeNumbered, numbered)
+    .filter(({ 0: all, index }) => isAddress(text, index, all))
+    .map(asFound),
+  ...[...matches(text, otherEnd, welsh), ...matches(text, otherEnd, theStreet)]
     .filter(
       (match) =>
         isAddress(text, match.index, match[0]) &&
         !/^ (?:of|to|for)\b/.test(after(text, match.index + match[0].length)),
     )
     .map(asFound),
-  ...[...text.matchAll(flat)].map(asFound),
-  ...[...text.matchAll(house)].map(asFound),
-  ...[...text.matchAll(livesIn)].map(({ 0: all, 1: street = '', index }) => ({
+  ...matches(text, mayBeFlat, flat).map(asFound),
+  ...matches(text, mayBeHouse, house).map(asFound),
+  ...matches(text, mayLive, livesIn).map(({ 0: all, 1: street = '', index }) => ({
     ...asFound({ 0: street, index: index + all.length - street.length }),
   })),
 ];
