@@ -20,8 +20,17 @@ import { picturesAsData } from './pictures-as-data.ts';
 /** A sheet that was made, or the check whose errors forbid it. */
 export type SheetMade = { name: string; html: string } | { refused: CheckedWhole };
 
-/** Makes a sheet of the kind of that name, of what is wished. `today` is an ISO date. */
-export type SheetMaker = (root: string, kind: string, wishes: Wishes, today: string) => Promise<SheetMade>;
+/**
+ * Makes a sheet of the kind of that name, of what is wished. `today` is an ISO date. A sheet that is served `sends` what is
+ * saved to that address beside its own.
+ */
+export type SheetMaker = (
+  root: string,
+  kind: string,
+  wishes: Wishes,
+  today: string,
+  sends?: string,
+) => Promise<SheetMade>;
 
 /**
  * The maker of sheets. It refuses as a build does: while there are errors, and where the sheet would show what could make
@@ -29,12 +38,12 @@ export type SheetMaker = (root: string, kind: string, wishes: Wishes, today: str
  */
 export const sheetMaker =
   (pages: SheetPages): SheetMaker =>
-  (root, kindName, wishes, today) =>
+  (root, kindName, wishes, today, sends) =>
     inWorkplace(async (work) => {
       const kind = kindAsked(kindName);
       const checked = await checkFor(work, root, today);
       if (!checked.portfolio || checked.findings.some(blocks)) return { refused: checked };
-      const { name, html } = made(kind, wishes, checked, work, pages);
+      const { name, html } = made(kind, wishes, checked, work, { pages, sends });
       await passed(name, html, checked);
       return { name, html };
     });
@@ -44,7 +53,7 @@ const made = (
   wishes: Wishes,
   checked: CheckedWhole,
   { artefacts }: Workplace,
-  pages: SheetPages,
+  { pages, sends }: { pages: SheetPages; sends: string | undefined },
 ): { name: string; html: string } => {
   const site = siteOf(checked) as Site;
   const { portfolio } = site;
@@ -59,6 +68,7 @@ const made = (
   if (sheet.lacks !== undefined) throw new CannotRunError(sheet.lacks);
   const html = sheetAsHtml(kind.name, sheet, making, {
     pages,
+    sends,
     assets: sheetAssets,
     hashOf: (text) => hash('sha256', text, 'base64'),
     pictureAt: picturesAsData(artefacts),

@@ -13,6 +13,7 @@ import inputs from './browser/inputs.js?raw';
 import list from './browser/list.js?raw';
 import meanwhile from './browser/meanwhile.js?raw';
 import overview from './browser/overview.js?raw';
+import phone from './browser/phone.js?raw';
 import place from './browser/place.js?raw';
 import ratings from './browser/ratings.js?raw';
 import requests from './browser/requests.js?raw';
@@ -53,6 +54,7 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'open-text.js': js(openText),
     'meanwhile.js': js(meanwhile),
     'overview.js': js(overview),
+    'phone.js': js(phone),
     'place.js': js(place),
     'ratings.js': js(ratings),
     'requests.js': js(requests),

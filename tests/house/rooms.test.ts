@@ -105,6 +105,7 @@ const rooms: Record<string, Room> = {
       'astro',
       'pagefind',
       'pure-rand',
+      'qr',
       'yaml',
       'zod',
     ],

@@ -3,13 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import { editorAssets } from '#editor/assets.ts';
 import { advised, plainWords } from '../../command/command.ts';
 import type { SheetMaker } from '../../sheet/make-sheet.ts';
+import type { PhoneOffer } from '../phone/phone-offer.ts';
 import { type EditorAnswer, json } from './answer.ts';
 import { TooMuchError } from './body-of.ts';
 import { editorOf } from './editor.ts';
 import { historyAnswer } from './history-answers.ts';
 import { inForms } from './in-forms.ts';
 import { isFromHere } from './may-write.ts';
-import { acceptAnswer, sheetAnswer } from './other-answers.ts';
+import { acceptAnswer, phoneAnswer, sheetAnswer } from './other-answers.ts';
 import { recordAnswers } from './record-answers.ts';
 import { unitAnswer } from './unit-answer.ts';
 
@@ -19,15 +20,16 @@ export type EditorServer = (request: IncomingMessage, path: string) => Promise<E
 /** The page of the editor as HTML; `key` is the word that its requests say. */
 export type EditorPage = (props: { key: string; title: string }) => string;
 
-/** What the editor is made with: its page, the maker of sheets, and the real day as an ISO date. */
+/** What the editor is made with: its page, the maker of sheets, the offer to a telephone, and the real day as an ISO date. */
 export interface EditorMeans {
   page: EditorPage;
   makeSheet: SheetMaker;
+  phone: PhoneOffer;
   today: () => string;
 }
 
 /** The editor of the portfolio at `root`, for whoever asks from this computer. */
-export const editorServer = (root: string, { page, makeSheet, today }: EditorMeans): EditorServer => {
+export const editorServer = (root: string, { page, makeSheet, phone, today }: EditorMeans): EditorServer => {
   const key = randomBytes(24).toString('base64url');
   const answer = recordAnswers(root, editorOf(root, today));
   return async (request, path) => {
@@ -47,6 +49,7 @@ export const editorServer = (root: string, { page, makeSheet, today }: EditorMea
       return (
         (await sheetAnswer(root, makeSheet, today(), request, what)) ??
         (await historyAnswer(root, request, what)) ??
+        (await phoneAnswer(phone, request, what)) ??
         (await acceptAnswer(root, today(), request, what)) ??
         (await answer(request, what))
       );

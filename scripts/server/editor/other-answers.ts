@@ -3,6 +3,8 @@ import { acceptAll } from '#files/accept-claims.ts';
 import { CannotRunError } from '../../command/command.ts';
 import type { SheetMaker } from '../../sheet/make-sheet.ts';
 import { sheetLimit } from '../../sheet/receive-sheet.ts';
+import { codeAsSvg } from '../phone/code.ts';
+import type { PhoneOffer } from '../phone/phone-offer.ts';
 import { askedIn, type EditorAnswer, json } from './answer.ts';
 import { bytesOf } from './body-of.ts';
 import { receiveSent, sheetFor, sheetsBeside } from './sheets.ts';
@@ -37,4 +39,20 @@ export const acceptAnswer = async (
   if (count === undefined)
     throw new CannotRunError('Nothing was kept: mend what cannot be read first (`npm run check`).');
   return json(200, { count });
+};
+
+/** Offers the sheet of a check to a telephone, or ends the offer. */
+export const phoneAnswer = async (
+  phone: PhoneOffer,
+  { method }: IncomingMessage,
+  what: string,
+): Promise<EditorAnswer | undefined> => {
+  if (what === 'phone' && method === 'POST')
+    return json(
+      200,
+      (await phone.begin()).map((address) => ({ address, code: codeAsSvg(address) })),
+    );
+  if (what !== 'phone-end' || method !== 'POST') return undefined;
+  await phone.end();
+  return json(200, {});
 };

@@ -13,10 +13,11 @@ export const sheetFor = async (
   root: string,
   asked: URLSearchParams,
   today: string,
+  sends?: string,
 ): Promise<{ name: string; html: string }> => {
   try {
     const { kind = '', ...wishes } = Object.fromEntries(asked);
-    const made = await make(root, kind, wishes, today);
+    const made = await make(root, kind, wishes, today, sends);
     if (!('refused' in made)) return made;
     const errors = made.refused.findings.filter(blocks);
     throw new CannotRunError(

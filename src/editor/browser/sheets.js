@@ -1,4 +1,5 @@
 import { html, show } from './html.js';
+import { phonePart } from './phone.js';
 import { get, sendSheet } from './requests.js';
 
 const paragraph = (text, kind = 'small') => html('p', { class: kind }, text);
@@ -90,7 +91,12 @@ const sheetOut = ({ name, reader, holds, given, asks }) => {
 /** The sheets that are offered beside a form, with the way to take in what comes back; nothing where there are none. */
 export const sheetsBeside = async (kind, number) => {
   const sheets = await get(`sheets?${new URLSearchParams({ kind, ...(number ? { number } : {}) })}`);
-  return sheets.length > 0 && [...sheets.map(sheetOut), sheetIn()];
+  return (
+    sheets.length > 0 &&
+    [...sheets.map(sheetOut), sheets.some(({ name }) => name === 'check') && phonePart(), sheetIn()].filter(
+      Boolean,
+    )
+  );
 };
 
 /** Takes in the file that somebody saved from a sheet: chosen, or dropped. */

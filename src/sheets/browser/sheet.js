@@ -6,6 +6,7 @@ import { followLists } from './lists.js';
 import { counted, look } from './look.js';
 import { at, form } from './parts.js';
 import { savedFile, takenUp } from './saved-file.js';
+import { beginSending, inWords, isSending, sendLater } from './send.js';
 import './shown.js';
 import { choose, putIn } from './values.js';
 
@@ -31,7 +32,18 @@ const save = () => {
   const open = lacking();
   tell(open);
   if (open.length > 0) return;
-  const { text, receipt } = savedFile();
+  const file = savedFile();
+  if (isSending) {
+    sendLater(file, heard);
+    return;
+  }
+  handOver(file);
+  isSaved = true;
+  if (at('again')) at('again').hidden = false;
+};
+
+/** Hands over what was saved as a file. */
+const handOver = ({ text, receipt }) => {
   const name = `${form.dataset.file}.sheet.json`;
   const link = Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
@@ -39,9 +51,22 @@ const save = () => {
   });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  isSaved = true;
-  if (at('again')) at('again').hidden = false;
   state.textContent = `Saved as ${name}, receipt ${receipt}. Send this file back. It is not signed: the receipt tells only that nothing in it was changed.`;
+};
+
+/** Tells what came of sending. What was refused can be mended, or handed over as a file where another check stands here by now. */
+const heard = (came) => {
+  state.textContent = inWords(came);
+  isSaved = came.refusals === undefined;
+  if (at('again')) at('again').hidden = !isSaved || (came.waiting > 0 && !keeps);
+  if (!came.refusals) return;
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'plain small',
+    textContent: 'Save it as a file',
+  });
+  button.addEventListener('click', () => handOver(came));
+  state.append(' ', button);
 };
 
 /** Takes up what was saved before: in another browser, or on the sheet of an earlier day. */
@@ -74,6 +99,7 @@ for (const day of form.querySelectorAll('[data-today]')) day.value = today();
 keeps = putBackKept();
 shown();
 
+beginSending(heard);
 followLists(changed);
 followFiles(changed);
 form.addEventListener('input', ({ target }) => {

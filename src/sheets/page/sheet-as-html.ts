@@ -19,6 +19,7 @@ interface SheetText {
   policy: string;
   style: string;
   script: string;
+  sends: string | undefined;
 }
 
 /** What a sheet is made with, beside what it is made of. */
@@ -29,6 +30,8 @@ export interface SheetMeans {
   hashOf: (text: string) => string;
   /** A picture as the address that holds it; undefined where it is no picture or too large. */
   pictureAt: (path: string) => string | undefined;
+  /** Where what is saved is sent, for a sheet that is served; without it the file is handed to whoever saves it. */
+  sends?: string | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export const sheetAsHtml = (
   kind: string,
   sheet: Sheet,
   making: Making,
-  { pages, assets, hashOf, pictureAt }: SheetMeans,
+  { pages, assets, hashOf, pictureAt, sends }: SheetMeans,
 ): string => {
   const here = new Set(sheet.shows.map(({ number }) => paths.record(number)));
   const site: Site = {
@@ -54,11 +57,12 @@ export const sheetAsHtml = (
     `style-src 'sha256-${hashOf(style)}'`,
     'img-src data:',
     'media-src data:',
+    ...(sends === undefined ? [] : ["connect-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
   const made = JSON.stringify(madeSheet(kind, sheet, making)).replaceAll('<', '\\u003c');
-  return pages.page({ sheet: sheet.view, parts, made, policy, style, script }, site);
+  return pages.page({ sheet: sheet.view, parts, made, policy, style, script, sends }, site);
 };
 
 const partOf = (record: AnyRecord, site: Site, { hashesOf }: Making, pages: SheetPages): string =>
