@@ -21,3 +21,9 @@ test('home says what an assessor would say first, one line a rule, with how many
     findings.error + findings.warning + findings.todo,
   );
 });
+
+test('home says how many criteria wait for the assessor, and since when', () => {
+  expect(homeView(deskSite()).waits).toMatch(
+    /^\d+ criteri(on waits|a wait) for the assessor’s decision, the first since \d+ \w+ \d{4}\.$/,
+  );
+});

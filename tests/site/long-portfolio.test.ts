@@ -8,7 +8,7 @@ import { program } from '../../scripts/site/compiled.ts';
 import { type HtmlPage, tagsOf } from './html.ts';
 
 /** Well below the 100 kB that a page may weigh at any length; each list has reached its bound at this size. */
-const most = 65_000;
+const most = 72_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'long-portfolio-'));
 let pages: HtmlPage[];
@@ -58,7 +58,7 @@ const sheetsOf = (list: string): HtmlPage[] =>
   pages.filter(({ path }) => new RegExp(`^${list}(-\\d{4}-\\d{2}(-\\d+)?)?\\.html$`).test(path));
 
 describe('a portfolio of 1,200 records', () => {
-  it('has no page of a list that weighs more than 65 kB, and none but trends more than 45 kB', () => {
+  it('has no page of a list that weighs more than 72 kB, and none but trends more than 45 kB', () => {
     const heavy = pages
       .map(({ path, html }) => [path, gzipSync(html).length] as const)
       .filter(([path, bytes]) => bytes > (path === 'monitoring/trends.html' ? most : 45_000));

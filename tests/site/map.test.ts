@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { servedSite } from './served-site.ts';
 
 const served = servedSite();
@@ -97,6 +97,23 @@ describe('the filters of the map', () => {
   });
 });
 
+test('on paper each unit has a table of its own, with the records that claim it', async () => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const tables = page.locator('.map-print table');
+  expect(await tables.count()).toBe(2);
+  const codes = await tables.last().locator('.map-codes th').allInnerTexts();
+  expect(codes.slice(1).map((code) => code.replace(/\s/g, ''))).toEqual([
+    'made-2/1.1',
+    'made-2/1.2',
+    'made-2/2.1',
+    'made-2/2.2',
+  ]);
+  expect(await page.locator('[data-map]').isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.map-print').count()).toBe(0);
+});
+
 describe('the keys of the map', () => {
   const focused = (page: Page) =>
     page.evaluate(() => {
@@ -119,6 +136,32 @@ describe('the keys of the map', () => {
     expect(await focused(page)).toEqual([row + 1, 0]);
     await page.keyboard.press('ArrowUp');
     expect(await focused(page)).toEqual([row, 0]);
+  });
+
+  it('make the map one stop of the Tab key, at the cell where the reader was', async () => {
+    const stops = page.locator('[data-map] a:not([tabindex="-1"])');
+    expect(await stops.count()).toBe(1);
+    const cell = page.locator('[data-map] tbody td a').nth(3);
+    await cell.focus();
+    expect(await stops.count()).toBe(1);
+    expect(await stops.getAttribute('href')).toBe(await cell.getAttribute('href'));
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBeNull();
+  });
+
+  it('light the column and the row of the cell that has the focus', async () => {
+    await page.locator('[data-map] tbody td a').nth(3).focus();
+    const [row, column] = (await focused(page)) ?? [];
+    const lit = await page
+      .locator('[data-map] .lit')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [
+          ((cell as HTMLElement).parentElement as HTMLTableRowElement).rowIndex,
+          (cell as HTMLTableCellElement).cellIndex,
+        ]),
+      );
+    expect(lit.length).toBeGreaterThan(20);
+    expect(lit.filter(([at, across]) => at !== row && across !== column)).toEqual([]);
   });
 
   it('pass over what a filter hides', async () => {

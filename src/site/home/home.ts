@@ -6,13 +6,16 @@ import type { UnitCoverage } from '#portfolio/coverage/coverage.ts';
 import { type Figure, sampleSentence, unitFigure } from '#portfolio/coverage/figures.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
-import { dayOf, nameShown } from '#portfolio/select.ts';
+import { dayOf, nameShown, ofKind } from '#portfolio/select.ts';
 import { silence } from '#report/silence.ts';
+import { month } from '#statistics/periods.ts';
+import { awaitsJudgement } from '../desk/assessor-waiting.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { commandFor, nextCommand } from '../shared/begin.ts';
+import { monthsThrough, periodInWords } from '../shared/period-words.ts';
 import { expiryWords } from '../unit/unit-facts.ts';
-import { counted, listInWords } from '../words.ts';
+import { counted, dateInWords, listInWords } from '../words.ts';
 
 const stepTarget = (step: NextStep, site: Site): string => {
   if ('findings' in step.about) return paths.findings;
@@ -96,6 +99,37 @@ const countsInWords = (findings: Site['findings']): string => {
   return `${all}${answered > 0 ? `; ${answered} answered` : ''}.`;
 };
 
+/** How many criteria wait for a decision, and since when; nothing where none does. */
+const waitsInWords = (site: Site): string | undefined => {
+  const [oldest, ...later] = awaitsJudgement(site);
+  if (!oldest) return undefined;
+  const n = [oldest, ...later].reduce((sum, { criteria }) => sum + criteria.length, 0);
+  return `${counted(n, 'criterion waits', 'criteria wait')} for the assessor’s decision, the first since ${dateInWords(oldest.on)}.`;
+};
+
+/** Criteria met by the end of each month, of all units: each from the decision that first found it met. */
+const metChart = ({ portfolio }: Site) => {
+  const first = new Map<string, string>();
+  for (const { data } of ofKind(portfolio, 'decision').toSorted((a, b) => (a.data.on < b.data.on ? -1 : 1)))
+    for (const { criterion, state } of data.criteria)
+      if (state === 'met' && !first.has(criterion)) first.set(criterion, month(data.on));
+  const months = monthsThrough([...first.values()].map((at) => `${at}-01`));
+  const by = (at: string) => [...first.values()].filter((when) => when <= at).length;
+  return months.length < 2
+    ? undefined
+    : {
+        id: 'met-by-month',
+        title: 'Criteria found met by the end of each month',
+        description: `From ${by(months[0] ?? '')} to ${first.size} in ${counted(months.length, 'month')}. Every number stands beside its bar.`,
+        width: 340,
+        unit: '',
+        bars: months.slice(-monthsShown).map((at) => ({ label: periodInWords(at), value: by(at) })),
+      };
+};
+
+/** So many months stand on the home page at most. */
+const monthsShown = 8;
+
 /** What the home page shows. */
 export const homeView = (site: Site) => {
   const { portfolio, units, findings, today } = site;
@@ -120,6 +154,8 @@ export const homeView = (site: Site) => {
       by: nameShown(portfolio, asked.by),
       path: paths.record(asked.decision.number),
     })),
+    waits: waitsInWords(site),
+    met: metChart(site),
     decided: portfolio.records.some(({ kind }) => kind === 'decision'),
     recent: recent.map((record) => ({
       number: record.number,

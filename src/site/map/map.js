@@ -145,6 +145,71 @@
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
+  // The map is one stop of the Tab key: where the reader was last, or its first cell. Without script each link is one.
+  for (const link of table.querySelectorAll('a')) link.tabIndex = -1;
+  /** @type {HTMLElement | undefined} */
+  let stop;
+  /** @param {Element | null | undefined} element */
+  const stopAt = (element) => {
+    if (!(element instanceof HTMLElement)) return;
+    if (stop) stop.tabIndex = -1;
+    stop = element;
+    stop.tabIndex = 0;
+  };
+  stopAt(rows[0]?.cells[0]?.querySelector('a') ?? codeRow.querySelector('a'));
+  table.parentElement?.removeAttribute('tabindex');
+
+  /** @type {Element[]} */
+  let lit = [];
+  /** @param {EventTarget | null} at */
+  const light = (at) => {
+    for (const cell of lit) cell.classList.remove('lit');
+    const cell = at instanceof Element ? at.closest('th, td') : null;
+    lit = [];
+    if (!(cell instanceof HTMLTableCellElement) || !cell.closest('.map-codes, tbody')) return;
+    const row = /** @type {HTMLTableRowElement} */ (cell.parentElement);
+    const column =
+      cell.cellIndex === 0
+        ? []
+        : across.map((one) => /** @type {HTMLTableRowElement} */ (one).cells[cell.cellIndex]);
+    lit = [...row.cells, ...column].filter((one) => one !== undefined);
+    for (const one of lit) one.classList.add('lit');
+  };
+  table.addEventListener('pointerover', (event) => light(event.target));
+  table.addEventListener('pointerleave', () => light(document.activeElement));
+  table.addEventListener('focusin', (event) => {
+    stopAt(event.target instanceof Element ? event.target.closest('a, th, td') : null);
+    light(event.target);
+  });
+  table.addEventListener('focusout', () => light(null));
+
+  // On paper each unit has a page of its own: its columns, and the records that claim one of them.
+  /** @param {HTMLTableCellElement} head */
+  const unitOnPaper = (head) => {
+    const section = document.createElement('section');
+    const copy = /** @type {HTMLTableElement} */ (table.cloneNode(true));
+    for (const cell of copy.querySelectorAll('.lit')) cell.classList.remove('lit');
+    const own = columns.map(({ dataset, hidden }) => dataset.unit === head.dataset.unit && !hidden);
+    for (const one of copy.querySelectorAll('.map-units th'))
+      if (/** @type {HTMLElement} */ (one).dataset.unit !== head.dataset.unit) one.remove();
+    for (const row of copy.querySelectorAll('.map-codes, .map-states, .map-counts, tbody tr')) {
+      const cells = [.../** @type {HTMLTableRowElement} */ (row).cells].slice(1);
+      const claims = cells.some((cell, index) => own[index] && cell.firstElementChild);
+      if (row.parentElement?.tagName === 'TBODY' && !claims) row.remove();
+      for (const [index, cell] of cells.entries()) if (!own[index]) cell.remove();
+    }
+    copy.removeAttribute('data-map');
+    section.append(copy);
+    return section;
+  };
+  addEventListener('beforeprint', () => {
+    const paper = document.createElement('div');
+    paper.className = 'map-print';
+    paper.append(...unitHeads.filter((head) => !head.hidden).map(unitOnPaper));
+    table.parentElement?.after(paper);
+  });
+  addEventListener('afterprint', () => document.querySelector('.map-print')?.remove());
+
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(apply));

@@ -21,6 +21,8 @@ export interface MapColumn {
   path: string;
   /** True for the first column of a unit, where the map draws a line. */
   first: boolean;
+  /** True for the first column of an outcome within its unit, where the map draws a finer line. */
+  starts: boolean;
 }
 
 /** Where one record's claim on one criterion leads, and how far that evidence has got there. */
@@ -49,7 +51,7 @@ export const settledWord = 'Handed in, decided on other evidence';
 /** What the map says where a passage is marked and its words are still to come. */
 export const toWriteWord = 'Still to write';
 
-const columnOf = (one: CriterionCoverage, index: number): MapColumn => ({
+const columnOf = (one: CriterionCoverage, index: number, all: readonly CriterionCoverage[]): MapColumn => ({
   ref: one.criterion.ref,
   code: one.criterion.code,
   unit: one.criterion.unit.code,
@@ -59,6 +61,7 @@ const columnOf = (one: CriterionCoverage, index: number): MapColumn => ({
   claims: one.claims.length,
   path: paths.criterion(one.criterion),
   first: index === 0,
+  starts: index > 0 && all[index - 1]?.criterion.outcome.code !== one.criterion.outcome.code,
 });
 
 /** How far this evidence has got on this criterion: the latest decision that rests on it, else handed in, else claimed. */
