@@ -1,14 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
+import { type FolderServer, serveFolder } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { tinyPortfolio } from '../new/tiny-portfolio.ts';
 import { runCommand } from '../start/running-command.ts';
 import { deskFiles } from './desk-portfolio.ts';
+import { violationsOn } from './every-page/axe.ts';
 
 const guidance = `code: study
 title: A page of guidance
@@ -27,10 +28,9 @@ beforeAll(async () => {
   const { code, printed } = await runCommand('build.ts', '--portfolio', tiny.root, '--out', site);
   if (code !== 0) throw new Error(printed);
   server = await serveFolder(site, { base: '/under/a/path/' });
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   tiny.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -130,7 +130,6 @@ test('of the search index only what the page uses is shipped', () => {
   expect(existsSync(join(site, 'pagefind/pagefind.js'))).toBe(true);
 });
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = [
   'assessor',
   'verifier',
@@ -144,27 +143,17 @@ const pages = [
 
 test.each(pages)(
   '%s has no fault that axe can find, in light, dark and at 320 px, and never scrolls sideways',
-  async (name) => {
-    for (const options of [
-      { colorScheme: 'light' as const },
-      { colorScheme: 'dark' as const },
-      { viewport: { width: 320, height: 640 } },
-    ])
-      await withPage(
-        `${server.url}${name}.html`,
-        async (page) => {
-          await page.addScriptTag({ path: axe });
-          const faults = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            const { violations } = await axe.run();
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-          });
-          expect(faults).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-        },
-        { ...options, bypassCSP: true },
-      );
-  },
+  (name) =>
+    withPage(`${server.url}${name}.html`, async (page) => {
+      for (const { colorScheme, width } of [
+        { colorScheme: 'light', width: 1280 },
+        { colorScheme: 'dark', width: 1280 },
+        { colorScheme: 'light', width: 320 },
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 720 });
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    }),
 );

@@ -1,26 +1,24 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
 import { type RunningCommand, startCommand } from '../start/running-command.ts';
+import { violationsOn } from './every-page/axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tiny = tinyPortfolio();
 let start: RunningCommand;
 let browser: Browser;
 beforeAll(async () => {
   [start, browser] = await Promise.all([
     startCommand('start.ts', '--portfolio', tiny.root, '--port', '0'),
-    openBrowser(),
+    sharedBrowser(),
   ]);
-}, 90_000);
+});
 afterAll(async () => {
-  await browser.close();
   await start.stop();
   rmSync(siteFolder(tiny.root), { recursive: true, force: true });
   tiny.remove();
@@ -76,7 +74,7 @@ describe('somebody who writes in a browser', () => {
     await page.goto(`${start.address}coverage.html`);
     expect(await page.textContent('main')).toContain('Claimed');
     await page.close();
-  }, 60_000);
+  });
 
   test('begins from nothing: people, the portfolio with its unit, and what comes next', async () => {
     const root = mkdtempSync(join(tmpdir(), 'from-nothing-'));
@@ -121,7 +119,7 @@ describe('somebody who writes in a browser', () => {
       rmSync(siteFolder(root), { recursive: true, force: true });
       rmSync(root, { recursive: true, force: true });
     }
-  }, 90_000);
+  });
 
   test('begins a scorecard from ready lines, and chooses feedback by its observations', async () => {
     const page = await opened('edit/new/scorecard');
@@ -138,7 +136,7 @@ describe('somebody who writes in a browser', () => {
     });
     expect(await page.inputValue('[data-field=colleague] select')).toBe('colleague-a');
     await page.close();
-  }, 60_000);
+  });
 
   test('is asked why of a spot check and for the draw of a planned one', async () => {
     put(
@@ -158,7 +156,7 @@ describe('somebody who writes in a browser', () => {
     await page.selectOption('[data-field=drawItem] select', 'r1-01');
     await page.close();
     rmSync(join(tiny.root, 'content/draws'), { recursive: true });
-  }, 60_000);
+  });
 
   test('is told at the field what is needed, once they want to save, and loses nothing by closing the window', async () => {
     const page = await opened('edit/new/product');
@@ -174,7 +172,7 @@ describe('somebody who writes in a browser', () => {
     await again.waitForSelector('form');
     expect(await again.inputValue('[data-field=title] textarea')).toBe('A leaflet');
     await again.close();
-  }, 60_000);
+  });
 
   test('takes an item of a list out and back', async () => {
     const page = await opened('edit/new/feedback');
@@ -186,7 +184,7 @@ describe('somebody who writes in a browser', () => {
     await page.click('text=Put the claim back');
     expect(await page.inputValue('[data-field=claims] [data-field=shows] textarea')).toBe('Kept');
     await page.close();
-  }, 60_000);
+  });
 
   test.each(['edit/', 'edit/new/observation', 'edit/new/account', 'edit/new/decision', 'edit/E001'])(
     'has in %s nothing that bars somebody, nor a page wider than a phone',
@@ -196,14 +194,9 @@ describe('somebody who writes in a browser', () => {
       if (path.endsWith('account')) await page.waitForSelector('.page');
       await page.evaluate("for (const more of document.querySelectorAll('details')) more.open = true");
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-      await page.evaluate(axe);
-      const found = await page.evaluate(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-      );
-      expect(found).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await page.close();
     },
-    60_000,
   );
 
   test('is told what became of a record while its form was open, and loses none of it', async () => {
@@ -242,5 +235,5 @@ describe('somebody who writes in a browser', () => {
     await page.goto(`${start.address}edit/`);
     expect(warned).toEqual(['beforeunload']);
     await page.close();
-  }, 90_000);
+  });
 });

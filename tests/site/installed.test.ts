@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, serveFolder } from '../browser/browser.ts';
+import { serveFolder } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { deadLinks } from './dead-links.ts';
 import { writeSmall } from './small-portfolios.ts';
 
@@ -108,14 +109,14 @@ describe('the program packed, and installed in an empty folder', () => {
     const site = join(mine, 'dist');
     expect(existsSync(join(site, 'evidence/E001.html'))).toBe(true);
     expect(deadLinks(site)).toEqual([]);
-    const browser = await openBrowser();
+    const browser = await sharedBrowser();
     const server = await serveFolder(site);
     try {
       const page = await browser.newPage();
       await page.goto(`${server.url}evidence/E001.html`);
       expect(await page.textContent('h1')).toContain('A template');
+      await page.close();
     } finally {
-      await browser.close();
       await server.close();
     }
   });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   pages = [...files].flatMap(([path, html]) =>
     path.endsWith('.html') ? [{ path, html, tags: tagsOf(html) }] : [],
   );
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

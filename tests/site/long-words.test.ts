@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
+import { type FolderServer, serveFolder } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { noisyPhoto, portfolioWith, withLongWords } from './hostile-files.ts';
 import { filesOf } from './html.ts';
 import { buildInto } from './made-site.ts';
@@ -22,11 +23,10 @@ beforeAll(async () => {
   });
   withLongWords(portfolio);
   buildInto(portfolio, site);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
   server = await serveFolder(site);
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makePortfolio } from '../../scripts/bench/made-portfolio.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { photoWithPlace } from './photo-with-place.ts';
 
 /** A made portfolio and the site that the build command made of it. */
@@ -38,7 +39,6 @@ const sourceHash = (): string => {
     'package-lock.json',
     'tests/site/made-site.ts',
     'tests/site/photo-with-place.ts',
-    'tests/site/small-portfolios.ts',
   ];
   for (const file of [...program.sort(), ...others.map((name) => join(root, name))])
     hash.update(file.slice(root.length)).update(readFileSync(file));
@@ -65,42 +65,27 @@ const removeOld = (): void => {
 };
 
 /**
- * The site of a portfolio that `make` writes into a folder. Built once for one state of the source and kept under its name for the
- * next test file; made aside and put in place whole, so that two runs at once do not see half of it.
+ * The site of a made portfolio of that size. Built once for one state of the source, and kept for the next test file; made
+ * aside and put in place whole. Whoever asks while it is being built waits for it.
  */
-export const keptSite = async (
-  name: string,
-  make: (folder: string) => Promise<void> | void,
-): Promise<MadeSite> => {
+export const madeSite = async (records = 60): Promise<MadeSite> => {
   mkdirSync(kept, { recursive: true });
-  const folder = join(kept, `${sourceHash()}-${name}`);
-  const made = { portfolio: join(folder, 'portfolio'), site: join(folder, 'site') };
-  if (existsSync(folder)) return made;
-  removeOld();
-  const aside = mkdtempSync(join(kept, 'making-'));
-  try {
-    await make(join(aside, 'portfolio'));
-    buildInto(join(aside, 'portfolio'), join(aside, 'site'));
-    putInPlace(aside, folder);
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
-  }
-  return made;
+  const folder = join(kept, `${sourceHash()}-${records}`);
+  await oneAtATime(`${folder}.making`, () => (existsSync(folder) ? undefined : makeInto(folder, records)));
+  return { portfolio: join(folder, 'portfolio'), site: join(folder, 'site') };
 };
 
-/** The site of a made portfolio of that size. */
-export const madeSite = (records = 60): Promise<MadeSite> =>
-  keptSite(String(records), async (folder) => {
-    makePortfolio({ folder, records, seed: 7 });
-    await givePlaces(join(folder, 'evidence'));
-  });
-
-const putInPlace = (aside: string, folder: string): void => {
+const makeInto = async (folder: string, records: number): Promise<void> => {
+  removeOld();
+  const aside = mkdtempSync(join(kept, 'aside-'));
+  const [portfolio, site] = [join(aside, 'portfolio'), join(aside, 'site')];
   try {
+    makePortfolio({ folder: portfolio, records, seed: 7 });
+    await givePlaces(join(portfolio, 'evidence'));
+    buildInto(portfolio, site);
     renameSync(aside, folder);
-  } catch (error) {
-    // Another run may have been there first, with the same site.
-    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 };
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type FolderServer, openBrowser, serveFolder } from '../browser/browser.ts';
+import { type FolderServer, serveFolder } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { type MadeSite, madeSite } from './made-site.ts';
 
 /** The made site on a server, with a browser to look at it. */
@@ -18,11 +19,10 @@ export const servedSite = (base?: string): ServedSite => {
   const served = {} as ServedSite;
   beforeAll(async () => {
     served.made = await madeSite();
-    served.browser = await openBrowser();
+    served.browser = await sharedBrowser();
     served.server = await serveFolder(served.made.site, base === undefined ? {} : { base });
   });
   afterAll(async () => {
-    await served.browser?.close();
     await served.server?.close();
   });
   return served;

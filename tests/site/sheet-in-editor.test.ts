@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { put } from '../new/tiny-portfolio.ts';
 import { contentOf, fileOf, handedIn, sheetOf } from '../sheets/handed-in.ts';
 import { type RunningCommand, startCommand } from '../start/running-command.ts';
@@ -14,11 +14,10 @@ let browser: Browser;
 beforeAll(async () => {
   [start, browser] = await Promise.all([
     startCommand('start.ts', '--portfolio', one.root, '--port', '0'),
-    openBrowser(),
+    sharedBrowser(),
   ]);
-}, 90_000);
+});
 afterAll(async () => {
-  await browser.close();
   await start.stop();
   rmSync(siteFolder(one.root), { recursive: true, force: true });
   one.remove();
@@ -56,7 +55,7 @@ test('a learner makes a sheet beside the submission, and takes in what comes bac
   await page.click('text=D002 is written');
   expect(await page.textContent('main')).toContain('Entered by hand on a sheet, not signed.');
   await page.close();
-}, 60_000);
+});
 
 test('nobody else may ask for a sheet or send one', async () => {
   const asked = await fetch(`${start.address}edit/api/sheet?number=D001`);

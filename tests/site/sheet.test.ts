@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { contentOf, fileOf, handedIn, sheetOf } from '../sheets/handed-in.ts';
 import { runCommand } from '../start/running-command.ts';
+import { violationsOn, wcag } from './every-page/axe.ts';
 
 const one = handedIn({
   'private/people.yaml': 'people:\n  - { name: Deborah Quill, pseudonym: colleague-b }\n',
@@ -18,13 +18,12 @@ let browser: Browser;
 beforeAll(async () => {
   const [made, opened] = await Promise.all([
     runCommand('sheet.ts', 'decision', '--submission', 'D001', '--portfolio', one.root, '--out', file),
-    openBrowser(),
+    sharedBrowser(),
   ]);
   browser = opened;
   expect(made.printed).toContain('is a sheet for the assessor');
-}, 120_000);
+});
 afterAll(async () => {
-  await browser?.close();
   one.remove();
   rmSync(desk, { recursive: true, force: true });
 });
@@ -33,16 +32,6 @@ const opened = async (options: Parameters<Browser['newPage']>[0] = {}): Promise<
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
   await page.goto(pathToFileURL(file).href);
   return page;
-};
-
-const violationsOn = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    }),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 };
 
 /** Tabs on until what has the focus fits. */
@@ -105,7 +94,7 @@ describe('the sheet of a decision', () => {
     'has nothing that axe finds, in %s colours at %i pixels, and never scrolls sideways',
     async (colorScheme, width) => {
       const page = await opened({ viewport: { width, height: 800 }, colorScheme });
-      expect(await violationsOn(page)).toEqual([]);
+      expect(await violationsOn(page, wcag)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.close();
     },

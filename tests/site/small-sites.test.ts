@@ -1,18 +1,37 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkPortfolio } from '#files/check-portfolio.ts';
 import { coverage } from '#portfolio/coverage/coverage.ts';
 import { builtPaths } from '#site/built.ts';
+import { localToday } from '../../scripts/command/command.ts';
+import { program } from '../../scripts/site/compiled.ts';
 import { deadLinks, doubledIds } from './dead-links.ts';
 import { filesOf, type HtmlPage, pagesOf } from './html.ts';
-import { keptSite, type MadeSite } from './made-site.ts';
+import type { MadeSite } from './made-site.ts';
 import { type SmallName, smallPortfolios, writeSmall } from './small-portfolios.ts';
 
 const sites = Object.keys(smallPortfolios) as SmallName[];
 
-/** The small portfolio of that name, its site and its pages. */
-const smallSite = async (name: SmallName): Promise<MadeSite & { pages: HtmlPage[] }> => {
-  const made = await keptSite(name, (folder) => writeSmall(name, folder));
-  return { ...made, pages: pagesOf(made.site) };
+const desk = mkdtempSync(join(tmpdir(), 'small-sites-'));
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+
+const made = new Map<SmallName, Promise<MadeSite & { pages: HtmlPage[] }>>();
+
+/** The small portfolio of that name, its site and its pages, built once. */
+const smallSite = (name: SmallName) => {
+  const small = made.get(name) ?? build(name);
+  made.set(name, small);
+  return small;
+};
+
+const build = async (name: SmallName) => {
+  const [portfolio, site] = [join(desk, name, 'portfolio'), join(desk, name, 'site')];
+  writeSmall(name, portfolio);
+  const { buildInto } = await program();
+  await buildInto(portfolio, site, localToday());
+  return { portfolio, site, pages: pagesOf(site) };
 };
 
 describe.each(sites)('the site of the small portfolio %s', (name) => {

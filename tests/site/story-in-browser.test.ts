@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { type RunningCommand, runCommand, startCommand } from '../start/running-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'only-a-browser-'));
@@ -16,13 +16,13 @@ beforeAll(async () => {
   await runCommand('portfolio.ts', 'init', folder, 'units=ocr-41');
   [start, browser] = await Promise.all([
     startCommand('start.ts', '--portfolio', folder, '--port', '0'),
-    openBrowser(),
+    sharedBrowser(),
   ]);
   page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
   page.setDefaultTimeout(30_000);
-}, 120_000);
+});
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   await start.stop();
   for (const path of [siteFolder(folder), folder]) rmSync(path, { recursive: true, force: true });
 });

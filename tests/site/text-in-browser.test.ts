@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
-import { openBrowser } from '../browser/browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
 import { type RunningCommand, startCommand } from '../start/running-command.ts';
 import { clipboards } from './clipboards.ts';
+import { violationsOn } from './every-page/axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tiny = tinyPortfolio();
 const account = (number: string): string => `content/accounts/${number}-words.mdx`;
 const front = (title: string): string =>
@@ -25,11 +24,10 @@ beforeAll(async () => {
   put(tiny.root, account('E090'), front('What I did') + kept);
   [start, browser] = await Promise.all([
     startCommand('start.ts', '--portfolio', tiny.root, '--port', '0'),
-    openBrowser(),
+    sharedBrowser(),
   ]);
-}, 90_000);
+});
 afterAll(async () => {
-  await browser.close();
   await start.stop();
   rmSync(siteFolder(tiny.root), { recursive: true, force: true });
   tiny.remove();
@@ -105,7 +103,7 @@ describe('somebody who writes a text in a browser', () => {
       '<Claim criteria="ocr-41/4.1" shows="how I chose a &quot;sample&quot;">I drew every tenth call.</Claim> Then \\{x\\} \\< 3 & \\*so\\*, see <Evidence number="E001" />\n\n\\- no list, 1. no number, # no heading\n',
     );
     await again.close();
-  }, 60_000);
+  });
 
   test('changes one paragraph and leaves the bytes of the others, is shown where something is wrong, and mends it there', async () => {
     const page = await opened('edit/E090');
@@ -129,7 +127,7 @@ describe('somebody who writes a text in a browser', () => {
     await page.keyboard.press('Enter');
     expect(await asText(page)).toMatch(/Really\.<At time="2:05" \/>$/);
     await page.close();
-  }, 60_000);
+  });
 
   test('does all by keys: bold, headings, lists, a table, undo and redo, and goes through the toolbar by arrows', async () => {
     const page = await opened('edit/new/account');
@@ -157,7 +155,7 @@ describe('somebody who writes a text in a browser', () => {
     await page.keyboard.type('y');
     expect(await asText(page)).toContain('| x | y |  |\n| --- | --- | --- |\n');
     await page.close();
-  }, 60_000);
+  });
 
   test('pastes what other programs copied: its words, lists, tables and links, and nothing that is fetched or runs', async () => {
     const page = await opened('edit/new/account');
@@ -174,24 +172,18 @@ describe('somebody who writes a text in a browser', () => {
     }
     expect(asked.filter((one) => !one.startsWith(start.address) && !one.startsWith('data:'))).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 
   test('finds nothing in its toolbar and windows that bars somebody, at the width of a phone', async () => {
     const page = await opened('edit/E090', 320);
-    const barred = async () => {
-      await page.evaluate(axe);
-      return page.evaluate(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-      );
-    };
-    expect(await barred()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.click('mark.claim');
     await page.click('.standing-here >> text=Change');
-    expect(await barred()).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });
     expect(await page.evaluate('document.activeElement.className')).toContain('page');
     await page.close();
-  }, 60_000);
+  });
 });
