@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
+import { scriptInProcess } from '../start/in-process.ts';
 
 const program = resolve(import.meta.dirname, '../..');
 const kept = join(program, 'node_modules/.cache/portfolio-answers');
@@ -24,9 +25,8 @@ afterAll(() => {
   rmSync(desk, { recursive: true, force: true });
 });
 
-const run = (name: string, ...args: string[]): { code: number | null; said: string } => {
-  const file = join(program, `scripts/${name}.ts`);
-  const ran = spawnSync(process.execPath, [file, '--portfolio', tiny.root, ...args], { encoding: 'utf8' });
+const run = async (name: string, ...args: string[]): Promise<{ code: number | null; said: string }> => {
+  const ran = await scriptInProcess(name, ['--portfolio', tiny.root, ...args]);
   return { code: ran.status, said: ran.stdout + ran.stderr };
 };
 const build = () => run('build', '--out', out);
@@ -43,27 +43,27 @@ const markKept = (): number => {
 };
 
 describe('an answer that is kept', () => {
-  it('is given again by check and build as long as nothing changes, and worked out as soon as something does', () => {
-    const checked = run('check');
-    const built = build();
+  it('is given again by check and build as long as nothing changes, and worked out as soon as something does', async () => {
+    const checked = await run('check');
+    const built = await build();
     expect(built).toMatchObject({ code: 0, said: expect.stringContaining('pages built') });
     expect(markKept()).toBe(2);
-    expect(run('check')).toEqual({ ...checked, said: `${checked.said}As before.\n` });
-    expect(build()).toEqual({ ...built, said: `${built.said}As before.\n` });
-    expect(run('check', '--all').said).not.toContain('As before.');
+    expect(await run('check')).toEqual({ ...checked, said: `${checked.said}As before.\n` });
+    expect(await build()).toEqual({ ...built, said: `${built.said}As before.\n` });
+    expect((await run('check', '--all')).said).not.toContain('As before.');
 
     put(tiny.root, 'content/products/E010-thing.yaml', 'title: [\n');
-    expect(build()).toMatchObject({ code: 1, said: expect.stringContaining('Nothing was built') });
-    expect(run('check')).toMatchObject({ code: 1, said: expect.stringContaining('E010-thing.yaml') });
+    expect(await build()).toMatchObject({ code: 1, said: expect.stringContaining('Nothing was built') });
+    expect(await run('check')).toMatchObject({ code: 1, said: expect.stringContaining('E010-thing.yaml') });
 
     rmSync(join(tiny.root, 'content/products'), { recursive: true });
-    expect(build()).toEqual(built);
+    expect(await build()).toEqual(built);
     appendFileSync(join(out, 'index.html'), ' ');
-    expect(build()).toMatchObject({ code: 2, said: expect.stringContaining('index.html') });
+    expect(await build()).toMatchObject({ code: 2, said: expect.stringContaining('index.html') });
     rmSync(out, { recursive: true });
-    expect(build()).toEqual(built);
+    expect(await build()).toEqual(built);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('A tiny portfolio');
-  }, 120_000);
+  });
 
   it('is not given where a link by which a folder is named leads elsewhere now', () => {
     const [one, two, now] = ['one', 'two', 'now'].map((name) => join(desk, name)) as [string, string, string];
@@ -78,5 +78,5 @@ describe('an answer that is kept', () => {
     expect(check().status).toBe(0);
     pointTo(two);
     expect(check().status).toBe(1);
-  }, 60_000);
+  });
 });

@@ -27,7 +27,7 @@ test('records that are written at once each get a number of their own, and nothi
   const numbers = names('content/products').map((name) => name.slice(0, 4));
   expect(numbers).toEqual(['E002', 'E003', 'E004', 'E005', 'E006', 'E007']);
   expect(names('content').filter((name) => name.startsWith('.'))).toEqual([]);
-}, 120_000);
+});
 
 test('a number is held by one, and one who was ended holds it no more', () => {
   const letGo = holdNumber(root, 'E050');
@@ -65,9 +65,9 @@ test('what a command left that was ended while it wrote is taken away by the nex
   for (const folder of elsewhere) expect(names(folder)).not.toContain(`.portfolio-${2 ** 30}.part`);
 });
 
-test('where a record cannot be written, its text is said, so that nobody has to type it again', () => {
+test('where a record cannot be written, its text is said, so that nobody has to type it again', async () => {
   const full = tinyPortfolio({ 'content/products': 'A file where a folder is needed.' });
-  const { status, stderr } = runNew(full.root, ['product', '--set', 'title=Told', ...fields]);
+  const { status, stderr } = await runNew(full.root, ['product', '--set', 'title=Told', ...fields]);
   expect(readFileSync(join(full.root, 'content/products'), 'utf8')).toContain('A file');
   expect(existsSync(join(full.root, '.drafts'))).toBe(false);
   full.remove();
@@ -75,4 +75,4 @@ test('where a record cannot be written, its text is said, so that nobody has to 
   expect(stderr).toContain('what: A board.');
   expect(stderr).toMatch(/a file stands where a folder is needed/i);
   expect(stderr).not.toMatch(/mistake of the program| {4}at /);
-}, 30_000);
+});

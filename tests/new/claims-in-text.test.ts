@@ -37,7 +37,7 @@ const written = async (kind: KindName, criteria: readonly string[], more = {}) =
 const unfilled = (root: string, file: string) =>
   checkPortfolio(root, today).findings.filter((one) => one.file === file && one.rule === 'text-unfilled');
 
-describe('a text that somebody begins', { timeout: 60_000 }, () => {
+describe('a text that somebody begins', () => {
   it.each(texts)('has a passage to fill in for each criterion that a %s is to show', async (kind) => {
     const { text, asked, root, outcome } = await written(kind, ['tiny-1/1.1', 'tiny-1/1.2']);
     expect(asked.find((one) => one.ask.startsWith('What does this show?'))?.ask).toContain('leave it empty');

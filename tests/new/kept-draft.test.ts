@@ -8,7 +8,7 @@ import { runNew } from './run-new.ts';
 import { scriptedAsker } from './scripted-asker.ts';
 import { tinyPortfolio } from './tiny-portfolio.ts';
 
-describe('a record that is refused when all has been answered', { timeout: 60_000 }, () => {
+describe('a record that is refused when all has been answered', () => {
   const { root, remove } = tinyPortfolio();
   afterAll(remove);
   const wish = { root, set: [], today: '2026-03-20', kind: 'product' } as const;
@@ -26,7 +26,7 @@ describe('a record that is refused when all has been answered', { timeout: 60_00
     expect(said).toContain('npm run new product from=');
     expect(existsSync(join(root, 'content/products'))).toBe(false);
     const from = join(root, outcome.kept.file);
-    expect(runNew(root, ['product', '--from', from, '--set', 'replaces=E001']).status).toBe(0);
+    expect((await runNew(root, ['product', '--from', from, '--set', 'replaces=E001'])).status).toBe(0);
   });
 
   it('keeps nothing of what nobody was asked for', async () => {
@@ -35,7 +35,7 @@ describe('a record that is refused when all has been answered', { timeout: 60_00
   });
 });
 
-describe('the file about people, refused when all has been answered', { timeout: 60_000 }, () => {
+describe('the file about people, refused when all has been answered', () => {
   it('is kept too, and can be gone on from', async () => {
     const { root, remove } = tinyPortfolio();
     const file = join(root, 'content/people.yaml');
@@ -48,7 +48,7 @@ describe('the file about people, refused when all has been answered', { timeout:
     const from = join(root, outcome.kept.file);
     expect(readFileSync(from, 'utf8')).toContain('Not a slug');
     const mended = 'observed=[{ id: colleague-a, shownAs: Colleague A, class: colleague }]';
-    expect(runNew(root, ['people', '--from', from, '--set', mended]).status).toBe(0);
+    expect((await runNew(root, ['people', '--from', from, '--set', mended])).status).toBe(0);
     expect(existsSync(file)).toBe(true);
     remove();
   });

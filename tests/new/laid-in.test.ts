@@ -28,9 +28,7 @@ const beginFor = async (...units: string[]) => {
   return checkPortfolio(root, '2026-03-20');
 };
 
-test('two units are laid in with what they have alike, and with nothing of a third', {
-  timeout: 60_000,
-}, async () => {
+test('two units are laid in with what they have alike, and with nothing of a third', async () => {
   const { portfolio, findings } = await beginFor('ocr-41', 'cg-312');
   const refs = portfolio?.equivalences.flatMap(({ criteria }) => criteria) ?? [];
   expect(refs).toContain('ocr-41/4.2');
@@ -39,7 +37,7 @@ test('two units are laid in with what they have alike, and with nothing of a thi
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('one unit has nothing alike with another', { timeout: 60_000 }, async () => {
+test('one unit has nothing alike with another', async () => {
   const { portfolio } = await beginFor('cg-312');
   expect(portfolio?.units.map(({ code }) => code)).toEqual(['cg-312']);
   expect(existsSync(join(root, 'content/equivalences.yaml'))).toBe(false);

@@ -21,10 +21,10 @@ interface More {
 const numbersIn = (text: string) =>
   [...text.matchAll(/^- <Evidence number="(E\d+)"/gm)].map(([, number]) => number);
 
-describe('npm run new account --from', { timeout: 60_000 }, () => {
-  it('links the records named, in order of their days, with dates and facts', () => {
+describe('npm run new account --from', () => {
+  it('links the records named, in order of their days, with dates and facts', async () => {
     const root = basePortfolio();
-    const { stdout } = runNew(root, ['account', '--json', '--from', 'E012,E010', '--from', 'E011']);
+    const { stdout } = await runNew(root, ['account', '--json', '--from', 'E012,E010', '--from', 'E011']);
     const text = readFileSync(join(root, (JSON.parse(stdout) as Written).file), 'utf8');
     expect(numbersIn(text)).toEqual(['E010', 'E011', 'E012']);
     expect(text).toMatch(/- <Evidence number="E010" \/>: \d+ March 2026, Colleague A, telephone, /);
@@ -94,7 +94,7 @@ describe('npm run new account --from', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run new account, where it cannot begin,', { timeout: 60_000 }, () => {
+describe('npm run new account, where it cannot begin,', () => {
   it.each([
     ['names a record that is not there', { from: ['E999'] }, 'There is no record E999'],
     ['names a colleague that is not there', { fromColleague: 'colleague-z' }, 'Did you mean colleague-a?'],
@@ -105,13 +105,13 @@ describe('npm run new account, where it cannot begin,', { timeout: 60_000 }, () 
     await expect(async () => made(basePortfolio(), 'account', [], begun)).rejects.toThrow(words);
   });
 
-  it('is of another kind', () => {
-    const { status, stderr } = runNew(basePortfolio(), ['product', '--from', 'E010']);
+  it('is of another kind', async () => {
+    const { status, stderr } = await runNew(basePortfolio(), ['product', '--from', 'E010']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('Only an account looks back on records')]);
   });
 });
 
-it('a file with fields still begins a record of any kind', { timeout: 60_000 }, async () => {
+it('a file with fields still begins a record of any kind', async () => {
   const root = basePortfolio({ 'fields.yaml': 'title: A sheet\nwhat: A sheet of calls\nauthor: learner\n' });
   expect(await writeHere(root, 'product', [], { from: [join(root, 'fields.yaml')] })).toMatchObject({
     status: 0,

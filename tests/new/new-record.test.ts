@@ -8,12 +8,12 @@ import { shapeRules } from '#rules/files/shape.ts';
 import { CannotRunError } from '../../scripts/command/command.ts';
 import { asText } from '../../scripts/new/outcome.ts';
 import { everyKind } from './every-kind.ts';
-import { made, runNew, writeHere } from './run-new.ts';
+import { made, runNew, startNew, writeHere } from './run-new.ts';
 import { put, tinyPortfolio } from './tiny-portfolio.ts';
 
 const shapeIds = new Set<string>(shapeRules.map(({ id }) => id));
 
-describe('npm run new, for every kind', { timeout: 60_000 }, () => {
+describe('npm run new, for every kind', () => {
   const { root, remove } = tinyPortfolio();
   afterAll(remove);
 
@@ -35,7 +35,7 @@ describe('npm run new, for every kind', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run new', { timeout: 60_000 }, () => {
+describe('npm run new', () => {
   const folders: (() => void)[] = [];
   const tiny = (more: Record<string, string> = {}) => {
     const { root, remove } = tinyPortfolio(more);
@@ -70,9 +70,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect((await writeHere(root, 'product', product)).number).toBe('E003');
   });
 
-  it('says which options are missing, writes nothing, and exits with 2', () => {
+  it('says which options are missing, writes nothing, and exits with 2', async () => {
     const root = tiny();
-    const ran = runNew(root, ['product', '--set', 'title=A sheet']);
+    const ran = await runNew(root, ['product', '--set', 'title=A sheet']);
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain('--set what=…  What it is and what it was used for.');
     expect(ran.stderr).toContain(
@@ -111,11 +111,19 @@ describe('npm run new', { timeout: 60_000 }, () => {
     expect(text).toContain('on: 2026-03-20\n');
   });
 
-  it('begins from a file and lets options say otherwise', () => {
+  it('begins from a file and lets options say otherwise', async () => {
     const root = tiny();
     const from = join(root, 'from.yaml');
     writeFileSync(from, 'title: A sheet\nwhat: A sheet of calls\nauthor: team\n');
-    const ran = runNew(root, ['product', '--from', from, '--set', 'author=learner', '--slug', 'Call sheet']);
+    const ran = await runNew(root, [
+      'product',
+      '--from',
+      from,
+      '--set',
+      'author=learner',
+      '--slug',
+      'Call sheet',
+    ]);
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain('E002 is written: content/products/E002-call-sheet.yaml');
   });
@@ -128,7 +136,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
     );
     const body = 'I drew every <Claim criteria="ocr-41/4.1">tenth call</Claim>.\n';
     const sets = account.flatMap((set) => ['--set', set]);
-    const ran = runNew(root, ['account', '--json', '--body', '-', ...sets], body);
+    const ran = startNew(root, ['account', '--json', '--body', '-', ...sets], body);
     expect(JSON.parse(ran.stdout)).toMatchObject({ done: 'written', number: 'E003' });
     put(root, 'body.txt', 'Under <5 minutes\n');
     const broken = await writeHere(root, 'account', account, { body: join(root, 'body.txt') });
@@ -157,9 +165,9 @@ describe('npm run new', { timeout: 60_000 }, () => {
     const root = tiny();
     put(root, 'content/units/ocr-41.yaml', 'code: [');
     await expect(made(root, 'product', [])).rejects.toBeInstanceOf(CannotRunError);
-    expect(runNew(join(root, 'nowhere'), ['product']).stderr).toContain('There is no folder');
-    expect(runNew(root, ['produkt']).stderr).toContain('Did you mean product?');
-    expect(runNew(root, ['product', '--nothing'])).toMatchObject({ status: 2 });
+    expect((await runNew(join(root, 'nowhere'), ['product'])).stderr).toContain('There is no folder');
+    expect((await runNew(root, ['produkt'])).stderr).toContain('Did you mean product?');
+    expect(await runNew(root, ['product', '--nothing'])).toMatchObject({ status: 2 });
   });
 
   it('writes the two files that a portfolio begins with, and leaves those that are there alone', async () => {
@@ -192,7 +200,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
 
   it('says at once what has to be there before, and exits with 2', async () => {
     const root = tiny();
-    expect(runNew(root, ['feedback'])).toMatchObject({
+    expect(await runNew(root, ['feedback'])).toMatchObject({
       status: 2,
       stdout: '',
       stderr: `There is no monitoring observation yet. Write one first: npm run new observation portfolio=${root}\n`,

@@ -14,7 +14,7 @@ const npm = (...words: string[]) =>
     shell: process.platform === 'win32',
   }).catch((error: { stdout: string; stderr: string }) => error);
 
-describe('a command typed without --, as PowerShell passes it', { timeout: 60_000 }, () => {
+describe('a command typed without --, as PowerShell passes it', () => {
   const { root, remove } = tinyPortfolio();
   afterAll(remove);
   const here = `portfolio=${root}`;

@@ -9,7 +9,7 @@ import { scriptedAsker } from './scripted-asker.ts';
 const above = mkdtempSync(join(tmpdir(), 'begun-'));
 afterAll(() => rmSync(above, { recursive: true, force: true }));
 
-describe('a portfolio in a folder that is not there yet', { timeout: 60_000 }, () => {
+describe('a portfolio in a folder that is not there yet', () => {
   it('is offered to be begun, with the folders above it', async () => {
     const folder = join(above, 'a/b/mine');
     const { ask, asked } = scriptedAsker({ 'There is no folder': true });
@@ -25,8 +25,8 @@ describe('a portfolio in a folder that is not there yet', { timeout: 60_000 }, (
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('is begun with the people, and any other record says so', () => {
-    const { status, stderr } = runNew(join(above, 'other'), ['observation']);
+  it('is begun with the people, and any other record says so', async () => {
+    const { status, stderr } = await runNew(join(above, 'other'), ['observation']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('npm run new people portfolio=')]);
     expect(existsSync(join(above, 'other'))).toBe(false);
   });

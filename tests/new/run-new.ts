@@ -6,19 +6,18 @@ import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { type BeginningOptions, beginning } from '../../scripts/new/beginning.ts';
 import { type basis, makeBasis } from '../../scripts/new/make-basis.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
+import { newRecord } from '../../scripts/new/new-command.ts';
 import { asJson, exitCode, type Outcome } from '../../scripts/new/outcome.ts';
+import { inProcess, type Ran } from '../start/in-process.ts';
 
 const script = join(import.meta.dirname, '../../scripts/new.ts');
 
-/** What the command did: its exit code and what it printed. */
-export interface Ran {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
+/** Runs `npm run new` without a terminal, in this process. */
+export const runNew = (root: string, args: readonly string[]): Promise<Ran> =>
+  inProcess(newRecord, [...args, '--portfolio', root]);
 
-/** Runs `npm run new` as a script would: without a terminal. */
-export const runNew = (root: string, args: readonly string[], input = ''): Ran => {
+/** Runs `npm run new` as a script would, in a process of its own that reads `input`. */
+export const startNew = (root: string, args: readonly string[], input = ''): Ran => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '--portfolio', root], {
     encoding: 'utf8',
     input,
@@ -36,8 +35,8 @@ export interface Written {
 }
 
 /** Runs the command for one kind with fields set, and gives its JSON with the text that was written. */
-export const writeNew = (root: string, kind: string, sets: readonly string[]) => {
-  const { status, stdout } = runNew(root, [kind, '--json', ...sets.flatMap((set) => ['--set', set])]);
+export const writeNew = async (root: string, kind: string, sets: readonly string[]) => {
+  const { status, stdout } = await runNew(root, [kind, '--json', ...sets.flatMap((set) => ['--set', set])]);
   const result = JSON.parse(stdout) as Written;
   const text = result.file ? readFileSync(join(root, result.file), 'utf8') : '';
   return { status, ...result, text };

@@ -33,7 +33,7 @@ const rest = { 'ownership: Takes': '2', 'ownership: what': 'She rang back', 'One
 const draft = () => join(tiny.root, '.drafts/observation-answers.yaml');
 const kept = () => readdirSync(join(tiny.root, '.drafts')).filter((name) => name !== '.gitignore');
 
-describe('stopping part-way', { timeout: 60_000 }, () => {
+describe('stopping part-way', () => {
   const stop = (from?: string) => makeRecord(wishOf(from), stoppingAt('ownership', script));
 
   it('keeps the answers so far and says how to go on', async () => {
@@ -86,7 +86,7 @@ describe('stopping part-way', { timeout: 60_000 }, () => {
 
   it('is gone on from only where somebody can be asked the rest', async () => {
     await expect(stop()).rejects.toThrow();
-    const ran = runNew(tiny.root, ['observation', '--from', draft()]);
+    const ran = await runNew(tiny.root, ['observation', '--from', draft()]);
     expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining('Go on in a terminal')]);
   });
 

@@ -5,6 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { ruleAsText } from '#report/rule-as-text.ts';
 import { allRules } from '#rules/groups.ts';
 import type { Rule, RuleText } from '#rules/rule.ts';
+import { check as checkCommand } from '../../scripts/command/check-command.ts';
+import { inProcess } from '../start/in-process.ts';
 
 const rule = (id: string) => allRules.find((one) => one.id === id) as RuleText | Rule;
 const text = (id: string, width = 80) => ruleAsText(rule(id), { width, colour: false });
@@ -81,33 +83,32 @@ test('colour adds nothing but colour', () => {
 });
 
 describe('npm run check -- --explain', () => {
-  const check = (...args: string[]) =>
-    spawnSync(process.execPath, [resolve(import.meta.dirname, '../../scripts/check.ts'), ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    });
+  const check = (...args: string[]) => inProcess(() => checkCommand({ version: 'this' }), args);
 
   it('tells a rule and checks nothing', () => {
-    const { status, stdout } = check('--explain', 'vague-feedback', '--portfolio', 'no-such-folder');
+    const script = resolve(import.meta.dirname, '../../scripts/check.ts');
+    const words = ['--explain', 'vague-feedback', '--portfolio', 'no-such-folder'];
+    const env = { ...process.env, NO_COLOR: '1' };
+    const { status, stdout } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8', env });
     expect({ status, stdout }).toEqual({ status: 0, stdout: text('vague-feedback', 90) });
   });
 
-  it('says which rule was meant where there is none of that name', () => {
-    const { status, stdout, stderr } = check('--explain', 'vague-feedbak');
+  it('says which rule was meant where there is none of that name', async () => {
+    const { status, stdout, stderr } = await check('--explain', 'vague-feedbak');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('There is no rule vague-feedbak. Did you mean vague-feedback?');
   });
 
-  it('offers the rules that hold what was typed', () => {
-    const { status, stderr } = check('--explain', 'third-party');
+  it('offers the rules that hold what was typed', async () => {
+    const { status, stderr } = await check('--explain', 'third-party');
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: expect.stringContaining('There is no rule third-party. Did you mean third-party-named?'),
     });
   });
 
-  it('lists every rule with its title where none is named', () => {
-    const { status, stdout } = check('--explain');
+  it('lists every rule with its title where none is named', async () => {
+    const { status, stdout } = await check('--explain');
     expect(status).toBe(0);
     for (const { id, title } of allRules) {
       expect(stdout).toContain(`  ${id} `);

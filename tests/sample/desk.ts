@@ -1,13 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { parse } from 'yaml';
 import { drawSample } from '../../scripts/sample/draw-sample.ts';
 import { type SwapWish, swapItem } from '../../scripts/sample/swap-item.ts';
-
-// Each draw reads and checks a whole portfolio, which takes a second or two on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 type DrawWish = Parameters<typeof drawSample>[0];
 

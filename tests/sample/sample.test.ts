@@ -2,16 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readPortfolio } from '#files/read-portfolio.ts';
+import { sample as sampleCommand } from '../../scripts/sample/sample-command.ts';
 import { withSwap } from '../../scripts/sample/with-swap.ts';
+import { inProcess } from '../start/in-process.ts';
 
 const script = join(import.meta.dirname, '../../scripts/sample.ts');
 const base = join(import.meta.dirname, '../cases/base/portfolio');
-
-// Each run is a program of its own, which takes a second or two on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 let root: string;
 beforeEach(() => {
@@ -20,14 +19,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const sample = (args: readonly string[], env: Record<string, string> = {}) => {
-  const all = [script, ...args, '--portfolio', root];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+/** Runs `npm run sample` in this process. */
+const sample = (args: readonly string[]) => inProcess(sampleCommand, [...args, '--portfolio', root]);
+
+/** The same in a process of its own, with other surroundings. */
+const startSample = (args: readonly string[], env: Record<string, string>): string =>
+  spawnSync(process.execPath, [script, ...args, '--portfolio', root], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', ...env },
-  });
-  return { status, stdout, stderr };
-};
+  }).stdout;
 
 const asked = ['--frame', 'E002', '--method', 'simple-random', '--seed', 'March', '--reason'];
 const why = 'Forty calls are few enough to draw from at random.';
@@ -43,8 +43,8 @@ const fileOf = (stdout: string): string => join(root, (JSON.parse(stdout) as { f
 const written = (stdout: string) =>
   parse(readFileSync(fileOf(stdout), 'utf8')) as { items: Item[]; seed: string; frameHash: string };
 
-test('a draw becomes the next record, with seed, frame hash and every item', () => {
-  const { status, stdout } = sample([...asked, why, '--size', '4', '--json']);
+test('a draw becomes the next record, with seed, frame hash and every item', async () => {
+  const { status, stdout } = await sample([...asked, why, '--size', '4', '--json']);
   expect(status).toBe(0);
   const record = written(stdout);
   expect(record.seed).toBe('March');
@@ -58,9 +58,9 @@ test('a draw becomes the next record, with seed, frame hash and every item', () 
   expect(readPortfolio(root).findings).toEqual([]);
 });
 
-test('the word draw may be said or left out; in words, what comes next in a portfolio that is being begun is said', () => {
+test('the word draw may be said or left out; in words, what comes next in a portfolio that is being begun is said', async () => {
   rmSync(join(root, 'content/accounts'), { recursive: true });
-  const { status, stdout } = sample(['draw', ...asked, why, '--size', '4']);
+  const { status, stdout } = await sample(['draw', ...asked, why, '--size', '4']);
   expect(status).toBe(0);
   const [, file = ''] = /is written: (\S+)/.exec(stdout) ?? [];
   expect((parse(readFileSync(join(root, file), 'utf8')) as { items: Item[] }).items).toHaveLength(4);
@@ -68,29 +68,28 @@ test('the word draw may be said or left out; in words, what comes next in a port
 });
 
 test('the same words draw the same items in another time zone and language', () => {
-  const first = written(sample([...asked, why, '--size', '6', '--json'], { TZ: 'UTC', LC_ALL: 'C' }).stdout);
+  const first = written(startSample([...asked, why, '--size', '6', '--json'], { TZ: 'UTC', LC_ALL: 'C' }));
   const again = written(
-    sample([...asked, why, '--size', '6', '--json', '--prefix', 'r2'], {
+    startSample([...asked, why, '--size', '6', '--json', '--prefix', 'r2'], {
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'tr_TR.UTF-8',
-    }).stdout,
+    }),
   );
   expect(again).toEqual(first);
 });
 
-test('a margin and a confidence give the size', () => {
+test('a margin and a confidence give the size', async () => {
   // Of 40, ten points either way at 95 %: 29.
-  const { items } = written(sample([...asked, why, '--margin', '0.1', '--json']).stdout);
+  const { items } = written((await sample([...asked, why, '--margin', '0.1', '--json'])).stdout);
   expect(items).toHaveLength(29);
 });
 
-test('colleagues and days are given out', () => {
-  const { items } = written(
-    sample([
-      ...[...asked, why, '--size', '4', '--json', '--colleagues', 'colleague-a=3,colleague-b'],
-      ...['--first-day', '2026-08-03', '--last-day', '2026-08-06'],
-    ]).stdout,
-  );
+test('colleagues and days are given out', async () => {
+  const { stdout } = await sample([
+    ...[...asked, why, '--size', '4', '--json', '--colleagues', 'colleague-a=3,colleague-b'],
+    ...['--first-day', '2026-08-03', '--last-day', '2026-08-06'],
+  ]);
+  const { items } = written(stdout);
   expect(items.filter(({ colleague }) => colleague === 'colleague-a')).toHaveLength(3);
   expect(items.map(({ due }) => due)).toEqual(['2026-08-03', '2026-08-04', '2026-08-05', '2026-08-06']);
 });
@@ -111,24 +110,31 @@ test.each<[string, string[], RegExp]>([
     /no method lucky/,
   ],
   ['no reason', [...asked.slice(0, -1), '--size', '4'], /Not said yet: reason\./],
-])('%s is refused with what to mend, and nothing is written', (_, args, words) => {
-  const { status, stderr } = sample(args);
+])('%s is refused with what to mend, and nothing is written', async (_, args, words) => {
+  const { status, stderr } = await sample(args);
   expect(status).toBe(2);
   expect(stderr).toMatch(words);
   expect(readPortfolio(root).content.records.filter(({ kind }) => kind === 'draw')).toHaveLength(1);
 });
 
-test('a colleague whom nobody knows is a finding, and nothing is written', () => {
-  const { status, stderr } = sample([...asked, why, '--size', '4', '--colleagues', 'colleague-x']);
+test('a colleague whom nobody knows is a finding, and nothing is written', async () => {
+  const { status, stderr } = await sample([...asked, why, '--size', '4', '--colleagues', 'colleague-x']);
   expect(status).toBe(1);
   expect(stderr).toContain('unknown-pseudonym');
   expect(stderr).toContain(`Nothing was written to ${root}/content/.`);
 });
 
-test('a swap is logged with its reason, and names the transaction to take instead', () => {
-  const { stdout } = sample([...asked, why, '--size', '4', '--json']);
+test('a swap is logged with its reason, and names the transaction to take instead', async () => {
+  const { stdout } = await sample([...asked, why, '--size', '4', '--json']);
   const { number } = JSON.parse(stdout) as { number: string };
-  const swapped = sample(['swap', number, 'r2-02', '--reason', 'The recording had been erased.', '--json']);
+  const swapped = await sample([
+    'swap',
+    number,
+    'r2-02',
+    '--reason',
+    'The recording had been erased.',
+    '--json',
+  ]);
   expect(swapped.status).toBe(0);
   const record = parse(readFileSync(fileOf(stdout), 'utf8')) as {
     items: Item[];
@@ -139,7 +145,7 @@ test('a swap is logged with its reason, and names the transaction to take instea
   expect(swap?.reason).toBe('The recording had been erased.');
   expect(swap?.insteadOf).toBe(`Number ${record.items[1]?.position} of refunds`);
   expect(record.items.map(({ position }) => position)).not.toContain(swap?.position);
-  expect(sample(['swap', number, 'r9-02', '--reason', 'Erased.']).stderr).toMatch(/no item r9-02/);
+  expect((await sample(['swap', number, 'r9-02', '--reason', 'Erased.'])).stderr).toMatch(/no item r9-02/);
 });
 
 test('logging a swap leaves every other character as it was', () => {

@@ -66,4 +66,4 @@ test('of swaps that are logged at once none is lost', async () => {
       .swaps?.map(({ item }) => item)
       .sort(),
   ).toEqual(items);
-}, 120_000);
+});

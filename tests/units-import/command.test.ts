@@ -6,26 +6,23 @@ import { checkPortfolio } from '#files/check-portfolio.ts';
 import { blocks } from '#rules/judge.ts';
 import { readSpecification } from '#specification/read-specification.ts';
 import { specificationAsText } from '../../scripts/units/specification-as-text.ts';
-import { fileAsked } from '../../scripts/units/units-command.ts';
+import { fileAsked, units } from '../../scripts/units/units-command.ts';
 import { unitFiles, writeUnits } from '../../scripts/units/write-units.ts';
 import { basePortfolio } from '../files/base-portfolio.ts';
+import { inProcess } from '../start/in-process.ts';
 
 const script = join(import.meta.dirname, '../../scripts/units.ts');
 const text = (name: string) => join(import.meta.dirname, 'tuned', name, 'source.txt');
 const advice = text('study-advice-with-the-words-of-a-unit-is-refused');
 
-const units = (...args: string[]) =>
-  spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-
 describe('npm run units import', () => {
   it('prints what it read as JSON and nothing else, and ends with 1 where the text is no unit', () => {
-    const { status, stdout } = units('import', advice, '--format', 'json');
+    const words = ['import', advice, '--format', 'json'];
+    const env = { ...process.env, NO_COLOR: '1' };
+    const { status, stdout } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8', env });
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'refused', offeredAs: 'guidance' });
-  }, 60_000);
+  });
 
   it('says in words why a text is no unit', () => {
     const told = specificationAsText(readSpecification(readFileSync(advice, 'utf8')), 'advice.txt');
@@ -51,10 +48,11 @@ describe('npm run units import', () => {
     expect(writeUnits(root, two)).toContain('Wrote content/units/one.yaml, content/units/two.yaml');
   });
 
-  it('writes a unit that passes check, with the lines of the source, and never over one that is there', () => {
+  it('writes a unit that passes check, with the lines of the source, and never over one that is there', async () => {
     const root = basePortfolio();
     const source = text('hard-spaces-and-private-bullets');
-    const first = units('import', source, '--portfolio', root, '--body', 'Northside Awards');
+    const words = ['import', source, '--portfolio', root, '--body', 'Northside Awards'];
+    const first = await inProcess(units, words);
     expect([first.status, first.stderr]).toEqual([0, '']);
     expect(first.stdout).toContain('Wrote content/units/northside-awards-31.yaml');
     const written = readFileSync(join(root, 'content/units/northside-awards-31.yaml'), 'utf8');
@@ -67,5 +65,5 @@ describe('npm run units import', () => {
     const again = unitFiles(read, { file: 'unit.txt', awardingOrganisation: 'Northside Awards' });
     expect(() => writeUnits(root, again)).toThrow('is there already, and is not overwritten');
     expect(readFileSync(join(root, 'content/units/northside-awards-31.yaml'), 'utf8')).toBe(written);
-  }, 60_000);
+  });
 });

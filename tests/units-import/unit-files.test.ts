@@ -56,7 +56,7 @@ describe('a unit that was read becomes a file of a unit', () => {
       for (let times = below(4); times >= 0; times -= 1) text = spoilt(text, pick(chance, texts), below);
       expect(() => unitsOf(text), text).not.toThrow();
     }
-  }, 30_000);
+  });
 
   it('with its evidence requirements and ranges, as far as their form tells them', () => {
     const [unit] = unitsOf(`Unit 5 Serve guests

@@ -56,7 +56,7 @@ it('the page of the measurement is that of the texts and the parser as they are'
     measuredLayouts(unitsIn(tuned), 20261201),
   );
   expect(readFileSync(join(root, 'docs/units-import.md'), 'utf8')).toBe(page);
-}, 60_000);
+});
 
 it('of all texts nearly every criterion is found, hardly one invented, and what is no unit is refused', () => {
   const { found, criteria, invented, refused, others } = summed([measuredIn(tuned), measuredIn(unseen)]);
