@@ -1,15 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkPortfolio } from '#files/check-portfolio.ts';
-import type { Finding } from '#portfolio/finding.ts';
 import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { exampleAnswer, isAnswerable, thresholdsOf, thresholdTexts } from '#rules/explanation.ts';
 import { allRules, ruleGroups } from '#rules/groups.ts';
 import { rules } from '#rules/index.ts';
-import { caseNames, layCase, linesOf } from './case-folders.ts';
 
 const home = join(import.meta.dirname, '../../src/rules');
 const files = readdirSync(home, { recursive: true }).map(String);
@@ -72,41 +68,7 @@ describe('the groups of rules', () => {
 });
 
 describe('the example of an answer', () => {
-  let desk: string;
-  beforeAll(() => {
-    desk = mkdtempSync(join(tmpdir(), 'rule-texts-'));
-  });
-  afterAll(() => rmSync(desk, { recursive: true, force: true }), 60_000);
-
-  const findingsOf = (name: string): Finding[] =>
-    checkPortfolio(layCase(name, join(desk, name)), '2026-08-03').findings;
-
-  /** What sort of thing a text names: a record by the letter of its number, a criterion, a file, a unit, a pair. */
-  const sortOf = (at: string): string => {
-    if (/^[EDQV]\d{3}$/.test(at)) return at.charAt(0);
-    if (/^[\w-]+\/\d+\.\d+$/.test(at)) return 'criterion';
-    if (at.includes('/')) return at.split('/')[0] as string;
-    return at.includes(' ') ? 'unit and kind' : /-[a-z]*\d+$/.test(at) ? 'unit' : at;
-  };
-
   const answerable = allRules.filter(isAnswerable);
-  const shownIn = (id: string): string[] =>
-    caseNames.filter((name) => linesOf(name, 'expected.txt').some((line) => line.split(' ')[1] === id));
-
-  it('names what its rule is found on', { timeout: 120_000 }, () => {
-    const found = new Map<string, Finding[]>();
-    const of = (name: string) => found.get(name) ?? found.set(name, findingsOf(name)).get(name) ?? [];
-    const wrong = answerable.flatMap((rule) => {
-      const at: string = parse(exampleAnswer(rule) ?? '').answers[0].at;
-      const subjects = shownIn(rule.id)
-        .flatMap(of)
-        .flatMap((finding) => (finding.rule === rule.id ? (finding.subject ?? finding.file) : []));
-      const fits = subjects.some((subject) => sortOf(subject) === sortOf(at));
-      return fits ? [] : [`${rule.id} at ${at}, found on ${subjects.join(', ')}`];
-    });
-    expect(wrong).toEqual([]);
-  });
-
   it('can stand in the file of the portfolio as it is', () => {
     const { answers } = portfolioFileSchema.shape;
     for (const rule of answerable)
