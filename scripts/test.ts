@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,23 +20,42 @@ const steps: Step[] = [
 
 const bin = join(repositoryRoot, 'node_modules', '.bin');
 
-/** Runs one program of the packages with this Node first on the path. True where it exits with 0. */
-const runs = ({ name, program, args }: Step): boolean => {
-  process.stdout.write(`\n— ${name}\n`);
-  const env = {
-    ...process.env,
-    PATH: `${bin}:${process.env.PATH}`,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-  };
-  return spawnSync(join(bin, program), args, { cwd: repositoryRoot, stdio: 'inherit', env }).status === 0;
+const env = {
+  ...process.env,
+  PATH: `${bin}:${process.env.PATH}`,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
 };
 
+/**
+ * Runs one program of the packages with this Node first on the path. True where it exits with 0. What it says is shown as
+ * it comes, or `whole` once it has ended, so that two at once do not speak into each other.
+ */
+const runs = ({ name, program, args }: Step, whole = false): Promise<boolean> =>
+  new Promise((done) => {
+    const heading = `\n— ${name}\n`;
+    if (!whole) process.stdout.write(heading);
+    const stdio = whole ? ('pipe' as const) : ('inherit' as const);
+    const child = spawn(join(bin, program), args, { cwd: repositoryRoot, stdio, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    child.on('error', ({ message }) => {
+      said += message;
+    });
+    child.on('close', (code) => {
+      if (whole) process.stdout.write(heading + said);
+      done(code === 0);
+    });
+  });
+
 /** Runs every test and counts them. A run that leaves no report counts as one failure. */
-const runsTests = (): { passed: number; failed: number } => {
+const runsTests = async (): Promise<{ passed: number; failed: number }> => {
   const folder = mkdtempSync(join(tmpdir(), 'portfolio-tests-'));
   const outputFile = join(folder, 'report.json');
-  const ok = runs({
+  const ok = await runs({
     name: 'Unit, case and browser tests',
     program: 'vitest',
     args: [
@@ -61,8 +80,15 @@ const runsTests = (): { passed: number; failed: number } => {
   }
 };
 
-const results = steps.map((step) => ({ step, ok: runs(step) }));
-const tests = runsTests();
+/** Runs the steps one after the other. */
+const runsSteps = async (): Promise<{ step: Step; ok: boolean }[]> => {
+  const results = [];
+  for (const step of steps) results.push({ step, ok: await runs(step, true) });
+  return results;
+};
+
+// The steps go beside the tests, which wait for a browser or a disk now and then.
+const [tests, results] = await Promise.all([runsTests(), runsSteps()]);
 const passed = results.filter(({ ok }) => ok).length + tests.passed;
 const failed = results.filter(({ ok }) => !ok).length + tests.failed;
 for (const { step, ok } of results) if (!ok) process.stdout.write(`Failed: ${step.name}\n`);

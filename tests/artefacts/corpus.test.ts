@@ -9,7 +9,7 @@ import { measuredPage } from './measured-page.ts';
 let cases: Case[] = [];
 beforeAll(async () => {
   cases = await corpus();
-}, 60_000);
+});
 
 const bytesOf = ({ clean }: Case): Buffer => Buffer.from('bytes' in clean ? clean.bytes : []);
 const cleanable = (): Case[] => cases.filter(({ name }) => !name.startsWith('cannot'));

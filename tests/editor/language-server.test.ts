@@ -27,7 +27,7 @@ claims:
 /** The line of `text`, from 0, that holds `words`. */
 const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words));
 
-describe('an editor with the YAML language server', { timeout: 60_000 }, () => {
+describe('an editor with the YAML language server', () => {
   const { root, remove } = tinyPortfolio();
   let server: Awaited<ReturnType<typeof startLanguageServer>>;
   let opened = 0;
@@ -47,7 +47,7 @@ describe('an editor with the YAML language server', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     writeLiveSchemas(root, checkPortfolio(root, '2026-03-20').portfolio);
     server = await startLanguageServer(root);
-  }, 60_000);
+  });
   afterAll(() => {
     server.stop();
     remove();

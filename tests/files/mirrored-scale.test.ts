@@ -34,7 +34,7 @@ beforeAll(() => {
     }
   there = checkPortfolio(root, '2026-12-01');
   mirrored = checkPortfolio(desk, '2026-12-01');
-}, 120_000);
+});
 afterAll(() => rmSync(desk, { recursive: true, force: true }));
 
 const scored = ({ portfolio }: CheckedPortfolio) =>

@@ -160,7 +160,7 @@ it('of two upgrades at once, each file is written by one, with one copy', async 
   expect(done).toEqual([0, 0, 0]);
   expect(readdirSync(join(root, 'before-0.2.0/content/units'))).toHaveLength(30);
   expect(readdirSync(join(root, 'content')).filter((name) => name.startsWith('.'))).toEqual([]);
-}, 60_000);
+});
 
 /** The exit code of the command in a process of its own. */
 const upgradeElsewhere = (): Promise<number | null> =>

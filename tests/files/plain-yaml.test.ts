@@ -55,7 +55,7 @@ describe('YAML read the short way', () => {
     const read = texts.flatMap((text) => bothWays(text) ?? []);
     expect(read.length).toBeGreaterThan(texts.length / 2);
     for (const { short, long } of read) expect(short).toEqual(long);
-  }, 60_000);
+  });
 
   it('is read so, or left to the long way, however a text was damaged', () => {
     const chance = new Chance(5);
@@ -68,7 +68,7 @@ describe('YAML read the short way', () => {
       expect([text, both.short]).toEqual([text, both.long]);
     }
     expect(read).toBeGreaterThan(500);
-  }, 60_000);
+  });
 
   it('says of a path that leads nowhere where the group begins that would hold it', () => {
     const plain = plainYaml('title: A\ngroup:\n  - { a: 1 }\n  - b\n');

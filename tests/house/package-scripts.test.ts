@@ -43,7 +43,7 @@ describe('the scripts of package.json', () => {
       'A package that the program needs is not there. Type npm install in the folder of the program, then try again.\n',
     );
     expect(status).toBe(2);
-  }, 60_000);
+  });
 
   it.each([
     [{ code: 'ENOSPC' }, /^The disk is full/],
@@ -63,5 +63,5 @@ describe('the scripts of package.json', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toContain('unit-text-broken');
-  }, 60_000);
+  });
 });

@@ -40,7 +40,7 @@ it('a page is found by the same words, under the same titles and filters, as if 
   expect(sizes[0]).toBeLessThan(sizes[1] / 2);
   expect(await indexed(parts)).toEqual(await indexed(whole));
   await pagefind.close();
-}, 120_000);
+});
 
 it('a part that is marked to be left out is kept where it says what a page is found under', () => {
   const page = (inner: string) =>

@@ -8,7 +8,7 @@ const tiny = tinyPortfolio();
 let dev: RunningCommand;
 beforeAll(async () => {
   dev = await startCommand('dev.ts', '--portfolio', tiny.root, '--port', '4390');
-}, 60_000);
+});
 afterAll(async () => {
   await dev.stop();
   tiny.remove();
@@ -42,7 +42,7 @@ test('a file that is added gives its page, an edit changes it and deleting the f
 
   rmSync(join(tiny.root, file));
   expect((await eventually(page, ({ status }) => status === 404)).status).toBe(404);
-}, 90_000);
+});
 
 test('a portfolio that cannot be read shows what to mend, and comes back by itself', async () => {
   const home = ask('');
@@ -54,7 +54,7 @@ test('a portfolio that cannot be read shows what to mend, and comes back by itse
   put(tiny.root, 'content/people.yaml', tinyFiles['content/people.yaml'] ?? '');
   const mended = await eventually(home, ({ text }) => !text.includes('to mend'));
   expect(mended.text).toContain('<title>A tiny portfolio</title>');
-}, 90_000);
+});
 
 test('the page of a record that cannot be read shows what to mend, and comes back by itself', async () => {
   const record = ask('evidence/E077.html');
@@ -67,7 +67,7 @@ test('the page of a record that cannot be read shows what to mend, and comes bac
   put(tiny.root, 'content/products/E077-board.yaml', whole);
   await eventually(record, ({ text }) => text.includes('A board.'));
   rmSync(join(tiny.root, 'content/products/E077-board.yaml'));
-}, 90_000);
+});
 
 test('content/ that is taken away and put back shows again, and so does what is changed after that', async () => {
   const home = ask('');
@@ -81,10 +81,10 @@ test('content/ that is taken away and put back shows again, and so does what is 
   put(tiny.root, file, guidance('Listen again'));
   expect((await eventually(page, ({ text }) => text.includes('Listen again'))).status).toBe(200);
   rmSync(join(tiny.root, file));
-}, 90_000);
+});
 
 test('where there is no portfolio it cannot run, and says so', async () => {
   const { code, printed } = await runCommand('dev.ts', '--portfolio', join(tiny.root, 'content'));
   expect(code).toBe(2);
   expect(printed).toMatch(/There is no folder \S*content\//);
-}, 30_000);
+});

@@ -12,7 +12,7 @@ beforeAll(async () => {
   start = await startCommand('start.ts', '--portfolio', tiny.root, '--port', '0');
   const page = await (await fetch(`${start.address}edit/`)).text();
   key = /portfolio-key" content="([^"]+)"/.exec(page)?.[1] ?? '';
-}, 60_000);
+});
 afterAll(async () => {
   await start.stop();
   rmSync(siteFolder(tiny.root), { recursive: true, force: true });

@@ -9,7 +9,7 @@ const tiny = tinyPortfolio();
 let start: RunningCommand;
 beforeAll(async () => {
   start = await startCommand('start.ts', '--portfolio', tiny.root, '--port', '0');
-}, 60_000);
+});
 afterAll(async () => {
   await start.stop();
   rmSync(siteFolder(tiny.root), { recursive: true, force: true });
@@ -53,7 +53,7 @@ test('what is added, edited, renamed and deleted shows at once, with no build be
   rmSync(join(tiny.root, 'content/products/E008-board.yaml'));
   expect((await ask('guidance/study.html')).status).toBe(404);
   expect((await ask('evidence/E008.html')).status).toBe(404);
-}, 60_000);
+});
 
 const board = 'title: The board\non: 2026-02-01\nwhat: A board.\nauthor: learner\n';
 
@@ -68,14 +68,14 @@ test('what is broken is told first, over the last good state, which says that it
   expect((await ask('assets/site.css')).status).toBe(200);
   rmSync(join(tiny.root, 'content/products/E009-board.yaml'));
   expect((await ask('')).text).not.toContain('to mend');
-}, 60_000);
+});
 
 test('a portfolio that is taken away is missed, and shows again when it is put back', async () => {
   renameSync(join(tiny.root, 'content'), join(tiny.root, 'away'));
   expect((await ask('')).text).toContain('There is no portfolio to show just now');
   renameSync(join(tiny.root, 'away'), join(tiny.root, 'content'));
   expect((await ask('')).text).toContain('<title>A tiny portfolio</title>');
-}, 60_000);
+});
 
 test('a page that would show what could make somebody known is not sent', async () => {
   const people = tinyFiles['content/people.yaml'] ?? '';
@@ -83,4 +83,4 @@ test('a page that would show what could make somebody known is not sent', async 
   const { status, text } = await ask('');
   expect(`${status} ${text}`).not.toMatch(/200 .*900123/s);
   put(tiny.root, 'content/people.yaml', people);
-}, 60_000);
+});

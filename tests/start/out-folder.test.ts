@@ -141,7 +141,7 @@ test('the command says in plain words why it builds nothing, and nothing is gone
   expect(printed).toMatch(/^Nothing was built, and nothing was changed: .*Name another folder/);
   expect(printed).not.toContain(' at ');
   expect(everything()).toEqual(before);
-}, 30_000);
+});
 
 /** A site that was made and is not yet in its place. */
 const made = (words: string): string => {

@@ -55,4 +55,4 @@ test('the program builds from a folder with odd signs in its name, to one whose 
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('A tiny portfolio');
   expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
   expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true);
-}, 120_000);
+});

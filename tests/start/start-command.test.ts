@@ -30,21 +30,21 @@ test('it serves a portfolio, builds it beside, keeps that when errors come in, a
   expect(broken.printed()).toContain('npm run check explain=<rule>');
   expect(await text(`${broken.address}index.html`)).toContain('Out of date:');
   expect(await broken.stop()).toBe(0);
-}, 120_000);
+});
 
 test('a portfolio that was never built shows its findings, and not the build of another one', async () => {
   const running = await startCommand('start.ts', '--portfolio', other.root, '--port', '0');
   expect(await text(running.address)).toContain('to mend');
   expect((await fetch(`${running.address}index.html`)).status).toBe(404);
   expect(await running.stop()).toBe(0);
-}, 60_000);
+});
 
 test('where there is no portfolio it cannot run, and says so', async () => {
   const { code, printed } = await runCommand('start.ts', '--portfolio', `${tiny.root}/nowhere`);
   expect(code).toBe(2);
   expect(printed).toMatch(/There is no folder/);
   expect((await runCommand('start.ts', '--port', 'many')).code).toBe(2);
-}, 30_000);
+});
 
 test('the last good build of each portfolio has a folder of its own, and the repository’s own is dist', () => {
   expect(siteFolder(tiny.root)).not.toBe(siteFolder(other.root));

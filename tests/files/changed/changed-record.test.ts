@@ -83,7 +83,7 @@ describe('a record with other data in it', () => {
     }
   });
 
-  it('means what was asked for, whichever field is taken out or put back', { timeout: 60_000 }, () => {
+  it('means what was asked for, whichever field is taken out or put back', () => {
     for (const kind of kinds.filter(({ format }) => format === 'yaml')) {
       const folder = join(content, kind.folder);
       const [file = ''] = readdirSync(folder)
