@@ -89,6 +89,19 @@ test('somebody pastes a specification, looks at what is not sure, and works towa
   await page.close();
 }, 90_000);
 
+test('of several units one is chosen, and the document stands at its beginning', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(`${start.address}edit/unit`);
+  await page.setInputFiles(
+    '#unit-file',
+    join(import.meta.dirname, '../units-import/tuned/two-units-in-one-file/source.txt'),
+  );
+  await page.click('text=2 Send outgoing post');
+  expect(await page.inputValue('.unit-field input >> nth=0')).toBe('Send outgoing post');
+  expect(await page.evaluate("document.querySelector('.unit-lines').scrollTop")).toBeGreaterThan(0);
+  await page.close();
+}, 60_000);
+
 test('a unit that is there is not written over, and nobody else may send one', async () => {
   const page = await browser.newPage();
   await page.goto(`${start.address}edit/unit`);

@@ -84,6 +84,7 @@ const opened = (page, name, { lines, refused: reason, units, fields }) => {
         source.element,
       ),
     );
+    source.begin();
     result.querySelector('h2').focus();
   };
   if (units.length === 1) return open(units[0]);

@@ -17,15 +17,20 @@ export const sourcePane = (lines, unit) => {
     items,
   );
   let here;
+  const bring = (item) => {
+    list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 3;
+  };
   return {
     element: html('section', { class: 'unit-source' }, html('h2', {}, 'The document'), list, said),
+    /** Brings the first line of the unit into view. */
+    begin: () => bring(items[Math.min(...[...used].filter(Boolean)) - 1] ?? list),
     /** Brings a line into view, marks it and says it. */
     show: (line) => {
       here?.classList.remove('here');
       here = items[line - 1];
       if (!here) return;
       here.classList.add('here');
-      list.scrollTop = here.offsetTop - list.offsetTop - list.clientHeight / 3;
+      bring(here);
       said.textContent = `Line ${line}: ${here.textContent}`;
     },
   };
