@@ -24,6 +24,8 @@ const goals: readonly Goal[] = [
   { what: 'build without search', records: 10_000, unit: 'MB', most: 1_000 },
   { what: 'saved to page shown', records: 200, unit: 's', most: 0.1 },
   { what: 'saved to page shown', records: 1_000, unit: 's', most: 0.2 },
+  { what: 'a form opened', records: 1_000, unit: 's', most: 0.2 },
+  { what: 'a finding told', records: 1_000, unit: 's', most: 0.15 },
   { what: 'a second portfolio', records: 100, unit: 's of CPU', most: 0.4 },
 ];
 

@@ -10,7 +10,13 @@ import { rivalPages } from './rivals/rival-pages.ts';
 import { writeSource } from './rivals/rival-source.ts';
 
 /** What is not of all pages. */
-const withoutPages: ReadonlySet<string> = new Set(['check', 'saved to page shown']);
+const withoutPages: ReadonlySet<string> = new Set([
+  'check',
+  'saved to page shown',
+  'a form opened',
+  'a finding told',
+  'a change foreseen',
+]);
 
 /** What is measured, in the order of the table. */
 export const subjects = [
@@ -23,6 +29,9 @@ export const subjects = [
   'search index',
   'a second portfolio',
   'saved to page shown',
+  'a form opened',
+  'a finding told',
+  'a change foreseen',
   'Eleventy',
   'bare Node script',
   'the same bytes',
@@ -101,6 +110,7 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
       what: 'saved to page shown',
       program: { file: ours('saved-to-page.ts'), args: [script('start.ts'), other], tells: true },
     },
+    ...inEditor(other),
     {
       what: 'search index',
       program: { file: pagefindProgram, args: ['--site', site, '--output-path', at('index')] },
@@ -129,6 +139,19 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
   }));
   empty(folder);
   return rows;
+};
+
+/** What somebody waits for who writes in the browser. */
+const inEditor = (portfolio: string): Subject<What>[] => {
+  const asked = { 'a form opened': 'form', 'a finding told': 'look', 'a change foreseen': 'ahead' } as const;
+  return (Object.keys(asked) as (keyof typeof asked)[]).map((what) => ({
+    what,
+    program: {
+      file: ours('in-editor.ts'),
+      args: [script('start.ts'), portfolio, asked[what]],
+      tells: true,
+    },
+  }));
 };
 
 /** Measures what Astro takes for one page that says nothing: the floor under every build. */

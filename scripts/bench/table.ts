@@ -92,7 +92,9 @@ hashed, and the answer of the last time is given.
   Pagefind's own command over the same pages, with what it takes to start it. **empty Astro site** is one page that says nothing.
 - **build without search** does all else that building does, as the other generators do. **a second portfolio** is another
   one of the same size, checked and rendered whole in a process that has done one before. **saved to page shown** is from
-  saving a record until \`start\` shows its page so, in the middle of nine times.
+  saving a record until \`start\` shows its page so, in the middle of nine times. **a form opened** is from asking for the form of a
+  new observation until it is answered, **a finding told** from sending what stands in it until what is wrong with it is, and
+  **a change foreseen** until it is known what saving would change in the coverage; each in the middle of nine times at the server.
 - **Eleventy** ${eleventyVersion} with Nunjucks makes pages of the same size out of the same words, each from a file with its data; it
   checks nothing, looks for nothing and makes no index. The **bare Node script** does the same by hand: parse, put into a
   frame, write. **the same bytes** are read and written again. All are run in turns.

@@ -1,6 +1,7 @@
 import site from '../site/shared/site.css?raw';
 import accept from './browser/accept.js?raw';
 import ahead from './browser/ahead.js?raw';
+import callClock from './browser/call-clock.js?raw';
 import choices from './browser/choices.js?raw';
 import editor from './browser/editor.js?raw';
 import file from './browser/file.js?raw';
@@ -41,6 +42,7 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}\n${textStyle}\n${unitStyle}` },
     'accept.js': js(accept),
     'ahead.js': js(ahead),
+    'call-clock.js': js(callClock),
     'choices.js': js(choices),
     'editor.js': js(editor),
     'file.js': js(file),

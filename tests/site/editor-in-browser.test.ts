@@ -174,6 +174,52 @@ describe('somebody who writes in a browser', () => {
     await again.close();
   });
 
+  test('fills in a whole check by keys alone, with the time of a line, and takes a note as a point', async () => {
+    const page = await opened('edit/new/observation');
+    await page.waitForSelector('form');
+    const tabTo = async (where: string) => {
+      for (let tries = 0; tries < 80; tries += 1) {
+        if (await page.evaluate((one) => document.activeElement?.closest(one) !== null, where)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The keys do not lead to ${where}.`);
+    };
+    const answer = async (field: string, keys: string) => {
+      await tabTo(`[data-field=${field}] :is(select, textarea)`);
+      await page.keyboard.type(keys);
+    };
+    await page.focus('h1 ~ form :is(select, input, textarea) >> nth=0');
+    await answer('colleague', 'Colleague A');
+    await answer('channel', 'tele');
+    await answer('check', 'spot');
+    await answer('reason', 'Somebody asked.');
+    await answer('nature', 'rou');
+    await answer('technique', 'live');
+    await answer('transaction', 'A question about keys.');
+    await page.waitForSelector('.state:has-text("Kept as a draft")');
+    await tabTo('.line input[type=radio]');
+    for (const key of ['2', 't', 'ArrowDown', '1']) await page.keyboard.press(key);
+    await tabTo('.line textarea');
+    await page.keyboard.type('Did not say by when.');
+    await page.keyboard.press('Alt+t');
+    await tabTo('.line .take-out');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('[data-field=developmentPoints] textarea >> nth=0')).toBe(
+      'Did not say by when.',
+    );
+    await page.keyboard.press('Control+s');
+    await page.waitForSelector('h1:has-text("is written"), .finding.bad');
+    expect(await page.locator('.finding.bad').allInnerTexts()).toEqual([]);
+    const written = observations().find((text) => text.includes('about keys')) ?? '';
+    expect(written).toMatch(
+      /quality: greeting\n\s+rating: 2\n\s+at: "?00:0\d"?\n\s+- quality: ownership\n\s+rating: 1/,
+    );
+    expect(written).toMatch(
+      /developmentPoints:\n\s+- text: Did not say by when\.\n\s+quality: ownership\n\s+at: "?00:/,
+    );
+    await page.close();
+  }, 90_000);
+
   test('takes an item of a list out and back', async () => {
     const page = await opened('edit/new/feedback');
     await page.waitForSelector('form');

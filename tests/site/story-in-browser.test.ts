@@ -214,4 +214,4 @@ test('a learner with only a browser gets from an empty folder to a submission', 
   await page.waitForSelector('a:has-text("How I chose the sample")');
   expect(readdirSync(join(folder, 'evidence/E013'))).toEqual(['board.jpg']);
   expect(readFileSync(join(folder, 'content/portfolio.yaml'), 'utf8')).toContain('learner: priya-rao');
-}, 240_000);
+}, 400_000);

@@ -34,6 +34,12 @@ it('what is found names fields as their form does, and leads to forms', () => {
   );
 });
 
+it('what is to be run is opened', () => {
+  expect(inForms('Run `npm run check` and mend those first.')).toBe(
+    'Open [the list of findings](/findings.html) and mend those first.',
+  );
+});
+
 it('a page leads to a form where it named a command', () => {
   expect(withWays('To begin: <code class="no-print">npm run new feedback portfolio=…</code>')).toBe(
     'To begin: <a href="/edit/new/feedback">the form “Feedback”</a>',

@@ -10,7 +10,7 @@ import { ChangedMeanwhileError, replaceFile } from '#files/disk/write-file.ts';
 import { type Draft, draftChange, draftRecord, twinOf, writeRecord } from '#files/write-record.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
 import { bodySkeleton } from '#portfolio/body-skeleton.ts';
-import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
+import type { WholeContent } from '#portfolio/link.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { findingsOn } from '#rules/judge.ts';
@@ -24,7 +24,7 @@ import { type Entry, type RecordEntry, recordIn, versionOf, withNotAsked, withou
 import { formFindings } from './form-findings.ts';
 import { findingInForms } from './in-forms.ts';
 import { openingOf } from './opening.ts';
-import { readingOf } from './read-for-editing.ts';
+import { linkedOf, readingOf } from './read-for-editing.ts';
 import { layStaged } from './staged-files.ts';
 import { withdraw } from './withdraw.ts';
 import { orStillToLay, StillToLayError, writtenDrafts } from './written-drafts.ts';
@@ -53,7 +53,7 @@ export const editorOf = (root: string, realToday: () => string): Editor => {
     withWhatFollows(
       kindOf(kind),
       (withoutEmpty(data) ?? {}) as Record<string, unknown>,
-      linkPortfolio(read().content),
+      linkedOf(read().content),
     );
 
   /** What a form sends of a record, with what the form cannot change as the file has it. */

@@ -29,13 +29,14 @@ const labelsOf = (kind: KindName): ReadonlyMap<string, string> => {
  * `[words](address)`, and a field has the name that its form gives it.
  */
 export const inForms = (text: string, kind?: KindName): string =>
-  text.replace(/`([^`]+)`/g, (whole, code: string) => {
+  text.replace(/(\b[Rr]un )?`([^`]+)`/g, (whole, run: string | undefined, code: string) => {
     const way = wayFor(code);
-    if (way) return `[${way.says}](${way.address})`;
+    if (way) return `${run?.startsWith('R') ? 'Open ' : run ? 'open ' : ''}[${way.says}](${way.address})`;
     const [, name = '', value = ''] = /^([A-Za-z]+)(?::\s*(.*))?$/s.exec(code) ?? [];
     const label = kind && labelsOf(kind).get(name);
     if (label === undefined) return whole;
-    return value === '' ? `“${label}”` : `“${label}: ${value.replace(/^\{\s*|\s*\}$/g, '')}”`;
+    const said = value === '' ? label : `${label}: ${value.replace(/^\{\s*|\s*\}$/g, '')}`;
+    return `${run ?? ''}“${said}”`;
   });
 
 /** A finding as it is said in a browser. */

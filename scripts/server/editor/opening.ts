@@ -7,13 +7,13 @@ import { dayOffered } from '#authoring/new-record/day-offered.ts';
 import { fileWithin } from '#files/disk/inside.ts';
 import { frontMatterOf } from '#files/mdx/front-matter.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
-import { linkPortfolio } from '#portfolio/link.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { type Kind, kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { CannotRunError } from '../../command/command.ts';
 import type { ReadWhole } from '../../new/read-whole.ts';
 import type { OpenForm } from './editor-answers.ts';
 import { versionOf } from './entry.ts';
+import { linkedOf } from './read-for-editing.ts';
 
 /** How records of the portfolio at `root`, as `read` gives it, are opened: their files, forms, and what begins from them. */
 export const openingOf = (root: string, read: () => ReadWhole, realToday: () => string) => {
@@ -40,12 +40,7 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
   const textOf = (file: string): string => readFileSync(fileWithin(root, file), 'utf8');
 
   const formFor = (kind: Kind, record: Readonly<Record<string, unknown>> = {}): Form =>
-    formOf(
-      kind,
-      linkPortfolio(read().content),
-      dayOffered(realToday(), read().content.file.asAt).today,
-      record,
-    );
+    formOf(kind, linkedOf(read().content), dayOffered(realToday(), read().content.file.asAt).today, record);
 
   /** What stands in the file of a record at this moment. */
   const inFile = ({ kind, file }: AnyRecord, text = textOf(file)) => {
@@ -66,8 +61,8 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
       body: kindOf(kind).format === 'mdx' ? underFields(plain) : '',
       number,
       version: versionOf(text),
-      citedBy: citing(linkPortfolio(read().content), number),
-      next: begunFrom(linkPortfolio(read().content), record).map(({ kind: begun, says }, nth) => ({
+      citedBy: citing(linkedOf(read().content), number),
+      next: begunFrom(linkedOf(read().content), record).map(({ kind: begun, says }, nth) => ({
         says,
         address: `/edit/new/${begun}?from=${number}&nth=${nth}`,
       })),
@@ -84,8 +79,7 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
 
   /** What is known of a new record that begins from another; nothing where it begins from none. */
   const knownFrom = (kind: Kind, from?: string, nth = 0): Readonly<Record<string, unknown>> => {
-    const begun =
-      from === undefined ? undefined : begunFrom(linkPortfolio(read().content), recordOf(from))[nth];
+    const begun = from === undefined ? undefined : begunFrom(linkedOf(read().content), recordOf(from))[nth];
     return begun?.kind === kind.name ? begun.data : {};
   };
 

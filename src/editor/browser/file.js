@@ -18,6 +18,7 @@ export const fileInput = (value, form, { id, help }) => {
       said.textContent = `Not taken: ${trouble.message}`;
     }
     choose.value = '';
+    photo.value = '';
   };
   const choose = html('input', {
     type: 'file',
@@ -25,7 +26,16 @@ export const fileInput = (value, form, { id, help }) => {
     'aria-describedby': help,
     onchange: () => take(choose.files),
   });
+  /** Where there is a thumb there is a camera. */
+  const photo = html('input', {
+    type: 'file',
+    accept: 'image/*',
+    capture: 'environment',
+    onchange: () => take(photo.files),
+  });
+  const byCamera =
+    matchMedia('(pointer: coarse)').matches && html('label', { class: 'photo' }, 'Take a photo', photo);
   const draw = () => show(chosen, name);
   draw();
-  return { element: html('div', { class: 'file' }, chosen, choose, said), read: () => name };
+  return { element: html('div', { class: 'file' }, chosen, choose, byCamera, said), read: () => name };
 };

@@ -79,6 +79,13 @@ export const opened = async (address, draftName) => {
     looked: [],
     root: () => fields?.read() ?? start,
     places: () => places,
+    /** Puts one more item into a list of the form, and leads to it. */
+    add: (name, item) => {
+      const part = fields?.parts.find(({ field }) => field.name === name);
+      if (!part) return;
+      part.set([...part.read().filter((one) => !isEmpty(one)), item]);
+      part.element.scrollIntoView({ block: 'center' });
+    },
     changed: (atOnce = false) => {
       if (isWritten) return;
       changes += 1;

@@ -1,13 +1,15 @@
+import { callClock } from './call-clock.js';
 import { html, newId } from './html.js';
 
 /**
  * The ratings of a scorecard, filled in as the scorecard is: a row of points for each line, its words beside it, a note,
- * or why the line did not apply. Keys 1 to 9 rate the line that is lit, arrows go up and down.
+ * or why the line did not apply. Keys 1 to 9 rate the line that is lit, arrows go up and down, T takes the time in the call.
  */
 export const ratingsInput = (input, value, form) => {
   let { scorecards } = input;
   const given = new Map((Array.isArray(value) ? value : []).map((one) => [one.quality, one]));
   const element = html('div', { class: 'scorecard' });
+  const clock = callClock();
   let shown;
   let lines = [];
 
@@ -22,15 +24,16 @@ export const ratingsInput = (input, value, form) => {
     if (JSON.stringify(card) === JSON.stringify(shown) && element.hasChildNodes()) return;
     for (const one of lines) given.set(one.id, one.read());
     shown = card;
-    lines = (card?.lines ?? []).map((line) => lineOf(line, card, given.get(line.id), form, step));
+    lines = (card?.lines ?? []).map((line) => lineOf(line, card, given.get(line.id), { form, step, clock }));
     element.replaceChildren(
       ...(card
         ? [
             html(
               'p',
               { class: 'small quiet' },
-              `${card.title}. Keys 1 to ${card.points.length} rate the line you are on.`,
+              `${card.title}. Keys 1 to ${card.points.length} rate the line you are on, arrows lead to the next.`,
             ),
+            clock.element,
             ...lines.map((one) => one.element),
           ]
         : [html('p', { class: 'quiet' }, 'Choose the scorecard above; its lines stand here then.')]),
@@ -58,7 +61,7 @@ export const ratingsInput = (input, value, form) => {
   };
 };
 
-const lineOf = (line, card, before, form, step) => {
+const lineOf = (line, card, before, { form, step, clock }) => {
   const name = newId();
   const points = card.points.map((point) =>
     html(
@@ -85,6 +88,30 @@ const lineOf = (line, card, before, form, step) => {
     },
     before?.note ?? '',
   );
+  const at = html('input', {
+    class: 'taken-at',
+    'aria-label': `Time in the call: ${line.text}`,
+    value: before?.at,
+    hidden: !before?.at,
+    oninput: () => form.changed(),
+  });
+  const takeTime = () => {
+    at.value = clock.now();
+    at.hidden = false;
+    form.changed();
+  };
+  const isBelow = () => Number(radios.find((one) => one.checked)?.value) < card.atStandard;
+  const asPoint = html('button', { type: 'button', class: 'take-out', onclick: () => addPoint() });
+  const addPoint = () => {
+    const point = { text: note.value, quality: line.id, ...(at.value ? { at: at.value } : {}) };
+    form.add(isBelow() ? 'developmentPoints' : 'strengths', point);
+  };
+  const drawPoint = () => {
+    asPoint.hidden = note.value.trim() === '' || !form.add;
+    asPoint.textContent = isBelow() ? 'Take the note as a development point' : 'Take the note as a strength';
+  };
+  form.redraw.push(drawPoint);
+  drawPoint();
   const not = html('input', {
     'aria-label': `Why this did not apply: ${line.text}`,
     value: before?.notApplicable,
@@ -105,11 +132,18 @@ const lineOf = (line, card, before, form, step) => {
       role: 'group',
       'aria-labelledby': words,
       onkeydown: (event) => {
+        if (event.altKey && event.key.toLowerCase() === 't') {
+          takeTime();
+          event.preventDefault();
+          return;
+        }
+        if (event.ctrlKey || event.metaKey || event.target === at || event.target === asPoint) return;
         if (/^(textarea)$/i.test(event.target.tagName) || event.target === not) return;
-        const at = Number(event.key) - 1;
-        if (Number.isInteger(at) && radios[at]) {
-          radios[at].checked = true;
-          radios[at].focus();
+        const nth = Number(event.key) - 1;
+        if (event.key.toLowerCase() === 't') takeTime();
+        else if (Number.isInteger(nth) && radios[nth]) {
+          radios[nth].checked = true;
+          radios[nth].focus();
           form.changed();
         } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
           step(line.id, event.key === 'ArrowDown' ? 1 : -1);
@@ -123,8 +157,9 @@ const lineOf = (line, card, before, form, step) => {
       line.text,
       line.critical && html('span', { class: 'chip tone-warn' }, 'critical'),
     ),
-    html('div', { class: 'points' }, points),
+    html('div', { class: 'points' }, points, at),
     note,
+    asPoint,
     without,
   );
   return {
@@ -137,6 +172,7 @@ const lineOf = (line, card, before, form, step) => {
         ...before,
         quality: line.id,
         rating: rated === undefined || not.value.trim() ? undefined : Number(rated),
+        at: at.value,
         note: note.value,
         notApplicable: not.value,
       };
