@@ -4,14 +4,12 @@ import { writtenIn } from './values.js';
 const troubles = at('troubles');
 const answered = { answered: true };
 
-/** Whether an item of a list or a row is written in. */
+/** Whether an item of a list is written in, or a row is answered. */
 const isWritten = (item) => {
-  const { decides } = item.dataset;
+  if (item.dataset.decides) return item.dataset.state !== '';
   return fieldsIn(item).some(
     (field) =>
-      !field.hidden &&
-      (decides ? field.dataset.field === decides : !/^fixed/.test(field.dataset.type)) &&
-      writtenIn(field, answered) !== undefined,
+      !field.hidden && !/^fixed/.test(field.dataset.type) && writtenIn(field, answered) !== undefined,
   );
 };
 
