@@ -76,7 +76,7 @@ const cellOf = ({ portfolio }: Site, standing: LineStanding): HeatCell => {
     says:
       share === undefined || !interval
         ? 'Not rated'
-        : `${atStandard} of ${n} at standard, 95% interval ${percent(interval.lower)} to ${percent(interval.upper)}. ${toTargetWords(standing)} ${stateWords[state]}.`,
+        : `${atStandard} of ${n} at standard${toTarget === 'too-few' ? '' : `, 95% interval ${percent(interval.lower)} to ${percent(interval.upper)}`}. ${toTargetWords(standing)} ${stateWords[state]}.`,
     tally: tallyWords(tallies(portfolio).get(tallyPlace(colleague, quality))),
   };
 };
