@@ -29,6 +29,17 @@ const ofNames = /\b(?:(?:sur|fore|first|last|given|family|full)[ -]?)?names?\b/i
 const label =
   /^(?:page|price|day|days|week|field|rate|cost|order|call|time|grade|bill|ward|hall|park|store|may|march|june)$/i;
 
+/** Cells of one letter each. */
+const letters = /^\W*[A-Za-z](?:\s*[|\t]\s*[A-Za-z]){4,}\W*$/;
+
+/** What a cell says of the one beside it, and what such a number looks like. */
+const [labelCell, valueCell] = [
+  /^[A-Za-z][A-Za-z .'/&()-]{0,40}:?$/,
+  /^(?=(?:.*\d){4})[A-Za-z\d][A-Za-z\d ./-]{3,30}$/,
+];
+const saysWhat =
+  /\b(?:uln|n[oi]|nino|numbers?|ref|reference|id|account|policy|passport|licen[cs]e|mobile|tel|telephone|phone|nhs|registration|pin|customer|candidate|learner|booking|invoice|member|membership)\b/i;
+
 /** The text of a row of cells: a sign that parts them stands between. */
 export const asRow = (cells: readonly string[]): string =>
   cells.map((cell) => cell.replaceAll(/[\t|]/g, ' ').trim()).join(' | ');
@@ -45,7 +56,8 @@ export const leaksInRow = (
   const nothing = { words: '', leaks: [] };
   if (!text.includes('|') && !text.includes('\t')) return nothing;
   const mayName = ofNames.test(heading);
-  if (text.length > longest || !(mayName || /\d|@/.test(text))) return nothing;
+  const mayHold = mayName || /\d|@/.test(text) || letters.test(text);
+  if (text.length > longest || !mayHold) return nothing;
   const cells = text.split(parting).filter((cell) => cell.trim() !== '');
   const before = heading === '' ? '' : `${heading.split(parting).join(' ')}: `;
   const words = `${before}${cells.join(' ')}`;
@@ -59,7 +71,7 @@ export const leaksInRow = (
   const cut = before.length;
   return {
     words: words.slice(cut),
-    leaks: [...leaks, ...namesAcross(find, spans, mayName)].map((leak) => ({
+    leaks: [...leaks, ...namesAcross(find, spans, mayName), ...valuesIn(find, spans)].map((leak) => ({
       ...leak,
       from: Math.max(0, leak.from - cut),
       to: leak.to - cut,
@@ -87,6 +99,19 @@ const namesAcross = (find: LeakFinder, cells: readonly Cell[], mayName: boolean)
       ({ sort, from, to }) => sort === 'name' && from === 0 && to === whole.length,
     );
     return isName ? [{ sort: 'name', from: first.from, to: last.to, answerable: true }] : [];
+  });
+
+/** Numbers that the cell before says what they are of: "ULN | 1000000043". */
+const valuesIn = (find: LeakFinder, cells: readonly Cell[]): Leak[] =>
+  cells.flatMap(({ cell, from }, at): Leak[] => {
+    const said = cells[at - 1]?.cell ?? '';
+    if (!labelCell.test(said) || !saysWhat.test(said) || !valueCell.test(cell)) return [];
+    const start = said.length + 2;
+    return find(cell).length > 0
+      ? []
+      : find(`${said}: ${cell}`)
+          .filter((leak) => leak.from >= start)
+          .map((leak) => ({ ...leak, from: leak.from - start + from, to: leak.to - start + from }));
   });
 
 const spansOfCells = (cells: readonly string[], start: number): Cell[] => {

@@ -64,6 +64,24 @@ describe('a name with its parts in two cells of a row is found', () => {
   });
 });
 
+describe('a number is found by the cell before it', () => {
+  it.each([
+    [['ULN', '1000000043'], 'account or order number'],
+    [['Customer number', '88120934'], 'account or order number'],
+    [['Passport', '123456789'], 'passport number'],
+    [['Mobile', '7700900123'], 'telephone number'],
+  ])('%s', (cells, sort) => expect(sortsOf(cells)).toEqual([sort]));
+
+  it('and a count is none', () => {
+    expect(sortsOf(['Calls', '88120934'])).toEqual([]);
+    expect(sortsOf(['Number of calls', '1204'])).toEqual([]);
+  });
+});
+
+it('a registered name with a letter in each cell is found', () => {
+  expect(sortsOf([...'ZebedeeQuillfeather'])).toEqual(['name in the private register']);
+});
+
 it.each([
   [['Call', '0', '1', '6', '14', '9', '6', '0', '1', '2', '3', '4']],
   [['Rose', 'Monday', '12', '14:00']],
