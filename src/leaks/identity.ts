@@ -45,27 +45,12 @@ const isNhs = (text: string, run: DigitRun): boolean => {
 };
 
 /** The sum of the first nine digits, by ten down to two. */
-const weighed = (digits: string): number =>
+export const weighed = (digits: string): number =>
   [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
 
 const modulus11 = (digits: string): boolean => {
   const sum = weighed(digits);
   return (11 - (sum % 11)) % 11 === Number(digits[9]) && sum % 11 !== 1;
-};
-
-const learnerWords =
-  /\b(?:uln|learners?|candidates?|students?|apprentices?|qualifications?|nvqs?|awarding|enrol\w*|regist\w+|lrs|plr)\b/i;
-
-/** Unique learner numbers: ten digits with a check digit (Learning Records Service, "ULN checksum"), where learners are spoken of. */
-export const learnerNumbersIn = (text: string, rows: readonly DigitGroup[][]): Found[] =>
-  runsIn(rows, [10, 10], (run) => isLearnerNumber(run.digits) && near(text, run, learnerWords, 60)).map(
-    ({ from, to }) => ({ sort: 'account or order number', from, to }),
-  );
-
-/** The digits by 10 down to 2 leave a rest by 11, and that taken from ten is the last one; a rest of none is given to nobody. */
-const isLearnerNumber = (digits: string): boolean => {
-  const rest = weighed(digits) % 11;
-  return digits.length === 10 && rest > 0 && 10 - rest === Number(digits[9]);
 };
 
 const passport = /\bpassport\b[^\d\n]{0,32}?((?<![A-Za-z\d])[A-Za-z]{0,2}\d{6,9})(?![A-Za-z\d])/gi;

@@ -16,6 +16,9 @@ const ofDigits: ReadonlySet<LeakSort> = new Set([
   'bank account',
 ]);
 
+/** Sorts that a word makes of a number, which may stand in another cell or above the row. */
+const saidBeside: ReadonlySet<LeakSort> = new Set(['unique learner number']);
+
 /** The longest row that is read on, in signs. */
 const longest = 2_000;
 
@@ -64,7 +67,8 @@ export const leaksInRow = (
   const spans = spansOfCells(cells, before.length);
   const leaks = find(words, 'cells').filter((leak) => {
     const over = spans.filter(({ from, to }) => from < leak.to && leak.from < to);
-    if (over.length < 2 || !acrossCells.has(leak.sort)) return false;
+    if (over.length < 2 && !saidBeside.has(leak.sort)) return false;
+    if (!acrossCells.has(leak.sort)) return false;
     if (ofDigits.has(leak.sort) && over.some(({ cell }) => noPart.test(cell))) return false;
     return !isAmongFigures(words, leak);
   });

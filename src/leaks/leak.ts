@@ -6,6 +6,7 @@ export type LeakSort =
   | 'street address'
   | 'National Insurance number'
   | 'NHS number'
+  | 'unique learner number'
   | 'passport number'
   | 'driving licence number'
   | 'card number'
@@ -68,6 +69,7 @@ export interface Found {
 export const neverAnswered: ReadonlySet<LeakSort> = new Set([
   'name in the private register',
   'National Insurance number',
+  'unique learner number',
   'card number',
   'bank account',
   'IBAN',
@@ -81,6 +83,7 @@ export const acrossCells: ReadonlySet<LeakSort> = new Set([
   'street address',
   'National Insurance number',
   'NHS number',
+  'unique learner number',
   'card number',
   'bank account',
   'IBAN',

@@ -9,6 +9,7 @@ export const sortsByMark: Readonly<Record<string, LeakSort>> = {
   address: 'street address',
   ni: 'National Insurance number',
   nhs: 'NHS number',
+  uln: 'unique learner number',
   passport: 'passport number',
   licence: 'driving licence number',
   card: 'card number',

@@ -1,8 +1,9 @@
 import { birthsIn } from './birth.ts';
 import { type DigitGroup, digitRows } from './digit-runs.ts';
 import { emailsIn } from './email.ts';
-import { documentsIn, learnerNumbersIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
+import { documentsIn, nationalInsuranceIn, nhsNumbersIn } from './identity.ts';
 import type { Found } from './leak.ts';
+import { learnerNumbersIn } from './learner-number.ts';
 import { withDigits } from './lookalike-digits.ts';
 import { onlineIn } from './online.ts';
 import { banksIn, cardsIn, ibansIn } from './payment.ts';
@@ -28,9 +29,9 @@ export const numbersIn = (text: string): Found[] => {
     ...nationalInsuranceIn(text),
     ...documentsIn(text),
     ...birthsIn(text),
+    ...learnerNumbersIn(text, rows),
     ...telephonesIn(text, rows),
     ...nhsNumbersIn(text, rows),
-    ...learnerNumbersIn(text, rows),
     ...banksIn(text, rows),
     ...onlineIn(text),
     ...streetsIn(text),
@@ -49,6 +50,7 @@ export const dividedNumbersIn = (text: string): Found[] => {
     ...cardsIn(text, rows),
     ...nationalInsuranceIn(text),
     ...birthsIn(text),
+    ...learnerNumbersIn(text, rows),
     ...telephonesIn(text, rows),
     ...nhsNumbersIn(text, rows),
     ...banksIn(text, rows),

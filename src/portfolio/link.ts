@@ -111,21 +111,24 @@ const listedClaims = (record: AnyRecord, content: ReadContent): Claim[] => {
   });
 };
 
-/** Each question of a questioning record claims its criterion, at that question. */
+/** Each question of a questioning record claims its criteria, at that question. */
 const answeredClaims = (record: AnyRecord, content: ReadContent): Claim[] => {
   if (record.kind !== 'questioning') return [];
   const { items } = record.data;
-  return items.map((item, index) => ({
-    criterion: item.criterion,
-    record,
-    at: `items.${index + 1}`,
-    quote: item.answer,
-    shows: item.question,
-    anchor: `f-items-${index + 1}`,
-    get place() {
-      return content.placeOf(record.file, ['items', index, 'criterion']);
-    },
-  }));
+  return items.flatMap((item, index) =>
+    [item.criterion, ...item.furtherCriteria].map((criterion, which) => ({
+      criterion,
+      record,
+      at: `items.${index + 1}`,
+      quote: item.answer,
+      shows: item.question,
+      anchor: `f-items-${index + 1}`,
+      get place() {
+        const field = which === 0 ? ['criterion'] : ['furtherCriteria', which - 1];
+        return content.placeOf(record.file, ['items', index, ...field]);
+      },
+    })),
+  );
 };
 
 const citationsIn = (record: AnyRecord): Citation[] => {

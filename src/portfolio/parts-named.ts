@@ -22,14 +22,15 @@ type Finder = (record: never, portfolio: Portfolio) => PartNamed[];
 
 const ids = (list: readonly { id: string }[] | undefined): string[] | undefined => list?.map(({ id }) => id);
 
-const coaching = ({ data }: PortfolioRecord<'coaching'>, portfolio: Portfolio): PartNamed[] => [
-  {
-    path: ['action'],
-    id: data.action,
-    known: ids(recordOfKind(portfolio, data.feedback, 'feedback')?.data.actions),
-    of: `actions of ${data.feedback}`,
-  },
-];
+const coaching = ({ data }: PortfolioRecord<'coaching'>, portfolio: Portfolio): PartNamed[] => {
+  if (data.action === undefined) return [];
+  const { feedback } = data;
+  const known =
+    feedback === undefined ? [] : ids(recordOfKind(portfolio, feedback, 'feedback')?.data.actions);
+  const of =
+    feedback === undefined ? 'actions of feedback, since `feedback` names none' : `actions of ${feedback}`;
+  return [{ path: ['action'], id: data.action, known, of }];
+};
 
 const communication = ({ data }: PortfolioRecord<'communication'>, portfolio: Portfolio): PartNamed[] => {
   const known = ids(recordOfKind(portfolio, data.analysis, 'analysis')?.data.findings);
@@ -95,6 +96,18 @@ const customerFeedback = (
   return [...data.results.flatMap(part('results')), ...data.comments.flatMap(part('comments'))];
 };
 
+const measure = ({ data }: PortfolioRecord<'measure'>, portfolio: Portfolio): PartNamed[] =>
+  data.feature === undefined
+    ? []
+    : [
+        {
+          path: ['feature'],
+          id: data.feature,
+          known: ids(recordOfKind(portfolio, data.plan, 'review-plan')?.data.features),
+          of: `features of ${data.plan}`,
+        },
+      ];
+
 const draw = ({ data, number }: PortfolioRecord<'draw'>, portfolio: Portfolio): PartNamed[] => {
   const strata = ids(recordOfKind(portfolio, data.frame, 'sampling-frame')?.data.strata);
   return [
@@ -137,6 +150,7 @@ const finders = {
   analysis,
   'review-plan': reviewPlan,
   'customer-feedback': customerFeedback,
+  measure,
   draw,
   observation,
   'iqa-sample': sample,

@@ -25,7 +25,10 @@ const wanted: Readonly<Record<string, readonly Role[]>> = {
   'declaration.by authenticity': ['learner'],
   'declaration.by centre-authentication': ['assessor', 'iqa'],
   'declaration.by certificate-claim': ['assessor', 'iqa'],
+  'iqa-plan.iqa': ['iqa'],
   'iqa-sample.iqa': ['iqa'],
+  'iqa-sample.response.by': ['assessor'],
+  'iqa-sample.observed.assessor': ['assessor'],
   'eqa-visit.eqa': ['eqa'],
 };
 

@@ -11,6 +11,7 @@ import { declaredWithoutDecision } from './assurance/declared-without-decision.t
 import { eqaPackIncomplete } from './assurance/eqa-pack-incomplete.ts';
 import { evidenceNotPlanned } from './assurance/evidence-not-planned.ts';
 import { formNotApprovedYet } from './assurance/form-not-approved-yet.ts';
+import { plannedSampleMissing } from './assurance/planned-sample-missing.ts';
 import { qualificationNotShown } from './assurance/qualification-not-shown.ts';
 import { replacementWithoutDay } from './assurance/replacement-without-day.ts';
 import { retentionTooShort } from './assurance/retention-too-short.ts';
@@ -20,6 +21,7 @@ import { samplingNotCovered } from './assurance/sampling-not-covered.ts';
 import { toldBeforeItHappened } from './assurance/told-before-it-happened.ts';
 import { unitNotRegistered } from './assurance/unit-not-registered.ts';
 import { verifierIsAssessor } from './assurance/verifier-is-assessor.ts';
+import { visitResultUnfit } from './assurance/visit-result-unfit.ts';
 import { wordsSayNothing } from './assurance/words-say-nothing.ts';
 import { accessNotDecided } from './data-protection/access-not-decided.ts';
 import { attachmentNotLookedThrough } from './data-protection/attachment-not-looked-through.ts';
@@ -39,6 +41,7 @@ import { actionWithoutEnd } from './feedback/action-without-end.ts';
 import { changeNotShown } from './feedback/change-not-shown.ts';
 import { coachingNotFollowedUp } from './feedback/coaching-not-followed-up.ts';
 import { coachingThreatens } from './feedback/coaching-threatens.ts';
+import { coachingWithoutOccasion } from './feedback/coaching-without-occasion.ts';
 import { colleagueNotHeard } from './feedback/colleague-not-heard.ts';
 import { criticalFailureLeftOpen } from './feedback/critical-failure-left-open.ts';
 import { feedbackBeforeObservation } from './feedback/feedback-before-observation.ts';
@@ -48,6 +51,7 @@ import { feedbackUnfinished } from './feedback/feedback-unfinished.ts';
 import { observationWithoutFeedback } from './feedback/observation-without-feedback.ts';
 import { partUnknown } from './feedback/part-unknown.ts';
 import { praiseBackHanded } from './feedback/praise-back-handed.ts';
+import { reviewNotHeld } from './feedback/review-not-held.ts';
 import { scoresShownToOthers } from './feedback/scores-shown-to-others.ts';
 import { sharingNotSaid } from './feedback/sharing-not-said.ts';
 import { vagueFeedback } from './feedback/vague-feedback.ts';
@@ -119,6 +123,7 @@ import { ratingOffScale } from './preparing/rating-off-scale.ts';
 import { reasonSaysNothing } from './preparing/reason-says-nothing.ts';
 import { sampleUnlikeFrame } from './preparing/sample-unlike-frame.ts';
 import { scaleNotDefined } from './preparing/scale-not-defined.ts';
+import { scoreCannotBeWorkedOut } from './preparing/score-cannot-be-worked-out.ts';
 import { scorecardChangedInUse } from './preparing/scorecard-changed-in-use.ts';
 import { scorecardNotInForce } from './preparing/scorecard-not-in-force.ts';
 import { strataNotDescribed } from './preparing/strata-not-described.ts';
@@ -127,7 +132,9 @@ import type { Rule } from './rule.ts';
 import { comparisonWithoutCriterion } from './service/comparison-without-criterion.ts';
 import { conditionNotSettled } from './service/condition-not-settled.ts';
 import { featureNotPlanned } from './service/feature-not-planned.ts';
+import { measureUnfit } from './service/measure-unfit.ts';
 import { planAfterStart } from './service/plan-after-start.ts';
+import { surveyFiguresUnfit } from './service/survey-figures-unfit.ts';
 import { unitTextBroken } from './service/unit-text-broken.ts';
 import { aiTextLeftIn } from './vacsr/ai-text-left-in.ts';
 import { aiUseNotDeclared } from './vacsr/ai-use-not-declared.ts';
@@ -164,6 +171,7 @@ import { testimonyAlone } from './witnesses/testimony-alone.ts';
 import { testimonyInLearnersWords } from './witnesses/testimony-in-learners-words.ts';
 import { testimonyJudges } from './witnesses/testimony-judges.ts';
 import { testimonyListsSkills } from './witnesses/testimony-lists-skills.ts';
+import { testimonyOnlyTicks } from './witnesses/testimony-only-ticks.ts';
 import { testimonyTicksCodes } from './witnesses/testimony-ticks-codes.ts';
 import { unitWordsRepeated } from './witnesses/unit-words-repeated.ts';
 import { unknownPerson } from './witnesses/unknown-person.ts';
@@ -185,6 +193,7 @@ export const rules: readonly Rule[] = [
   eqaPackIncomplete,
   evidenceNotPlanned,
   formNotApprovedYet,
+  plannedSampleMissing,
   qualificationNotShown,
   replacementWithoutDay,
   retentionTooShort,
@@ -194,6 +203,7 @@ export const rules: readonly Rule[] = [
   toldBeforeItHappened,
   unitNotRegistered,
   verifierIsAssessor,
+  visitResultUnfit,
   wordsSayNothing,
   accessNotDecided,
   attachmentNotLookedThrough,
@@ -213,6 +223,7 @@ export const rules: readonly Rule[] = [
   changeNotShown,
   coachingNotFollowedUp,
   coachingThreatens,
+  coachingWithoutOccasion,
   colleagueNotHeard,
   criticalFailureLeftOpen,
   feedbackBeforeObservation,
@@ -222,6 +233,7 @@ export const rules: readonly Rule[] = [
   observationWithoutFeedback,
   partUnknown,
   praiseBackHanded,
+  reviewNotHeld,
   scoresShownToOthers,
   sharingNotSaid,
   vagueFeedback,
@@ -293,6 +305,7 @@ export const rules: readonly Rule[] = [
   reasonSaysNothing,
   sampleUnlikeFrame,
   scaleNotDefined,
+  scoreCannotBeWorkedOut,
   scorecardChangedInUse,
   scorecardNotInForce,
   strataNotDescribed,
@@ -300,7 +313,9 @@ export const rules: readonly Rule[] = [
   comparisonWithoutCriterion,
   conditionNotSettled,
   featureNotPlanned,
+  measureUnfit,
   planAfterStart,
+  surveyFiguresUnfit,
   unitTextBroken,
   aiTextLeftIn,
   aiUseNotDeclared,
@@ -337,6 +352,7 @@ export const rules: readonly Rule[] = [
   testimonyInLearnersWords,
   testimonyJudges,
   testimonyListsSkills,
+  testimonyOnlyTicks,
   testimonyTicksCodes,
   unitWordsRepeated,
   unknownPerson,

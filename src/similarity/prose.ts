@@ -3,6 +3,7 @@ import type { AnyRecord, BodyNode } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { blocksOf } from '#portfolio/words/body-words.ts';
+import { toldBlocks } from '#portfolio/words/ticked-rows.ts';
 
 /** Where words stand in a record: in a field, or on a line of its text. */
 export interface Spot {
@@ -52,7 +53,7 @@ export const visitPassages = (record: AnyRecord, visit: (passage: Passage) => vo
   for (const [name, value] of Object.entries(record.data))
     if (!noTelling.has(name)) visitFields(value, [name], visit);
   const quoted = quotedLines(record.body);
-  for (const { type, words, line, listed } of blocksOf(record.body)) {
+  for (const { type, words, line, listed } of toldBlocks(record.body)) {
     if (type === 'heading' || quoted.has(line)) continue;
     if ((listed || type === 'tableCell') && !/[.!?…]["”’)]*$/.test(words)) continue;
     visit({ words, line, broken: questions.has(words) || filledIn.test(words) });

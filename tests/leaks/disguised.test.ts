@@ -70,11 +70,8 @@ describe('an address of mail in decimal codes is found', () => {
   );
 });
 
-describe('the number of a learner is found', () => {
+describe('the number of a registration is found', () => {
   test.each([
-    'ULN 1000000043',
-    'Unique Learner Number (ULN) is 1000 0000 43',
-    'the learner (1000000043) was registered',
     'Registration number 7654321',
     'registered with the awarding body as 7654321',
     'NMC PIN 19B0456E',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meetsStandard, scoreOf, standardPercent } from '#monitoring/score.ts';
+import { meetsStandard, resultOf, scoreOf, standardPercent } from '#monitoring/score.ts';
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
 import { recordOfKind } from '#portfolio/select.ts';
 import { observed, smallPortfolio } from './small-portfolio.ts';
@@ -65,4 +65,50 @@ test('strong lines can make up for a weak one by their weight, but only by it', 
   const heavy = scored({ greeting: 4, listening: 2 });
   expect(meetsStandard(light.score, light.card)).toBe(true);
   expect(meetsStandard(heavy.score, heavy.card)).toBe(false);
+});
+
+/** A card of two weighted sections and a line of compliance, on a scale from 1 to 4. */
+const weightedCard = (more = {}) => {
+  const { card } = scored({ greeting: 3 });
+  const line = (id: string, rest = {}) => ({ id, text: id, weight: 1, critical: false, ...rest });
+  const sections = [
+    { id: 'a', title: 'Opening', weight: 30, qualityCriteria: [line('greeting')] },
+    { id: 'b', title: 'Solving', weight: 70, qualityCriteria: [line('listening'), line('closing')] },
+    { id: 'c', title: 'Rules', qualityCriteria: [line('identity', { compliance: true, critical: true })] },
+  ];
+  return { ...card, data: { ...card.data, sections, ...more } } as PortfolioRecord<'scorecard'>;
+};
+
+const rated = (ratings: Readonly<Record<string, number | string>>) => {
+  const portfolio = smallPortfolio({ observation: { E010: observed('2026-03-02', ratings) } });
+  return recordOfKind(portfolio, 'E010', 'observation') as PortfolioRecord<'observation'>;
+};
+
+test('where sections have weights, the score is the mean of theirs by these', () => {
+  const score = scoreOf(rated({ greeting: 4, listening: 4, closing: 1, identity: 4 }), weightedCard());
+  expect(score.sections?.map(({ percent }) => percent)).toEqual([100, 50]);
+  expect(score.percent).toBeCloseTo(0.3 * 100 + 0.7 * 50, 12);
+});
+
+test('a section in which nothing applied leaves the others their weights', () => {
+  const none = { listening: 'Cut off.', closing: 'Cut off.' };
+  expect(scoreOf(rated({ greeting: 3, ...none }), weightedCard()).percent).toBeCloseTo(66.6667, 3);
+});
+
+test('lines of compliance have a score of their own, and are no part of that of quality', () => {
+  const [kept, broken] = [4, 1].map((identity) =>
+    scoreOf(rated({ greeting: 4, listening: 4, closing: 4, identity }), weightedCard()),
+  );
+  expect([kept?.percent, broken?.percent]).toEqual([100, 100]);
+  expect([kept?.compliance?.percent, broken?.compliance?.percent]).toEqual([100, 0]);
+});
+
+test('a critical failure makes the result nought where the card says so, beside a score that stays', () => {
+  const observation = rated({ greeting: 4, listening: 4, closing: 4, identity: 1 });
+  const card = weightedCard({ autoZero: true, passMark: 80 });
+  const score = scoreOf(observation, card);
+  expect(score.percent).toBe(100);
+  expect(resultOf(score, 1, card)).toEqual({ nought: true, passes: false });
+  expect(resultOf(score, 0, card)).toEqual({ nought: false, passes: true });
+  expect(resultOf(score, 1, weightedCard({ passMark: 80 }))).toEqual({ nought: false, passes: true });
 });

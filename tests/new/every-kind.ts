@@ -244,6 +244,18 @@ export const everyKind: readonly [KindName, string, readonly string[]][] = [
     ],
   ],
   [
+    'measure',
+    'E023',
+    [
+      'title=Waiting time in March',
+      'figure=Waiting time',
+      'unit=seconds',
+      'better=lower',
+      'source=The telephone system',
+      'values=[{ from: 2026-03-01, to: 2026-03-15, value: 42, n: 310 }]',
+    ],
+  ],
+  [
     'assessment-plan',
     'D001',
     [
@@ -316,6 +328,16 @@ export const everyKind: readonly [KindName, string, readonly string[]][] = [
     'centre-document',
     'Q002',
     ['title=Appeals', 'type=appeals', 'about=How to appeal', "location=The centre's office"],
+  ],
+  [
+    'iqa-plan',
+    'Q003',
+    [
+      'title=Sampling of the year',
+      'iqa=quality-assurer',
+      'strategy=A tenth of all decisions',
+      'items=[{ learner: This learner, assessor: assessor, stage: interim, reason: A first unit, due: 2026-06-30 }]',
+    ],
   ],
   [
     'eqa-visit',

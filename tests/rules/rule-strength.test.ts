@@ -29,6 +29,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'interest-not-settled warning': 'a tie that the centre knew of and settled is none, so the rule asks',
   'testimony-ticks-codes warning':
     'a line of codes beside a story is only poor, and whether there is a story is for people to judge',
+  'testimony-only-ticks warning': 'how much a witness tells beside a form is for people to judge',
+  'visit-result-unfit warning': 'an awarding organisation may have a scale of sanctions of its own',
   'occasion-not-told warning': 'a machine sees no occasion, and a reader may',
   'ai-text-left-in warning': 'words like those of a tool may be meant otherwise',
   'place-says-nothing warning':
@@ -88,6 +90,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'change-not-shown to-do': 'what came of the work comes last, and it never becomes an error',
   'coaching-not-followed-up to-do':
     'what came of coaching is seen later, and not on the day it is written down',
+  'planned-sample-missing to-do': 'a sample comes after the decisions, and the plan may yet be moved',
+  'review-not-held to-do': 'what came of coaching is seen later, and not on the day it is written down',
   'data-protection-not-said to-do':
     'how long records are kept and where may be found out after the first check',
 

@@ -42,8 +42,10 @@ export const askFields = async (
   const answers: Answers = { ...known };
   const here = setting.record ? setting : { ...setting, record: answers, ids: new Set<string>() };
   const open = fields.filter(([name]) => answers[name] === undefined && !neverAsked.has(name));
+  const fits = (name: string) => applies(conditionOf(here.kind ?? '', here.path ?? [], name), answers);
   const around = { ...here, beside: answers };
   for (const [name, schema] of open.filter(([, schema]) => isRequired(schema) || isAskedFor(schema))) {
+    if (!isRequired(schema) && !fits(name)) continue;
     const answer = await askField(name, schema, ask, around, isRequired(schema), suggested[name]);
     if (answer !== undefined) answers[name] = answer;
   }
@@ -53,7 +55,7 @@ export const askFields = async (
       !isAskedFor(schema) &&
       !isSettled(schema) &&
       !notOffered.has(name) &&
-      applies(conditionOf(here.kind ?? '', here.path ?? [], name), answers) &&
+      fits(name) &&
       !hasNothingToName(name, schema, here),
   );
   for (const name of await chosen(optional, ask, offer)) {
@@ -63,6 +65,9 @@ export const askFields = async (
   }
   return answers;
 };
+
+/** What is chosen where a field that is asked for has no answer. */
+const none = 'none';
 
 /** A field that can hold one word alone leaves nothing to say, such as contact details that the centre holds. */
 const isSettled = (schema: z.ZodType): boolean => {
@@ -100,7 +105,11 @@ export const askField = async (
   const start = typeof suggestion === 'string' ? suggestion : knownOfWitness(name, setting);
   const [only, ...others] = choices;
   if (only && others.length === 0 && required) return told(name, only.value, only.label, ask);
-  if (only) return ask({ type: 'choice', ask: promptOf(name, schema), choices, initial: start });
+  if (only) {
+    const all = !required && isAskedFor(schema) ? [...choices, { value: none, label: 'none' }] : choices;
+    const chosen = await ask({ type: 'choice', ask: promptOf(name, schema), choices: all, initial: start });
+    return chosen === none ? undefined : chosen;
+  }
   const question = freeWords(name, schema, setting, required, start);
   const words = await ask(question);
   const value = (question.reads?.(words) ?? words).trim();

@@ -34,7 +34,7 @@ const askedFirst = {
     'actions',
     'colleagueWords',
   ],
-  coaching: ['feedback', 'action', 'colleague', 'on', 'by', 'title'],
+  coaching: ['feedback', 'action', 'because', 'quality', 'colleague', 'on', 'by', 'title'],
   submission: ['items', 'to', 'on', 'title', 'note'],
   decision: [
     'submission',
@@ -65,6 +65,13 @@ const inside = new Set([
   'developmentPoints.example',
   'developmentPoints.observation',
   'criteria.reasons',
+  'results.counts',
+  'items.furtherCriteria',
+  'items.met',
+  'grow.goal',
+  'grow.reality',
+  'grow.options',
+  'grow.will',
   'checked.reliable',
 ]);
 

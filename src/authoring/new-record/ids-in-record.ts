@@ -25,6 +25,7 @@ const lookups: Readonly<Record<string, Lookup>> = {
   'analysis.actions.finding': own('findings'),
   'customer-feedback.results.feature': cited('review-plan', 'plan', 'features'),
   'customer-feedback.comments.feature': cited('review-plan', 'plan', 'features'),
+  'measure.feature': cited('review-plan', 'plan', 'features'),
   'communication.findings': cited('analysis', 'analysis', 'findings'),
   'coaching.action': cited('feedback', 'feedback', 'actions'),
   'observation.drawItem': cited('draw', 'draw', 'items'),

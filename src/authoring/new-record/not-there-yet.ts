@@ -2,9 +2,7 @@ import type { Portfolio } from '#portfolio/portfolio.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
 import { kindOf, schemas } from '#portfolio/schema/kinds.ts';
 import { isRequired, itemOf } from '#portfolio/schema/schema-walk.ts';
-import { ofKind } from '#portfolio/select.ts';
 import { fieldSort } from './field-sort.ts';
-import { hasActions } from './offers.ts';
 import { choicesOf } from './question.ts';
 
 /** What must be written before a record can be: why, and what it is, where that is another record or the people. */
@@ -41,20 +39,7 @@ export const whatIsLacking = (
     const [first] = sort.kinds as KindName[];
     if (sort.to === 'record' && first) return noneOf(first);
   }
-  return kind === 'coaching' ? nothingAgreed(given, portfolio) : undefined;
-};
-
-/** Coaching names the action that it carries out, so feedback must have agreed one. */
-const nothingAgreed = (
-  given: Readonly<Record<string, unknown>>,
-  portfolio: Portfolio,
-): Lacking | undefined => {
-  const feedback = ofKind(portfolio, 'feedback');
-  const last = feedback.at(-1);
-  if (given.action !== undefined || !last || feedback.some(hasActions)) return undefined;
-  return {
-    words: `No feedback has agreed an action yet, and coaching carries one out. Add it under \`actions\` in ${last.file}: what is done, by whom, by when, and how anyone can tell that it worked.`,
-  };
+  return undefined;
 };
 
 const nobodyObserved: Lacking = {

@@ -53,7 +53,7 @@ const records = (name: string, kinds: readonly string[], setting: Setting): Choi
 };
 
 /** Coaching carries out what was agreed in feedback. */
-export const hasActions = ({ data }: AnyRecord): boolean =>
+const hasActions = ({ data }: AnyRecord): boolean =>
   'actions' in data && Array.isArray(data.actions) && data.actions.length > 0;
 
 const newestFirst = (a: AnyRecord, b: AnyRecord): number =>

@@ -21,12 +21,18 @@ import {
   workplaceDocumentSchema,
 } from './records/narrative.ts';
 import { observationSchema } from './records/observation.ts';
-import { centreDocumentSchema, eqaVisitSchema, iqaSampleSchema } from './records/quality-assurance.ts';
+import {
+  centreDocumentSchema,
+  eqaVisitSchema,
+  iqaPlanSchema,
+  iqaSampleSchema,
+} from './records/quality-assurance.ts';
 import {
   analysisSchema,
   calibrationSchema,
   communicationSchema,
   customerFeedbackSchema,
+  measureSchema,
   reviewPlanSchema,
 } from './records/review.ts';
 import { drawSchema, monitoringPlanSchema, noticeSchema, samplingFrameSchema } from './records/sampling.ts';
@@ -44,6 +50,7 @@ export const schemas = {
   feedback: feedbackSchema,
   coaching: coachingSchema,
   'customer-feedback': customerFeedbackSchema,
+  measure: measureSchema,
   analysis: analysisSchema,
   communication: communicationSchema,
   calibration: calibrationSchema,
@@ -62,6 +69,7 @@ export const schemas = {
   exemption: exemptionSchema,
   declaration: declarationSchema,
   acknowledgement: acknowledgementSchema,
+  'iqa-plan': iqaPlanSchema,
   'iqa-sample': iqaSampleSchema,
   'centre-document': centreDocumentSchema,
   'eqa-visit': eqaVisitSchema,
@@ -108,6 +116,7 @@ const rows: Row[] = [
   ['feedback', 'feedback', 'E', 'yaml', 'Feedback', 'Feedback', 'feed-back'],
   ['coaching', 'coaching', 'E', 'yaml', 'Coaching session', 'Coaching sessions', 'feed-back'],
   ['customer-feedback', 'customer-feedback', 'E', 'yaml', 'Customer feedback', 'Customer feedback', 'review'],
+  ['measure', 'measures', 'E', 'yaml', 'Service figure', 'Service figures', 'review'],
   ['analysis', 'analyses', 'E', 'yaml', 'Analysis', 'Analyses', 'review'],
   ['communication', 'communications', 'E', 'yaml', 'Communication', 'Communications', 'review'],
   ['calibration', 'calibrations', 'E', 'yaml', 'Calibration', 'Calibrations', 'monitor'],
@@ -150,6 +159,7 @@ const rows: Row[] = [
   ['exemption', 'exemptions', 'D', 'yaml', 'Exemption', 'Exemptions', 'assessment'],
   ['declaration', 'declarations', 'D', 'yaml', 'Declaration', 'Declarations', 'assessment'],
   ['acknowledgement', 'acknowledgements', 'D', 'yaml', 'Acknowledgement', 'Acknowledgements', 'assessment'],
+  ['iqa-plan', 'iqa-plans', 'Q', 'yaml', 'IQA sampling plan', 'IQA sampling plans', 'assessment'],
   ['iqa-sample', 'iqa-samples', 'Q', 'yaml', 'IQA sample', 'IQA samples', 'assessment'],
   ['centre-document', 'centre-documents', 'Q', 'yaml', 'Centre document', 'Centre documents', 'assessment'],
   ['eqa-visit', 'eqa-visits', 'V', 'yaml', 'EQA visit', 'EQA visits', 'assessment'],

@@ -45,7 +45,7 @@ const registration = z.strictObject({
   centre: text('The centre: the college, training provider or employer that you are registered with.'),
   numbers: oneOf(
     ['held-by-centre'],
-    'Learner and centre numbers are private and never written here.',
+    'Learner and centre numbers are private and never written here, but under `learner` of private/people.yaml.',
   ).default('held-by-centre'),
   units: z.array(registeredUnit).min(1).describe('The units worked on.'),
 });

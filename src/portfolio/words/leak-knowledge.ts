@@ -31,12 +31,25 @@ export const knowledgeOf = ({ file, people, register, references = [] }: Known):
       .filter(holds(['vehicle registration'])),
     ...references.filter(holds(referenceLike)),
   ],
-  register: (register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
-    names: [name, ...alsoCalled],
-    numbers,
-    addresses,
-  })),
+  register: [
+    ...(register?.people ?? []).map(({ name, alsoCalled, numbers, addresses }) => ({
+      names: [name, ...alsoCalled],
+      numbers,
+      addresses,
+    })),
+    ...(register?.learner ? [{ names: [], numbers: numbersOf(register.learner), addresses: [] }] : []),
+  ],
 });
+
+const numbersOf = ({
+  uln,
+  registrationNumbers,
+  centreNumbers,
+}: NonNullable<PrivateRegister['learner']>): string[] => [
+  ...(uln === undefined ? [] : [uln]),
+  ...registrationNumbers,
+  ...centreNumbers,
+];
 
 /** A pseudonym that is somebody's name or number lets nothing stand. */
 const nothing: readonly LeakSort[] = [];

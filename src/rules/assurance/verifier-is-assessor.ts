@@ -1,6 +1,6 @@
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind, recordOfKind } from '#portfolio/select.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Verdict } from '../rule.ts';
 
 /** DEC-5: nobody verifies their own decision. */
 export const verifierIsAssessor: Rule = {
@@ -26,8 +26,34 @@ export const verifierIsAssessor: Rule = {
           };
       }
     }
+    yield* watched(portfolio);
+    yield* planned(portfolio);
   },
 };
+
+/** Nobody watches themself at work as an assessor. */
+function* watched(portfolio: Portfolio): Generator<Verdict> {
+  for (const { number, file, data } of ofKind(portfolio, 'iqa-sample'))
+    if (data.observed && isSame(portfolio, data.observed.assessor, data.iqa))
+      yield {
+        place: portfolio.placeOf(file, ['observed', 'assessor']),
+        message: `In ${number} ${nameShown(portfolio, data.iqa)} watches their own assessing.`,
+        mend: 'Let another quality assurer watch this assessor.',
+        subject: number,
+      };
+}
+
+function* planned(portfolio: Portfolio): Generator<Verdict> {
+  for (const { number, file, data } of ofKind(portfolio, 'iqa-plan'))
+    for (const [index, { assessor }] of data.items.entries())
+      if (isSame(portfolio, assessor, data.iqa))
+        yield {
+          place: portfolio.placeOf(file, ['items', index, 'assessor']),
+          message: `${number} plans that ${nameShown(portfolio, data.iqa)} samples their own decisions.`,
+          mend: 'Plan another quality assurer for this assessor.',
+          subject: number,
+        };
+}
 
 const decidedBy = (portfolio: Portfolio, number: string): string[] => {
   const { assessor, countersigned } = recordOfKind(portfolio, number, 'decision')?.data ?? {};

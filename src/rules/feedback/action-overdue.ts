@@ -1,4 +1,4 @@
-import { ofKind } from '#portfolio/select.ts';
+import { withActions } from '#monitoring/actions.ts';
 import { daysBetween } from '#statistics/periods.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const actionOverdue: Rule = {
   example: { wrong: 'due: 2026-04-03, state: open, in August', right: 'state: done, closedOn: 2026-04-02' },
   gather: (count) => `${count} agreed actions are past their day and still open`,
   judge: function* (portfolio, { today }) {
-    for (const record of [...ofKind(portfolio, 'feedback'), ...ofKind(portfolio, 'analysis')])
+    for (const record of withActions(portfolio))
       for (const [index, { id, due, state }] of record.data.actions.entries())
         if (state === 'open' && due < today)
           yield {

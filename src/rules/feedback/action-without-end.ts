@@ -1,5 +1,5 @@
+import { withActions } from '#monitoring/actions.ts';
 import { proposalsWithoutAction } from '#monitoring/chains.ts';
-import { ofKind } from '#portfolio/select.ts';
 import { unitOfRecord } from '#portfolio/units/unit-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const actionWithoutEnd: Rule = {
         subject: record.number,
         unit: unitOfRecord(portfolio, record),
       };
-    for (const record of [...ofKind(portfolio, 'feedback'), ...ofKind(portfolio, 'analysis')])
+    for (const record of withActions(portfolio))
       for (const [index, { id, state, closedOn, outcome }] of record.data.actions.entries())
         if (state !== 'open' && (closedOn === undefined || outcome === undefined))
           yield {

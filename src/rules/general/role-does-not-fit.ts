@@ -102,6 +102,7 @@ const ownWork: Readonly<Record<string, string>> = {
   questioning: 'A learner cannot assess their own work. Ask your assessor to question you',
   declaration: 'A learner cannot speak for the centre. Ask your assessor',
   testimony: 'A learner cannot bear witness to their own work. Ask somebody who saw it',
+  'iqa-plan': 'A learner cannot quality-assure their own work. Ask your centre who does',
   'iqa-sample': 'A learner cannot quality-assure their own work. Ask your centre who does',
   'eqa-visit': 'A learner cannot quality-assure their own work. Ask your centre who does',
 };

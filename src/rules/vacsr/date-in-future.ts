@@ -16,6 +16,7 @@ const ahead = new Set([
   'replacesFrom',
   'appliesFrom',
   'retainUntil',
+  'nextOn',
 ]);
 
 /** Nothing is recorded before it has happened. */
@@ -73,7 +74,7 @@ const file = (
 
 /** A frame covers weeks to come, and a sample may be planned. */
 const plannedIn = (record: AnyRecord): string[] => {
-  if (record.kind === 'sampling-frame') return ['from', 'to'];
+  if (record.kind === 'sampling-frame' || record.kind === 'iqa-plan') return ['from', 'to'];
   return record.kind === 'iqa-sample' && 'outcome' in record.data && record.data.outcome === 'planned'
     ? ['on']
     : [];

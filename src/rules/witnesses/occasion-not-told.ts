@@ -3,7 +3,8 @@ import { skillsListed } from '#language/skill-lists.ts';
 import { ticksCodes } from '#language/ticked-codes.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
-import { blocksOf, sentencesOf } from '#portfolio/words/body-words.ts';
+import { sentencesOf } from '#portfolio/words/body-words.ts';
+import { onlyTicks, toldBlocks } from '#portfolio/words/ticked-rows.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** In accounts and testimonies that tell of real work, one sentence in four or more is of an occasion. */
@@ -35,13 +36,14 @@ const withoutOccasion = (
 ): Verdict[] => {
   const learner = nameShown(portfolio, portfolio.file.learner);
   // Codes and skills in place of a story are told by rules of their own.
-  const blocks = blocksOf(body).filter(
+  const blocks = toldBlocks(body).filter(
     ({ type, words }) => type !== 'heading' && !ticksCodes(words, learner),
   );
   const sentences = blocks.flatMap(({ words }) => sentencesOf(words));
-  const isList = blocksOf(body).filter(({ listed }) => listed).length > 2;
+  const isList = toldBlocks(body).filter(({ listed }) => listed).length > 2;
   if (isList || sentences.some((sentence) => skillsListed(sentence, learner))) return [];
   const [first] = blocks;
+  if (onlyTicks(body)) return [];
   // A sentence by itself is a text only begun, but for a witness, who may write no more than that.
   if (!first || (kind === 'account' && sentences.length < 3)) return [];
   const told = sentences.filter((sentence) => tellsOccasion(sentence, learner)).length;

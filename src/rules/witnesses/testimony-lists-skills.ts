@@ -1,7 +1,8 @@
 import { skillsListed } from '#language/skill-lists.ts';
 import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
-import { type Block, blocksOf, sentencesOf } from '#portfolio/words/body-words.ts';
+import { type Block, sentencesOf } from '#portfolio/words/body-words.ts';
+import { toldBlocks } from '#portfolio/words/ticked-rows.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** WIT-2: a testimony tells a story in the witness's own words; it is no list of skills. */
@@ -20,7 +21,7 @@ export const testimonyListsSkills: Rule = {
   judge: function* (portfolio) {
     const learner = nameShown(portfolio, portfolio.file.learner);
     for (const testimony of ofKind(portfolio, 'testimony')) {
-      const blocks = blocksOf(testimony.body);
+      const blocks = toldBlocks(testimony.body);
       yield* listed(testimony, blocks);
       yield* inSentences(testimony, blocks, learner);
     }

@@ -1,3 +1,4 @@
+import type { ControlChart } from '#charts/control-chart.ts';
 import type { Field, Leaf, LinkValue, Value } from './record-value.ts';
 
 /** A part of a record's page under a heading. A section that stands for one field carries its id. */
@@ -19,7 +20,8 @@ export type Block =
   | LinesBlock
   | DecisionsBlock
   | MatrixBlock
-  | CountsBlock;
+  | CountsBlock
+  | ChartBlock;
 
 /** Words with an id. */
 export interface Words {
@@ -49,6 +51,8 @@ export interface RatedLine {
   /** A critical line at the worst point of the scale. */
   failed: boolean;
   weight: number;
+  /** Whether it counts to the score of compliance, which is kept apart. */
+  compliance: boolean;
   rated?: Rated | undefined;
   note?: Words | undefined;
   notApplicable?: Words | undefined;
@@ -63,6 +67,8 @@ export interface ScoreView {
   /** The weighted score. */
   percent: string;
   words: string;
+  /** What stands beside the score: sections, the result by the scorecard's rules, compliance. */
+  beside: readonly string[];
   /** What the weighted score of a check just at standard is. */
   justAt?: string | undefined;
   rule: string;
@@ -103,7 +109,8 @@ export interface QuestionsBlock {
     question: Words;
     answer: Words;
     criterion: Leaf;
-    met: Words;
+    /** What the assessor noted then, where they did. */
+    met?: Words | undefined;
     more: Field[];
     time?: (Words & { target?: string | undefined; seconds: number; file?: string | undefined }) | undefined;
   }[];
@@ -133,6 +140,7 @@ export interface LinesBlock {
   sections: {
     anchor: string;
     id: Words;
+    weight?: Words | undefined;
     linesAnchor: string;
     title: Words;
     lines: {
@@ -185,9 +193,21 @@ export interface CountsBlock {
   questions: {
     anchor: string;
     countsAnchor: string;
+    /** Of the shares, where they stand below counts. */
+    sharesAnchor?: string | undefined;
+    nAnchor?: string | undefined;
     question: Words;
     feature?: Words | undefined;
-    total: number;
-    counts: { anchor: string; label: Words; n: Words; share: number }[];
+    /** Of how many answers, in words. */
+    of: string;
+    counts: { anchor: string; label: Words; n: Words; share: number; range?: string | undefined }[];
   }[];
+}
+
+/** A chart with what it says, and its values as a table. */
+export interface ChartBlock {
+  type: 'chart';
+  chart: ControlChart;
+  says: string[];
+  values: Value;
 }

@@ -31,7 +31,7 @@ const feedbackAround = (portfolio: Portfolio, record: AnyRecord): Feedback[] => 
     record.kind === 'feedback'
       ? [record.number]
       : record.kind === 'coaching'
-        ? [record.data.feedback]
+        ? [record.data.feedback ?? []].flat()
         : record.kind === 'observation'
           ? [...from('feedback'), ...from('coaching').flatMap((number) => feedbackOf(portfolio, number))]
           : [];

@@ -6,6 +6,7 @@ import { customerFeedbackLayout } from './record-counts.ts';
 import { decisionLayout } from './record-decision.ts';
 import { feedbackLayout } from './record-feedback.ts';
 import type { Layout } from './record-layout.ts';
+import { measureLayout } from './record-measure.ts';
 import { observationLayout } from './record-observation.ts';
 import { wordsAt } from './record-parts.ts';
 import { questioningLayout } from './record-questioning.ts';
@@ -20,6 +21,7 @@ const layouts: Layouts = {
   observation: observationLayout,
   feedback: feedbackLayout,
   'customer-feedback': customerFeedbackLayout,
+  measure: measureLayout,
   calibration: calibrationLayout,
   questioning: questioningLayout,
   decision: decisionLayout,

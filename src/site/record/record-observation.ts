@@ -1,8 +1,15 @@
-import { scoreOf, standardPercent } from '#monitoring/score.ts';
+import { criticalFailuresIn } from '#monitoring/critical-failure.ts';
+import { resultOf, scoreOf, standardPercent } from '#monitoring/score.ts';
 import { fieldAnchor } from '#portfolio/place-in-record.ts';
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
 import { isAtStandard, stepOn, worstPoint } from '#portfolio/scale.ts';
-import { pointsInWords, standardInWords } from '../shared/score-words.ts';
+import {
+  complianceInWords,
+  pointsInWords,
+  resultInWords,
+  sectionsInWords,
+  standardInWords,
+} from '../shared/score-words.ts';
 import { counted, dateInWords } from '../words.ts';
 import type { PointsBlock, RatedLine, RatingsBlock, ScoreView, Section } from './record-blocks.ts';
 import { qualityLine, type RecordContext } from './record-context.ts';
@@ -61,7 +68,7 @@ const ratings = (context: RecordContext, record: Observation, card: Scorecard | 
         atStandard: isAtStandard(card.data.scale, point.value),
       })),
     },
-    score: card && scoreView(record, card),
+    score: card && scoreView(context, record, card),
     sections: sectionsOf(context, record, card),
   };
 };
@@ -108,6 +115,7 @@ const ratedLine = (
     critical: line?.critical ?? false,
     failed: (line?.critical ?? false) && card !== undefined && given.rating === worstPoint(card.data.scale),
     weight: line?.weight ?? 1,
+    compliance: line?.compliance ?? false,
     rated: given.rating === undefined ? undefined : ratedOn(card, given.rating, fieldAnchor(at('rating'))),
     note: given.note ? wordsAt(at('note'), given.note) : undefined,
     notApplicable: given.notApplicable ? wordsAt(at('notApplicable'), given.notApplicable) : undefined,
@@ -117,15 +125,22 @@ const ratedLine = (
 };
 
 /** The score in per cent with what it was computed from, in steps of the scale as a reader would count them. */
-const scoreView = (record: Observation, card: Scorecard): ScoreView => {
+const scoreView = ({ portfolio }: RecordContext, record: Observation, card: Scorecard): ScoreView => {
   const score = scoreOf(record, card);
   const { rated, outOf, notApplicable } = score;
+  const result = resultOf(score, criticalFailuresIn(portfolio, record), card);
+  const beside = [
+    sectionsInWords(score),
+    resultInWords(score, result, card),
+    complianceInWords(score),
+  ].filter((words) => words !== undefined);
   if (score.percent === null)
     return {
       standard: 'No score',
       percent: 'No score',
       words: `None of ${counted(outOf, 'quality criterion', 'quality criteria')} was rated, so there is nothing that a score could be a share of.`,
       rule: notApplicable > 0 ? `${notApplicable} did not apply.` : '',
+      beside,
     };
   const weighted = card.data.sections.some(({ qualityCriteria }) =>
     qualityCriteria.some(({ weight }) => weight !== 1),
@@ -134,7 +149,8 @@ const scoreView = (record: Observation, card: Scorecard): ScoreView => {
   return {
     standard: standardInWords(score),
     percent: `${Math.round(score.percent)} per cent`,
-    words: `${pointsInWords(score, card)} points over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
+    words: `${score.sections ? 'the mean of the sections by their weights,' : `${pointsInWords(score, card)} points`} over ${rated} of ${counted(outOf, 'quality criterion', 'quality criteria')}`,
+    beside,
     justAt: `Were every line just at standard, it would be ${Math.round(standardPercent(card))} per cent.`,
     rule: `A rating earns one point for each step that it is better than the worst on the scale${per}. Critical failures are no part of it. Written up on ${dateInWords(record.data.writtenUpOn)}.`,
     leftOut:

@@ -36,7 +36,7 @@ const item = (
     answer: wordsAt(path('answer'), answer),
     criterion: leafAt(context, path('criterion'), criterion) as Leaf,
     more: moreOf(context, ['items', index], data.items[index], 'question answer criterion met at'.split(' ')),
-    met: wordsAt(path('met'), met ? 'Noted as met' : 'Noted as not met'),
+    met: met === undefined ? undefined : wordsAt(path('met'), met ? 'Noted as met' : 'Noted as not met'),
     time:
       at === undefined
         ? undefined

@@ -57,9 +57,10 @@ const shownOfLine = 'id text standard standardIn weight critical'.split(' ');
 
 const lines = (context: RecordContext, { data }: Scorecard): LinesBlock => ({
   type: 'lines',
-  sections: data.sections.map(({ id, title, qualityCriteria }, section) => ({
+  sections: data.sections.map(({ id, title, weight, qualityCriteria }, section) => ({
     anchor: fieldAnchor(['sections', section]),
     id: wordsAt(['sections', section, 'id'], id),
+    weight: weight === undefined ? undefined : wordsAt(['sections', section, 'weight'], `weighs ${weight}`),
     linesAnchor: fieldAnchor(['sections', section, 'qualityCriteria']),
     title: wordsAt(['sections', section, 'title'], title),
     lines: qualityCriteria.map((line, index) => {

@@ -4,8 +4,9 @@ import type { AnyRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { toldAfterSigning } from '#portfolio/told-after-signing.ts';
+import { type TickedRow, tickedRows } from '#portfolio/words/ticked-rows.ts';
 import type { Site } from '../portfolio.ts';
-import { choiceInWords, dateInWords, sentenceCase } from '../words.ts';
+import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { artefactsView, type ReadText } from './record-artefacts.ts';
 import type { Section } from './record-blocks.ts';
 import { chainsOf } from './record-chain.ts';
@@ -135,8 +136,15 @@ const letterView = ({ portfolio, record }: RecordContext) => {
     status: person?.status,
     on,
     to: portfolio.learner?.shownAs ?? 'the learner',
+    ticked: tickedInWords(tickedRows(record.body)),
   };
 };
+
+/** A tick is no account: how many statements of the form were ticked is said, and not what they say. */
+const tickedInWords = (rows: readonly TickedRow[]): string | undefined =>
+  rows.length === 0
+    ? undefined
+    : `${rows.filter(({ ticked }) => ticked).length} of ${counted(rows.length, 'statement')} of the form ticked. The words beside a tick are the form’s, not the witness’s.`;
 
 /** The recording that the record is about: the one that it names. */
 const recordingOf = ({ data }: AnyRecord): string | undefined =>

@@ -4,6 +4,7 @@ import {
   day,
   observedRef,
   oneOf,
+  orElsewhere,
   qualityRef,
   recordRef,
   text,
@@ -80,11 +81,28 @@ export const coachingSchema = z
     ...yamlEvidence,
     on: day('The day of the session.'),
     colleague: observedRef('The colleague, by pseudonym.'),
-    feedback: recordRef('The feedback record that agreed the action.', ['feedback']),
-    action: z.string().min(1).describe('The id of the action in that record.'),
+    feedback: orElsewhere(recordRef('The feedback record that agreed the action.', ['feedback'])),
+    action: orElsewhere(z.string().min(1).describe('The id of the action in that record.')),
+    because: text('Why it was held, where no feedback came before it.').optional(),
+    quality: qualityRef('The quality criterion it should help, where no action names one.').optional(),
     by: z.union([voucherRef('Who coached.'), text('A role.')]).describe('Who delivered it.'),
     what: text('What was done in the session.'),
+    grow: z
+      .strictObject({
+        goal: text('What the colleague wanted to reach.').optional(),
+        reality: text('How it was at that time, with an example.').optional(),
+        options: text('What could be done.').optional(),
+        will: text('What the colleague decided to do.').optional(),
+      })
+      .optional()
+      .describe('The session under the headings of GROW: goal, reality, options, will.'),
     minutes: z.int().min(1).optional().describe('How long it took, in minutes.'),
+    actions: z
+      .array(z.strictObject({ ...actionFields }))
+      .default([])
+      .describe('What was agreed in the session, with owner, due day, measure and state.'),
+    reviewOn: day('When the two look again at how it goes.').optional(),
+    colleagueWords: text("The colleague's own words on the session.").optional(),
     result: advised(text('What came of it; it may be seen only later (FB-7).')),
     followUp: recordRef('The later observation that looked again.', ['observation']).optional(),
     noFollowUp: text('Why no follow-up was made, where none was.').optional(),

@@ -143,8 +143,13 @@ export const questioningSchema = z
           question: text('The question as asked.'),
           answer: text("The learner's answer."),
           criterion: criterionRef('The criterion that it is about.'),
+          furtherCriteria: z
+            .array(criterionRef('A criterion.'))
+            .default([])
+            .describe('The other criteria that the same answer is about, where there are any.'),
           met: z
             .boolean()
+            .optional()
             .describe('Whether the answer met it, as the assessor noted then. Only a decision counts.'),
           at: timeStamp('Where in the recording.').optional(),
         }),

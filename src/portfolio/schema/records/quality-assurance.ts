@@ -9,11 +9,53 @@ const qualityAction = z.strictObject({
     .describe('A short id.'),
   action: text('What is required.'),
   criteria: z.array(criterionRef('A criterion.')).default([]).describe('The criteria that wait for it.'),
-  owner: voucherRef('Who does it.'),
+  owner: z
+    .union([voucherRef('A person.'), text('A role, such as centre manager.')])
+    .describe('Who does it: a person or a role.'),
   due: day('By when.'),
   closedOn: day('When it was closed.').optional(),
   closedBy: recordRef('The record that closed it.').optional(),
 });
+
+/** Somebody whom a quality assurer talked with. */
+const interview = z.strictObject({
+  with: text('With whom, by their role: a learner, an assessor.'),
+  about: text('What was asked and what was answered.'),
+});
+
+const riskLevel = oneOf(['low', 'medium', 'high'], 'How great.');
+
+export const iqaPlanSchema = z
+  .strictObject({
+    ...everyRecord,
+    on: day('The day the plan was written.'),
+    iqa: voucherRef('The internal quality assurer.'),
+    period: z
+      .strictObject({ from: day('First day.'), to: day('Last day.') })
+      .optional()
+      .describe('The days that it covers.'),
+    strategy: text('How much is sampled and why: the rate, and what makes it higher or lower.'),
+    items: z
+      .array(
+        z.strictObject({
+          learner: text('This learner, or another by a letter, such as Learner B: never by name.'),
+          assessor: z
+            .union([voucherRef('A person.'), text('Another by a letter, such as Assessor B.')])
+            .describe('Whose decisions are looked at: a person here, or another by a letter.'),
+          unit: text('The unit, by its code or title.').optional(),
+          method: text('The method of assessment that is looked at, such as observation.').optional(),
+          stage: oneOf(['interim', 'summative'], 'Interim or summative.'),
+          risk: riskLevel.optional(),
+          reason: text('Why this one, and why so much.'),
+          due: day('By when it is sampled.'),
+          done: recordRef('The sample that came of it.', ['iqa-sample']).optional(),
+        }),
+      )
+      .min(1)
+      .describe('What will be sampled, of every learner and assessor.'),
+    reviewOn: day('When the plan is looked at again.').optional(),
+  })
+  .describe('A sampling plan of internal quality assurance, over all learners and assessors.');
 
 export const iqaSampleSchema = z
   .strictObject({
@@ -40,7 +82,7 @@ export const iqaSampleSchema = z
         'Which parts this sample covers: candidates, assessors, methods, evidence, records, sites (DEC-7).',
       ),
     risk: z
-      .strictObject({ level: oneOf(['low', 'medium', 'high'], 'How great.'), reason: text('Why.') })
+      .strictObject({ level: riskLevel, reason: text('Why.') })
       .optional()
       .describe('The risk that the rate of sampling follows, such as a new assessor (DEC-8).'),
     sampled: z
@@ -58,7 +100,37 @@ export const iqaSampleSchema = z
       ['accepted', 'action-required', 'planned'],
       'The result; planned where sampling is still to come.',
     ),
+    rating: text(
+      "The rating that your form gives the assessor's work, in its own words, such as green.",
+    ).optional(),
     feedback: text('Feedback to the assessor.'),
+    response: z
+      .strictObject({
+        by: voucherRef('The assessor.'),
+        on: day('When.'),
+        words: text('What the assessor answered.'),
+      })
+      .optional()
+      .describe("The assessor's answer to the feedback."),
+    escalation: z
+      .strictObject({
+        on: day('When.'),
+        to: text('To whom, such as the lead quality assurer.'),
+        why: text('Why it could not be settled here.'),
+        outcome: text('What came of it.').optional(),
+      })
+      .optional()
+      .describe('What was taken further.'),
+    observed: z
+      .strictObject({
+        assessor: voucherRef('The assessor.'),
+        on: day('When.'),
+        activity: text('What the assessor was doing, such as giving feedback on a unit.'),
+        seen: text('What was seen: preparing, questions, judgement, feedback, records.'),
+      })
+      .optional()
+      .describe('That the quality assurer watched an assessor at work.'),
+    interviews: z.array(interview).default([]).describe('With whom the quality assurer talked.'),
     actions: z
       .array(qualityAction)
       .default([])
@@ -86,7 +158,25 @@ export const eqaVisitSchema = z
       )
       .default([])
       .describe('The decisions sampled.'),
+    seen: z.array(text('A record or document.')).default([]).describe('What else was looked at.'),
+    interviews: z.array(interview).default([]).describe('With whom the quality assurer talked.'),
+    directClaims: oneOf(
+      ['not-held', 'held', 'granted', 'suspended', 'withdrawn'],
+      'Whether the centre may claim certificates without a visit, after this one.',
+    ).optional(),
+    risk: riskLevel.optional(),
+    sanction: z
+      .strictObject({
+        level: oneOf(
+          ['0', '1', '2', '3', '3a', '3b', '4', '5'],
+          'The level, by the scale of the awarding organisation.',
+        ),
+        reason: text('Why.'),
+      })
+      .optional()
+      .describe('The sanction, where one was set.'),
     outcome: text('The outcome in words.'),
+    nextOn: day('When the next visit is planned.').optional(),
     actions: z.array(qualityAction).default([]).describe('Actions for the centre.'),
     ...fromSheet,
   })
@@ -102,6 +192,27 @@ export const centreDocumentSchema = z
     ),
     about: text('What it says, in a sentence or two.'),
     location: text('Where it is held.'),
+    meeting: z
+      .strictObject({
+        attended: z
+          .array(z.union([voucherRef('A person.'), text('A role.')]))
+          .min(1)
+          .describe('Who was there: people or roles.'),
+        looked: z
+          .array(
+            z.strictObject({
+              what: text('What all looked at, such as a piece of evidence.'),
+              judged: text('How each judged it before the talk.').optional(),
+              agreed: text('What was agreed.'),
+            }),
+          )
+          .default([])
+          .describe('What was standardised.'),
+        actions: z.array(qualityAction).default([]).describe('What was decided to be done.'),
+        nextOn: day('When they meet again.').optional(),
+      })
+      .optional()
+      .describe('The minutes, where it is a meeting such as one for standardisation.'),
     people: z.array(voucherRef('A person.')).default([]).describe('Whom it is about.'),
   })
   .describe('A document of the centre: CPD, standardisation, appeals and the like.');

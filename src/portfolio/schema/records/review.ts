@@ -108,12 +108,22 @@ export const customerFeedbackSchema = z
             .array(
               z.strictObject({ label: text('The answer.'), n: z.int().min(0).describe('How many gave it.') }),
             )
-            .min(1)
+            .default([])
             .describe('How many gave each answer.'),
+          shares: z
+            .array(
+              z.strictObject({
+                label: text('The answer.'),
+                percent: z.number().min(0).max(100).describe('How many gave it, in per cent.'),
+              }),
+            )
+            .default([])
+            .describe('The share that gave each answer, where only per cent are known.'),
+          n: z.int().min(0).optional().describe('How many answered this question, where shares are given.'),
         }),
       )
       .default([])
-      .describe('Counts of answers.'),
+      .describe('The answers to each question, counted or in per cent.'),
     comments: z
       .array(
         z.strictObject({
@@ -127,6 +137,38 @@ export const customerFeedbackSchema = z
     list: attachmentRef('The file with the answers, anonymised.').optional(),
   })
   .describe('Feedback gathered from customers: a survey, comment cards, a focus group and the like.');
+
+export const measureSchema = z
+  .strictObject({
+    ...yamlEvidence,
+    on: day('The day on which the figures were taken down.'),
+    figure: text('What is measured, such as First contact resolution.'),
+    definition: text('How it is worked out, such as which contacts count.').optional(),
+    unit: oneOf(
+      ['per-cent', 'score', 'seconds', 'minutes', 'hours', 'days', 'number'],
+      'What it is counted in.',
+    ),
+    better: oneOf(['higher', 'lower'], 'Which way is better.'),
+    target: z.number().optional().describe('The value that was aimed at, where there was one.'),
+    source: text('The system or report that it was taken from.'),
+    plan: recordRef('The plan it carries out.', ['review-plan', 'monitoring-plan']).optional(),
+    feature: slug('The feature of the plan.').optional(),
+    values: z
+      .array(
+        z.strictObject({
+          from: day('First day of the period.'),
+          to: day('Last day of the period.'),
+          value: z.number().describe('The value.'),
+          n: z.int().min(0).optional().describe('Of how many contacts or answers.'),
+          note: text('What was out of the ordinary in that period.').optional(),
+        }),
+      )
+      .min(1)
+      .describe('The value of each period, in order of time.'),
+  })
+  .describe(
+    'A figure of the service over time, such as satisfaction, first contact resolution or waiting time.',
+  );
 
 export const analysisSchema = z
   .strictObject({

@@ -24,6 +24,12 @@ const qualityCriterion = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where failing it, by a rating at the worst point of the scale, is a critical failure.'),
+  compliance: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where the line counts to a score of compliance, which is kept apart: it is then no part of the score of quality.',
+    ),
 });
 
 export const scorecardSchema = z
@@ -51,11 +57,30 @@ export const scorecardSchema = z
         definedBy: text('How the points were defined and who agreed them.').optional(),
       })
       .describe('The rating scale.'),
+    passMark: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe('The score in per cent from which a check passes, where one was agreed.'),
+    autoZero: z
+      .boolean()
+      .optional()
+      .describe(
+        'True where a critical failure makes the result nought. The score of the lines stays beside it.',
+      ),
     sections: z
       .array(
         z.strictObject({
           id: slug('A short id.'),
           title: text('The heading of the section.'),
+          weight: z
+            .number()
+            .positive()
+            .optional()
+            .describe(
+              'How much the section weighs in the score, such as its share in per cent. Where no section has one, each line counts by its own weight.',
+            ),
           qualityCriteria: z.array(qualityCriterion).min(1).describe('The lines of the section.'),
         }),
       )

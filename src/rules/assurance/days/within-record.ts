@@ -14,6 +14,7 @@ const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> =
     ['inForceFrom', 'inForceTo'],
   ],
   'gap-plan': [['on', 'due']],
+  coaching: [['on', 'reviewOn']],
 };
 
 /** Days within one record that stand the wrong way round. */
