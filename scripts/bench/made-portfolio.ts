@@ -45,7 +45,7 @@ export const makePortfolio = ({ folder, records, seed }: Made): number => {
 
 /** How many records there are of the kinds that grow with the portfolio. */
 const sharesOf = (records: number) => {
-  const left = records - 29;
+  const left = records - 31;
   const feedback = Math.max(5, Math.round(left * 0.145));
   const accounts = Math.max(2, Math.round(left * 0.05));
   const draws = Math.ceil(left / 50);

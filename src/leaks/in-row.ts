@@ -75,7 +75,7 @@ export const leaksInRow = (
   const cut = before.length;
   return {
     words: words.slice(cut),
-    leaks: [...leaks, ...namesAcross(find, spans, mayName), ...valuesIn(find, spans)].map((leak) => ({
+    leaks: [...leaks, ...namesAcross(find, spans, mayName), ...valuesIn(find, spans, leaks)].map((leak) => ({
       ...leak,
       from: Math.max(0, leak.from - cut),
       to: leak.to - cut,
@@ -105,13 +105,13 @@ const namesAcross = (find: LeakFinder, cells: readonly Cell[], mayName: boolean)
     return isName ? [{ sort: 'name', from: first.from, to: last.to, answerable: true }] : [];
   });
 
-/** Numbers that the cell before says what they are of: "ULN | 1000000043". */
-const valuesIn = (find: LeakFinder, cells: readonly Cell[]): Leak[] =>
-  cells.flatMap(({ cell, from }, at): Leak[] => {
+/** Numbers that the cell before says what they are of: "Passport | 123456789"; those that are `known` are not told again. */
+const valuesIn = (find: LeakFinder, cells: readonly Cell[], known: readonly Leak[]): Leak[] =>
+  cells.flatMap(({ cell, from, to }, at): Leak[] => {
     const said = cells[at - 1]?.cell ?? '';
     if (!labelCell.test(said) || !saysWhat.test(said) || !valueCell.test(cell)) return [];
     const start = said.length + 2;
-    return find(cell).length > 0
+    return find(cell).length > 0 || known.some((leak) => leak.from < to && from < leak.to)
       ? []
       : find(`${said}: ${cell}`)
           .filter((leak) => leak.from >= start)

@@ -66,7 +66,7 @@ describe('a name with its parts in two cells of a row is found', () => {
 
 describe('a number is found by the cell before it', () => {
   it.each([
-    [['ULN', '1000000043'], 'account or order number'],
+    [['ULN', '1000000043'], 'unique learner number'],
     [['Customer number', '88120934'], 'account or order number'],
     [['Passport', '123456789'], 'passport number'],
     [['Mobile', '7700900123'], 'telephone number'],

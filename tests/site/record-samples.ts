@@ -21,8 +21,8 @@ const tries = [
   '02:10',
   'a1',
   '2026-03-14T09:30:00Z',
-  '01234567',
-  '0123456789abcdef',
+  'bcdfghjk',
+  'bcdfghjkpqrtvwxz',
   '0123456789abcdef'.repeat(4),
 ];
 

@@ -32,6 +32,7 @@ export const writeAssessment = (writing: Writing, cast: Cast): void => {
     by: 'sam-reed',
     words: 'I have read it and will write the record again.',
   });
+  writing.add('iqa-plan', 'spring', iqaPlan);
   writing.add('iqa-sample', 'interim', iqaSample(decision, days.sampled));
   writing.add('centre-document', 'appeals', centreDocument, {
     files: { 'appeals.pdf': pdfFile(['How to appeal']) },
@@ -187,6 +188,25 @@ const declaration = (on: number): Fields<'declaration'> => ({
   aiUse: 'none',
   signatures: [{ by: 'sam-reed', on: day(on) }],
 });
+
+const iqaPlan: Fields<'iqa-plan'> = {
+  title: 'Sampling plan for the year',
+  on: day(3),
+  iqa: 'lee-marsh',
+  strategy: 'Every method once a year, and more of a new assessor.',
+  items: [
+    {
+      learner: 'This learner',
+      assessor: 'jo-blake',
+      unit: 'made-1',
+      method: 'Observation',
+      stage: 'interim',
+      risk: 'medium',
+      reason: 'A new assessor.',
+      due: day(110),
+    },
+  ],
+};
 
 const iqaSample = (decision: string, on: number): Fields<'iqa-sample'> => ({
   title: 'Interim sample',

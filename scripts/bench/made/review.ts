@@ -18,6 +18,7 @@ export const writeReview = (writing: Writing, cast: Cast): void => {
       ]),
     },
   });
+  writing.add('measure', 'first-contact', measureOf(plan, reviewed));
   const analysis = writing.add('analysis', 'of-the-survey', analysisOf(plan, survey, reviewed));
   writing.add('communication', 'to-the-team', communicationOf(analysis, reviewed));
 };
@@ -87,6 +88,26 @@ const surveyOf = (plan: string, reviewed: number): Fields<'customer-feedback'> =
   list: 'answers.csv',
   attachments: [{ file: 'answers.csv', title: 'The answers, counted' }],
   claims: [{ criterion: 'made-2/1.2', at: 'results.1', shows: 'what was collected' }],
+});
+
+const measureOf = (plan: string, reviewed: number): Fields<'measure'> => ({
+  title: 'First contact resolution',
+  on: day(reviewed),
+  figure: 'First contact resolution',
+  definition: 'No second contact within seven days.',
+  unit: 'per-cent',
+  better: 'higher',
+  target: 75,
+  source: 'Report of the contact system',
+  plan,
+  feature: 'speed',
+  values: [71.2, 70.4, 72.9, 74.1, 73.6, 76.3].map((value, index) => ({
+    from: day(reviewed - 7 * (6 - index)),
+    to: day(reviewed - 7 * (6 - index) + 6),
+    value,
+    n: 150 + index,
+  })),
+  claims: [{ criterion: 'made-2/1.2', at: 'values', shows: 'a figure of the service over time' }],
 });
 
 const analysisOf = (plan: string, survey: string, reviewed: number): Fields<'analysis'> => ({

@@ -9,6 +9,7 @@ export const contactReferenceRepeated: Rule = {
   id: 'contact-reference-repeated',
   statements: ['DP-1'],
   severity: 'error',
+  answerable: false,
   title: 'The reference of a contact stands outside its field',
   why: 'The public copy leaves the field out; anywhere else, whoever has the system could look up the customer by it.',
   mend: 'Take it out here, or write the number of the record instead.',
