@@ -2,6 +2,7 @@ import { onceFor } from '#language/once-for.ts';
 import type { AnyRecord, PortfolioRecord } from '../portfolio.ts';
 import { defaultsOf } from '../schema/defaults.ts';
 import type { FieldPath } from '../schema/field-path.ts';
+import type { KindName } from '../schema/kind-names.ts';
 import { schemas } from '../schema/kinds.ts';
 import { yamlEvidence } from '../schema/records/envelope.ts';
 import { sha256 } from '../sha-256.ts';
@@ -11,19 +12,30 @@ import { type Leaf, leavesIn } from '../words/leaves.ts';
 /** Ten signs of sixteen: two states of one record that share them are not to be expected. */
 const shortHash = 10;
 
-/**
- * What is rightly written into a record after it was signed, by its field or by kind and field: what came of it, where it
- * was handed on, and what it shows of criteria, whose wording claims.lock keeps.
- */
-const writtenLater = new Set([
+/** What is rightly written into a record of any kind after it was signed: where it was handed on, and its claims. */
+const laterInAny = [
   ...['signatures', 'withdrawn', 'replaces', 'replacesFrom', 'plannedIn', 'form', 'claims', 'takenIn'],
   ...['attachments.thirdParties', 'attachments.forPublic', 'attachments.publishedWithItsProperties'],
-  ...['actions.state', 'actions.closedOn', 'actions.closedBy', 'actions.outcome', 'actions.shownBy'],
-  ...['coaching.result', 'coaching.followUp', 'coaching.noFollowUp', 'observation.noFeedback'],
-  ...['draw.swaps', 'monitoring-plan.steps', 'monitoring-plan.baselines', 'scorecard.inForceTo'],
-  ...['review-plan.revisions', 'review-plan.effective', 'workplace-document.seenBy'],
-  ...['assessment-plan.items.evidence', 'gap-plan.state', 'gap-plan.closedBy', 'decision.countersigned'],
-]);
+];
+
+/** The same by kind: what came of it, and what others add. */
+export const laterByKind: Partial<Record<KindName, readonly string[]>> = {
+  'assessment-plan': ['items.evidence'],
+  coaching: ['result', 'followUp', 'noFollowUp'],
+  decision: ['countersigned'],
+  draw: ['swaps'],
+  'gap-plan': ['state', 'closedBy'],
+  'iqa-plan': ['items.done'],
+  'iqa-sample': ['response', 'escalation'],
+  'monitoring-plan': ['steps', 'baselines'],
+  observation: ['dispute', 'noFeedback'],
+  'review-plan': ['revisions', 'effective'],
+  scorecard: ['inForceTo'],
+  'workplace-document': ['seenBy'],
+};
+
+/** What is written into an action, wherever it stands, as it is carried out. */
+const laterInAction = /(?:^|\.)actions\.(?:state|closedOn|closedBy|outcome|shownBy)(?:\.|$)/;
 
 /** The place of a value without the numbers of lists: `actions.2.state` is `actions.state`. */
 const field = (at: string): string => at.replace(/\.\d+(?=\.|$)/g, '');
@@ -38,9 +50,9 @@ const saidIn = (record: AnyRecord, data: unknown, under = ''): Leaf[] => {
 };
 
 const isLater = ({ kind }: AnyRecord, at: string): boolean => {
-  const parts = field(at).split('.');
-  const above = parts.map((_, index) => parts.slice(0, index + 1).join('.'));
-  return above.some((path) => writtenLater.has(path) || writtenLater.has(`${kind}.${path}`));
+  const path = field(at);
+  const later = [...laterInAny, ...(laterByKind[kind] ?? [])];
+  return laterInAction.test(path) || later.some((one) => path === one || path.startsWith(`${one}.`));
 };
 
 /** A short hash of what a record said to whoever signed it. What is rightly written later does not count. */
