@@ -54,6 +54,7 @@ const labels: Record<string, string> = {
   directClaims: 'Direct claims',
   looked: 'What was standardised',
   done: 'Sampled in',
+  'observation.reason': 'Why this spot check',
   'observed.seen': 'What was seen',
   seen: 'Also looked at',
   figure: 'What is measured',
@@ -72,7 +73,7 @@ const labels: Record<string, string> = {
   'tells.extent': 'How much of it',
 };
 
-/** The label of a field: `agreedBy` becomes Agreed by. `inside` is the field it stands in, where that changes what it says. */
+/** The label of a field: `agreedBy` becomes Agreed by. `inside` is the field or the kind of record it stands in, where that changes what it says. */
 export const labelOf = (name: string, inside = ''): string => {
   const placed = `${inside}.${name}`;
   if (Object.hasOwn(labels, placed)) return labels[placed] as string;

@@ -89,7 +89,8 @@ const checkedWhole = ({ name }: Kind, data: Record<string, unknown>): Record<str
   return { ...others, checked: checkedAgainst(ticked.map(([test]) => test)) };
 };
 
-const labelIn = (name: string, { path = [] }: Setting): string => labelOf(name, String(path.at(-1) ?? ''));
+const labelIn = (name: string, { kind = '', path = [] }: Setting): string =>
+  labelOf(name, String(path.at(-1) ?? kind));
 
 /** One field as a form asks for it. */
 export const fieldOf = (name: string, schema: z.ZodType, setting: Setting): FormField => ({

@@ -1,6 +1,6 @@
 import { lastFew } from '#language/last-few.ts';
 import { onceFor } from '#language/once-for.ts';
-import { type Knowledge, type LeakSort, nothingKnown } from '#leaks/leak.ts';
+import { type Knowledge, type Leak, type LeakSort, nothingKnown } from '#leaks/leak.ts';
 import { type LeakFinder, leakFinder } from '#leaks/leaks-in.ts';
 import type { Portfolio } from '../portfolio.ts';
 import type { People } from '../schema/people.ts';
@@ -69,6 +69,14 @@ export const finderFor = lastFew(4, (knowledge: Knowledge) => JSON.stringify(kno
 /** The references of all contacts observed, withdrawn checks among them. */
 export const contactReferences = (portfolio: Portfolio): string[] =>
   ofKind(portfolio, 'observation', true).flatMap(({ data }) => data.contactReference ?? []);
+
+/** Finds where a text repeats the reference of a contact, however it is grouped. */
+export const referencesRepeated = onceFor((portfolio: Portfolio): ((words: string) => Leak[]) => {
+  const numbers = contactReferences(portfolio);
+  if (numbers.length === 0) return () => [];
+  const find = finderFor({ ...nothingKnown, register: [{ names: [], numbers, addresses: [] }] });
+  return (words) => find(words, true).filter(({ sort }) => sort === 'name in the private register');
+});
 
 /** The search for personal data that fits a portfolio; made once for all who ask. */
 export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => {

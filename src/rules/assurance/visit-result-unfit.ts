@@ -3,10 +3,10 @@ import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { ofKind } from '#portfolio/select.ts';
 import type { Rule } from '../rule.ts';
 
-/** From this level on, the common scale of sanctions takes direct claims away. */
-const takesClaims = 2;
-
-/** DEC-9: a sanction comes with what the centre must do, and fits what is said of direct claims. */
+/**
+ * DEC-9: a sanction comes with what the centre must do, and no direct claims are granted beside it. Which level takes
+ * away claims already held, the scale of each awarding organisation says for itself.
+ */
 export const visitResultUnfit: Rule = {
   id: 'visit-result-unfit',
   statements: ['DEC-9'],
@@ -16,10 +16,10 @@ export const visitResultUnfit: Rule = {
   mend: 'Write the actions that the sanction asks for, and in `directClaims` what holds from then on.',
   answeredAt: 'V001',
   source:
-    'Joint awarding body guidance on sanctions: level 1 asks for actions, level 2 takes direct claims away',
+    'Gateway Qualifications, direct claims status: given where no action is raised, taken away until actions are done or by a sanction',
   example: {
-    wrong: 'sanction: { level: "2", reason: … }, directClaims: held',
-    right: 'sanction: { level: "2", reason: … }, directClaims: suspended',
+    wrong: 'sanction: { level: "1", reason: … }, directClaims: granted',
+    right: 'sanction: { level: "1", reason: … }, directClaims: not-held',
   },
   judge: function* (portfolio) {
     for (const { number, file, data } of ofKind(portfolio, 'eqa-visit')) {
@@ -45,11 +45,7 @@ const troubleIn = ({
       at: ['sanction', 'level'],
       says: `sets a sanction of level ${sanction.level} and asks for no action.`,
     };
-  const may = directClaims === 'held' || directClaims === 'granted';
-  return may && Number.parseInt(sanction.level, 10) >= takesClaims
-    ? {
-        at: ['directClaims'],
-        says: `sets a sanction of level ${sanction.level}, and direct claims are ${directClaims}.`,
-      }
+  return directClaims === 'granted'
+    ? { at: ['directClaims'], says: `sets a sanction of level ${sanction.level} and grants direct claims.` }
     : undefined;
 };

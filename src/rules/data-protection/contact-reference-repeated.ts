@@ -1,6 +1,4 @@
-import { nothingKnown } from '#leaks/leak.ts';
-import { leakFinder } from '#leaks/leaks-in.ts';
-import { contactReferences } from '#portfolio/words/leak-knowledge.ts';
+import { referencesRepeated } from '#portfolio/words/leak-knowledge.ts';
 import { textsWith } from '#portfolio/words/published-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,12 +17,8 @@ export const contactReferenceRepeated: Rule = {
     right: 'contactReference: "3920417", and in a note: As in E014.',
   },
   judge: function* (portfolio) {
-    const numbers = contactReferences(portfolio);
-    if (numbers.length === 0) return;
-    const find = leakFinder({ ...nothingKnown, register: [{ names: [], numbers, addresses: [] }] });
-    const isRepeated = (words: string) =>
-      find(words, true).some(({ sort }) => sort === 'name in the private register');
-    for (const { subject, what, place } of textsWith(portfolio, isRepeated))
+    const repeated = referencesRepeated(portfolio);
+    for (const { subject, what, place } of textsWith(portfolio, (words) => repeated(words).length > 0))
       yield {
         place: place(),
         message: `${subject}${what === undefined ? '' : `, in ${what},`} repeats the reference of a contact.`,

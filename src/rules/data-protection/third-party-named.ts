@@ -1,3 +1,5 @@
+import type { Leak } from '#leaks/leak.ts';
+import { referencesRepeated } from '#portfolio/words/leak-knowledge.ts';
 import { leaksInWords } from '#portfolio/words/leaks-in-words.ts';
 import { leakyTexts } from '#portfolio/words/published-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -14,11 +16,16 @@ export const thirdPartyNamed: Rule = {
     'Practitioner notes on confidentiality: all 3rd parties should be anonymised; study-4: anonymized details',
   example: { wrong: 'Mrs Smith rang from 01632 960123', right: 'The caller rang a second time' },
   judge: function* (portfolio) {
-    for (const { subject, what, words, place, leaks } of leakyTexts(portfolio)) {
-      const those = leaks.filter(({ answerable }) => answerable);
+    const repeated = referencesRepeated(portfolio);
+    for (const { subject, what, words, place, leaks, isRow, keptFromPublic } of leakyTexts(portfolio)) {
+      // Where the reference of a contact is repeated, contact-reference-repeated tells it once.
+      const told = isRow || keptFromPublic ? [] : repeated(words);
+      const those = leaks.filter((leak) => leak.answerable && !told.some((span) => covers(span, leak)));
       if (those.length === 0) continue;
       const about = what === undefined ? subject : `${subject}, in ${what},`;
       yield { place: place(), message: `${about} holds ${leaksInWords(those, words)}.`, subject };
     }
   },
 };
+
+const covers = (span: Leak, leak: Leak): boolean => span.from <= leak.from && leak.to <= span.to;

@@ -24,7 +24,14 @@ export const fieldsShown = (
     if (skip.has(name)) return [];
     const shown = leafOf(context, field, (data as Record<string, unknown>)[name], [...path, name]);
     return shown
-      ? [{ ...shown, name, label: labelOf(name, String(path.at(-1) ?? '')), says: sentenceOf(field) }]
+      ? [
+          {
+            ...shown,
+            name,
+            label: labelOf(name, String(path.at(-1) ?? context.record.kind)),
+            says: sentenceOf(field),
+          },
+        ]
       : [];
   });
 
