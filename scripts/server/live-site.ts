@@ -58,6 +58,6 @@ const passed = async (gate: SiteGate, path: string, content: Awaited<ReturnType<
   if (content === undefined) return undefined;
   await gate.look(path, content);
   const leaks = gate.found();
-  if (leaks.length > 0) throw new LeaksFoundError(leaks);
+  if (leaks.length > 0) throw new LeaksFoundError(leaks, 'The page is not shown');
   return { path, content };
 };

@@ -81,7 +81,7 @@ const passed = async (name: string, html: string, checked: CheckedWhole): Promis
   const gate = siteGate(gateFor(checked, checked, 'assessor'));
   await gate.look(name, wordsOnSheet(html));
   const leaks = gate.found();
-  if (leaks.length > 0) throw new LeaksFoundError(leaks);
+  if (leaks.length > 0) throw new LeaksFoundError(leaks, 'The sheet was not made');
 };
 
 /**

@@ -26,7 +26,8 @@ export { coverage, init, newRecord, receive, sample, units, upgrade };
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
 
-const makeSheet = sheetMaker({
+/** Makes a sheet of a portfolio. */
+export const makeSheet = sheetMaker({
   page: (props, site) => pageAlone(sheetPage, { ...props }, site),
   record: (props, site) => partAlone(recordOnSheet, { ...props }, site),
 });

@@ -95,7 +95,7 @@ const base64 =
 
 /** Digits of bytes one after the other, with a sign between or none; a row of records, "E014 E061", is none. */
 const hexadecimal =
-  /(?<![\da-zA-Z])(?![\da-f]{64}(?![\da-zA-Z]))(?!(?:[ED]\d{3}[ ,;]{1,2})+[EDQV]\d{3}\b)(?:(?:0x)?[\da-fA-F]{2}[ :,-]{0,2}){6,}(?![\da-zA-Z])/g;
+  /(?<![\da-zA-Z])(?!(?:[ED]\d{3}[ ,;]{1,2})+[EDQV]\d{3}\b)(?:(?:0x)?[\da-fA-F]{2}[ :,-]{0,2}){6,}(?![\da-zA-Z])/g;
 const binary = /(?<![\d])(?:[01]{8}[ ,]?){6,}(?![\d])/g;
 /** What stands between numbers that are letters, also the word by which a program makes letters of them. */
 const between = '(?:[^\\dA-Za-z]{1,3}|[^\\dA-Za-z]{0,4}\\b(?:chrw?|char|fromCharCode)\\([^\\dA-Za-z]{0,2})';

@@ -9,7 +9,7 @@ import {
   type Leak,
   neverAnswered,
 } from './leak.ts';
-import { anyOf, codesIn, type Span, spansOf, within } from './left-alone.ts';
+import { anyOf, codesIn, type Span, spansOf, within, withoutDigests } from './left-alone.ts';
 import { wellKnown } from './names/known-words.ts';
 import { namesIn } from './names/names-in.ts';
 import { wholeNamesIn } from './names/whole-names.ts';
@@ -61,7 +61,7 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     ),
   ];
   const leaksOf = (text: string): Leak[] => {
-    const plain = folded(text);
+    const plain = folded(withoutDigests(text));
     // What a code says is surer than what the code looks like.
     const readings = [...readingsOf(plain), { ...plain, byChance: false }];
     const found = readings.flatMap((reading) =>
@@ -82,11 +82,11 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     inRegister(text).length > 0 ||
     stackedIn(text, dividedNumbersIn).length > 0;
   const inSomeReading = (text: string, holds: (reading: Folded) => boolean): boolean => {
-    const plain = folded(text);
+    const plain = folded(withoutDigests(text));
     return holds(plain) || readingsOf(plain).some(holds);
   };
   const wholeNames = (text: string): Leak[] => {
-    const plain = folded(text);
+    const plain = folded(withoutDigests(text));
     const found = withoutAlone(plain.text, wholeNamesIn(plain.text, agreed), stands);
     return found.map((one) => asLeak(asWritten(plain, one)));
   };

@@ -6,14 +6,26 @@ export interface Span {
   to: number;
 }
 
-/** Numbers that look like more than they are: unit accreditation numbers, criteria, numbers of records, days and times, SHA-256. */
+/** Numbers that look like more than they are: unit accreditation numbers, criteria, numbers of records, days and times. */
 const codes = [
   /(?<![A-Za-z\d])[A-Z]\/\d{3}\/\d{4}(?!\d)/g,
   /(?<![A-Za-z\d-])[a-z][a-z\d]{0,30}(?:-[a-z\d]{1,30}){0,8}\/\d{1,4}\.\d{1,4}(?!\d)/g,
   /(?<![A-Za-z\d])[EDQV]\d{3,6}(?![A-Za-z\d])/g,
   /(?<![\d-])20[1-9]\d-\d{2}-\d{2}(?:[T_ -]\d{2}[:.-]?\d{2}(?:[:.-]?\d{2})?(?:Z|\+\d{2}:\d{2})?)?(?![\d-])/g,
-  /(?<![A-Za-z\d])[\da-f]{64}(?![A-Za-z\d])/g,
 ];
+
+/** A SHA-256, whole or shortened as the program writes it: before an ellipsis, in the address of a long name, in an anchor. */
+const digest =
+  /(?<![A-Za-z\d])[\da-f]{64}(?![A-Za-z\d])|(?<![A-Za-z\d])[\da-f]{16}(?=…)|(?<=~~)[\da-f]{16}(?![A-Za-z\d])|(?<=_)[\da-f]{8}(?![A-Za-z\d])/g;
+
+/** Bytes in hexadecimal that are all letters, digits and spaces: no digest, but words that somebody wrote so. */
+const readable = /^(?:[2-7][\da-f]){8,}$/;
+
+/** A text with spaces in place of digests: whatever their digits spell, and in whatever code, is nobody's. */
+export const withoutDigests = (text: string): string =>
+  /[\da-f]{8}/.test(text)
+    ? text.replace(digest, (all) => (readable.test(all) ? all : ' '.repeat(all.length)))
+    : text;
 
 /** A pattern that meets any of some texts as whole words, whatever their capitals; undefined for none. */
 export const anyOf = (texts: readonly string[]): RegExp | undefined => {

@@ -32,7 +32,15 @@ test('the letter of a number is no initial of the name after it', () => {
 
 test('a SHA-256 is nobody’s, whatever its digits spell', () => {
   const hashes = Array.from({ length: 400 }, (_, at) => hash('sha256', String(at)));
-  expect(hashes.flatMap((one) => found(`form.pdf, SHA-256 ${one}`))).toEqual([]);
+  const written = hashes.flatMap((one) => [
+    `form.pdf, SHA-256 ${one}`,
+    `${one.slice(0, 16)}…`,
+    `scan-of-the-form~~${one.slice(0, 16)}.pdf`,
+    `#a-scan-of-the-form_${one.slice(0, 8)}-row-4`,
+  ]);
+  expect(written.flatMap(found)).toEqual([]);
+  const inBytes = Buffer.from('Raj Mehta came in, and so did the whole team').toString('hex');
+  expect(found(`${inBytes.slice(0, 64)}`)).not.toEqual([]);
 });
 
 describe('a place is given in the text as it was written', () => {
