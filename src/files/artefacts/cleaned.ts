@@ -1,18 +1,18 @@
-import { Cannot, type Cleaner, type Cleaning, untouched } from './cleaning.ts';
-import { cleanFlac } from './flac.ts';
-import { cleanGif } from './gif.ts';
-import { cleanJpeg, jpegOrientation } from './jpeg.ts';
-import { cleanAac, cleanMp3 } from './mp3.ts';
-import { cleanMp4 } from './mp4.ts';
-import { cleanOffice, cleanOfficeFile } from './office.ts';
-import { cleanOgg } from './ogg.ts';
-import { pictureCleaner, turnedJpeg, turnedPng, turnedWebp } from './picture.ts';
-import { cleanPng, pngOrientation } from './png.ts';
-import { cleanAvif, cleanTiff } from './rewritten.ts';
-import { cleanSvg } from './svg.ts';
-import { cleanWav } from './wav.ts';
-import { cleanWebm } from './webm.ts';
-import { cleanWebp, webpOrientation } from './webp.ts';
+import { cleanOffice, cleanOfficeFile } from './office/office.ts';
+import { cleanGif } from './pictures/gif.ts';
+import { cleanJpeg, jpegOrientation } from './pictures/jpeg.ts';
+import { pictureCleaner, turnedJpeg, turnedPng, turnedWebp } from './pictures/picture.ts';
+import { cleanPng, pngOrientation } from './pictures/png.ts';
+import { cleanAvif, cleanTiff } from './pictures/rewritten.ts';
+import { cleanSvg } from './pictures/svg.ts';
+import { cleanWebp, webpOrientation } from './pictures/webp.ts';
+import { cleanFlac } from './recordings/flac.ts';
+import { cleanAac, cleanMp3 } from './recordings/mp3.ts';
+import { cleanMp4 } from './recordings/mp4.ts';
+import { cleanOgg } from './recordings/ogg.ts';
+import { cleanWav } from './recordings/wav.ts';
+import { cleanWebm } from './recordings/webm.ts';
+import { Cannot, type Cleaner, type Cleaning, untouched } from './shared/cleaning.ts';
 
 const upright = (): number => 1;
 const jpeg = pictureCleaner(cleanJpeg, jpegOrientation, turnedJpeg);
@@ -41,7 +41,7 @@ const cleaners: Record<string, Cleaner> = {
   mov: cleanMp4,
   webm: cleanWebm,
   mkv: cleanWebm,
-  pdf: async (bytes) => (await import('./pdf.ts')).cleanPdf(bytes),
+  pdf: async (bytes) => (await import('./pdf/pdf.ts')).cleanPdf(bytes),
   ...Object.fromEntries('docx xlsx pptx'.split(' ').map((type) => [type, cleanOfficeFile(type)])),
   ...Object.fromEntries('odt ods odp'.split(' ').map((type) => [type, cleanOffice])),
   csv: untouched,

@@ -7,9 +7,9 @@ import { leaksInWords } from '#portfolio/words/leaks-in-words.ts';
 import { mustStayPrivate } from '#rules/data-protection/must-stay-private.ts';
 import { thirdPartyNamed } from '#rules/data-protection/third-party-named.ts';
 import { findingOf } from '#rules/rule.ts';
-import { joinedAt } from './broken-words.ts';
-import { hiddenRuns } from './hidden-runs.ts';
-import type { Words } from './words.ts';
+import { joinedAt } from './shared/broken-words.ts';
+import { hiddenRuns } from './shared/hidden-runs.ts';
+import type { Words } from './shared/words.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Words in a file in which something was found that could make somebody known. */

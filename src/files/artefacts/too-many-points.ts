@@ -1,4 +1,4 @@
-import { pictures } from './picture.ts';
+import { pictures } from './pictures/picture.ts';
 import type { ArtefactTrouble } from './trouble.ts';
 
 /** The most points of a picture, over all its frames: above any telephone's, below what fills the memory. */

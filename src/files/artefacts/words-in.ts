@@ -1,14 +1,14 @@
 import { cleaning, extensionOf } from './cleaned.ts';
-import { Cannot, type Cleaning } from './cleaning.ts';
-import type { Words } from './words.ts';
-import { officeWords } from './words-office.ts';
-import { csvWords, svgWords, textWords } from './words-text.ts';
-import { traceWords } from './words-traces.ts';
+import { officeWords } from './office/words.ts';
+import { Cannot, type Cleaning } from './shared/cleaning.ts';
+import type { Words } from './shared/words.ts';
+import { traceWords } from './shared/words-traces.ts';
+import { csvWords, svgWords, textWords } from './text/words.ts';
 
 type Reader = (bytes: Buffer, name: string) => Words[] | Promise<Words[]>;
 
 const readers: Record<string, Reader> = {
-  pdf: async (bytes) => (await import('./words-pdf.ts')).pdfWords(bytes),
+  pdf: async (bytes) => (await import('./pdf/words.ts')).pdfWords(bytes),
   csv: csvWords,
   tsv: csvWords,
   txt: textWords,

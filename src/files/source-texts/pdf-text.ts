@@ -1,4 +1,4 @@
-import { Cannot } from '../artefacts/cleaning.ts';
+import { Cannot } from '../artefacts/shared/cleaning.ts';
 
 /** Some words as they stand on a page: from where to where, and how high. */
 interface Run {
