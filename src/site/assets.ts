@@ -3,6 +3,7 @@ import coachingStyle from './coaching/coaching.css?raw';
 import resultsScript from './coaching/results.js?raw';
 import deskStyle from './desk/desk.css?raw';
 import evidenceStyle from './evidence/evidence.css?raw';
+import indexScript from './evidence/index.js?raw';
 import mapStyle from './map/map.css?raw';
 import mapScript from './map/map.js?raw';
 import monitoringStyle from './monitoring/monitoring.css?raw';
@@ -33,6 +34,7 @@ export const assets: Record<AssetName, { type: string; text: string }> = {
     rulesStyle,
   ),
   'site.js': js(siteScript),
+  'index.js': js(indexScript),
   'map.js': js(mapScript),
   'player.js': js(playerScript),
   'results.js': js(resultsScript),

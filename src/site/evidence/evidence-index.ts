@@ -80,6 +80,7 @@ const rowOf = (site: Site, record: AnyRecord) => {
     title: record.data.title,
     letter: kind.letter,
     kind: kind.title,
+    kindName: kind.name,
     stage: kind.stage,
     on: dayOf(record),
     who: whoInWords(whoOf(site.portfolio, record)),

@@ -37,8 +37,14 @@ export const whoOf = (portfolio: Portfolio, { kind, data }: AnyRecord): Who => {
   return {
     role,
     before: before[role],
-    text: shown === named ? sentenceCase(named.replaceAll('-', ' ')) : shown,
+    text: shown === named ? asWords(named, before[role] !== undefined) : shown,
   };
+};
+
+/** What is no name, such as `all-staff`, in words: with a capital where it begins what is said. */
+const asWords = (named: string, follows: boolean): string => {
+  const words = named.replaceAll('-', ' ');
+  return follows ? words : sentenceCase(words);
 };
 
 /** Whose record it is, or to whom it goes, in words that stand alone. */
