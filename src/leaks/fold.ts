@@ -149,9 +149,13 @@ const digitOf = (sign: string): string | undefined => {
   return String((code % 16) - start);
 };
 
-/** A letter in a black box or circle, of a flag, or of an unseen tag, which no decomposition takes apart (Unicode, 22.10 and 23.9). */
+/**
+ * A letter in a black box or circle, of a flag, of an unseen tag, or of a symbol font, which no decomposition takes apart
+ * (Unicode, 22.10 and 23.9; a symbol font has its signs from U+F000 on).
+ */
 const boxedOf = (sign: string): string | undefined => {
   const code = sign.codePointAt(0) as number;
+  if (code >= 0xf020 && code <= 0xf07e) return String.fromCharCode(code - 0xf000);
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(code - 0x1f1e6 + 65);
   if (code >= 0xe0020 && code <= 0xe007e) return String.fromCharCode(code - 0xe0000);
   const boxed = (code >= 0x1f150 && code <= 0x1f169) || (code >= 0x1f170 && code <= 0x1f189);

@@ -21,7 +21,7 @@ const [mostParts, longestBeside] = [8, 60];
 /**
  * Every group of pieces that stand below each other, such as lines, items or the cells of a column, and hold nothing but
  * what a number may be made of; with the end of the piece before and the beginning of the one after, where the number runs
- * on into them. Of a column longer than any number only what begins like one.
+ * on into them. Of a column longer than any number only what begins like one. Then every word that stands a letter a piece.
  */
 export const partsBelow = (pieces: readonly string[]): PartsBelow[] => {
   const found: PartsBelow[] = [];
@@ -30,6 +30,24 @@ export const partsBelow = (pieces: readonly string[]): PartsBelow[] => {
     if (end > at) found.push(...groupsIn(pieces, at, end));
     at = Math.max(end, at + 1);
   }
+  return [...found, ...lettersBelow(pieces)];
+};
+
+/** A piece that is one letter, and how many such below each other may be a word. */
+const [letter, fewestLetters] = [/^[^\p{L}\p{N}]{0,2}\p{L}[^\p{L}\p{N}]{0,2}$/u, 5];
+
+/** Words that stand a letter a line, as a row of their letters; empty pieces between them do not count. */
+const lettersBelow = (pieces: readonly string[]): PartsBelow[] => {
+  const found: PartsBelow[] = [];
+  let row: string[] = [];
+  const close = (end: number): void => {
+    if (row.length >= fewestLetters) found.push({ at: end - row.length, words: asRow(row), under: '' });
+    row = [];
+  };
+  for (const [at, piece] of pieces.entries())
+    if (letter.test(piece.trim())) row.push(piece);
+    else if (piece.trim() !== '') close(at);
+  close(pieces.length);
   return found;
 };
 

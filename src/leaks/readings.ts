@@ -1,16 +1,8 @@
-import {
-  asDigits,
-  asMorse,
-  asNumbers,
-  type Code,
-  escapes,
-  marks,
-  ofForms,
-  ofMail,
-  ofRichText,
-  ofStyles,
-  packed,
-} from './coded-signs.ts';
+import type { Code } from './codes/code.ts';
+import { escapes, marks, ofForms, ofMail, ofRichText, ofStyles, ofTerminals } from './codes/escapes.ts';
+import { asDigits, asNumbers } from './codes/figures.ts';
+import { asMorse, saidAloud, spelledOut } from './codes/letters.ts';
+import { base64Backwards, ofBase32, packed } from './codes/packed.ts';
 import { folded } from './fold.ts';
 import { type Folded, Folding } from './folding.ts';
 import type { Span } from './left-alone.ts';
@@ -28,11 +20,19 @@ const families: readonly { codes: readonly Code[]; hint: RegExp; byChance?: true
   { codes: ofRichText, hint: /\\(?:'[\da-f]{2}|u\d{2,5} ?\?)/i },
   { codes: ofForms, hint: /%[\da-f]{2}|[\w%]\+\w/i },
   { codes: marks, hint: /<(?:[a-z/]|!-|!\[)|\]\(/i },
+  { codes: ofTerminals, hint: /[\b]|\p{Cc}[[\]]/u },
+  { codes: spelledOut, hint: /\b([a-z]),? (?:for|as in|like) ["']?\1/i },
+  {
+    codes: saidAloud,
+    hint: /(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?:[ ,.-]{0,3}(?:[a-z]{2,6} ?|\d{1,6})){2}/i,
+  },
   { codes: ofMail, hint: /=(?:[\dA-F]{2}|\r?\n)/ },
   {
     codes: packed,
     hint: /(?<![A-Za-z\d+/=_-])(?=[A-Za-z\d+/_-]{8})[A-Za-z+/_-]*(?:[a-z][A-Z]|\d)|[A-Za-z\d]{2}=(?![\w=])|[A-Za-z\d]==(?![\w=])/,
   },
+  { codes: ofBase32, hint: /(?=[A-Z]*[2-7])[A-Z2-7]{10}/i },
+  { codes: base64Backwards, hint: /(?:[a-z][A-Z]|\d)/, byChance: true },
   { codes: asDigits, hint: /(?:(?:0x)?[\da-f]{2}[ ,:x-]{0,3}){6}/i },
   {
     codes: asNumbers,

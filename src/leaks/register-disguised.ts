@@ -54,6 +54,7 @@ const addPart = (forms: Forms, word: string): void => {
   for (const form of [backwards(word), moved(word, 13), opposite(word)])
     if (!isWordOrName(form)) forms.add(form, 'part');
   forms.add(inSpellingWords(word), 'whole');
+  forms.add(inNamesOfLetters(word), 'whole');
 };
 
 const wholeForms = (words: readonly string[]): string[] => {
@@ -70,8 +71,29 @@ const wholeForms = (words: readonly string[]): string[] => {
     joined.replace(/[aeiou]/g, ''),
     words.map(asPigLatin).join(''),
     inSpellingWords(joined),
+    inNamesOfLetters(joined),
+    ...withSignsLeftOut(words),
   ];
 };
+
+/** Of so many letters a word has at least in which signs may stand for letters. */
+const leastOfMasked = 5;
+
+/** A name of which each word may lack a letter or two within it, as in "Deb*rah Qu*ll": what stands in their place is no letter. */
+const withSignsLeftOut = (words: readonly string[]): string[] =>
+  words.reduce<string[]>(
+    (all, word) => all.flatMap((lead) => [word, ...withoutOne(word)].map((one) => `${lead}${one}`)),
+    [''],
+  );
+
+const withoutOne = (word: string): string[] =>
+  word.length < leastOfMasked
+    ? []
+    : Array.from({ length: word.length - 2 }, (_, at) => at + 1)
+        .flatMap((at) =>
+          [1, 2].map((count) => word.slice(0, at) + word.slice(Math.min(at + count, word.length - 1))),
+        )
+        .filter((one) => !isWordOrName(one));
 
 /** ROT13, the cipher of Caesar, one letter on, and the way back of each. */
 const usualMoves = [13, 3, 23, 1, 25];
@@ -100,6 +122,15 @@ const spellingAlphabet =
 
 const inSpellingWords = (word: string): string =>
   word.replace(/[a-z]/g, (sign) => spellingAlphabet[sign.charCodeAt(0) - 97] ?? '');
+
+/** How letters are called when a word is spelt. */
+const namesOfLetters =
+  'ay bee see dee ee ef gee aitch eye jay kay el em en oh pee cue ar ess tee you vee doubleyou ex why zed'.split(
+    ' ',
+  );
+
+const inNamesOfLetters = (word: string): string =>
+  word.replace(/[a-z]/g, (sign) => namesOfLetters[sign.charCodeAt(0) - 97] ?? '');
 
 type Of = 'whole' | 'part';
 

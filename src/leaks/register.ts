@@ -1,11 +1,13 @@
-import { folded } from './fold.ts';
 import type { Registered } from './leak.ts';
 import type { Span } from './left-alone.ts';
 import { titles } from './names/known-words.ts';
 import { ordinaryWords } from './names/ordinary-words.ts';
 import { isTelling } from './register-alone.ts';
 import { disguisedFinder } from './register-disguised.ts';
+import { exchangedFinder } from './register-exchanged.ts';
+import { addressForms, numberForms } from './register-numbers.ts';
 import { inLatin, otherScriptsFinder } from './register-scripts.ts';
+import { escaped, plainWords } from './register-words.ts';
 
 /** Finds in a folded text whoever stands in a private register. */
 export type RegisterFinder = (text: string) => Span[];
@@ -20,19 +22,20 @@ export const registerFinder = (all: readonly Registered[], agreed: ReadonlySet<s
   const whole = patternOf(
     people.flatMap(({ names, addresses }) => [
       ...names.flatMap((name) => formsOf(name, agreed)),
-      ...addresses.flatMap(addressOf),
+      ...addresses.flatMap(addressForms),
     ]),
   );
   const joined = camelOf(
     people.flatMap(({ names }) => names),
     agreed,
   );
-  const digits = patternOf(people.flatMap(({ numbers }) => numbers.flatMap(numberOf)));
+  const digits = patternOf(people.flatMap(({ numbers }) => numbers.flatMap(numberForms)));
   const patterns = [
     whole && new RegExp(whole, 'gi'),
     joined && new RegExp(joined, 'g'),
     digits && new RegExp(digits, 'gi'),
   ];
+  const exchanged = exchangedFinder(people, agreed);
   const disguised = disguisedFinder(people, agreed);
   const ofOtherScripts = otherScriptsFinder(all);
   return (text) => [
@@ -44,17 +47,11 @@ export const registerFinder = (all: readonly Registered[], agreed: ReadonlySet<s
           }))
         : [],
     ),
+    ...exchanged(text),
     ...disguised(text),
     ...ofOtherScripts(text),
   ];
 };
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-
-const plainWords = (words: string): string[] =>
-  folded(words)
-    .text.toLowerCase()
-    .match(/[a-z\d']+/g) ?? [];
 
 /** The label of a field that a program sets between the parts of a name: "first: Jo, last: Patel". */
 const label = '(?:first|last|fore|family|given|second|middle|sur|full)[ _-]?(?:names?)?';
@@ -66,8 +63,6 @@ const patternOf = (forms: readonly string[]): string | undefined => {
   const all = [...new Set(forms.filter((form) => form !== ''))].sort((a, b) => b.length - a.length);
   return all.length === 0 ? undefined : `(?<![A-Za-z\\d])(?:${all.join('|')})(?![A-Za-z\\d])`;
 };
-
-const wordsOf = (words: string): string => plainWords(words).map(escaped).join('[\\s.,_+/-]{1,3}');
 
 /**
  * The ways of writing a name: "Jo Patel", "Patel, Jo", "J. Patel", "Patel, J", "JoPatel", "jpatel", "patelj", "Mr Patel",
@@ -145,33 +140,4 @@ const camelOf = (names: readonly string[], agreed: ReadonlySet<string>): string 
     .filter(({ length }) => length > 1)
     .map((words) => `${capital(words[0])} ["'(]?[A-Z][A-Za-z]{0,14}[.)"']{0,2} ${capital(words.at(-1))}`);
   return forms.length === 0 ? undefined : `(?:${[...withMiddle, ...forms].join('|')})(?![a-z])`;
-};
-
-/** An address, and its first part where that alone leads to a door: "12 Hill Rise" of "12 Hill Rise, Leeds". */
-const addressOf = (address: string): string[] => {
-  const door = address.split(',')[0] ?? '';
-  return /\d.* \p{L}{2,} \p{L}{2,}/u.test(door) ? [wordsOf(address), wordsOf(door)] : [wordsOf(address)];
-};
-
-/** A number however it is grouped; one that begins with nought also with the code of the country. */
-const numberOf = (number: string): string[] => {
-  const plain = folded(number).text;
-  if (/@/.test(plain)) return [escaped(plain.trim())];
-  const signs = [
-    ...plain
-      .replace(/^\s*(?:\+|00)44/, '0')
-      .replace(/\(0\)/, '')
-      .toUpperCase(),
-  ].filter((sign) => /[A-Z\d]/.test(sign));
-  if (signs.length < 4) return [];
-  const loose = signs.join('[\\s()._+/-]{0,3}');
-  // A sheet takes the nought at the front away.
-  const unled = signs[0] === '0' && signs.length > 9 ? [signs.slice(1).join('[\\s()._+/-]{0,3}')] : [];
-  return signs[0] === '0'
-    ? [
-        loose,
-        ...unled,
-        `(?:\\+|00)?44[\\s()._-]{0,3}(?:0[\\s()._-]{0,3})?${signs.slice(1).join('[\\s()._+/-]{0,3}')}`,
-      ]
-    : [loose];
 };

@@ -12,9 +12,10 @@ them. A name is found by evidence that can be said in a sentence: a title, initi
 place where names stand ("spoke to", "Kind regards", "Name:"), a list with other names, what somebody "said", or the name of
 a file. A first name that is also a word, such as Will, Grace or Florence, needs more than one of these. Letters with marks,
 full-width digits, invisible signs and the codes of web pages are made plain before anything is looked for.
-What stands in base64, quoted-printable, hexadecimal, or the escapes of JSON, style sheets and rich text is read as well;
-for names of the private register also letters set apart, turned back to front, in Morse code or exchanged by a rule that
-anybody can undo, such as ROT13. What was exchanged by a secret rule is not.
+What stands in base64 and base32, quoted-printable, hexadecimal, or the escapes of JSON, style sheets, rich text and terminals
+is read as well, and digits and letters that are said in words; for names of the private register also letters set apart or
+left out, turned back to front, a letter a line, in Morse code or exchanged by a rule that anybody can undo, such as ROT13 and
+ROT47. What was exchanged by a secret rule is not.
 
 What belongs to nobody is left alone: codes of units and criteria, numbers of records, days, scores and times, laws, writers
 on learning and quality, well-known makes and shops, those who vouch, pseudonyms, and what \`mayBeNamed\` in

@@ -68,6 +68,18 @@ export const hiddenInOffice: readonly [where: string, name: string, bytes: Buffe
     'a.docx',
     letter(`<w:smartTag><w:smartTagPr><w:attr w:val="${hiddenName}"/></w:smartTagPr></w:smartTag>`),
   ],
+  [
+    'signs of a symbol font',
+    'a.docx',
+    letter(
+      `<w:p><w:r>${[...hiddenName].map((sign) => `<w:sym w:font="Symbol" w:char="F0${sign.charCodeAt(0).toString(16)}"/>`).join('')}</w:r></w:p>`,
+    ),
+  ],
+  [
+    'paragraphs of a letter each',
+    'a.docx',
+    letter([...hiddenName].map((sign) => `<w:p><w:r><w:t>${sign}</w:t></w:r></w:p>`).join('')),
+  ],
   ['an instruction', 'a.docx', letter(`<?made-by ${hiddenName}?>`)],
   [
     'the name of a style',

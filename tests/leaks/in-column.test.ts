@@ -22,6 +22,21 @@ describe('pieces that stand below each other', () => {
   });
 
   test.each([
+    [[...'Deborah']],
+    [['He wrote', ...'Quillfeather', 'there']],
+    [[...'Zoe', '', ...'Quillfeather']],
+  ])('tell the name of the private register of which each holds a letter: %j', (pieces) => {
+    const register = ['Deborah Quill', 'Zoe Quillfeather'].map((name) => ({
+      names: [name],
+      numbers: [],
+      addresses: [],
+    }));
+    const known = leakFinder({ ...nothingKnown, register });
+    expect(partsBelow(pieces).flatMap(({ words }) => leaksInRow(known, words).leaks)).toHaveLength(1);
+  });
+
+  test.each([
+    [['Grade', 'A', 'B', 'C', 'B', 'A', 'A', 'D']],
     [['Calls', '1204', '1180', '4322', '4097', '4101', '4111', '4120']],
     [['10:15', '10:20', '11:05']],
     [['E014', 'E020', 'ocr-41/2.4', '2026-03-31']],

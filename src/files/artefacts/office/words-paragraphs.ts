@@ -61,10 +61,17 @@ export const paragraphsOf = (pieces: Piece[]): Paragraph[] => {
       else found.push(...below(columnsOf(grids.pop() ?? [])));
     } else if (texts.has(name)) within = piece.kind === 'open';
     else if (spaces.has(name) && piece.kind !== 'close') add(' ');
+    else if (name === 'sym') add(symbolOf(piece));
     if (piece.kind === 'open' || piece.kind === 'empty')
       found.push(...attributeWords(piece).map((words) => ({ words, beside: true })));
   }
   return [...found, ...below([found.filter(({ beside }) => !beside).map(({ words }) => words)])];
+};
+
+/** A sign of a symbol font, which Word keeps as its code (ISO/IEC 29500-1, 17.3.3.30). */
+const symbolOf = (piece: Piece): string => {
+  const code = Number.parseInt(attributesOf(piece).find(([key]) => localName(key) === 'char')?.[1] ?? '', 16);
+  return code > 31 && code < 0xffff ? String.fromCharCode(code) : '';
 };
 
 /** What columns of cells, or paragraphs, hold together that stand below each other. */
