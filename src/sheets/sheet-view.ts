@@ -33,8 +33,6 @@ export type SheetInput =
   | { type: 'group'; fields: readonly SheetField[]; isOptional?: boolean }
   /** Items that are added one by one; `begins` is how many stand there at first. */
   | { type: 'list'; fields: readonly SheetField[]; add: string; begins: number }
-  /** One item whose fields stand as if they were no list. */
-  | { type: 'one-of-list'; fields: readonly SheetField[] }
   /** Items that are there beforehand, each to be answered or left open. `counted` is what an answered one is; `all` is said of
    * one that was left open where none may be. */
   | { type: 'rows'; groups: readonly RowGroup[]; counted: string; all?: string }

@@ -153,6 +153,11 @@ describe('the sheet of a decision', () => {
     await page.keyboard.press('s');
     await tabTo(page, '[data-field=why] textarea');
     await page.keyboard.type('One sentence on feedback is not “enough”.');
+    await tabTo(page, '[data-key="ocr-41/4.9"] .add');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('c');
+    await tabTo(page, '[data-item]:nth-child(2) > [data-field=why] textarea');
+    await page.keyboard.type('It is of last year.');
     for (const test of ['valid', 'authentic', 'current', 'sufficient', 'reliable']) {
       await tabTo(page, `[name=checked-${test}]`);
       await page.keyboard.press(test === 'sufficient' ? '2' : '1');
@@ -160,7 +165,11 @@ describe('the sheet of a decision', () => {
     await tabTo(page, '#feedback');
     await page.keyboard.type('Your lot is drawn as you say, and I followed one call to its form.');
     await page.reload();
-    expect(await page.inputValue('[data-key="ocr-41/4.9"] [data-field=why] textarea')).toContain('“enough”');
+    const why = page.locator('[data-key="ocr-41/4.9"] [data-field=why] textarea');
+    expect(await Promise.all([why.nth(0).inputValue(), why.nth(1).inputValue()])).toEqual([
+      'One sentence on feedback is not “enough”.',
+      'It is of last year.',
+    ]);
     await page.focus('#feedback');
     await tabTo(page, '#nextAction');
     await page.keyboard.type('Write how you gave feedback on the bill.');
@@ -186,7 +195,9 @@ describe('the sheet of a decision', () => {
     expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(both.map(({ printed }) => printed).join()).toContain('taken in already, as D002');
     const [name = ''] = readdirSync(join(one.root, 'content/decisions'));
-    expect(readFileSync(join(one.root, 'content/decisions', name), 'utf8')).toContain('not “enough”');
+    expect(readFileSync(join(one.root, 'content/decisions', name), 'utf8')).toMatch(
+      /not “enough”[\s\S]*It is of last year/,
+    );
     const site = join(desk, 'site');
     const built = await runCommand('build.ts', '--portfolio', one.root, '--out', site);
     expect([built.code, built.printed]).toEqual([0, expect.stringContaining('pages built')]);

@@ -29,10 +29,7 @@ const lackingOf = (field, within) => {
   }
   if (type !== 'list' && type !== 'rows')
     return needed && value === undefined ? [[control(field) ?? placeOf(field), within + needed]] : [];
-  // A list without a button is one item that is asked for as it stands.
-  const items = itemsIn(field).filter(
-    (item) => (!field.querySelector(':scope > .add') && type === 'list') || isWritten(item),
-  );
+  const items = itemsIn(field).filter(isWritten);
   const { all } = field.dataset;
   const open = all ? itemsIn(field).filter((item) => !isWritten(item)) : [];
   return [

@@ -2,7 +2,7 @@ import { form, itemsIn } from './parts.js';
 
 let made = 0;
 
-/** What an item of each list looks like; a list that has no button for another is one item, as it stands. */
+/** What an item of each list looks like. */
 const patterns = new Map(
   [...form.querySelectorAll('[data-begins]')].map((field) => [
     field,
@@ -22,7 +22,6 @@ const addTo = (field) => {
 
 /** The items of a list, of which there are then as many as are wanted, and never fewer than it begins with. */
 export const withItems = (field, wanted) => {
-  if (!patterns.has(field)) return itemsIn(field);
   const count = Math.max(wanted, Number(field.dataset.begins));
   for (const item of itemsIn(field).slice(count)) item.remove();
   while (itemsIn(field).length < count) addTo(field);

@@ -171,7 +171,8 @@ const rowOf = (making: Making, ref: string, numbers: readonly string[]): SheetRo
       field('criteria.reasons', {
         label: '',
         help: '',
-        input: { type: 'one-of-list', fields: reasons(field) },
+        needed: 'say which test the evidence does not pass.',
+        input: { type: 'list', begins: 1, add: 'Another reason', fields: reasons(field) },
       }),
       { ...word, label: `${word.help.replace(/\.$/, '')} (if you like)`, help: '', input: room(2) },
       field('criteria.evidence', {
