@@ -127,6 +127,8 @@ test('a learner with only a browser gets from an empty folder to a submission', 
       await page.keyboard.press(check === 1 && line === 3 ? '1' : '2');
       await page.keyboard.press('ArrowDown');
     }
+    // Two keys a line, which the README counts.
+    expect(await page.locator('.line input[type=radio]:checked').count()).toBe(9);
     if (check === 1) {
       await page.waitForSelector(`${at('ratings')} .finding:has-text("without a note")`);
       await page.fill('.line >> nth=2 >> textarea', 'Spoke while the customer did.');
