@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bringBack } from '#files/history/bring-back.ts';
 import { changedSince } from '#files/history/changed-since.ts';
 import { keepVersion } from '#files/history/keep-version.ts';
-import { beginRepository, type Repository, repositoryOf } from '#files/history/repository.ts';
+import { beginRepository, orBusy, type Repository, repositoryOf } from '#files/history/repository.ts';
 import { versionsOf } from '#files/history/versions.ts';
 import { back, historyOf, keep, recordHistoryOf } from '../../scripts/server/editor/history.ts';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
@@ -104,4 +104,67 @@ it('in a repository of somebody else, only the portfolio is kept, and what they 
   fs.writeFileSync(join(above, 'mine', file), sign('Three.'));
   await expect(keepVersion(repository, 'Mine', 2)).rejects.toThrow('in the middle of something');
   fs.rmSync(above, { recursive: true });
+});
+
+it('two records brought back at once each find what stood there in a version', async () => {
+  const other = 'content/products/E051-card.yaml';
+  put(tiny.root, other, sign('A card.'));
+  const repository = await beginRepository(tiny.root);
+  await keep(tiny.root, 'Begun', 1);
+  const { version } = (await versionsOf(repository))[0] as { version: string };
+  put(tiny.root, file, sign('Mine.'));
+  put(tiny.root, other, sign('Mine too.'));
+  await Promise.all(['E050', 'E051'].map((number) => back(tiny.root, { number, version }, 2)));
+  expect(await versionsOf(repository)).toHaveLength(3);
+  expect((await recordHistoryOf(tiny.root, 'E050'))[0]?.changes[0]?.before).toBe('Mine.');
+  expect((await recordHistoryOf(tiny.root, 'E051'))[0]?.changes[0]?.before).toBe('Mine too.');
+});
+
+it('what git passes over is not written over, since nothing keeps it', async () => {
+  const board = 'evidence/E050/board.txt';
+  const repository = await beginRepository(tiny.root);
+  await keep(tiny.root, 'Begun', 1);
+  const { version } = (await versionsOf(repository))[0] as { version: string };
+  await git.remove({ fs, dir: tiny.root, filepath: board });
+  fs.appendFileSync(join(tiny.root, '.gitignore'), `/${board}\n`);
+  await git.commit({ fs, dir: tiny.root, message: 'Without it', author: { name: 'A', email: 'a@b.c' } });
+  put(tiny.root, board, 'Not kept anywhere.');
+  put(tiny.root, file, sign('Mine.'));
+  await expect(back(tiny.root, { number: 'E050', version }, 2)).rejects.toThrow('passed over by .gitignore');
+  expect(read(board)).toBe('Not kept anywhere.');
+  expect(read(file)).toBe(sign('Mine.'));
+});
+
+it('a version comes back to the byte in whatever code of letters it was written', async () => {
+  await beginRepository(tiny.root);
+  const ansi = Buffer.from(`${sign('A café.')}`, 'latin1');
+  fs.writeFileSync(join(tiny.root, file), ansi);
+  await keep(tiny.root, 'Begun', 1);
+  const { versions } = await historyOf(tiny.root);
+  fs.writeFileSync(join(tiny.root, file), Buffer.from(sign('Another café.'), 'latin1'));
+  expect(await back(tiny.root, { number: 'E050', version: versions[0]?.version ?? '' }, 2)).toBe(1);
+  expect(fs.readFileSync(join(tiny.root, file))).toEqual(ansi);
+});
+
+it('a record whose file was named anew comes back as one file', async () => {
+  await beginRepository(tiny.root);
+  await keep(tiny.root, 'Begun', 1);
+  const { versions } = await historyOf(tiny.root);
+  fs.renameSync(join(tiny.root, file), join(tiny.root, 'content/products/E050-board.yaml'));
+  await back(tiny.root, { number: 'E050', version: versions[0]?.version ?? '' }, 2);
+  expect(fs.readdirSync(join(tiny.root, 'content/products'))).toEqual(['E050-sign.yaml']);
+});
+
+it('what a link leads to is kept in no version', async () => {
+  put(tiny.root, 'private/people.yaml', 'people: [{ names: [Deborah Quill] }]\n');
+  fs.symlinkSync('../../private/people.yaml', join(tiny.root, 'evidence/E050/notes.txt'));
+  fs.symlinkSync('../private', join(tiny.root, 'evidence/E051'));
+  const repository = await beginRepository(tiny.root);
+  await keep(tiny.root, 'Begun', 1);
+  expect((await keptFiles(repository)).filter((name) => /notes|E051/.test(name))).toEqual([]);
+});
+
+it('a worktree is left to git, which alone finds the versions of one', async () => {
+  fs.writeFileSync(join(tiny.root, '.git'), 'gitdir: /elsewhere/.git/worktrees/one\n');
+  await expect(orBusy({ fs, dir: tiny.root, within: '' })).rejects.toThrow('only git itself keeps versions');
 });

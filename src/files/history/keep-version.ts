@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { CannotKeepError } from './cannot-keep-error.ts';
 import { type ChangedFile, changedSince } from './changed-since.ts';
-import { git, newestOf, orBusy, type Repository } from './repository.ts';
+import { git, inTurn, newestOf, orBusy, type Repository } from './repository.ts';
 
 type Tree = Awaited<ReturnType<Awaited<ReturnType<typeof git>>['readTree']>>['tree'];
 
@@ -12,7 +13,15 @@ const nobodyNamed = { name: 'Portfolio', email: 'portfolio@localhost' };
  * the files that are kept, where that is not all. What somebody has staged with git besides stays staged, and is not kept.
  * `now` is in seconds since 1970. Throws CannotKeepError where something is half done.
  */
-export const keepVersion = async (
+export const keepVersion = (
+  repository: Repository,
+  sentence: string,
+  now: number,
+  only?: (file: string) => boolean,
+): Promise<ChangedFile[]> => inTurn(repository, () => keepNow(repository, sentence, now, only));
+
+/** The same, for whoever has the turn already. */
+export const keepNow = async (
   repository: Repository,
   sentence: string,
   now: number,
@@ -25,6 +34,8 @@ export const keepVersion = async (
   for (const one of changed) blobs.set(repository.within + one.file, await blobOf(repository, one));
   const newest = await newestOf(repository);
   const tree = await treeWith(repository, await treeOf(repository, newest), blobs);
+  if ((await newestOf(repository)) !== newest)
+    throw new CannotKeepError('Another program has just kept a version. Nothing was kept; try again.');
   await commit(repository, { sentence, now, tree, newest });
   for (const [filepath, oid] of blobs) await stage(repository, filepath, oid);
   return changed;

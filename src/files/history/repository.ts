@@ -43,10 +43,24 @@ export const beginRepository = async (root: string): Promise<Repository> => {
 };
 
 /** What git leaves in its folder while somebody is in the middle of something. */
-const inTheMiddle = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'];
+const inTheMiddle = [
+  'MERGE_HEAD',
+  'CHERRY_PICK_HEAD',
+  'REVERT_HEAD',
+  'rebase-merge',
+  'rebase-apply',
+  'index.lock',
+];
 
-/** Throws CannotKeepError where a version kept now would come between something that is half done. */
+/**
+ * Throws CannotKeepError where a version kept now would come between something that is half done, or would lie where git
+ * itself does not look for it.
+ */
 export const orBusy = async ({ dir }: Repository): Promise<void> => {
+  if (!seenAt(join(dir, '.git'))?.isDirectory())
+    throw new CannotKeepError(
+      'This folder is a worktree or a submodule of another repository, in which only git itself keeps versions. Nothing was kept.',
+    );
   const halfway = inTheMiddle.some((name) => fs.existsSync(join(dir, '.git', name)));
   const branch = await (await git()).currentBranch({ fs, dir });
   if (halfway || !branch)
@@ -58,3 +72,12 @@ export const orBusy = async ({ dir }: Repository): Promise<void> => {
 /** The newest kept version; undefined where none is. */
 export const newestOf = async ({ dir }: Repository): Promise<string | undefined> =>
   (await git()).resolveRef({ fs, dir, ref: 'HEAD' }).catch(() => undefined);
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Does some work on a repository once everything asked for before is done: of two at once, one would forget the other's version. */
+export const inTurn = <T>({ dir }: Repository, work: () => Promise<T>): Promise<T> => {
+  const turn = (turns.get(dir) ?? Promise.resolve()).then(work, work);
+  turns.set(dir, turn);
+  return turn;
+};
