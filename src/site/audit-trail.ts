@@ -20,7 +20,8 @@ export interface TrailEntry {
 /**
  * What happened in assessment and quality assurance, in order of time: records of decisions, samples and visits,
  * signatures, replacements and withdrawals of any record, evidence seen in the workplace, answers to findings.
- * What one person did to several records on the same day, such as signing them, is one entry.
+ * What one person did to several records on the same day, such as signing them, is one entry; so is a record of
+ * assessment that its maker signed on its own day.
  */
 export const auditTrail = onceFor((site: Site): TrailEntry[] =>
   together([...site.portfolio.records.flatMap((record) => entriesOf(site, record)), ...answersOf(site)]).sort(
@@ -71,10 +72,16 @@ const entriesOf = (site: Site, record: AnyRecord): TrailEntry[] => {
   const { learner } = site.portfolio.file;
   const maker = whoActed(record) || (record.kind === 'centre-document' ? 'The centre' : learner);
   const keeper = isEvidence(record.kind) ? learner : maker;
+  const day = dayOf(record);
+  const atOnce = ({ on, by, replaces }: (typeof signatures)[number]) =>
+    !isEvidence(record.kind) && !replaces && on === day && by === maker;
+  const made = signatures.some(atOnce) ? `${kindOf(record.kind).title}, signed` : kindOf(record.kind).title;
   return [
-    ...(isEvidence(record.kind) ? [] : [entry(dayOf(record), kindOf(record.kind).title, maker)]),
+    ...(isEvidence(record.kind) ? [] : [entry(day, made, maker)]),
     ...countersignature(record).map(({ on, by }) => entry(on, 'Countersigned', by)),
-    ...signatures.map(({ on, by, replaces }) => entry(on, replaces ? 'Signed again' : signed, by)),
+    ...signatures
+      .filter((one) => !atOnce(one))
+      .map(({ on, by, replaces }) => entry(on, replaces ? 'Signed again' : signed, by)),
     ...seenInWorkplace(record).map(({ on, by }) => entry(on, 'Seen in the workplace', by)),
     ...(replaces ? [entry(record.data.replacesFrom ?? dayOf(record), `Replaces ${replaces}`, keeper)] : []),
     ...(withdrawn ? [entry(withdrawn.on, `Withdrawn: ${withdrawn.reason}`, keeper)] : []),

@@ -13,6 +13,9 @@ export const paths = {
   timeline: 'timeline.html',
   assessor: 'assessor.html',
   verifier: 'verifier.html',
+  qualityAssurance: 'quality-assurance.html',
+  held: 'held.html',
+  trail: 'audit-trail.html',
   guidance: 'guidance.html',
   glossary: 'glossary.html',
   howToRead: 'how-to-read.html',
@@ -32,8 +35,6 @@ export const paths = {
   guidancePage: (code: string) => `guidance/${code}.html`,
   /** All observations and all actions agreed, as CSV, where a page of monitoring cannot show them all. */
   wholeMonitoring: (list: 'observations' | 'actions') => `monitoring/${list}.csv`,
-  /** The audit trail, whose newest page stands on that of the verifier. */
-  trail: () => 'audit-trail.html',
   /** A list whose page had to be split, whole as CSV. */
   whole: (path: string) => path.replace(/\.html$/, '.csv'),
   asset: (name: string) => `assets/${name}`,

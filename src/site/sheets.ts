@@ -78,7 +78,7 @@ export const drawSheets = onceFor(({ portfolio }: Site): Sheet<PortfolioRecord<'
   sheetsOf(ofKind(portfolio, 'draw'), { dayOf: ({ data }) => data.on, most: drawsAtOnce }),
 );
 
-/** The pages of the audit trail: the newest stands on the page of the verifier. */
+/** The pages of the audit trail, the newest first. */
 export const trailSheets = onceFor((site: Site): Sheet<TrailEntry>[] =>
   sheetsOf(auditTrail(site), { dayOf: ({ on }) => on, most }),
 );
@@ -86,10 +86,7 @@ export const trailSheets = onceFor((site: Site): Sheet<TrailEntry>[] =>
 const trailPaths = (site: Site): string[] => {
   const [, ...later] = trailSheets(site);
   const cut = later.length > 0 || auditTrail(site).some(({ records }) => records.length > atOnce);
-  return [
-    ...later.map((sheet) => sheetPath(paths.trail(), sheet)),
-    ...(cut ? [paths.whole(paths.verifier)] : []),
-  ];
+  return [...later.map((sheet) => sheetPath(paths.trail, sheet)), ...(cut ? [paths.whole(paths.trail)] : [])];
 };
 
 /** So many findings to a page: each is a paragraph with its reason and its mending. */

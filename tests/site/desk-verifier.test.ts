@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { auditTrail } from '#site/audit-trail.ts';
+import { qualityAssuranceView, sampledUnits } from '#site/desk/quality-assurance.ts';
 import { verifierView } from '#site/desk/verifier.ts';
 import { findingsView } from '#site/findings/findings.ts';
 import { glossaryView } from '#site/glossary/glossary.ts';
@@ -6,7 +8,7 @@ import { guidanceIndexView, guidanceView } from '#site/guidance/guidance.ts';
 import { deskSite } from './desk-portfolio.ts';
 
 test('each criterion says who decided and who sampled it when, and the sample is counted against the plan', () => {
-  const [unit] = verifierView(deskSite()).units;
+  const [unit] = sampledUnits(deskSite());
   expect(unit?.sampled).toBe('IQA: 1 of the 2 planned');
   expect(unit?.criteria).toMatchObject([
     {
@@ -30,11 +32,31 @@ decidedBy: assessor
 state: granted
 reason: The test covers the same ground.
 `;
-  const [unit] = verifierView(deskSite({ 'content/exemptions/D006-known.yaml': exemption })).units;
+  const [unit] = sampledUnits(deskSite({ 'content/exemptions/D006-known.yaml': exemption }));
   expect(unit?.criteria[2]).toMatchObject({
     state: 'exempt',
     exemption: { number: 'D006', by: 'The assessor', on: '2026-02-03' },
   });
+});
+
+test('each assessor has how much was decided, how much of it was sampled, and how often that was agreed', () => {
+  const { assessors } = qualityAssuranceView(deskSite());
+  expect(assessors).toMatchObject([
+    { name: 'The assessor', trainee: false, decided: 1, iqa: 1, iqaAgreed: 0, eqa: 0 },
+  ]);
+});
+
+test('a decision that was sampled again counts once, by the later sample', () => {
+  const again = `title: Again
+on: 2026-03-09
+iqa: quality-assurer
+stage: interim
+sampled: [{ decision: D002, criterion: ocr-41/4.1, agrees: true }]
+outcome: accepted
+feedback: The questions were asked.
+`;
+  const { assessors } = qualityAssuranceView(deskSite({ 'content/iqa-samples/Q002-again.yaml': again }));
+  expect(assessors[0]).toMatchObject({ iqa: 1, iqaAgreed: 1 });
 });
 
 test('the audit trail is in order of time, and what one person did on one day to several records is one entry', () => {
@@ -46,7 +68,7 @@ claims: [{ criterion: ocr-41/4.1 }]
 signatures: [{ by: learner, on: 2026-02-15 }]
 seenBy: { by: assessor, on: 2026-02-25 }
 `;
-  const { trail } = verifierView(
+  const trail = auditTrail(
     deskSite({
       'content/workplace-documents/E020-one.yaml': signed('One'),
       'content/workplace-documents/E021-two.yaml': signed('Two'),
@@ -70,7 +92,7 @@ what: A note.
 author: learner
 withdrawn: { on: 2026-03-02, reason: It named a customer. }
 `;
-  const { trail } = verifierView(deskSite({ 'content/products/E030-gone.yaml': withdrawn }));
+  const trail = auditTrail(deskSite({ 'content/products/E030-gone.yaml': withdrawn }));
   expect(trail.at(-1)).toMatchObject({ on: '2026-03-02', what: 'Withdrawn: It named a customer.' });
 });
 

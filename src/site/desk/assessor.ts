@@ -1,13 +1,14 @@
 import { group } from '#language/group.ts';
 import type { CriterionCoverage, UnitCoverage } from '#portfolio/coverage/coverage.ts';
 import type { Figure } from '#portfolio/coverage/figures.ts';
-import { isUnsettled, openActions, openVisitActions } from '#portfolio/coverage/quality-assurance.ts';
+import { isUnsettled } from '#portfolio/coverage/quality-assurance.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { commandFor } from '../shared/begin.ts';
 import { criterionLink, judged } from './assessor-decisions.ts';
 import { awaitsJudgement, type Waiting } from './assessor-waiting.ts';
+import { openQualityActions } from './quality-assurance.ts';
 
 /** What the assessor's page shows. */
 export const assessorView = (site: Site) => {
@@ -21,7 +22,7 @@ export const assessorView = (site: Site) => {
     notSubmitted,
     decisions,
     disagreements: disagreements(site),
-    actions: actions(site),
+    actions: openQualityActions(site),
     gapPlans: gapPlans(site),
     /** What stands where nothing waits, and where nothing is claimed without having been handed in. */
     nothing: nothingYet(site),
@@ -127,22 +128,6 @@ const disagreements = (site: Site) =>
         })),
     ),
   );
-
-/** Actions of quality assurers, IQA and EQA, that nobody has closed. */
-const actions = (site: Site) => {
-  const { portfolio, today } = site;
-  const open = [...openActions(portfolio), ...openVisitActions(portfolio)];
-  return open.map(({ id, action, due, owner, criteria, record }) => ({
-    id,
-    action,
-    due,
-    overdue: due < today,
-    owner: nameShown(portfolio, owner),
-    criteria: criteria.map((ref) => criterionLink(site, ref)),
-    number: record.number,
-    path: paths.record(record.number),
-  }));
-};
 
 const gapPlans = (site: Site) =>
   ofKind(site.portfolio, 'gap-plan').map(({ number, data }) => ({

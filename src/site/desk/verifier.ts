@@ -1,63 +1,68 @@
 import { sampleSentence } from '#portfolio/coverage/figures.ts';
-import type { Sampled } from '#portfolio/coverage/quality-assurance.ts';
 import type { Voucher } from '#portfolio/schema/people.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
-import { auditTrail } from '../audit-trail.ts';
 import { paths } from '../href.ts';
 import type { Site } from '../portfolio.ts';
 import { counted } from '../words.ts';
 import { criterionLink } from './assessor-decisions.ts';
-import { heldWhere } from './verifier-held.ts';
+import { openQualityActions } from './quality-assurance.ts';
+import { type AssessorSampled, agreementInWords, sampledByAssessor } from './sampling-by-assessor.ts';
 
-/** What the verifier's page shows. */
+/** What the verifier's first page shows: whose work it is, who vouches for it, and what a verifier asks first. */
 export const verifierView = (site: Site) => ({
   learner: site.portfolio.learner?.shownAs ?? '',
   portfolio: site.portfolio.file,
   registrations: registrations(site),
   team: team(site),
-  units: site.units.map((cover) => ({
-    code: cover.unit.code,
-    name: `${cover.unit.awardingOrganisation} ${cover.unit.number}: ${cover.unit.title}`,
-    path: paths.unit(cover.unit.code),
-    sampled: sampleSentence(cover),
-    eqaSeen: cover.eqa.map(({ number, data }) => ({ number, on: data.on, path: paths.record(number) })),
-    criteria: cover.criteria.map((one) => ({
-      ...criterionLink(site, one.criterion.ref),
-      code: one.criterion.code,
-      state: one.state,
-      planned: one.iqaPlanned,
-      decision: one.judged && {
-        number: one.judged.decision.number,
-        path: paths.record(one.judged.decision.number),
-        by: nameShown(site.portfolio, one.judged.by),
-        on: one.judged.on,
-        earlier: one.history.length - 1,
-      },
-      exemption: one.exemption && {
-        number: one.exemption.number,
-        path: paths.record(one.exemption.number),
-        by: nameShown(site.portfolio, one.exemption.data.decidedBy),
-        on: one.exemption.data.on,
-      },
-      iqa: one.iqa.map((sampled) => sampleLine(site, sampled)),
-      eqa: one.eqa.map((sampled) => sampleLine(site, sampled)),
-    })),
-  })),
-  iqa: iqaSamples(site),
-  eqa: eqaVisits(site),
+  glance: glance(site),
   declarations: declarations(site),
   exemptions: exemptions(site),
-  held: heldWhere(site),
-  trail: auditTrail(site),
 });
 
-const sampleLine = ({ portfolio }: Site, { record, by, on, agrees }: Sampled) => ({
-  number: record.number,
-  path: paths.record(record.number),
-  by: nameShown(portfolio, by),
-  on,
-  agrees,
-});
+/** What a verifier asks first, each answer with the page that holds the rest. */
+const glance = (site: Site) => {
+  const assessors = sampledByAssessor(site.portfolio);
+  const sum = (of: (one: AssessorSampled) => number) => assessors.reduce((all, one) => all + of(one), 0);
+  const actions = openQualityActions(site);
+  const late = actions.filter(({ overdue }) => overdue).length;
+  return [
+    {
+      asks: 'Decided',
+      says: `${counted(
+        sum(({ decided }) => decided),
+        'decision on a criterion',
+        'decisions on criteria',
+      )} by ${counted(assessors.length, 'assessor')}`,
+      path: `${paths.qualityAssurance}#who`,
+    },
+    ...site.units.map((cover) => ({
+      asks: `Sampled, ${cover.unit.code}`,
+      says: sampleSentence(cover),
+      path: `${paths.qualityAssurance}#who`,
+    })),
+    {
+      asks: 'IQA agreement',
+      says: agreementInWords(
+        sum(({ iqaAgreed }) => iqaAgreed),
+        sum(({ iqa }) => iqa),
+      ),
+      path: `${paths.qualityAssurance}#assessors`,
+    },
+    {
+      asks: 'EQA agreement',
+      says: agreementInWords(
+        sum(({ eqaAgreed }) => eqaAgreed),
+        sum(({ eqa }) => eqa),
+      ),
+      path: `${paths.qualityAssurance}#eqa`,
+    },
+    {
+      asks: 'Open actions',
+      says: actions.length === 0 ? 'None' : `${actions.length}, ${late === 0 ? 'none' : late} overdue`,
+      path: `${paths.qualityAssurance}#actions`,
+    },
+  ];
+};
 
 const registrations = ({ portfolio, today }: Site) =>
   portfolio.file.registrations.flatMap((registration) =>
@@ -112,39 +117,6 @@ const team = ({ portfolio }: Site) =>
       return count === 0 ? [] : [counted(count, one, many)];
     }),
   }));
-
-const iqaSamples = (site: Site) =>
-  ofKind(site.portfolio, 'iqa-sample').map(({ number, data }) => ({
-    ...data,
-    number,
-    path: paths.record(number),
-    by: nameShown(site.portfolio, data.iqa),
-    counts: sampleCounts(data),
-  }));
-
-const eqaVisits = (site: Site) =>
-  ofKind(site.portfolio, 'eqa-visit').map(({ number, data }) => ({
-    ...data,
-    number,
-    path: paths.record(number),
-    by: nameShown(site.portfolio, data.eqa),
-    counts: sampleCounts(data),
-  }));
-
-/** What was looked at, in a sentence: how much, how often without agreement, and which actions are open. */
-const sampleCounts = ({ sampled, actions }: Looked): string => {
-  const disagreed = sampled.filter(({ agrees }) => !agrees).length;
-  const open = actions.filter(({ closedOn }) => !closedOn).length;
-  return [
-    `${counted(sampled.length, 'decision on a criterion', 'decisions on criteria')} sampled, ${disagreed} not agreed.`,
-    `${counted(actions.length, 'action')} asked for, ${open} open.`,
-  ].join(' ');
-};
-
-interface Looked {
-  sampled: readonly { agrees: boolean }[];
-  actions: readonly { closedOn?: string | undefined }[];
-}
 
 const declared = {
   authenticity: 'Authenticity: the learner’s own work',

@@ -13,7 +13,7 @@ import { findingSheets } from '../sheets.ts';
 const lists: readonly [string, (site: Site) => string[][]][] = [
   [paths.whole(paths.evidence), evidenceRows],
   [paths.whole(paths.map), mapRows],
-  [paths.whole(paths.verifier), trailRows],
+  [paths.whole(paths.trail), trailRows],
   [paths.whole(paths.findings), (site) => findingRows(findingSheets(site).flatMap(({ rows }) => rows))],
   [paths.wholeMonitoring('observations'), observationRows],
   [paths.wholeMonitoring('actions'), actionRows],
