@@ -41,8 +41,8 @@ export type Received =
   | { refusals: Refusal[] };
 
 /**
- * Takes in what a sheet saved, as the record that anybody else would have written: all of it, or nothing. Two at once wait for each
- * other, so that the second sees what the first wrote. Throws CannotRunError where the portfolio cannot be read whole.
+ * Takes in what a sheet saved, as the record that anybody else would have written: all of it, or nothing. A try that was ended
+ * before the files of its record were laid is gone on with. Two at once wait for each other, so that the second sees what the first wrote. Throws CannotRunError where the portfolio cannot be read whole.
  */
 export const receiveSheet = async (text: string, wish: ReceiveWish): Promise<Received> => {
   const read = readSheetFile(text, sheetKindNamed);
@@ -69,13 +69,18 @@ const received = (
   const today = portfolio.file.asAt ?? realToday;
   const hashesOf = fileHashes(portfolio, readPortfolio(root).onDisk);
   const receiving: Receiving = { portfolio, hashesOf, now, today, thoughChanged, changes };
+  const goneOnWith = ({ takenInAs }: Refusal): Received | undefined => {
+    const record = takenInAs === undefined ? undefined : portfolio.byNumber.get(takenInAs);
+    return record && staged.layRest(record) > 0 ? told(root, today, record) : undefined;
+  };
   const refusals = refusalsOf(kind, sheet, receiving);
-  if (refusals.length > 0) return { refusals };
+  const [only, ...more] = refusals;
+  if (only) return (more.length === 0 && goneOnWith(only)) || { refusals };
   const taken = takenInOf(kind, sheet, receiving);
   const data = staged.named(withoutEmpty(taken.data) as Record<string, unknown>);
   const body = taken.words === undefined ? '' : textOfWords(taken.words);
   const again = sameAgain(kind, sheet.content.sheet, { ...taken, data }, portfolio);
-  if (again) return { refusals: [again] };
+  if (again) return goneOnWith(again) ?? { refusals: [again] };
   const draft = () =>
     draftRecord(
       root,
@@ -88,14 +93,22 @@ const received = (
     return { refusals: first.findings.map(({ message, mend }) => ({ why: message, mend })) };
   const { number, file } = writeRecord(root, first, draft);
   staged.lay({ number, file });
-  const found = findingsOn(number, checkPortfolio(root, today).findings);
-  return {
-    written: number,
-    file,
-    findings: found.filter((one) => one.file === file && !one.answered),
-    changedSince: changedIn(data),
-  };
+  return told(root, today, { number, file, data });
 };
+
+/** What is to be said of a record that a sheet has become. */
+const told = (
+  root: string,
+  today: string,
+  { number, file, data }: { number: string; file: string; data: object },
+): Received => ({
+  written: number,
+  file,
+  findings: findingsOn(number, checkPortfolio(root, today).findings).filter(
+    (one) => one.file === file && !one.answered,
+  ),
+  changedSince: changedIn(data as Record<string, unknown>),
+});
 
 const changedIn = ({ takenIn }: Record<string, unknown>): string[] =>
   ((takenIn as { judged?: { evidence: string; changedSince?: boolean }[] }).judged ?? []).flatMap(

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { pathWithin } from '#files/disk/inside.ts';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathWithin, seenAt } from '#files/disk/inside.ts';
+import { isAtWork } from '#files/disk/is-running.ts';
+import type { AnyRecord } from '#portfolio/portfolio.ts';
 import type { SheetContent } from '#sheets/file/sheet-file.ts';
 import type { Refusal } from '#sheets/refused/receiving.ts';
 import { CannotRunError } from '../command/cannot-run-error.ts';
@@ -12,6 +15,8 @@ export interface StagedWithSheet {
   named: (data: Record<string, unknown>) => Record<string, unknown>;
   /** Lays them beside a record that was written; where that cannot be done, the record is taken back, and it throws. */
   lay: (record: { number: string; file: string }) => void;
+  /** Lays what its record lists and a try that was ended has not laid any more, and gives how many files that were. */
+  layRest: (record: Pick<AnyRecord, 'number' | 'data'>) => number;
   forget: () => void;
 }
 
@@ -20,7 +25,8 @@ export const stageWithSheet = async (
   root: string,
   { files = [] }: SheetContent,
 ): Promise<StagedWithSheet | { refused: Refusal }> => {
-  const draft = `sheet-${randomUUID()}`;
+  clearEnded(root);
+  const draft = `sheet-${process.pid}-${randomUUID()}`;
   const names = new Map<string, string>();
   const forget = () => forgetStaged(root, draft);
   try {
@@ -43,6 +49,14 @@ export const stageWithSheet = async (
               file: names.get(one.file) ?? one.file,
             })),
           },
+    layRest: ({ number, data }) => {
+      const listed = new Set(data.attachments.map((one) => one.file));
+      const lacking = [...names.values()].filter(
+        (name) => listed.has(name) && !seenAt(pathWithin(root, `evidence/${number}/${name}`)),
+      );
+      layStaged(root, draft, number, lacking);
+      return lacking.length;
+    },
     lay: ({ number, file }) => {
       try {
         layStaged(root, draft, number, [...names.values()]);
@@ -52,4 +66,18 @@ export const stageWithSheet = async (
       }
     },
   };
+};
+
+/** How long taking in a sheet may take, in milliseconds. */
+const longest = 600_000;
+
+/** Takes away what was staged by processes that were ended before they were done. */
+const clearEnded = (root: string): void => {
+  const drafts = pathWithin(root, '.drafts');
+  if (!seenAt(drafts)) return;
+  for (const name of readdirSync(drafts)) {
+    const pid = /^files-sheet-(\d+)-[\w-]+$/.exec(name)?.[1];
+    if (pid && !isAtWork(Number(pid), join(drafts, name), longest))
+      rmSync(join(drafts, name), { recursive: true, force: true });
+  }
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -279,6 +279,27 @@ describe('a check that was noted on a telephone', () => {
     expect(existsSync(join(root, 'evidence/E006/photo-1.jpg'))).toBe(true);
     expect(errorsIn(root, 'E006')).toEqual([]);
     expect((await receivedFrom(root, text, 'observations')).said).toContain('taken in already, as E006');
+  });
+
+  it('is gone on with where a try was ended before its photo was laid, and by what its record still lists', async () => {
+    const root = portfolio();
+    const text = saved(root, 'check', withFile(await photo()));
+    await receivedFrom(root, text, 'observations');
+    const evidence = join(root, 'evidence/E006');
+    // So a process that is killed between the record and its file leaves them.
+    rmSync(evidence, { recursive: true });
+    mkdirSync(join(root, '.drafts/files-sheet-99999999-0'), { recursive: true });
+    writeFileSync(join(root, '.drafts/files-sheet-99999999-0/photo-1.jpg'), 'left');
+    const { said, records } = await receivedFrom(root, text, 'observations');
+    expect(said).toContain('E006, entered by hand');
+    expect(records).toHaveLength(2);
+    expect(existsSync(join(evidence, 'photo-1.jpg'))).toBe(true);
+    expect(readdirSync(join(root, '.drafts')).filter((name) => name.startsWith('files-'))).toEqual([]);
+    rmSync(evidence, { recursive: true });
+    const file = join(root, 'content/observations/E006-a-late-parcel.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/attachments:\n(?: .*\n)+/, ''));
+    expect((await receivedFrom(root, text, 'observations')).said).toContain('taken in already, as E006');
+    expect(existsSync(evidence)).toBe(false);
   });
 
   it('is refused with an item that was observed, or a file that is none or is not listed, and nothing stays', async () => {
