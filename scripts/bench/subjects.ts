@@ -48,6 +48,8 @@ export interface Row extends Taken {
 }
 
 const script = (name: string): string => join(repositoryRoot, 'scripts', name);
+/** What `npm run` begins every command by. */
+const run = script('run.mjs');
 const ours = (name: string): string => join(import.meta.dirname, 'ours', name);
 const rival = (name: string): string => join(import.meta.dirname, 'rivals', name);
 const pagefindProgram = join(repositoryRoot, 'node_modules/pagefind/lib/runner/bin.cjs');
@@ -80,7 +82,7 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
   const source = at('eleventy/source');
   makePortfolio({ folder: portfolio, records, seed: 1 });
   makePortfolio({ folder: other, records, seed: 2 });
-  const build = { file: script('build.ts'), args: ['--portfolio', portfolio, '--out', site], options };
+  const build = { file: run, args: ['build', '--portfolio', portfolio, '--out', site], options };
   measured(build); // Compiles the program where that was not done, and makes the pages that rivals are to make.
   const pages = rivalPages(site);
   writeSource(source, pages);
@@ -90,7 +92,7 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
     { what: 'build, one record changed', program: build, before: () => changeOne(portfolio) },
     {
       what: 'check',
-      program: { file: script('check.ts'), args: ['--portfolio', portfolio, '--format', 'json'], options },
+      program: { file: run, args: ['check', '--portfolio', portfolio, '--format', 'json'], options },
       before: () => empty(keptAnswers),
     },
     {

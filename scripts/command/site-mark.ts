@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { fileHash } from '#files/disk/bytes-in-pieces.ts';
+import { type Entry, entriesUnder } from '#files/disk/entries-under.ts';
 import { isSystemLitter } from '#files/disk/litter.ts';
 
 /** The file in a built folder that says so, and lists what the build wrote. */
@@ -14,11 +16,11 @@ const hashed = new Map<string, { as: string; hash: string }>();
 
 /** A build looks at a folder when it begins, before it prints and before it puts its own there: each file is read once. */
 const hashOf = (path: string): string => {
-  const { dev, ino, size, mtimeNs } = lstatSync(path, { bigint: true });
-  const as = [dev, ino, size, mtimeNs].join();
+  const { dev, ino, size, mtimeMs } = lstatSync(path);
+  const as = [dev, ino, size, mtimeMs].join();
   const known = hashed.get(path);
   if (known?.as === as) return known.hash;
-  const hash = contentHash(readFileSync(path));
+  const hash = fileHash(path);
   hashed.set(path, { as, hash });
   return hash;
 };
@@ -26,18 +28,17 @@ const hashOf = (path: string): string => {
 /** The hash of a file, as marks have it. */
 export const contentHash = (content: string | Uint8Array): string => hash('sha256', content);
 
-/** Every file of a folder, without litter: its path there, with `/`, and where it lies. A link counts as a file. */
-const filesIn = (folder: string): { file: string; path: string }[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => ({ path, file: relative(folder, path).replaceAll('\\', '/') }))
+/** Every file of a folder, without litter, by its path there. A link counts as a file. */
+const filesIn = (folder: string): Entry[] =>
+  entriesUnder(folder)
     .filter(({ file }) => file !== markName && !file.split('/').some(isSystemLitter))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 
 /** The mark of a folder as it is now. `known` holds the hashes of files that whoever made them has at hand. */
 export const markOf = (folder: string, known: ReadonlyMap<string, string> = new Map()): string => {
-  const lines = filesIn(folder).map(({ file, path }) => `${known.get(file) ?? hashOf(path)}  ${file}\n`);
+  const lines = filesIn(folder).map(
+    ({ file }) => `${known.get(file) ?? hashOf(join(folder, file))}  ${file}\n`,
+  );
   return head + lines.join('');
 };
 
@@ -59,7 +60,7 @@ export const isMarked = (folder: string): boolean => existsSync(join(folder, mar
 export const ownFilesIn = (folder: string): string[] => {
   const written = markedFiles(markIn(folder));
   return filesIn(folder)
-    .filter(({ file, path }) => !lstatSync(path).isFile() || written.get(file) !== hashOf(path))
+    .filter(({ file, isFile }) => !isFile || written.get(file) !== hashOf(join(folder, file)))
     .map(({ file }) => file);
 };
 

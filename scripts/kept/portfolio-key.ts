@@ -1,16 +1,8 @@
 import type { Hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { bytesInPieces } from '#files/disk/bytes-in-pieces.ts';
 
 /** All of a portfolio that a command reads: folders and files of its own. */
 const read = ['content', 'evidence', 'private', 'claims.lock', 'records.lock'];
@@ -49,7 +41,7 @@ const take = (hash: Hash, path: string, name: string): void => {
     hash.update('\0');
   } else if (seen?.isFile()) {
     hash.update(`file ${name}\0${seen.size}\0`);
-    takeBytes(hash, path);
+    bytesInPieces(path, (piece) => hash.update(piece));
   } else if (seen) throw new Error(`${name} is neither a file nor a folder.`);
 };
 
@@ -57,21 +49,6 @@ const take = (hash: Hash, path: string, name: string): void => {
 const takeThere = (hash: Hash, path: string, name: string): void => {
   if (!lstatSync(path, { throwIfNoEntry: false })) throw new Error(`${name} cannot be looked at.`);
   take(hash, path, name);
-};
-
-const buffer = Buffer.alloc(262_144);
-
-/** Piece by piece: evidence may be large. */
-const takeBytes = (hash: Hash, path: string): void => {
-  const handle = openSync(path, 'r');
-  try {
-    for (let length = 1; length > 0; ) {
-      length = readSync(handle, buffer);
-      hash.update(buffer.subarray(0, length));
-    }
-  } finally {
-    closeSync(handle);
-  }
 };
 
 /** What `git-ignores.ts` looks at to say whether git takes the private register along. */

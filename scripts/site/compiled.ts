@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bytesInPieces } from '#files/disk/bytes-in-pieces.ts';
+import { entriesUnder } from '#files/disk/entries-under.ts';
 import { makeFolder } from '#files/disk/make-folder.ts';
 
 /** What the compiled program gives: the same as its source does. */
@@ -18,9 +20,9 @@ const others = ['package.json', 'package-lock.json', 'node_modules/.package-lock
   .filter((file) => existsSync(file));
 
 const filesOf = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  entriesUnder(join(root, folder))
+    .filter(({ isFile }) => isFile)
+    .map(({ file }) => join(root, folder, file))
     .sort();
 
 /** The version of the program: a hash of its source and of the packages that it uses. */
@@ -33,8 +35,11 @@ let knownVersion: string | undefined;
 
 const sourceHash = (): string => {
   const hash = createHash('sha256');
-  for (const file of [...filesOf('src'), ...filesOf('scripts'), ...others])
-    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of [...filesOf('src'), ...filesOf('scripts'), ...others]) {
+    hash.update(`${file.slice(root.length)}\0`);
+    bytesInPieces(file, (piece) => hash.update(piece));
+    hash.update('\0');
+  }
   return hash.digest('hex').slice(0, 16);
 };
 
