@@ -10,6 +10,7 @@ import { coverage } from '../command/coverage-command.ts';
 import { portfolioCommand } from '../command/portfolio-command.ts';
 import { start as startCommand } from '../command/start-command.ts';
 import { upgrade } from '../command/upgrade-command.ts';
+import { importTable } from '../import/import-command.ts';
 import { init } from '../init/init-command.ts';
 import { newRecord } from '../new/new-command.ts';
 import { sample } from '../sample/sample-command.ts';
@@ -21,7 +22,7 @@ import { units } from '../units/units-command.ts';
 export { checkWhole } from '#files/check-whole.ts';
 export { Memory } from '#files/memory.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { coverage, init, newRecord, receive, sample, units, upgrade };
+export { coverage, importTable, init, newRecord, receive, sample, units, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
@@ -69,6 +70,7 @@ export const portfolio = (): Promise<void> =>
     { name: 'new', does: 'writes a record: asks one thing after the other', command: newRecord },
     { name: 'sample', does: 'draws a sample from a sampling frame, or logs a swap', command: sample },
     { name: 'units', does: 'makes a unit of the text of its specification', command: units },
+    { name: 'import', does: 'takes in checks from a table, CSV or Excel', command: importTable },
     { name: 'check', does: 'says what an assessor would say, and what to write instead', command: check },
     { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },

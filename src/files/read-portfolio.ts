@@ -3,6 +3,7 @@ import type { Finding } from '#portfolio/finding.ts';
 import type { AnyRecord, Artefact, ReadContent } from '#portfolio/portfolio.ts';
 import { equivalencesSchema } from '#portfolio/schema/equivalences.ts';
 import { guidanceSchema } from '#portfolio/schema/guidance.ts';
+import { importsFile, importsSchema } from '#portfolio/schema/imports.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
 import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { unitSchema } from '#portfolio/schema/unit.ts';
@@ -125,6 +126,7 @@ class Reading {
     else if (found.file === 'content/people.yaml') this.people = this.hold(peopleSchema, found.file, text);
     else if (found.file === 'content/equivalences.yaml')
       this.equivalences = this.hold(equivalencesSchema, found.file, text)?.equivalences ?? [];
+    else if (found.file === importsFile) this.hold(importsSchema, found.file, text);
     else if (/^content\/units\/[^/]+\.yaml$/.test(found.file))
       this.keep(this.units, unitSchema, found.file, text);
     else if (/^content\/guidance\/[^/]+\.yaml$/.test(found.file))

@@ -1,6 +1,8 @@
 /** A table read from a text: every row that is not empty, and where the text breaks the rules of its form. */
 export interface CsvTable {
   rows: string[][];
+  /** Which row of the sheet each is, counted from 1 with the empty ones, as a spreadsheet counts them. */
+  numbers: number[];
   /** The words at which a quotation mark does not close, or closes in the middle of a cell. */
   broken?: string;
 }
@@ -18,8 +20,11 @@ export const csvTable = (text: string): CsvTable => {
   const [line = '', named] = /^"?sep=([^\r\n])"?[ \t]*(?:\r\n|\r|\n|$)/i.exec(plain) ?? [];
   const body = plain.slice(line.length);
   const { rows, broken } = rowsOf(body, named ?? separatorOf(body));
-  const filled = rows.filter((row) => row.some((words) => words.trim() !== ''));
-  return broken === undefined ? { rows: filled } : { rows: filled, broken };
+  const filled = rows
+    .map((row, index) => ({ row, number: index + 1 }))
+    .filter(({ row }) => row.some((words) => words.trim() !== ''));
+  const table = { rows: filled.map(({ row }) => row), numbers: filled.map(({ number }) => number) };
+  return broken === undefined ? table : { ...table, broken };
 };
 
 /** The separator that stands most often in the first line, outside quotes; a comma where none does. */
@@ -37,7 +42,7 @@ interface Cell {
   broken?: boolean;
 }
 
-const rowsOf = (text: string, separator: string): CsvTable => {
+const rowsOf = (text: string, separator: string): Omit<CsvTable, 'numbers'> => {
   const rows: string[][] = [[]];
   let broken: string | undefined;
   for (let at = 0; at <= text.length; at += 1) {

@@ -1,5 +1,6 @@
 import { equivalencesSchema } from '#portfolio/schema/equivalences.ts';
 import { guidanceSchema } from '#portfolio/schema/guidance.ts';
+import { importsFile, importsSchema } from '#portfolio/schema/imports.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
 import { portfolioFileSchema } from '#portfolio/schema/portfolio-file.ts';
 import { privateRegisterSchema } from '#portfolio/schema/private-register.ts';
@@ -38,6 +39,14 @@ const register: FileText = {
   schema: privateRegisterSchema,
 };
 
+const imports: FileText = {
+  title: 'How tables are taken in',
+  file: importsFile,
+  about:
+    'What the columns of a table hold that `npm run import` took in, so that the next one of the same columns needs no question. The program writes it; it may be changed, or left out.',
+  schema: importsSchema,
+};
+
 const units: FileText[] = [
   {
     title: 'A unit',
@@ -66,7 +75,7 @@ export const referencePages = (yamlOf: YamlOf): Map<string, string> =>
     ['records.md', recordsPage(yamlOf, notice)],
     ['rules.md', rulesPage(ruleGroups, notice)],
     ['questions.md', questionsPage(questions, allRules, notice)],
-    ['portfolio.md', filePage(portfolio.title, [portfolio], yamlOf, notice)],
+    ['portfolio.md', filePage(portfolio.title, [portfolio, imports], yamlOf, notice)],
     ['people.md', filePage(people.title, [people, register], yamlOf, notice)],
     ['units.md', filePage('Units, guidance and equivalences', units, yamlOf, notice)],
   ]);

@@ -44,7 +44,7 @@ const rooms: Record<string, Room> = {
     rooms: model.slice(0, -1),
     types: ['mdast'],
     packages: [
-      ...['yaml', 'js-yaml', 'satteri', 'sharp', 'zod', 'fflate', '@cantoo/pdf-lib', 'unpdf'],
+      ...['yaml', 'js-yaml', 'satteri', 'sharp', 'zod', 'fflate', 'hucre', '@cantoo/pdf-lib', 'unpdf'],
       'mdast-util-to-markdown',
     ],
     node: true,

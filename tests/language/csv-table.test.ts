@@ -18,7 +18,8 @@ test.each([
   ],
   ['line ends of old Macs', 'id,words\r1,"a ""b"", c; d"\r2,"two\nlines"\r'],
 ])('a table with %s is the same table', (_how, text) => {
-  expect(csvTable(text)).toEqual({ rows });
+  expect(csvTable(text)).toMatchObject({ rows });
+  expect(csvTable(text).numbers).toHaveLength(rows.length);
 });
 
 test('the line that names the separator is obeyed where another sign stands more often', () => {
@@ -29,8 +30,16 @@ test('the line that names the separator is obeyed where another sign stands more
 });
 
 test('a quotation mark that does not close, or closes in the middle of a cell, is told and its words are kept', () => {
-  expect(csvTable('a,b\n"1,2\n3,4')).toEqual({ rows: [['a', 'b'], ['1,2\n3,4']], broken: '"1,2\n3,4' });
-  expect(csvTable('a\n"1" and 2,x')).toEqual({ rows: [['a'], ['1 and 2', 'x']], broken: '"1" and 2,x' });
+  expect(csvTable('a,b\n"1,2\n3,4')).toEqual({
+    rows: [['a', 'b'], ['1,2\n3,4']],
+    broken: '"1,2\n3,4',
+    numbers: [1, 2],
+  });
+  expect(csvTable('a\n"1" and 2,x')).toEqual({
+    rows: [['a'], ['1 and 2', 'x']],
+    broken: '"1" and 2,x',
+    numbers: [1, 2],
+  });
   expect(csvTable('a\n5" pipe,x').rows[1]).toEqual(['5" pipe', 'x']);
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { equivalencesSchema } from '#portfolio/schema/equivalences.ts';
 import { guidanceSchema } from '#portfolio/schema/guidance.ts';
+import { importsSchema } from '#portfolio/schema/imports.ts';
 import { kindNames } from '#portfolio/schema/kind-names.ts';
 import { kindOf, kinds, schemas } from '#portfolio/schema/kinds.ts';
 import { peopleSchema } from '#portfolio/schema/people.ts';
@@ -13,6 +14,7 @@ const others: [string, string, z.ZodType][] = [
   ['unit', 'Unit', unitSchema],
   ['guidance', 'Guidance', guidanceSchema],
   ['equivalences', 'Equivalences', equivalencesSchema],
+  ['imports', 'Imports', importsSchema],
   ['people', 'People', peopleSchema],
   ['portfolio', 'Portfolio', portfolioFileSchema],
   ['private-register', 'Private register', privateRegisterSchema],
@@ -30,7 +32,7 @@ export const notedSchemas = (): ReadonlyMap<string, JsonSchema> => {
 /** No portfolio changes them. */
 let known: ReadonlyMap<string, JsonSchema> | undefined;
 
-/** The JSON Schema of every kind of record and of unit, guidance, equivalences, people, portfolio and the private register, by name. */
+/** The JSON Schema of every kind of record and of unit, guidance, equivalences, imports, people, portfolio and the private register, by name. */
 export const baseSchemas = (): Map<string, JsonSchema> =>
   new Map([...notedSchemas()].map(([name, schema]) => [name, mapSchema(schema, withoutNotes)]));
 
