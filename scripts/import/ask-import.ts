@@ -1,9 +1,19 @@
-import { type Answered, withAlways, withColumn, withPerson, withWord } from '#authoring/import/answers.ts';
+import {
+  type Answered,
+  type ImportedCard,
+  withAlways,
+  withColumn,
+  withPerson,
+  withWord,
+} from '#authoring/import/answers.ts';
 import { meaningInWords, questionInWords } from '#authoring/import/in-words.ts';
 import type { ImportSetting, OpenQuestion } from '#authoring/import/plan.ts';
+import { askField } from '#authoring/new-record/ask-fields.ts';
+import { nextVersion } from '#authoring/new-record/ask-scorecard.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
 import type { Choice } from '#portfolio/choices.ts';
 import { type ColumnMeaning, importedFields } from '#portfolio/schema/imports.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
 import { ofKind } from '#portfolio/select.ts';
 
 const leaveOut = 'left-out';
@@ -68,12 +78,16 @@ export const askOpen = async (
       ]);
       return asForm(withAlways(form, 'evaluator', who || (await type('In which role?')).trim()));
     }
-    case 'scorecard': {
-      const cards = ofKind(setting.portfolio, 'scorecard').map(({ number, data }) => ({
-        value: number,
-        label: `${number}: ${data.title}, in force from ${data.inForceFrom}`,
-      }));
-      return asForm({ ...form, scorecard: await choose(cards) });
+    case 'scorecard':
+      return asForm({ ...form, scorecard: await choose(cards(setting)) });
+    case 'card': {
+      const number = await choose([
+        { value: '', label: 'one that is made of these columns' },
+        ...cards(setting),
+      ]);
+      return number === ''
+        ? { ...answered, card: await askCard(setting, ask) }
+        : asForm({ ...form, scorecard: number });
     }
     case 'blank':
       return asForm({ ...form, blank: (await choose(blanks)) as NonNullable<typeof form.blank> });
@@ -83,6 +97,27 @@ export const askOpen = async (
     case 'order':
       return asForm({ ...form, dayOrder: (await choose(orders)) as NonNullable<typeof form.dayOrder> });
   }
+};
+
+const cards = ({ portfolio }: ImportSetting): Choice[] =>
+  ofKind(portfolio, 'scorecard').map(({ number, data }) => ({
+    value: number,
+    label: `${number}: ${data.title}, in force from ${data.inForceFrom}`,
+  }));
+
+const shape = schemas.scorecard.shape;
+
+/** Asks what no column says of a scorecard: its title, and who agreed it when. */
+const askCard = async (setting: ImportSetting, ask: Asker): Promise<ImportedCard> => {
+  const asking = { ...setting, kind: 'scorecard' };
+  const title = String(await askField('title', shape.title, ask, asking, true, 'Contact scorecard'));
+  const agreedOn = String(await askField('agreedOn', shape.agreedOn, ask, asking, true));
+  const agreedBy = await ask({
+    type: 'words',
+    ask: 'Who agreed it? A role, such as operations manager.',
+    check: (given) => (given.trim() === '' ? 'Write a role.' : undefined),
+  });
+  return { title, version: nextVersion(title, setting), agreedBy: agreedBy.trim(), agreedOn };
 };
 
 const plain = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: '' }));

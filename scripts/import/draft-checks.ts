@@ -62,6 +62,7 @@ export const draftChecks = (
     return true;
   });
   const used = usedNumbers(content, { paths: pathsWithNumbers(root), texts });
+  for (const { number } of content.records) used.add(number);
   const records: AnyRecord[] = [];
   for (const row of withTitles(fresh)) {
     const number = nextNumber(kind.letter, used);

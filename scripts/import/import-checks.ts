@@ -1,65 +1,50 @@
 import type { Answered } from '#authoring/import/answers.ts';
-import { settingWith } from '#authoring/import/answers.ts';
 import { meaningInWords } from '#authoring/import/in-words.ts';
 import type { Layout } from '#authoring/import/layout.ts';
-import type { ImportSetting } from '#authoring/import/plan.ts';
 import { formOfPlan } from '#authoring/import/plan-table.ts';
 import { type ReadChecks, readChecks } from '#authoring/import/read-checks.ts';
-import type { Observed } from '#portfolio/schema/people.ts';
 import type { ImportTold } from '#report/import-as-text.ts';
-import type { ReadWhole } from '../new/read-whole.ts';
 import { type DraftedChecks, draftChecks } from './draft-checks.ts';
-import { type NewFile, writeImport } from './write-checks.ts';
+import type { Standing } from './standing.ts';
+import { type NewFile, writeImport } from './write-import.ts';
 
 /** A table as it was read by what was said of it. */
-export const readBy = (layout: Layout, answered: Answered, setting: ImportSetting): ReadChecks =>
-  readChecks(layout, answered.form, settingWith(setting, answered));
-
-/** What was read of a portfolio, with the people who were told. */
-const withPeople = ({ content, texts }: ReadWhole, made: readonly Observed[]): ReadWhole => ({
-  content: { ...content, people: { ...content.people, observed: [...content.people.observed, ...made] } },
-  texts,
-});
+export const readBy = (layout: Layout, { form, setting }: Standing): ReadChecks =>
+  readChecks(layout, form, setting);
 
 /** What would come of a table, with nothing written. */
-export const dryRun = (
-  root: string,
-  read: ReadWhole,
-  checks: ReadChecks,
-  answered: Answered,
-  today: string,
-): DraftedChecks => draftChecks(root, withPeople(read, answered.made), checks.rows, today);
+export const dryRun = (root: string, { read, setting }: Standing, { rows }: ReadChecks): DraftedChecks =>
+  draftChecks(root, read, rows, setting.today);
 
-/** Writes the checks of a table. `readAnew` reads the portfolio as it is once nobody else writes. */
+/** Writes the checks of a table. `standingNow` reads the portfolio anew, as it is once nobody else writes. */
 export const writeChecks = (
   root: string,
   layout: Layout,
   answered: Answered,
-  readAnew: () => { read: ReadWhole; setting: ImportSetting },
-): readonly NewFile[] => {
-  const { setting } = readAnew();
-  const form = formOfPlan(readBy(layout, answered, setting).plan);
-  return writeImport(root, answered, form, () => {
-    const { read, setting: now } = readAnew();
-    const checks = readChecks(layout, answered.form, now);
-    return draftChecks(root, read, checks.rows, now.today).toWrite;
+  standingNow: () => Standing,
+): readonly NewFile[] =>
+  writeImport(root, answered, () => {
+    const now = standingNow();
+    const checks = readBy(layout, now);
+    const { toWrite } = dryRun(root, now, checks);
+    return { files: [...(now.card ? [now.card] : []), ...toWrite], form: formOfPlan(checks.plan) };
   });
-};
 
 /** What a dry run is told as. */
 export const toldOf = (
   file: string,
   { plan }: ReadChecks,
   drafted: DraftedChecks,
-  shownAs: ReadonlyMap<string, string>,
+  { setting, card }: Standing,
 ): ImportTold => ({
   file,
   noun: 'observation',
   columns: plan.columns.map(({ heading, as, quality }) => [heading, meaningInWords(as, quality)]),
-  toWrite: drafted.toWrite.map(({ row, number }) => ({
-    row: row.row.number,
+  ...(card ? { card: card.text } : {}),
+  toWrite: drafted.toWrite.map(({ row: { row, data }, number }) => ({
+    row: row.number,
     number,
-    says: `${shownAs.get(String(row.data.colleague)) ?? row.data.colleague}, ${row.data.observedOn}: ${row.data.transaction}`,
+    says: `${setting.portfolio.observed.get(String(data.colleague))?.shownAs ?? data.colleague}, ${data.observedOn}: ${data.transaction}`,
   })),
   passed: [
     ...drafted.there.map(({ row, found }) => ({
@@ -76,6 +61,6 @@ export const toldOf = (
   wrong: drafted.wrong
     .map(({ row, troubles }) => ({ row: row.row.number, troubles }))
     .sort((a, b) => a.row - b.row),
-  remarks: [...new Set(plan.rows.length === 0 ? [] : drafted.toWrite.flatMap(({ row }) => [...row.remarks]))],
+  remarks: [...new Set(drafted.toWrite.flatMap(({ row }) => [...row.remarks]))],
   findings: drafted.findings,
 });

@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Answered } from '#authoring/import/answers.ts';
-import { settingWith } from '#authoring/import/answers.ts';
 import { questionInWords } from '#authoring/import/in-words.ts';
 import type { Layout } from '#authoring/import/layout.ts';
-import type { ImportSetting } from '#authoring/import/plan.ts';
 import { formFor, layoutOfTables, type ReadChecks } from '#authoring/import/read-checks.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
 import { readForms } from '#files/imports-file.ts';
 import { readTables } from '#files/tables/read-table.ts';
+import { meantDay } from '#language/meant-day.ts';
 import { counted } from '#language/words.ts';
-import { linkPortfolio } from '#portfolio/link.ts';
 import { importsFile } from '#portfolio/schema/imports.ts';
 import { importAsText } from '#report/import-as-text.ts';
 import {
@@ -22,13 +20,14 @@ import {
   print,
   run,
 } from '../command/command.ts';
-import { type ReadWhole, readWhole } from '../new/read-whole.ts';
+import { readWhole } from '../new/read-whole.ts';
 import { askerHere } from '../new/terminal-asker.ts';
 import { formSaid, withNewPeople } from './answered-at-once.ts';
 import { askOpen } from './ask-import.ts';
 import type { DraftedChecks } from './draft-checks.ts';
 import { dryRun, readBy, toldOf, writeChecks } from './import-checks.ts';
 import { mayKeepNames } from './keep-people.ts';
+import { type Standing, standing } from './standing.ts';
 
 interface Options {
   portfolio?: string;
@@ -39,6 +38,9 @@ interface Options {
   blank?: string;
   dayOrder?: string;
   unrated?: string;
+  newScorecard?: string;
+  agreedBy?: string;
+  agreedOn?: string;
   newPeople?: boolean;
   leaveOut?: boolean;
   write?: boolean;
@@ -68,6 +70,9 @@ const program = () =>
       '--scorecard <number>',
       'the scorecard that the ratings are of (default: the one in force on the day)',
     )
+    .option('--new-scorecard <title>', 'make a scorecard of the columns, with agreed-by and agreed-on')
+    .option('--agreed-by <role>', 'who agreed that scorecard: agreed-by="Operations manager"')
+    .option('--agreed-on <day>', 'the day on which it was agreed: agreed-on=2026-01-07')
     .addOption(
       new Option('--blank <what>', 'what an empty rating says').choices(['not-applicable', 'missing']),
     )
@@ -115,9 +120,25 @@ export const importTable = (): Promise<void> =>
       words: options.word,
       fields: [...options.set, ...fields],
     };
-    const answered = { form: formSaid(formFor(layout, forms.forms), said), names: [], made: [] };
+    const answered: Answered = {
+      ...cardSaid(options),
+      form: formSaid(formFor(layout, forms.forms), said),
+      names: [],
+      made: [],
+    };
     return taken({ root, path, layout, options, ask: askerHere(false) }, answered);
   });
+
+/** The scorecard that is to be made. Throws CannotRunError where it is not said who agreed it, and when. */
+const cardSaid = ({ newScorecard: title, agreedBy, agreedOn }: Options): Pick<Answered, 'card'> => {
+  if (title === undefined) return {};
+  const day = agreedOn === undefined ? undefined : meantDay(agreedOn);
+  if (agreedBy === undefined || day === undefined || day.instead !== undefined)
+    throw new CannotRunError(
+      'A scorecard is agreed: say by whom and when, as agreed-by="Operations manager" agreed-on=2026-01-07.',
+    );
+  return { card: { title, version: '1', agreedBy, agreedOn: day.day } };
+};
 
 interface Taking {
   root: string;
@@ -130,13 +151,13 @@ interface Taking {
 /** Asks what is open, shows what would come of it, and writes it where that is wanted. Gives the exit code. */
 const taken = async (taking: Taking, begun: Answered): Promise<number> => {
   const { root, layout, options, ask } = taking;
-  const { read, setting } = readNow(root);
-  const answered = await allAnswered(taking, begun, setting);
-  const checks = readBy(layout, answered, setting);
+  const answered = await allAnswered(taking, begun);
+  const now = standingOf(taking, answered);
+  const checks = readBy(layout, now);
   if (checks.open.length > 0) return leftOpen(checks);
-  if (answered.names.length > 0) mayKeepNames(root, setting.portfolio.file);
-  const drafted = dryRun(root, read, checks, answered, setting.today);
-  await showDryRun(taking, checks, drafted, settingWith(setting, answered));
+  if (answered.names.length > 0) mayKeepNames(root, now.setting.portfolio.file);
+  const drafted = dryRun(root, now, checks);
+  await showDryRun(taking, checks, drafted, now);
   const stops = drafted.wrong.length > 0 && !options.leaveOut;
   if (stops)
     return told(
@@ -153,7 +174,7 @@ const taken = async (taking: Taking, begun: Answered): Promise<number> => {
       initial: true,
     }));
   if (!wanted) return told('Nothing was written. Say write to write it.\n', 0);
-  const written = writeChecks(root, layout, answered, () => readNow(root));
+  const written = writeChecks(root, layout, answered, () => standingOf(taking, answered));
   const numbers = written.map(({ file }) => /[EDQV]\d{3,6}/.exec(file)?.[0]);
   const which = numbers.length > 1 ? `${numbers[0]} to ${numbers.at(-1)}` : numbers[0];
   return told(
@@ -162,24 +183,24 @@ const taken = async (taking: Taking, begun: Answered): Promise<number> => {
   );
 };
 
-const readNow = (root: string): { read: ReadWhole; setting: ImportSetting } => {
+/** The portfolio as it is now, with what was said of the table. */
+const standingOf = ({ root, layout }: Taking, answered: Answered): Standing => {
   const read = readWhole(root);
-  const portfolio = linkPortfolio(read.content);
-  const today = portfolio.file.asAt ?? localToday();
-  return { read, setting: { portfolio, register: read.content.register, today } };
+  return standing(root, read, layout, answered, read.content.file.asAt ?? localToday());
 };
 
-const allAnswered = async (
-  { layout, options, ask }: Taking,
-  begun: Answered,
-  setting: ImportSetting,
-): Promise<Answered> => {
+const allAnswered = async (taking: Taking, begun: Answered): Promise<Answered> => {
+  const { layout, options, ask } = taking;
   let answered = begun;
-  if (options.newPeople) answered = withNewPeople(answered, readBy(layout, answered, setting).open, setting);
+  if (options.newPeople) {
+    const now = standingOf(taking, answered);
+    answered = withNewPeople(answered, readBy(layout, now).open, now.setting);
+  }
   for (;;) {
-    const [question] = ask ? readBy(layout, answered, setting).open : [];
+    const now = standingOf(taking, answered);
+    const [question] = ask ? readBy(layout, now).open : [];
     if (question === undefined || ask === undefined) return answered;
-    answered = await askOpen(question, answered, settingWith(setting, answered), ask);
+    answered = await askOpen(question, answered, now.setting, ask);
   }
 };
 
@@ -205,6 +226,8 @@ const howToSay = (one: ReadChecks['open'][number]): string => {
   if (one.about === 'person')
     return '→ new-people makes a pseudonym for each; or write them into private/people.yaml with theirs';
   if (one.about === 'evaluator') return '→ evaluator="Quality analyst", or your own id where it was you';
+  if (one.about === 'card')
+    return '→ new-scorecard="Contact scorecard" with agreed-by and agreed-on makes one of them, or scorecard=E001';
   if (one.about === 'scorecard') return '→ scorecard=E001, or mend the day from which it is in force';
   if (one.about === 'unrated') return '→ unrated=not-applicable, or name the columns';
   if (one.about === 'blank') return '→ blank=not-applicable or blank=missing';
@@ -220,11 +243,9 @@ const showDryRun = (
   { path, options }: Taking,
   checks: ReadChecks,
   drafted: DraftedChecks,
-  { portfolio }: ImportSetting,
+  now: Standing,
 ): Promise<void> => {
-  const shownAs = new Map([...portfolio.observed.values()].map((one) => [one.id, one.shownAs] as const));
   const width = Math.min(process.stdout.columns || 100, 100);
-  return print(
-    `${advised(importAsText(toldOf(basename(path), checks, drafted, shownAs), width, options.rows))}\n`,
-  );
+  const text = importAsText(toldOf(basename(path), checks, drafted, now), width, options.rows);
+  return print(`${advised(text)}\n`);
 };

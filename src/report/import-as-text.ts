@@ -1,6 +1,6 @@
 import { counted } from '#language/words.ts';
 import type { Finding } from '#portfolio/finding.ts';
-import { oneLine } from './printable.ts';
+import { oneLine, printableLines } from './printable.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -20,6 +20,8 @@ export interface ImportTold {
   remarks: readonly string[];
   findings: readonly Finding[];
   noun: string;
+  /** The text of a scorecard that is to be made of the columns. */
+  card?: string;
 }
 
 /** So many rows are told one by one unless all are asked for. */
@@ -29,6 +31,9 @@ const most = 40;
 export const importAsText = (told: ImportTold, width: number, all = false): string =>
   [
     `${told.file}\n\n${table(told.columns, { header: ['column', 'taken for'], longest: 48 })}`,
+    told.card === undefined
+      ? ''
+      : `A scorecard would be made of the columns:\n\n${printableLines(told.card).replace(/^/gm, '  ')}\n`,
     toWrite(told, all),
     listed(
       told.passed.map(({ row, why }) => `row ${row}: ${why}`),

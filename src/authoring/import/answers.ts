@@ -3,6 +3,15 @@ import type { Observed } from '#portfolio/schema/people.ts';
 import type { ImportSetting } from './plan.ts';
 import { nextPseudonyms } from './who-is-named.ts';
 
+/** What is said of a scorecard that is made of the columns of a table. */
+export interface ImportedCard {
+  title: string;
+  version: string;
+  agreedBy: string;
+  /** An ISO date. */
+  agreedOn: string;
+}
+
 /** What was said of a table: how it is read, and who the people are that it names. */
 export interface Answered {
   form: TableForm;
@@ -10,6 +19,8 @@ export interface Answered {
   names: readonly { name: string; pseudonym: string }[];
   /** Pseudonyms that are new. */
   made: readonly Observed[];
+  /** The scorecard that is to be made of its columns. */
+  card?: ImportedCard;
 }
 
 /** The form with a column told; what was said of it before is replaced. */

@@ -132,7 +132,9 @@ const criticalFailures = (
   const told = reading.filled('auto-fail').flatMap((column) => {
     const { words } = reading.cell(column);
     if (isNot.test(words) || (isPlainly.test(words) && failed.length > 0)) return [];
-    return [{ text: isPlainly.test(words) ? `${column.heading}: ${words}.` : words }];
+    return [
+      { text: isPlainly.test(words) ? `${column.heading}, as whoever made the check marked it.` : words },
+    ];
   });
   return [...failed, ...told];
 };

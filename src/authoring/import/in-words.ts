@@ -55,6 +55,8 @@ export const questionInWords = (question: OpenQuestion): string => {
         .join(
           ', ',
         )}${question.names.length > 3 ? ` and ${question.names.length - 3} more` : ''}, of whom nobody vouches here. Names are not kept. In which role did they check?`;
+    case 'card':
+      return `The columns ${listInWords(question.headings.slice(0, 4).map((one) => `“${one}”`))}${question.headings.length > 4 ? ` and ${question.headings.length - 4} more` : ''} look like the lines of a scorecard that is not here. Which scorecard are they of?`;
     case 'scorecard':
       return `No scorecard was in force on ${question.day}. Which one are the ratings of?`;
     case 'blank':

@@ -1,5 +1,6 @@
 import { type Cell, type Table, type TableRow, wordsAt } from '#language/table.ts';
 import { meaningByLine, meaningOf } from './heading-words.ts';
+import { areInOrder } from './ordered-words.ts';
 import { plainHeading } from './plain-heading.ts';
 import { pointsIn, saysNotApplicable, yesNoOrPartly } from './rating-in.ts';
 
@@ -97,7 +98,7 @@ const sectionsAbove = (row: TableRow | undefined, head: TableRow): string[] | un
 };
 
 /** What a heading says of its line in brackets or behind it: a weight, points at most, that it is critical. */
-const insideHeading = (heading: string): Omit<Heading, 'index' | 'section'> => {
+export const insideHeading = (heading: string): Omit<Heading, 'index' | 'section'> => {
   const share = /[([]\s*(?:weight(?:ing)?:?\s*)?(\d+(?:[.,]\d+)?)\s*%\s*[)\]]/i.exec(heading)?.[1];
   const weight = /[([]\s*(?:weight(?:ing)?|w)\s*[:=]?\s*(\d+(?:[.,]\d+)?)\s*[)\]]/i.exec(heading)?.[1];
   const most =
@@ -163,6 +164,7 @@ const isSame = (row: TableRow, head: TableRow): boolean =>
 /** Whether most of what stands in a column could be what a line was given. */
 export const looksRated = (cells: readonly Cell[]): boolean => {
   const filled = cells.filter(({ words }) => words !== '');
+  if (areInOrder(filled.map(({ words }) => words).filter((words) => !saysNotApplicable(words)))) return true;
   const rated = filled.filter(
     (cell) =>
       saysNotApplicable(cell.words) ||
@@ -177,11 +179,22 @@ const isPoints = (cell: Cell): boolean => {
   return points !== undefined && points >= 0 && points <= 100;
 };
 
-/** The line that the heading of a column of notes names, as in “Greeting comments”; undefined for another heading. */
-export const noteOn = (heading: string, lines: readonly string[]): string | undefined => {
+const numberOf = (heading: string): string | undefined =>
+  /^\s*(?:q(?:uestion)?\s*)?(\d+(?:\.\d+)*)/i.exec(heading)?.[1];
+
+/** The line that the heading of a column of notes names, as in “Greeting comments” or “Q1 notes”; undefined for another. */
+export const noteOn = <T extends { heading: string }>(
+  heading: string,
+  lines: readonly T[],
+): T | undefined => {
   const named =
     /^(.*?)[\s:–-]*\(?\b(?:comments?|notes?|remarks?|feedback|evidence|reason)\)?$/i.exec(heading)?.[1] ??
     /^(?:comments?|notes?|remarks?|feedback|evidence) (?:on|for|about)[\s:]+(.*)$/i.exec(heading)?.[1];
-  const plain = plainHeading(lineInHeading(named ?? ''));
-  return plain === '' ? undefined : lines.find((line) => plainHeading(line) === plain);
+  if (named === undefined) return undefined;
+  const [plain, number] = [plainHeading(lineInHeading(named)), numberOf(named)];
+  return lines.find(
+    (line) =>
+      (plain !== '' && plainHeading(lineInHeading(line.heading)) === plain) ||
+      (number !== undefined && numberOf(line.heading) === number),
+  );
 };

@@ -1,4 +1,4 @@
-import { columnName, type TableRow } from '#language/table.ts';
+import { type Cell, columnName, type TableRow } from '#language/table.ts';
 import { headingKey } from '#portfolio/imports-known.ts';
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { ColumnMeaning, TableForm } from '#portfolio/schema/imports.ts';
@@ -7,6 +7,7 @@ import { meaningOf } from './heading-words.ts';
 import { type Heading, type Layout, lineInHeading, looksRated, noteOn } from './layout.ts';
 import { pairedLines } from './line-alike.ts';
 import type { Column, Plan } from './plan.ts';
+import { pointsIn } from './rating-in.ts';
 
 const several: ReadonlySet<ColumnMeaning> = new Set([
   'left-out',
@@ -46,10 +47,7 @@ export const planChecks = (
   const keptAs = new Map(form.columns.map((one) => [headingKey(one.heading), one]));
   const cellsOf = (index: number) => rows.flatMap(({ cells }) => cells[index] ?? []);
   const rated = headings.filter(
-    ({ heading, index, weight, most }) =>
-      !keptAs.has(headingKey(heading)) &&
-      (isUnknown(heading) || weight !== undefined || most !== undefined) &&
-      looksRated(cellsOf(index)),
+    (one) => !keptAs.has(headingKey(one.heading)) && mayBeLine(one) && looksRated(cellsOf(one.index)),
   );
   const lines = card ? linesOf(card) : [];
   const named = rated.map(({ heading }) => lineInHeading(heading));
@@ -64,14 +62,29 @@ export const planChecks = (
       ? { as: known.as, ...(known.quality ? { quality: known.quality } : {}), how: 'kept' as const }
       : guessed(one, { ...about, columns, filled: cellsOf(one.index).length > 0 });
     taken.add(told.as);
-    columns.push({ ...one, ...told, examples: examplesOf(rows, one.index) });
+    columns.push({
+      ...one,
+      ...outOfOne(one, cellsOf(one.index)),
+      ...told,
+      examples: examplesOf(rows, one.index),
+    });
   }
   return { columns: notedLines(columns), rows, form };
 };
 
-const isUnknown = (heading: string): boolean => {
+/** Shares between 0 and 1 that are not written in per cent are shares of one point. */
+const outOfOne = ({ most }: Heading, cells: readonly Cell[]): Pick<Heading, 'most'> => {
+  const points = cells.filter(({ words }) => !words.includes('%')).flatMap((cell) => pointsIn(cell) ?? []);
+  return most === undefined && points.some((one) => one > 0 && one < 1) && points.every((one) => one <= 1)
+    ? { most: 1 }
+    : {};
+};
+
+/** Whether a heading may be that of a line: no known word heads it, or it says how much the line weighs. */
+const mayBeLine = ({ heading, weight, most }: Heading): boolean => {
   const meaning = meaningOf(lineInHeading(heading));
-  return meaning === undefined || meaning === 'nature';
+  const isWeighed = weight !== undefined || most !== undefined;
+  return meaning === undefined || meaning === 'nature' || (isWeighed && meaning !== 'score');
 };
 
 interface Guessing {
@@ -112,11 +125,7 @@ const lineNoted = (
 ): Column | undefined => {
   const lines = columns.filter(({ as }) => as === 'rating');
   if (isBareNote(heading)) return isNotedByLine && columns.at(-1)?.as === 'rating' ? lines.at(-1) : undefined;
-  const named = noteOn(
-    heading,
-    lines.map((one) => lineInHeading(one.heading)),
-  );
-  return lines.find((one) => lineInHeading(one.heading) === named);
+  return noteOn(heading, lines);
 };
 
 /** A note is about the line before it where it names none of the scorecard. */

@@ -50,6 +50,7 @@ export type OpenQuestion =
   | { about: 'person'; name: string; choices: readonly string[] }
   | { about: 'evaluator'; names: readonly string[] }
   | { about: 'scorecard'; day: string }
+  | { about: 'card'; headings: readonly string[] }
   | { about: 'blank'; headings: readonly string[] }
   | { about: 'unrated'; lines: readonly string[] }
   | { about: 'order'; example: string; other: string };

@@ -7,6 +7,7 @@ import { isDayFirst, isEitherOrder, isMonthFirst } from './cell-values.ts';
 import { type CheckRow, checkRow } from './check-row.ts';
 import { type Layout, layoutOf, lineInHeading } from './layout.ts';
 import { pairedLines } from './line-alike.ts';
+import { fromLongForm } from './long-form.ts';
 import type { Column, ImportSetting, OpenQuestion, Plan } from './plan.ts';
 import { formKept, planChecks } from './plan-table.ts';
 import { nameKey } from './who-is-named.ts';
@@ -28,6 +29,7 @@ const emptyForm: TableForm = { of: 'observations', columns: [], always: {}, word
 export const layoutOfTables = (tables: readonly Table[]): Layout | undefined =>
   tables
     .flatMap((table) => layoutOf(table) ?? [])
+    .map((layout) => fromLongForm(layout) ?? layout)
     .filter(({ rows }) => rows.length > 0)
     .sort((a, b) => b.headings.length * b.rows.length - a.headings.length * a.rows.length)[0];
 
@@ -43,12 +45,19 @@ export const formFor = (layout: Layout, kept: readonly TableForm[]): TableForm =
 export const readChecks = (layout: Layout, form: TableForm, setting: ImportSetting): ReadChecks => {
   const plan = planChecks(layout, form, cardFor(layout, form, setting.portfolio));
   const rows = layout.rows.map((row) => checkRow(row, plan, setting));
+  const card = cardQuestion(plan);
   const open = [
+    ...card,
     ...columnQuestions(plan, setting.portfolio),
     ...orderQuestion(plan),
     ...rows.flatMap((row) => row.open),
   ];
-  return { plan, rows, open: gatheredQuestions(open), known: form.columns.length > 0 };
+  return {
+    plan,
+    rows,
+    open: gatheredQuestions(card.length > 0 ? open.filter(isBesideCard) : open),
+    known: form.columns.length > 0,
+  };
 };
 
 /** The scorecard that the columns of a table are matched to: the one that was named, or the one with most lines alike. */
@@ -60,6 +69,20 @@ const cardFor = ({ headings }: Layout, form: TableForm, portfolio: Portfolio): S
     .sort((a, b) => b.pairs - a.pairs || (a.card.data.inForceFrom < b.card.data.inForceFrom ? 1 : -1));
   return scored[0]?.card;
 };
+
+/** Where most columns of ratings are no line that is known, the table comes from another scorecard. */
+const cardQuestion = ({ columns, form }: Plan): OpenQuestion[] => {
+  const lines = columns.filter(({ as, how }) => as === 'rating' && how !== 'kept');
+  const strange = lines.filter(({ quality }) => quality === undefined);
+  return form.scorecard === undefined && strange.length >= 2 && strange.length * 2 > lines.length
+    ? [{ about: 'card', headings: lines.map(({ heading }) => heading) }]
+    : [];
+};
+
+/** What cannot be asked before it is known which scorecard is meant. */
+const isBesideCard = (one: OpenQuestion): boolean =>
+  !['line', 'unrated', 'scorecard', 'blank'].includes(one.about) &&
+  !(one.about === 'word' && one.field === 'rating');
 
 const columnQuestions = ({ columns, form }: Plan, portfolio: Portfolio): OpenQuestion[] => {
   const lines = linesToChoose(columns, form, portfolio);
@@ -114,6 +137,7 @@ const gatheredQuestions = (open: readonly OpenQuestion[]): OpenQuestion[] => {
 
 const order = [
   'column',
+  'card',
   'scorecard',
   'line',
   'unrated',

@@ -14,18 +14,17 @@ export interface NewFile {
 }
 
 /**
- * Writes what a table became: first who is who, then the records, all or none of them, then how the table was read. `again`
- * drafts anew while nobody else takes in a table. Gives what was written. What the disk refuses midway is taken back.
+ * Writes what a table became: first who is who, then the records, all or none of them, then how the table was read. `draft`
+ * makes them while nobody else takes in a table. Gives what was written. What the disk refuses midway is taken back.
  */
 export const writeImport = (
   root: string,
   answered: Answered,
-  form: TableForm,
-  again: () => readonly NewFile[],
+  draft: () => { files: readonly NewFile[]; form: TableForm },
 ): readonly NewFile[] =>
   whileHeld(root, 'import', () => {
+    const { files, form } = draft();
     keepPeople(root, answered);
-    const files = again();
     const done: string[] = [];
     try {
       for (const { file, text } of files) {
