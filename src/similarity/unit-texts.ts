@@ -18,7 +18,10 @@ export const unitTexts = ({ units, guidance }: Portfolio): UnitText[] =>
   [
     ...units.flatMap(textsOfUnit),
     ...guidance.flatMap(({ items }) =>
-      items.map(({ title, text }) => ({ name: `the guidance on "${title}"`, words: text })),
+      items.map(({ title, text, ours = '' }) => ({
+        name: `the guidance on "${title}"`,
+        words: `${text} ${ours}`.trim(),
+      })),
     ),
   ]
     .map(({ name, words }) => ({ name, words, plain: plainWords(words).split(' ') }))

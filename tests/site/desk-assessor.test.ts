@@ -23,6 +23,36 @@ test('what was handed in and no decision has answered awaits judgement, with the
   ]);
 });
 
+test('a long quotation stands whole, with its day and with what vouches for it', () => {
+  const words = `${'Every tenth call was drawn from the log. '.repeat(12)}Then I compared.`;
+  const report = `title: A long report
+on: 2026-02-12
+by: learner
+type: monitoring
+period: { from: 2026-02-02, to: 2026-02-11 }
+units: [ocr-41]
+restsOn: [E010]
+audience: The manager
+aiUse: none
+signatures: [{ by: learner, on: 2026-02-13 }]
+`;
+  const handed =
+    'title: Again\non: 2026-03-01\nto: assessor\nitems: [{ evidence: E040, criteria: [ocr-41/4.9] }]\n';
+  const site = deskSite({
+    'content/reports/E040-long.mdx': `---\n${report}---\n\n<Claim criteria="ocr-41/4.9" shows="how">${words}</Claim>\n`,
+    'content/submissions/D004-again.yaml': handed,
+  });
+  const places = awaitsJudgement(site).flatMap(({ criteria }) => criteria.flatMap((one) => one.places));
+  const place = places.find(({ number }) => number === 'E040');
+  expect(place?.quote).toBe(words);
+  expect(place?.on).toBe('2026-02-12');
+  expect(place?.authenticity).toEqual([
+    'The learner',
+    'signed by The learner, 13 February 2026',
+    'AI tools: none',
+  ]);
+});
+
 test('a decision that rests on the evidence answers for that evidence only', () => {
   const more = decision('evidence: [E010]\ncriteria: [{ criterion: ocr-41/4.9, state: part-met }]');
   const [first] = awaitsJudgement(deskSite({ 'content/decisions/D003-later.yaml': more }));

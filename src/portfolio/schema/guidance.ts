@@ -9,6 +9,7 @@ const guidanceItemSchema = z.strictObject({
   ),
   title: text('A few words that name it.'),
   text: text('What it says, in our own words.'),
+  ours: text('What we add that the source does not say, shown as ours.').optional(),
   criteria: z
     .array(criterionRef('A criterion that it bears on.'))
     .default([])

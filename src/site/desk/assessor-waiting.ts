@@ -3,16 +3,20 @@ import type { CriterionState } from '#portfolio/coverage/coverage.ts';
 import { isJudged, type Judgement, judgementsOn } from '#portfolio/coverage/judgements.ts';
 import type { AnyRecord, Claim, Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { kindOf } from '#portfolio/schema/kinds.ts';
-import { nameShown, ofKind } from '#portfolio/select.ts';
+import { dayOf, nameShown, ofKind } from '#portfolio/select.ts';
 import { paths } from '../href.ts';
 import { placeInWords } from '../place-in-words.ts';
 import type { Site } from '../portfolio.ts';
+import { authenticityOf } from './authenticity.ts';
 
 /** A place that an assessor looks at: the words claimed, or the record where it names none. */
 export interface PlaceToJudge {
   number: string;
   title: string;
   kind: string;
+  on: string;
+  /** Whose work it is, who signed or saw it, whether an AI tool was used. */
+  authenticity: string[];
   at?: string | undefined;
   quote: string;
   shows?: string | undefined;
@@ -117,24 +121,29 @@ const placesOf = (portfolio: Portfolio, ref: string, number: string): PlaceToJud
   const record = portfolio.byNumber.get(number);
   if (!record) return [];
   const claims = (portfolio.claimsOf.get(number) ?? []).filter(({ criterion }) => criterion === ref);
-  return claims.length > 0 ? claims.map(placeOfClaim) : [wholeRecord(record)];
+  return claims.length > 0
+    ? claims.map((claim) => placeOfClaim(portfolio, claim))
+    : [wholeRecord(portfolio, record)];
 };
 
-const longestQuote = 240;
+/** Words are judged whole; only what would be a page of its own is cut, and read in its record. */
+const longestQuote = 1500;
 
-/** A claim as a line: its words cut to what fits, and the link to the exact place. */
-export const placeOfClaim = ({ record, at, quote, shows, anchor }: Claim): PlaceToJudge => ({
-  ...wholeRecord(record),
+/** A claim with its words and the link to the exact place. */
+const placeOfClaim = (portfolio: Portfolio, { record, at, quote, shows, anchor }: Claim): PlaceToJudge => ({
+  ...wholeRecord(portfolio, record),
   at: at === undefined ? undefined : placeInWords(at),
   quote: shortened(quote, longestQuote),
   shows,
   path: paths.place(record, anchor),
 });
 
-const wholeRecord = (record: AnyRecord): PlaceToJudge => ({
+const wholeRecord = (portfolio: Portfolio, record: AnyRecord): PlaceToJudge => ({
   number: record.number,
   title: record.data.title,
   kind: kindOf(record.kind).title,
+  on: dayOf(record),
+  authenticity: authenticityOf(portfolio, record),
   quote: '',
   path: paths.record(record.number),
 });
