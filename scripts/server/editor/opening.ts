@@ -86,6 +86,9 @@ export const openingOf = (root: string, read: () => ReadWhole, realToday: () => 
   return { recordOf, toChange, textOf, formFor, inFile, opened, fitting, knownFrom };
 };
 
+/** What opens the records of a portfolio. */
+export type Opening = ReturnType<typeof openingOf>;
+
 /** The records that name another, each once. */
 const citing = ({ citedBy }: Portfolio, number: string): { number: string; title: string }[] => {
   const from = new Map((citedBy.get(number) ?? []).map(({ from }) => [from.number, from.data.title]));

@@ -6,7 +6,7 @@ import { kindOf } from '#portfolio/schema/kinds.ts';
 import { CannotRunError } from '../../command/command.ts';
 import type { ReadWhole } from '../../new/read-whole.ts';
 import { versionOf } from './entry.ts';
-import type { openingOf } from './opening.ts';
+import type { Opening } from './opening.ts';
 
 /** A record to be withdrawn with a reason, or to count again, where none is given. */
 export interface Withdrawal {
@@ -22,7 +22,7 @@ export interface Withdrawal {
  */
 export const withdraw = (
   root: string,
-  { recordOf, toChange, textOf, inFile }: ReturnType<typeof openingOf>,
+  { recordOf, toChange, textOf, inFile }: Opening,
   read: () => ReadWhole,
   { number, version, reason }: Withdrawal,
   today: string,
