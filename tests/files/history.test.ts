@@ -167,4 +167,9 @@ it('what a link leads to is kept in no version', async () => {
 it('a worktree is left to git, which alone finds the versions of one', async () => {
   fs.writeFileSync(join(tiny.root, '.git'), 'gitdir: /elsewhere/.git/worktrees/one\n');
   await expect(orBusy({ fs, dir: tiny.root, within: '' })).rejects.toThrow('only git itself keeps versions');
+
+it('a worktree, whose git lies elsewhere, is left to git and not taken for one without versions', async () => {
+  put(tiny.root, '.git', 'gitdir: /somewhere/else\n');
+  await expect(historyOf(tiny.root)).rejects.toThrow('lies in another folder');
+  await expect(keep(tiny.root, 'Begun', 1)).rejects.toThrow('lies in another folder');
 });

@@ -22,8 +22,6 @@ const doing = (words, does, kind = 'plain') => {
   return html('div', {}, button, said);
 };
 
-const states = { new: 'new', changed: 'changed', gone: 'gone' };
-
 /** What changed, a record a line, however many of its files did. */
 const changedList = (changed) => {
   const seen = new Map(changed.map((one) => [one.number ?? one.file, one]));
@@ -38,7 +36,7 @@ const changedList = (changed) => {
             `${number} ${title ?? ''}`,
           )
         : html('code', {}, file),
-      html('span', { class: 'quiet' }, `, ${states[state]}`),
+      html('span', { class: 'quiet' }, `, ${state}`),
     );
   return html('ul', {}, [...seen.values()].map(item));
 };

@@ -17,10 +17,17 @@ export interface Repository {
 /** What is kept of a portfolio: what its owner wrote, and nothing of `private/` or of drafts. */
 export const keptParts = ['content', 'evidence', 'claims.lock', 'records.lock', '.gitignore'] as const;
 
-/** The repository of the portfolio at `root`, its own or one that it lies in; undefined where there is none. */
+/**
+ * The repository of the portfolio at `root`, its own or one that it lies in; undefined where there is none. Throws
+ * CannotKeepError where what git knows of it lies elsewhere, as in a worktree or a submodule.
+ */
 export const repositoryOf = async (root: string): Promise<Repository | undefined> => {
   const dir = await (await git()).findRoot({ fs, filepath: root }).catch(() => undefined);
   if (dir === undefined) return undefined;
+  if (!fs.statSync(join(dir, '.git')).isDirectory())
+    throw new CannotKeepError(
+      `What git knows of ${dir} lies in another folder, so versions of it are kept with git alone.`,
+    );
   const path = relative(dir, root).replaceAll('\\', '/');
   return { fs, dir, within: path === '' ? '' : `${path}/` };
 };

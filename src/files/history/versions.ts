@@ -28,7 +28,7 @@ export const versionsOf = async (
   }));
 };
 
-/** The bytes of the portfolio's files as a version has them, below a folder or at a path, by their paths. */
+/** The bytes of those files of the portfolio that are wanted, as a version has them, by their paths in it. */
 export const filesIn = async (
   repository: Repository,
   version: string,
