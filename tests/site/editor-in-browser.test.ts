@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
+import { beginHistory, keep } from '../../scripts/server/editor/history.ts';
 import { sharedBrowser } from '../browser/shared-browser.ts';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
 import { type RunningCommand, startCommand } from '../start/running-command.ts';
 import { violationsOn } from './every-page/axe.ts';
 
 const tiny = tinyPortfolio();
+const poster = 'title: A poster\non: 2026-02-01\nwhat: A poster.\nauthor: learner\n';
+const posterFile = 'content/products/E059-poster.yaml';
 let start: RunningCommand;
 let browser: Browser;
 beforeAll(async () => {
+  put(tiny.root, posterFile, poster);
+  await beginHistory(tiny.root);
+  await keep(tiny.root, 'Before anything was withdrawn', 1);
+  put(tiny.root, posterFile, `${poster}withdrawn: { on: 2026-03-01, reason: Never hung. }\n`);
   [start, browser] = await Promise.all([
     startCommand('start.ts', '--portfolio', tiny.root, '--port', '0'),
     sharedBrowser(),
@@ -232,18 +239,25 @@ describe('somebody who writes in a browser', () => {
     await page.close();
   });
 
-  test.each(['edit/', 'edit/new/observation', 'edit/new/account', 'edit/new/decision', 'edit/E001'])(
-    'has in %s nothing that bars somebody, nor a page wider than a phone',
-    async (path) => {
-      const page = await opened(path, 320);
-      await page.waitForSelector('form, .stages');
-      if (path.endsWith('account')) await page.waitForSelector('.page');
-      await page.evaluate("for (const more of document.querySelectorAll('details')) more.open = true");
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-      expect(await violationsOn(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each([
+    'edit/',
+    'edit/new/observation',
+    'edit/new/account',
+    'edit/new/decision',
+    'edit/E001',
+    'edit/E059',
+    'edit/history',
+    'edit/history/E059',
+    'edit/accept',
+  ])('has in %s nothing that bars somebody, nor a page wider than a phone', async (path) => {
+    const page = await opened(path, 320);
+    await page.waitForSelector('form, .stages, .save, .history');
+    if (path.endsWith('account')) await page.waitForSelector('.page');
+    await page.evaluate("for (const more of document.querySelectorAll('details')) more.open = true");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.close();
+  });
 
   test('is told what became of a record while its form was open, and loses none of it', async () => {
     const file = join(tiny.root, 'content/products/E060-sign.yaml');

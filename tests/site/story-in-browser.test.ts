@@ -90,6 +90,8 @@ test('a learner with only a browser gets from an empty folder to a submission', 
   await page.click(`${at('sections')} .ready button:has-text("telephone")`);
   await page.click('.bar button:text-is("Undo")');
   expect(await page.locator(at('qualityCriteria')).count()).toBe(0);
+  await page.waitForSelector('.state:has-text("Kept as a draft")');
+  expect(await page.textContent('.bar')).toContain('Undone: Sections.');
   await page.click('.bar button:text-is("Redo")');
   expect(await page.locator(`${at('qualityCriteria')} ${at('text')}`).count()).toBe(9);
   await page.fill('form > [data-field=title] textarea', 'Call scorecard');

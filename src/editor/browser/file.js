@@ -29,6 +29,7 @@ export const fileInput = (value, form, { id, help }) => {
   /** Where there is a thumb there is a camera. */
   const photo = html('input', {
     type: 'file',
+    class: 'visually-hidden',
     accept: 'image/*',
     capture: 'environment',
     onchange: () => take(photo.files),

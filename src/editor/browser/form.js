@@ -109,9 +109,6 @@ export const opened = async (address, draftName) => {
   steps = stepsOf(
     () => fields.parts,
     () => fields.read(),
-    (words) => {
-      state.textContent = words;
-    },
   );
   const others = html('div', { class: 'others' });
   const besides = html('div');
@@ -231,7 +228,7 @@ export const opened = async (address, draftName) => {
       },
       laidOut(fields.parts, start, text),
       others,
-      html('div', { class: 'bar' }, button, steps.buttons, state, ahead.element),
+      html('div', { class: 'bar' }, button, steps.inBar, state, ahead.element),
     ),
     besides,
     number &&

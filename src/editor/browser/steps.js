@@ -13,13 +13,15 @@ const put = (part, value) => {
 const text = (value) => JSON.stringify(value ?? null);
 
 /**
- * What was chosen, rated and typed in a form, step by step: `note` is told of each change, and gives two buttons that take
- * the last one back and do it again. `read` gives what stands in the form; `told` is told what was taken back.
+ * What was chosen, rated and typed in a form, step by step: `note` is told of each change; `inBar` holds two buttons that
+ * take the last one back and do it again, and what they did in words, until the next change. `read` gives what stands in
+ * the form.
  */
-export const stepsOf = (parts, read, told) => {
+export const stepsOf = (parts, read) => {
   let steps = [structuredClone(read())];
   let at = 0;
   let isGoing = false;
+  const said = html('span', { class: 'small', role: 'status' });
 
   /** `follows` where the program itself filled something in: that belongs to the step that it follows from. */
   const note = (follows = false) => {
@@ -28,6 +30,7 @@ export const stepsOf = (parts, read, told) => {
     if (text(now) === text(steps[at])) return;
     if (follows) steps[at] = structuredClone(now);
     else {
+      said.textContent = '';
       steps = [...steps.slice(0, at + 1), structuredClone(now)].slice(-most);
       at = steps.length - 1;
     }
@@ -46,7 +49,7 @@ export const stepsOf = (parts, read, told) => {
     isGoing = false;
     draw();
     changed[0]?.element.scrollIntoView({ block: 'nearest' });
-    told(`${says}: ${changed.map(({ field }) => field.label).join(', ')}.`);
+    said.textContent = `${says}: ${changed.map(({ field }) => field.label).join(', ')}.`;
   };
 
   const undo = html('button', { type: 'button', class: 'plain', onclick: () => go(-1, 'Undone') }, 'Undo');
@@ -66,7 +69,7 @@ export const stepsOf = (parts, read, told) => {
     event.preventDefault();
     go(by, by < 0 ? 'Undone' : 'Done again');
   };
-  return { note, onKey, buttons: [undo, redo] };
+  return { note, onKey, inBar: [undo, redo, said] };
 };
 
 const most = 200;
