@@ -26,7 +26,7 @@ export const repositoryOf = async (root: string): Promise<Repository | undefined
   if (dir === undefined) return undefined;
   if (!fs.statSync(join(dir, '.git')).isDirectory())
     throw new CannotKeepError(
-      `What git knows of ${dir} lies in another folder, so versions of it are kept with git alone.`,
+      'This folder is a worktree or a submodule of another repository, in which only git itself keeps versions.',
     );
   const path = relative(dir, root).replaceAll('\\', '/');
   return { fs, dir, within: path === '' ? '' : `${path}/` };
@@ -60,14 +60,9 @@ const inTheMiddle = [
 ];
 
 /**
- * Throws CannotKeepError where a version kept now would come between something that is half done, or would lie where git
- * itself does not look for it.
+ * Throws CannotKeepError where a version kept now would come between something that is half done.
  */
 export const orBusy = async ({ dir }: Repository): Promise<void> => {
-  if (!seenAt(join(dir, '.git'))?.isDirectory())
-    throw new CannotKeepError(
-      'This folder is a worktree or a submodule of another repository, in which only git itself keeps versions. Nothing was kept.',
-    );
   const halfway = inTheMiddle.some((name) => fs.existsSync(join(dir, '.git', name)));
   const branch = await (await git()).currentBranch({ fs, dir });
   if (halfway || !branch)
