@@ -18,6 +18,10 @@ export const siteFolder = (root: string): string => {
   return real === realpathSync(ownPortfolio) ? join(ownPortfolio, 'dist') : join(cache, keyOf(real));
 };
 
+/** Where the copy of a portfolio for an audience is kept from which archives are made. */
+export const handedOverFolder = (root: string, audience: string): string =>
+  join(cache, `${keyOf(realpathSync(root))}-${audience}`);
+
 /** By the real path: the program itself may be reached by another one. */
 const noteOf = (folder: string): string => {
   const path = resolve(folder);

@@ -16,7 +16,7 @@ Everything that you write lies here, as text files: content/ holds the records, 
 
     npx portfolio start      look at it and write in it, in your browser: open http://127.0.0.1:4321/
     npx portfolio check      what an assessor would say, and what to write instead
-    npx portfolio build      make the site to hand over, in dist/
+    npx portfolio hand-over  make one ZIP of it to hand over; build makes the site in dist/
     npx portfolio new        write a record here instead: it asks, you answer
 
 On another computer: copy this folder, without node_modules, and type npm install in it.

@@ -20,7 +20,10 @@ export interface Served {
 }
 
 /** An answer: a file as it lies on the disk, or what is sent as it is here. */
-type Answer = { file: string } | { bytes: Uint8Array; type: string } | Words;
+type Answer =
+  | { file: string }
+  | { bytes: Uint8Array; type: string; headers?: Readonly<Record<string, string>> }
+  | Words;
 
 /** Words of our own. */
 interface Words {
@@ -54,8 +57,10 @@ export const portfolioServer = async (
         refusal(request) ??
         (await answerTo(path, served, editor !== undefined));
       if ('file' in answer) sendFile(answer.file, request, response);
-      else if ('bytes' in answer) sendBytes(answer.bytes, answer.type, request, response);
-      else send(answer, request, response);
+      else if ('bytes' in answer) {
+        for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+        sendBytes(answer.bytes, answer.type, request, response);
+      } else send(answer, request, response);
     } catch {
       // The folder is that of a build, which may be replaced while it is read.
       if (!response.headersSent)

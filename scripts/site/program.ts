@@ -10,6 +10,8 @@ import { coverage } from '../command/coverage-command.ts';
 import { portfolioCommand } from '../command/portfolio-command.ts';
 import { start as startCommand } from '../command/start-command.ts';
 import { upgrade } from '../command/upgrade-command.ts';
+import { handOverWith } from '../hand-over/hand-over.ts';
+import { handOverCommand } from '../hand-over/hand-over-command.ts';
 import { importTable } from '../import/import-command.ts';
 import { init } from '../init/init-command.ts';
 import { newRecord } from '../new/new-command.ts';
@@ -33,6 +35,8 @@ export const makeSheet = sheetMaker({
   record: (props, site) => partAlone(recordOnSheet, { ...props }, site),
 });
 
+const makeArchive = handOverWith({ routes, version });
+
 /** `npm run sheet`. */
 export const sheet = (): Promise<void> => sheetCommand(makeSheet);
 
@@ -42,9 +46,15 @@ export const check = (): Promise<void> => checkCommand({ version });
 /** `npm run build`. */
 export const build = (): Promise<void> => buildCommand({ routes, version });
 
+/** `npm run hand-over`. */
+export const handOver = (): Promise<void> => handOverCommand(makeArchive);
+
 /** `npm start`. */
 export const start = (): Promise<void> =>
-  startCommand({ routes, version }, { page: (props) => pageAlone(editor, props), makeSheet });
+  startCommand(
+    { routes, version },
+    { page: (props) => pageAlone(editor, props), makeSheet, handOver: makeArchive },
+  );
 
 /**
  * Builds a portfolio into a folder, as `npm run build` does; without a search index where that is said. Throws where it
@@ -74,7 +84,8 @@ export const portfolio = (): Promise<void> =>
     { name: 'check', does: 'says what an assessor would say, and what to write instead', command: check },
     { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },
-    { name: 'build', does: 'makes the site to hand over', command: build },
+    { name: 'build', does: 'makes the site, in a folder', command: build },
+    { name: 'hand-over', does: 'makes one ZIP of the site, to hand over', command: handOver },
     { name: 'sheet', does: 'makes a sheet for an assessor who has only a browser', command: sheet },
     { name: 'receive', does: 'takes in the file that came back from a sheet', command: receive },
     { name: 'upgrade', does: 'writes what an older version wrote as this one does', command: upgrade },

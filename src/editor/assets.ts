@@ -3,11 +3,13 @@ import accept from './browser/accept.js?raw';
 import ahead from './browser/ahead.js?raw';
 import callClock from './browser/call-clock.js?raw';
 import choices from './browser/choices.js?raw';
+import download from './browser/download.js?raw';
 import editor from './browser/editor.js?raw';
 import file from './browser/file.js?raw';
 import findings from './browser/findings.js?raw';
 import folds from './browser/folds.js?raw';
 import form from './browser/form.js?raw';
+import handOver from './browser/hand-over.js?raw';
 import history from './browser/history.js?raw';
 import html from './browser/html.js?raw';
 import inputs from './browser/inputs.js?raw';
@@ -44,11 +46,13 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'ahead.js': js(ahead),
     'call-clock.js': js(callClock),
     'choices.js': js(choices),
+    'download.js': js(download),
     'editor.js': js(editor),
     'file.js': js(file),
     'findings.js': js(findings),
     'folds.js': js(folds),
     'form.js': js(form),
+    'hand-over.js': js(handOver),
     'history.js': js(history),
     'html.js': js(html),
     'inputs.js': js(inputs),

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { editorAssets } from '#editor/assets.ts';
 import { advised, plainWords } from '../../command/command.ts';
+import type { HandOver } from '../../hand-over/hand-over.ts';
 import type { SheetMaker } from '../../sheet/make-sheet.ts';
 import type { PhoneOffer } from '../phone/phone-offer.ts';
-import { type EditorAnswer, json } from './answer.ts';
+import { type BytesAnswer, type EditorAnswer, json } from './answer.ts';
 import { TooMuchError } from './body-of.ts';
 import { editorOf } from './editor.ts';
+import { handOverAnswer } from './hand-over-answers.ts';
 import { historyAnswer } from './history-answers.ts';
 import { inForms } from './in-forms.ts';
 import { isFromHere } from './may-write.ts';
@@ -15,21 +17,28 @@ import { recordAnswers } from './record-answers.ts';
 import { unitAnswer } from './unit-answer.ts';
 
 /** Answers for the addresses of the editor; undefined for any other address. */
-export type EditorServer = (request: IncomingMessage, path: string) => Promise<EditorAnswer | undefined>;
+export type EditorServer = (
+  request: IncomingMessage,
+  path: string,
+) => Promise<EditorAnswer | BytesAnswer | undefined>;
 
 /** The page of the editor as HTML; `key` is the word that its requests say. */
 export type EditorPage = (props: { key: string; title: string }) => string;
 
-/** What the editor is made with: its page, the maker of sheets, the offer to a telephone, and the real day as an ISO date. */
+/** What the editor is made with: its page, the makers of sheets and of archives, the offer to a telephone, and the real day as an ISO date. */
 export interface EditorMeans {
   page: EditorPage;
   makeSheet: SheetMaker;
+  handOver: HandOver;
   phone: PhoneOffer;
   today: () => string;
 }
 
 /** The editor of the portfolio at `root`, for whoever asks from this computer. */
-export const editorServer = (root: string, { page, makeSheet, phone, today }: EditorMeans): EditorServer => {
+export const editorServer = (
+  root: string,
+  { page, makeSheet, handOver, phone, today }: EditorMeans,
+): EditorServer => {
   const key = randomBytes(24).toString('base64url');
   const answer = recordAnswers(root, editorOf(root, today));
   return async (request, path) => {
@@ -48,6 +57,7 @@ export const editorServer = (root: string, { page, makeSheet, phone, today }: Ed
       if (unit) return json(200, unit);
       return (
         (await sheetAnswer(root, makeSheet, today(), request, what)) ??
+        (await handOverAnswer(root, handOver, today(), request, what)) ??
         (await historyAnswer(root, request, what)) ??
         (await phoneAnswer(phone, request, what)) ??
         (await acceptAnswer(root, today(), request, what)) ??

@@ -1,5 +1,6 @@
 import { acceptPage } from './accept.js';
 import { opened } from './form.js';
+import { handOverPage } from './hand-over.js';
 import { historyPage, recordHistoryPage } from './history.js';
 import { html, show } from './html.js';
 import { listed } from './overview.js';
@@ -21,6 +22,7 @@ const begin = async () => {
   if (number) return opened(`number=${number}`, draft);
   const [, versionsOf] = /^\/edit\/history\/([EDQV]\d+)$/.exec(location.pathname) ?? [];
   if (versionsOf) return recordHistoryPage(versionsOf);
+  if (location.pathname === '/edit/hand-over') return handOverPage();
   if (location.pathname === '/edit/history') return historyPage();
   return location.pathname === '/edit/accept' ? acceptPage() : listed();
 };

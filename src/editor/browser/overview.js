@@ -32,6 +32,7 @@ export const listed = async () => {
       html('a', { href: '/edit/unit' }, 'A unit from its specification'),
       ' · ',
       html('a', { href: '/edit/history' }, 'Versions'),
+      records.length > 0 && [' · ', html('a', { href: '/edit/hand-over' }, 'Hand it over')],
     ),
     html('div', { class: 'stages' }, stages.map(stage)),
     records.length > 0 && sheetIn(),

@@ -3,7 +3,7 @@ const key = document.querySelector('meta[name=portfolio-key]').content;
 /** What a request could not do, in words for whoever writes. */
 export class Trouble extends Error {}
 
-const asked = async (address, options = {}) => {
+const answered = async (address, options = {}) => {
   const headers = { 'X-Portfolio-Key': key, ...options.headers };
   let response;
   try {
@@ -11,21 +11,32 @@ const asked = async (address, options = {}) => {
   } catch {
     throw new Trouble('The program does not answer. Start it again; what you wrote stays on this page.');
   }
-  const answer = await response.json().catch(() => ({ trouble: 'The program could not do that.' }));
-  if (!response.ok) throw new Trouble(answer.trouble);
-  return answer;
+  if (!response.ok) throw new Trouble((await read(response)).trouble);
+  return response;
 };
+
+const read = (response) => response.json().catch(() => ({ trouble: 'The program could not do that.' }));
+
+const asked = async (address, options) => read(await answered(address, options));
 
 /** Asks the program for something. */
 export const get = (address) => asked(address);
 
 /** Sends something to the program. */
-export const send = (address, value) =>
-  asked(address, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(value),
-  });
+export const send = (address, value) => asked(address, asJson(value));
+
+const asJson = (value) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(value),
+});
+
+/** Asks for an archive: gives the file with what is said of it, or what stands against it. */
+export const archiveFor = async (audience) => {
+  const response = await answered('hand-over', asJson({ for: audience }));
+  const says = response.headers.get('X-Portfolio-Says');
+  return says ? { ...JSON.parse(says), file: await response.blob() } : read(response);
+};
 
 /** Sends a file for the record that is written under a draft. */
 export const sendFile = (draft, number, file) => {

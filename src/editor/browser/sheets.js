@@ -1,18 +1,9 @@
+import { download } from './download.js';
 import { html, show } from './html.js';
 import { phonePart } from './phone.js';
 import { get, sendSheet } from './requests.js';
 
 const paragraph = (text, kind = 'small') => html('p', { class: kind }, text);
-
-/** Hands a text over as a file of that name. */
-const download = (name, text) => {
-  const link = html('a', {
-    href: URL.createObjectURL(new Blob([text], { type: 'text/html' })),
-    download: name,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
 
 /** Something to choose for a sheet, and how to read what was chosen. */
 const asked = ({ option, says, many, mayBeOpen, choices, initial }) => {
@@ -64,7 +55,7 @@ const sheetOut = ({ name, reader, holds, given, asks }) => {
       const chosen = fields.map(({ option, read }) => [option, read()]).filter(([, value]) => value);
       const wishes = new URLSearchParams({ kind: name, ...given, ...Object.fromEntries(chosen) });
       const { name: file, html: text } = await get(`sheet?${wishes}`);
-      download(file, text);
+      download(file, new Blob([text], { type: 'text/html' }));
       show(
         said,
         paragraph(

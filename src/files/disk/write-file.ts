@@ -88,6 +88,7 @@ const ignored = `# The key to pseudonyms, drafts, and what programs make for the
 .drafts/
 .schemas/
 .cache/
+portfolio-for-*.zip
 .portfolio-*
 .DS_Store
 Thumbs.db
