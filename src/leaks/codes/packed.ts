@@ -7,7 +7,7 @@ const base64 =
 /** Whole stretches in a code that packs bytes: base64 (RFC 4648, also over the ends of lines) and UTF-7 (RFC 2152). */
 export const packed: readonly Code[] = [
   {
-    written: /\+([A-Za-z\d+/]{6,})-/g,
+    written: /\+([A-Za-z\d+/]{6,1000})-/g,
     plainOf: ([, words = '']) => readableBytes(unpacked64(words) ?? new Uint8Array()),
   },
   { written: base64, plainOf: ([words]) => setApart(ofBase64(words)) },
