@@ -16,6 +16,11 @@ const namesThirdColumn = /Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills/;
 /** How a criterion may end: with what mostly breaks a sentence off. */
 const endsSo = /\b(?:why|when|how|where|in|on|about)$/;
 
+/** What explains a term of a criterion: `Methods may include letters and calls`. No criterion goes on so. */
+const defines = /^\p{Lu}[^.:]{3,70} (?:may|will|could|can|should|must) (?:also )?include\b/u;
+
+const endsInPronoun = /\b(?:this|these|those|that|own|other|all|each)$/;
+
 interface Parted {
   criterion: ReadCriterion;
   words: string;
@@ -27,8 +32,10 @@ const parted = (criterion: ReadCriterion, personal: boolean): Parted | undefined
   for (const { index } of criterion.text.matchAll(anew)) {
     const words = criterion.text.slice(0, index);
     const rest = criterion.text.slice(index + 1);
-    if (index < 8 || (breaksOff(words) && !endsSo.test(words)) || isProper(rest)) continue;
-    return isSentence(rest, personal) && beginsWithCommand(words) ? { criterion, words, rest } : undefined;
+    const explained = defines.test(rest) && endsInPronoun.test(words);
+    if (index < 8 || (breaksOff(words) && !endsSo.test(words) && !explained) || isProper(rest)) continue;
+    if (!beginsWithCommand(words)) return undefined;
+    return defines.test(rest) || isSentence(rest, personal) ? { criterion, words, rest } : undefined;
   }
   return undefined;
 };
@@ -46,8 +53,10 @@ export const withoutAnswers = (run: Run, pieces: readonly Piece[]): Run => {
   const found = criteria.flatMap((criterion) => parted(criterion, personal) ?? []);
   const filled = personal || (found.length >= 2 && found.length * 2 >= criteria.length);
   const around = pieces.slice(Math.max(0, run.first - 20), run.last + 1);
-  if (!filled && !around.some(({ text }) => isThirdColumn(text) || namesThirdColumn.test(text))) return run;
-  const by = new Map(found.map((one) => [one.criterion, one]));
+  const beside = around.some(({ text }) => isThirdColumn(text) || namesThirdColumn.test(text));
+  const cut = filled || beside ? found : found.filter(({ rest }) => defines.test(rest));
+  if (cut.length === 0) return run;
+  const by = new Map(cut.map((one) => [one.criterion, one]));
   return {
     ...run,
     outcomes: run.outcomes.map((outcome) => ({
@@ -57,7 +66,7 @@ export const withoutAnswers = (run: Run, pieces: readonly Piece[]): Run => {
         text: by.get(criterion)?.words ?? criterion.text,
       })),
     })),
-    toCheck: [...run.toCheck, ...found.map((one) => remark(one, filled))],
+    toCheck: [...run.toCheck, ...cut.map((one) => remark(one, filled))],
   };
 };
 

@@ -22,7 +22,7 @@ const cost = (from: CodePlace, to: CodePlace): number => {
   const step = to.criterion - from.criterion;
   if (ahead === 0) {
     if (step === 0) return 0.6;
-    return elsewhere + (step > 0 ? Math.min((step - 1) * 0.45, 3) : 1.1);
+    return elsewhere + (step > 0 ? Math.min((step - 1) * 0.45, 0.7) : 1.1);
   }
   if (ahead > 0) return elsewhere + (ahead - 1) * 0.9 + Math.min((to.criterion - 1) * 0.5, 2.5);
   if (to.criterion === 1 && to.outcome === 1) return 1.2;

@@ -150,6 +150,7 @@ const weightOf = ({ before, broken, follows, begins, certain, spaced, unparted }
   if (begins) return (/^\p{L}/u.test(follows) ? 1 : 0.6) + command - (spaced && unparted ? 0.2 : 0);
   if (spaced && command === 0 && !/[.:;)] $/.test(before)) return -1;
   if (/(?<!\p{L})\p{Lu}$/u.test(before)) return -1;
+  if (/^unit\s+$/i.test(before) && command > 0) return 0.5;
   if (/\b(?:elements?|units?)\s*:?\s*$/i.test(before)) return -1;
   const named = certain ? undefined : ofSomethingElse.exec(before)?.[0];
   if (named !== undefined && !(command > 0 && /^\p{Lu}/u.test(follows)))

@@ -14,20 +14,28 @@ import type { Piece, Remark } from './piece.ts';
 import { withoutRepeats } from './repeated-criteria.ts';
 import type { Run } from './run.ts';
 import type { ReadOutcome } from './specification.ts';
-import { sweptBehind } from './swept-outcomes.ts';
+import { sweptBehind, withOwnBehind } from './swept-outcomes.ts';
+import { byNumber, inTableOrder } from './table-order.ts';
 import { unweave, unweaveByGuess } from './unweave.ts';
 
 /** The runs of criteria with codes such as `1.1` or `D13.1.1` in a text, each from its first outcome on. */
 export const dottedRuns = (pieces: readonly Piece[]): Run[] => {
-  const chain = withoutRepeats(bestChain(codePlaces(pieces, codesOf(pieces))), pieces);
-  const runs = inRuns(chain);
+  const places = codePlaces(pieces, codesOf(pieces));
+  const chain = bestChain(places);
+  const table = inTableOrder(places, chain);
+  const runs = table ? [table] : inRuns(withoutRepeats(chain, pieces));
   let counted: Pairs | undefined;
   const pairs = () => {
     counted ??= pairsIn(pieces.map(({ text }) => text));
     return counted;
   };
   return runs.map((run, index) =>
-    runOf(pieces, run, { last: runs[index - 1]?.at(-1), next: runs[index + 1]?.[0], pairs }),
+    runOf(pieces, run, {
+      last: runs[index - 1]?.at(-1),
+      next: runs[index + 1]?.[0],
+      pairs,
+      sorted: table !== undefined,
+    }),
   );
 };
 
@@ -56,24 +64,28 @@ const marksOf = (groups: readonly Group[], places: readonly (OutcomePlace | unde
 const placesOf = (
   pieces: readonly Piece[],
   groups: readonly Group[],
-  last: CodePlace | undefined,
+  { last, first, sorted }: { last: CodePlace | undefined; first: CodePlace; sorted: boolean },
 ): (OutcomePlace | undefined)[] => {
   const places = groups.map((group, index) => {
+    // Their criteria stand anywhere: they themselves stand before the first of all, or nowhere.
+    if (sorted) return startOfOutcome(pieces, { ...group, places: [first, first] }, last, first, last);
     const previous = groups[index - 1]?.places.at(-1) ?? last;
-    return startOfOutcome(pieces, group, previous, groups[0]?.places[0] as CodePlace, last);
+    return startOfOutcome(pieces, group, previous, first, last);
   });
-  return sweptBehind(pieces, groups, places) ?? places;
+  return sweptBehind(pieces, groups, places) ?? withOwnBehind(pieces, groups, places);
 };
 
 interface Around {
   last: CodePlace | undefined;
   next: CodePlace | undefined;
   pairs: () => Pairs;
+  /** Whether the text has the codes in another order than that of their numbers. */
+  sorted: boolean;
 }
 
-const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs }: Around): Run => {
-  const groups = groupsOf(run);
-  const places = placesOf(pieces, groups, last);
+const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs, sorted }: Around): Run => {
+  const groups = groupsOf(sorted ? run.toSorted(byNumber) : run);
+  const places = placesOf(pieces, groups, { last, first: run[0] as CodePlace, sorted });
   const marks = marksOf(groups, places);
   const head = { from: last ? behind(last) : start, to: before(run[0] as CodePlace) };
   const listed = listedOutcomes(pieces, groups, places, head);
@@ -85,7 +97,10 @@ const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs }
   const outcomes = groups.map(({ code }, group) =>
     outcomeOf(
       code,
-      words.filter(({ mark }) => mark.group === group),
+      inOrder(
+        words.filter(({ mark }) => mark.group === group),
+        sorted ? groups[group]?.places : [],
+      ),
       { listed: listed.get(code), orphans, toCheck },
     ),
   );
@@ -97,6 +112,12 @@ const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs }
     toCheck,
     lost: dropped.flatMap((one) => lostPoints(one, woven.marks)),
   };
+};
+
+/** Words in the order of the codes that they stand behind, after what has none. */
+const inOrder = <T extends { mark: Placed }>(words: readonly T[], places: readonly CodePlace[] = []): T[] => {
+  const order = (code: string | undefined) => places.findIndex((place) => place.code === code);
+  return words.toSorted((one, other) => order(one.mark.code) - order(other.mark.code));
 };
 
 /** From where to where the headings of a table stand over its first mark. */

@@ -78,9 +78,14 @@ const within = (item: Item, piece: Piece): boolean => {
 /** A heading that ends what stands before it, in whatever column. */
 const beginsAnew = (text: string): boolean => /^(?:unit|component|module)\s+[A-Z]{0,4}\d/i.test(text);
 
+/** What stands over the criteria of an outcome whose words were lost. */
+const headsCriteria = /^(?:evidence requirements|performance criteria|assessment criteria)\s*:?$/i;
+
 /** Gives a text without a code to the item that it runs on from; false where there is none, and it is no furniture. */
 const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Around): boolean => {
   const open = items.slice(-8).filter((item) => item.open && within(item, piece));
+  const waits = open.at(-1);
+  if (waits?.text === '' && waits.mark.kind === 'outcome' && headsCriteria.test(text)) return true;
   if (piece.furniture || /^\d{1,3}[.)]?$/.test(text) || isOverColumns(text)) {
     for (const item of open) item.crossed = true;
     return true;

@@ -41,11 +41,17 @@ const smallPairs =
 /** What begins an assertion: it follows on a noun in an outcome oftener than in a criterion. */
 const asserts = /^(?:is|are|has|have|can|will|must|may)$/;
 
+/** Whether a word stands behind an article that belongs to the other half of all words: `an team`, `a effective`. */
+const isWrongArticle = (article: string, word: string): boolean =>
+  (article === 'an' && /^[bcdfgjkpqrtvwyz]\p{Ll}/u.test(word)) ||
+  (article === 'a' && /^[aio][a-z]{2}/.test(word) && !/^one/.test(word));
+
 /** How well one word goes on from another: by what else stands in the text, and by what small words take after them. */
 const goes = (from: string, to: string, pairs: Pairs): number => {
   const [first, second] = [bare(from), bare(to)];
   const seen = (pairs.get(`${first} ${second}`) ?? 0) > 0 ? 1.6 : 0;
   if (first === second) return -1.5;
+  if (isWrongArticle(first, second)) return -2.5;
   if (/[.;:]$/.test(from)) return -1;
   if (small.test(first) && small.test(second))
     return smallPairs.test(`${first} ${second}`) ? 0.8 : seen - 1.2;

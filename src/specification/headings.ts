@@ -48,6 +48,7 @@ const closing = new RegExp(
     'types? of evidence',
     'delivery and assessment',
     'PLTS\\b',
+    '(?:assessment criterion|outcome) range\\b',
     String.raw`(?:scope|range)(?:\s*(?:statements?|and context|of .{0,40}|/.{0,20}|:.*))?$`,
     String.raw`(?:knowledge|underpinning knowledge|what you (?:need to|must) know)(?:\s*(?:and|&)\s*(?:understanding|skills).*|\s+(?:requirements?|evidence|statements?|specification).*|\s*:.*)?$`,
     String.raw`(?:you|candidates?|learners?)\s+(?:need to|must|should)\s+(?:know|understand|have|be able|ensure|show|demonstrate|provide|explain|cover)\b`,
@@ -92,7 +93,7 @@ export const opensCriteria = (text: string): boolean =>
 
 /** The same where all of a page stands on one line: only with its capital, and only in words that no criterion holds. */
 export const closesInline =
-  /(?<=[\p{Ll}.;:)\]’'"] ?)(?:Assessment (?:[Gg]uidance|[Rr]equirements?|[Mm]ethods?|[Ss]trategy)|Evidence (?:[Rr]equirements?|may be supplied|[Gg]uidance)|Unit (?:[Cc]ontent|[Aa]mplification)|Indicative [Cc]ontent|Additional [Ii]nformation|Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills|Candidates (?:must|should)|Learning [Oo]utcomes?|Assessment [Cc]riteria|(?:Learner|Candidate|Assessor) (?:[Nn]ame|[Ss]ignature)|The (?:[Ll]earner|[Cc]andidate) (?:will|can)|Delivery [Gg]uidance|Page \d+|Performance [Cc]riteria|You must (?:be able to|consistently)|Knowledge and [Uu]nderstanding|Unit [Ss]ummary|This Unit |[A-Z]{1,5}\d{1,3}\.\d{1,2}(?:\.\d{1,2})?\s|©|Unit (?:title|number|reference)|This unit (?:must|is|aims)|Range\s*:|(?<=\. ?)Range (?=[^:.]{2,60}:)|(?:I|We|My|In (?:my|our|order to)|At my|When (?:I|we)|As an? \p{Ll}+,? I) \p{Ll}+|Definition\s[-–:]|(?:My |(?:Candidate|Learner)(?:['’]s)? )?(?:Answer|Response|Evidence)\s*:|Details of (?:the )?relationship|(?:(?:Pearson|Edexcel|BTEC|OCR|NCFE|CACHE|VTCT|ILM|NOCN|EAL|City & Guilds) )+(?:Level|Entry|NVQ|Specification|Education|Qualification)\b)/u;
+  /(?<=[\p{Ll}.;:)\]’'"] ?)(?:Assessment (?:[Gg]uidance|[Rr]equirements?|[Mm]ethods?|[Ss]trategy)|Evidence (?:[Rr]equirements?|may be supplied|[Gg]uidance)|Unit (?:[Cc]ontent|[Aa]mplification)|Indicative [Cc]ontent|Additional [Ii]nformation|Knowledge,? [Uu]nderstanding (?:and|&) [Ss]kills|Candidates (?:must|should)|Learning [Oo]utcomes?|Assessment [Cc]riteria|(?:Learner|Candidate|Assessor) (?:[Nn]ame|[Ss]ignature)|The (?:[Ll]earner|[Cc]andidate) (?:will|can)|Delivery [Gg]uidance|Page \d+|Performance [Cc]riteria|You must (?:be able to|consistently)|Knowledge and [Uu]nderstanding|Unit [Ss]ummary|This Unit |[A-Z]{1,5}\d{1,3}\.\d{1,2}(?:\.\d{1,2})?\s|©|Unit (?:title|number|reference|[Vv]ariables)|(?:\p{Lu}\p{Ll}+ ){1,3}(?:The|This|These) (?:\p{L}+ ){1,4}(?:is|are|provides?|appl(?:y|ies)|relates?|covers?|has|have|must|may|will|can)\b|This unit (?:must|is|aims)|Range\s*:|(?<=\. ?)Range (?=[^:.]{2,60}:)|(?:I|We|My|In (?:my|our|order to)|At my|When (?:I|we)|As an? \p{Ll}+,? I) \p{Ll}+|Definition\s[-–:]|(?:My |(?:Candidate|Learner)(?:['’]s)? )?(?:Answer|Response|Evidence)\s*:|Details of (?:the )?relationship|(?:(?:Pearson|Edexcel|BTEC|OCR|NCFE|CACHE|VTCT|ILM|NOCN|EAL|City & Guilds) )+(?:Level|Entry|NVQ|Specification|Education|Qualification)\b)/u;
 
 /** Whether a column of content or of evidence stands beside that of the criteria: its points are not theirs. */
 export const isThirdColumn = (text: string): boolean =>
@@ -115,6 +116,6 @@ export const asksForKnowledge = (text: string): boolean =>
 
 /** Whether words begin as learning outcomes do. */
 export const beginsAsOutcome = (text: string): boolean =>
-  /^(?:be able\b|be aware\b|understand\b|know\b|knowledge\b|have\b|use\b|demonstrate\b|the learner will\b|learners will\b)/i.test(
+  /^(?:be able\b|be aware\b|understand\b|know\b|knowledge\b|have\b|use\b|demonstrate\b|the learner will\b|learners will\b(?! (?:need|have to|be required|be expected|be asked|learn|also)\b))/i.test(
     text,
   ) || /^(?:be able|understand|know|appreciate|recognise) (?:to|how|the|what|why|about|own)\b/i.test(text);

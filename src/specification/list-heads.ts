@@ -8,7 +8,7 @@ const performance =
 const knowing =
   /^(?:(?:essential |underpinning |general |(?:[\p{L}/]{3,30} )?specific )?knowledge(?: (?:and|&) (?:understanding|skills)| requirements| statements| specification| criteria)?\b.{0,40}:?$|.{0,60}you (?:need to|must|should) (?:show that you )?(?:also )?(?:know|understand)\b|what you (?:must|need to|should) know|k\s?& ?u\b)/iu;
 const group =
-  /^(?:(?:(?:learning\s+)?outcome|element(?:\s+of competence)?|LO|learning (?:objective|aim)|topic)\b|LO(?=\d))\s*:?\s*((?:[A-Z]{0,6}\d{1,3}(?:[.-]\d{1,2}){0,2}|[A-H](?=[\s.:–-]))(?![\d/])|(?=:|\s*–))?\s*[.:)–-]*\s*(.*)$/i;
+  /^(?:(?:(?:(?:learning|specific)\s+)?outcome|element(?:\s+of competence)?|LO|learning (?:objective|aim)|topic)\b|LO(?=\d))\s*:?\s*((?:[A-Z]{0,6}\d{1,3}(?:[.-]\d{1,2}){0,2}|[A-H](?=[\s.:–-]))(?![\d/])|(?=:|\s*–))?\s*[.:)–-]*\s*(.*)$/i;
 
 /** The code and the words of the outcome that a piece begins, if it begins one. */
 export const headAt = (state: State, pieces: readonly Piece[], index: number): OutcomeHead | undefined =>
@@ -42,7 +42,8 @@ const outcomeHead = (text: string, { outcomes }: State): OutcomeHead | undefined
   if (whole === undefined) return undefined;
   if (code) return { code, rest };
   if (!/^element\s*:/i.test(text)) return undefined;
-  return { code: String(outcomes.filter((one) => one.code !== 'P').length + 1), rest };
+  const before = outcomes.filter(({ code: own, criteria }) => own !== 'P' && criteria.length > 0);
+  return { code: String(before.length + 1), rest };
 };
 
 /** An element by its number alone: lettered criteria follow soon. */

@@ -11,6 +11,8 @@ export interface Marker {
 
 const ofStandard =
   /^[([*]?((?:PC|KU|KP|P|K)\s?\d{1,2}(?:\.\d{1,2})?)[\])]?\s*[.:)–-]?\s*(?=[\p{L}‘'"“(]|$)(.*)$/u;
+/** A code in words: `Assessment criterion 2`. */
+const inWords = /^(?:assessment|performance) criterion\s+(\d{1,2})\s*[.:)–-]*\s*(.*)$/i;
 /** The criteria of a BTEC unit that earn more than a pass. */
 const ofGrade = /^([MD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
 /** The criteria of a BTEC unit of learning aims: `A.P1`, or `2A.P1` and `1A.1` with the level before. */
@@ -34,6 +36,8 @@ export const nextMarker = (
   if (aim) return { code: aim, rest: aims };
   const [, grade, asks = ''] = ofGrade.exec(text) ?? [];
   if (grade && before.some(({ code }) => /^P\d/.test(code))) return { code: grade, rest: asks, list: 'P' };
+  const [, nth, asked = ''] = inWords.exec(text) ?? [];
+  if (nth) return { code: nth, rest: asked };
   if (section !== 'performance' && section !== 'knowledge') return undefined;
   const [, whole, says = ''] = withLetter.exec(text) ?? [];
   if (whole) return { code: whole, rest: says };

@@ -1,6 +1,6 @@
 import type { CodePlace } from './code-chain.ts';
 import { beginsWithCommand } from './command-verbs.ts';
-import { beginsAsOutcome, closes, isOverColumns, isThirdColumn } from './headings.ts';
+import { beginsAsOutcome, closes, isOverColumns, isThirdColumn, opensGuidance } from './headings.ts';
 import type { Mark } from './mark.ts';
 import type { Piece } from './piece.ts';
 
@@ -45,8 +45,8 @@ const patternsFor = (number: string): readonly (readonly [RegExp, number])[] => 
     ],
     [
       new RegExp(
-        String.raw`(?<=[\s.;:)])(?<!\bof |\bto |\band |\bor |\bunit |\blevel |\bpage |\bleast )${code}\s?[.:)]*\s+(?=\p{Lu}|be able|understand|know|use )`,
-        'giu',
+        String.raw`(?<=[\s.;:)])(?<!\bof |\bto |\band |\bor |\b[Uu]nit |\b[Ll]evel |\b[Pp]age |\bleast )${code}\s?[.:)]*\s+(?=\p{Lu}|be able|understand|know|use )`,
+        'gu',
       ),
       0.9,
     ],
@@ -97,6 +97,7 @@ const weighed = (pieces: readonly Piece[], place: OutcomePlace): OutcomePlace =>
   const words = own || (pieces[place.piece + 1]?.text ?? '');
   const says =
     own || (place.from === 0 && isOverColumns(words) ? (pieces[place.piece + 2]?.text ?? '') : words);
+  if (opensGuidance(own)) return { ...place, weight: -1 };
   if (/^(?:GLH|TQT|UAN|URN|Level|[Cc]redits?|Guided learning|Unit)\b/.test(says))
     return { ...place, weight: -1 };
   if (!/^[\p{L}‘'"“(]/u.test(says))
@@ -106,12 +107,16 @@ const weighed = (pieces: readonly Piece[], place: OutcomePlace): OutcomePlace =>
   return { ...place, weight: place.weight + begins - against };
 };
 
+/** The heading of what is taught for an outcome, between its words and its criteria. */
+const headsContent = /^(?:learning )?outcome \d{1,2}\s*[:–-]?\s*(?:indicative )?content\b.{0,20}$/i;
+
 /** An outcome without a number: words that begin as one, nearest before its first criterion. */
 export const unnumberedPlace = (pieces: readonly Piece[], stretch: Stretch): OutcomePlace | undefined => {
   const last = stretch.to.at > 0 ? stretch.to.piece : stretch.to.piece - 1;
   for (let piece = last; piece >= stretch.from.piece; piece -= 1) {
     const { text, furniture, bullet } = pieces[piece] as Piece;
-    if (furniture || bullet || isOverColumns(text) || isThirdColumn(text)) continue;
+    if (furniture || bullet || isOverColumns(text) || isThirdColumn(text) || headsContent.test(text))
+      continue;
     const start =
       /^(?:(?:learning )?outcomes?\s*:?\s*)?(?:the (?:learner|candidate)s? (?:will|must)\s*:?\s*)?/i.exec(
         text,

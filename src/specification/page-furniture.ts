@@ -61,7 +61,9 @@ export const isFurniture = (pieces: readonly Piece[]): ((piece: Piece) => boolea
     if (bullet || text.length < 8 || text.length > 140 || !/^[\p{Lu}©]/u.test(line)) return false;
     if (
       /[.;:?]$/.test(text) ||
-      /^(?:be able|understand|know|unit\b|learning outcome|outcome|element|LO ?\d)/i.test(line)
+      /^(?:be able|understand|know|unit\b|(?:learning|specific|assessment|performance) (?:outcome|criteri)|outcome|element|LO ?\d)/i.test(
+        line,
+      )
     )
       return false;
     const least = ofElement.test(text) ? 4 : 2;

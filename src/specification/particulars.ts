@@ -1,4 +1,4 @@
-import { type HeadLine, isLabelled, paired } from './labels.ts';
+import { type HeadLine, isLabelled, paired, spread } from './labels.ts';
 import type { Particulars, Read } from './specification.ts';
 import { titleIn } from './unit-title.ts';
 
@@ -64,6 +64,8 @@ const patterns = {
     /\b(?:(?:unit|component|module) (?:number|no\.?)|[A-Z][\w&]* unit number)\s*[:–-]?\s*(?:unit\s+)?([A-Z]{0,8}[ -]?\d[\w.-]{0,10}(?:[ /-]\d{1,4})?)(?=\s|$|\|)/gi,
     /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{2,4}\d?(?:\/[A-Z0-9]{1,4}){1,4})(?=\s|$|\|)/gi,
     /\bunit (?:code|id|ref(?:erence)?(?: (?:number|no\.?|code))?)\s*[:.–-]?\s*([A-Z]{1,8}[ -]?\d[\w.-]{0,10})(?=\s|$|\|)/gi,
+    /\bunit standard(?: ID)?\s*:?\s*(\d{3,6})\b/gi,
+    /\bunit sector reference(?: number)?\s*[:.–-]?\s*([A-Z]{1,8} ?\d[\w.-]{0,10})(?=\s|$|\|)/gi,
     /\bURN\s*[:.–-]?\s*([A-Z]{3,}[A-Z0-9&]*\d[A-Z0-9.]*)(?=\s|$)/g,
     /\bSQA unit code\s*:?\s*([A-Z0-9]{4} \d{2})\b/gi,
     /\bCODE\s*:?\s*([A-Z0-9]{4} \d{2})(?=$|\s)/gm,
@@ -127,14 +129,23 @@ const dayOf = (match: RegExpExecArray | null, head: Head | undefined): Read<stri
   return is ? { value, line: head.lineAt(match.index) } : undefined;
 };
 
-/** What the head of a unit says of it: its title, numbers, level, credit and hours, each with its line. */
+/**
+ * What the head of a unit says of it: its title, numbers, level, credit and hours, each with its line. `above` are the lines
+ * right over the head, `alone` all lines over it where the text holds no other unit: fields that it lacks may stand there.
+ */
 export const particularsOf = (
   lines: readonly HeadLine[],
   after: readonly HeadLine[] = [],
-  above: readonly HeadLine[] = [],
+  { above = [], alone = [] }: { above?: readonly HeadLine[]; alone?: readonly HeadLine[] } = {},
 ): Particulars => {
-  const pairs = paired(lines);
-  const heads = [headOf(pairs), headOf(lines), headOf(above), headOf(fieldsOf(after))];
+  const pairs = [...paired(lines), ...spread(lines)];
+  const heads = [
+    headOf(pairs),
+    headOf(lines),
+    headOf(above),
+    headOf(fieldsOf(after)),
+    headOf(fieldsOf(alone)),
+  ];
   const own = titleIn([...pairs, ...lines], above);
   const title = own.title ? own : { ...titleIn(fieldsOf(after)), ...(own.number && { number: own.number }) };
   const uan = first(patterns.uan, [...heads, headOf(after)]);
@@ -143,7 +154,10 @@ export const particularsOf = (
   const expires = expiry.exec(heads[1]?.text ?? '');
   return {
     title: title.title,
-    number: number && { ...number, value: number.value.replace(/[.,:]$/, '') },
+    number: number && {
+      ...number,
+      value: number.value.replace(/^standard (?=\d)/i, '').replace(/[.,:]$/, ''),
+    },
     uan: uan && { value: uan.value.replace(/\s/g, '').toUpperCase(), line: uan.line },
     level: asLevel(first(patterns.level, heads)),
     credit: asNumber(first(patterns.credit, heads)),

@@ -118,7 +118,8 @@ const unitsOf = (runs: readonly Run[], pieces: readonly Piece[]): Specification 
     const start = starts[index] ?? 0;
     const head = headOf(pieces, start, run);
     const above = linesOf(pieces.slice(Math.max((runs[index - 1]?.last ?? -1) + 1, start - 15), start));
-    const particulars = particularsOf(head, linesOf(pieces.slice(run.last, end)), above);
+    const alone = runs.length === 1 ? linesOf(pieces.slice(0, start)) : [];
+    const particulars = particularsOf(head, linesOf(pieces.slice(run.last, end)), { above, alone });
     const unit = {
       particulars,
       outcomes: run.outcomes,

@@ -56,7 +56,7 @@ export const holdsCriteria = ({ outcomes, first, last }: Run, pieces: readonly P
 
 /** What criteria of knowledge begin with. */
 const telling =
-  /^(?:explain|describe|identify|outline|state|define|evaluate|review|assess|analyse|compare|list|discuss|summarise|justify|demonstrate|show)\b/i;
+  /^(?:explain|describe|identify|outline|state|define|evaluate|review|assess|analyse|compare|list|discuss|summarise|justify|demonstrate|show|recognise)\b/i;
 
 /** How many of some criteria ask for something to be told, as those of knowledge do. */
 const tellingOf = (criteria: readonly ReadCriterion[]): number =>

@@ -49,9 +49,14 @@ export interface Meeting {
   paged: boolean;
 }
 
+/** Whether words begin with a number and go on as outcomes do: they are a heading, and no sentence goes on so. */
+const beginsOutcome = (text: string): boolean =>
+  /^\d{1,2}[.):]? (?=Be able|Know|Understand|Recognise|Demonstrate)/.test(text);
+
 /** Whether `next` goes on with the sentence that `text` began. */
 export const runsOn = (text: string, next: string, { bullet, apart, paged }: Meeting): boolean => {
   if (text === '') return true;
+  if (beginsOutcome(next)) return false;
   const end = text.slice(-tail);
   if (bullet)
     return (

@@ -14,14 +14,16 @@ const runsTogether =
 
 /** A page on one line has its lists taken apart: before each code of an item, and before the heading of a list. */
 export const splitLists = (pieces: readonly Piece[]): Piece[] =>
-  withCodes(pieces).flatMap((piece) => {
-    if (piece.text.length < 200 && !runsTogether.test(piece.text)) return [piece];
-    const parts = breaks.reduce((texts, at) => texts.flatMap((text) => text.split(at)), [piece.text]);
-    return parts
-      .map((text) => text.trim())
-      .filter(Boolean)
-      .map((text, index) => ({ ...piece, text, apart: piece.apart && index === 0 }));
-  });
+  withCodes(pieces)
+    .flatMap(numbersApart)
+    .flatMap((piece) => {
+      if (piece.text.length < 200 && !runsTogether.test(piece.text)) return [piece];
+      const parts = breaks.reduce((texts, at) => texts.flatMap((text) => text.split(at)), [piece.text]);
+      return parts
+        .map((text) => text.trim())
+        .filter(Boolean)
+        .map((text, index) => ({ ...piece, text, apart: piece.apart && index === 0 }));
+    });
 
 const loneCode = /^(?:\(?[a-z][.)]?|[PKMD]\d{1,2}[.:]?|\d{1,2}[.)])$/;
 
@@ -35,4 +37,22 @@ const withCodes = (pieces: readonly Piece[]): Piece[] => {
     else found.push(piece);
   }
   return found;
+};
+
+/** A piece that begins with the number of an item, cut before each next number that a sentence has ended before. */
+const numbersApart = (piece: Piece): Piece[] => {
+  const first = /^(\d{1,2})[.)]?\s+\p{L}/u.exec(piece.text)?.[1];
+  if (first === undefined) return [piece];
+  const cuts = [0];
+  let next = Number(first) + 1;
+  for (const { 1: number, index } of piece.text.matchAll(/(?<=[.;]\s)(\d{1,2})[.)]?\s+(?=\p{L})/gu)) {
+    if (Number(number) !== next) continue;
+    cuts.push(index);
+    next += 1;
+  }
+  return cuts.map((from, at) => ({
+    ...piece,
+    text: piece.text.slice(from, cuts[at + 1]).trim(),
+    apart: piece.apart && at === 0,
+  }));
 };

@@ -35,3 +35,22 @@ export const sweptBehind = (
   if (!groups.every((group) => standsAlone(pieces, group))) return undefined;
   return [...others, behindAll(pieces, groups.at(-1)?.places.at(-1)?.piece ?? 0)];
 };
+
+/** Places with those of outcomes that stand nowhere before their criteria, but right behind them: a column came later. */
+export const withOwnBehind = (
+  pieces: readonly Piece[],
+  groups: readonly Group[],
+  places: readonly (OutcomePlace | undefined)[],
+): (OutcomePlace | undefined)[] => {
+  const taken = new Set(places.map((place) => place?.piece));
+  return places.map((place, at) => {
+    const last = groups[at]?.places.at(-1);
+    if (place || !last) return place;
+    const next = groups[at + 1]?.places[0]?.piece ?? Math.min(last.piece + 4, pieces.length);
+    const behind = unnumberedPlace(pieces, {
+      from: { piece: last.piece + 1, at: 0 },
+      to: { piece: next, at: 0 },
+    });
+    return behind && !taken.has(behind.piece) ? behind : undefined;
+  });
+};

@@ -1,6 +1,9 @@
 /** The number that a page of a transcript begins with, where all of the page stands on one line. */
 const numbered = /^\s*(\d{1,3}) (?=\S)/;
 
+/** Who published a document and when, at the foot of a page. */
+const publisher = /(?<=[\p{Ll}.;:)] )(?:© ?)?[A-Z][A-Z&]{1,8} (?:19|20)\d\d(?: Version\b.{0,12})?\s*$/u;
+
 /** Whether a text says that it was transcribed from a document, page by page. */
 const isTranscript = (lines: readonly string[]): boolean =>
   lines.some((line) => /^\s*Transcript(?:ion)?:?\s*$|^\s*Transcript of /i.test(line));
@@ -11,7 +14,7 @@ const covers = 12;
 /**
  * The lines of a transcript without the numbers of its pages: sites that show documents write each page as one line, with
  * its place before it and the number at its foot behind. A text counts as one where three such lines or more follow each
- * other in number and it says so.
+ * other in number, or two long ones, and it says so.
  */
 export const withoutPageNumbers = (lines: readonly string[]): readonly string[] => {
   if (!isTranscript(lines)) return lines;
@@ -23,11 +26,12 @@ export const withoutPageNumbers = (lines: readonly string[]): readonly string[] 
     pages.set(at, page);
     last = page;
   }
-  if (pages.size < 3) return lines;
+  const long = [...pages.keys()].filter((at) => (lines[at] ?? '').length > 160).length;
+  if (pages.size < (long * 2 >= pages.size ? 2 : 3)) return lines;
   return lines.map((line, at) => {
     const page = pages.get(at);
     if (page === undefined) return line;
-    const words = line.replace(numbered, '');
+    const words = line.replace(numbered, '').replace(publisher, '');
     const foot = / (\d{1,3})\s*$/.exec(words)?.[1];
     return foot !== undefined && Math.abs(Number(foot) - page) <= covers
       ? words.replace(/ \d{1,3}\s*$/, '')

@@ -6,6 +6,7 @@ const shapes = [
   String.raw`[A-Z]{2,}(?:&[A-Z]+)*[A-Z0-9]*\d[A-Z0-9]*(?:\.\d[\dA-Z]*)*`,
   String.raw`[A-Z]{1,3}\d+[A-Z0-9]*[a-z]?(?:\.\d[\dA-Z]*)*`,
   String.raw`[A-Z]{2,5} (?:[A-Z][a-z]{2,6} )?\d{1,4}(?:\.\d{1,2})?`,
+  String.raw`[A-Z](?:&[A-Z])+ ?\d{1,3}`,
   String.raw`\d{1,2}[A-Z]{1,4}\d{1,2}`,
   String.raw`[A-Z]{2,}[A-Z0-9]*\/\d{1,3}[A-Z]?`,
 ].join('|');

@@ -20,7 +20,8 @@ export const unitStart = (pieces: readonly Piece[], after: number, first: number
 };
 
 const isHeadLine = ({ text, furniture }: Piece): boolean => {
-  if (furniture && !/^[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*$/.test(text)) return false;
+  if (furniture && !/^(?:[A-Z]{3,}[A-Z0-9]*\d+[A-Z0-9]*$|[A-Z][A-Z0-9]{3} \d{2}\s*\()/.test(text))
+    return false;
   const { rest = '' } = unitCodeBefore(text) ?? {};
   return heads.test(text) || /^\p{Lu}\p{Ll}/u.test(rest);
 };

@@ -1,7 +1,9 @@
-import { beginsWithCommand } from './command-verbs.ts';
-import { closes, isOverColumns } from './headings.ts';
-import type { HeadLine } from './labels.ts';
+import { bareTitle } from './bare-title.ts';
+import { closes } from './headings.ts';
+import { type HeadLine, isLabel } from './labels.ts';
+import { breaksOff } from './running-on.ts';
 import type { Read } from './specification.ts';
+import { clean, headed, isTitle, nextLabel } from './title-words.ts';
 import { unitCodeBefore } from './unit-codes.ts';
 
 const labelled =
@@ -11,39 +13,8 @@ const ofSqa = /^UNIT\s+(\p{Lu}\p{Ll}.*)$/u;
 /** The same in the midst of a page, over its statement of standards. */
 const ofStandards =
   /statement of standards UNIT (\p{Lu}.{3,120}?)(?= \(SCQF| Acceptable performance| CODE\b|$)/u;
-/** A title behind the accreditation number of its unit, or before a number in brackets. */
-const behindUan = /^(?:unit\s+)?[A-Z]\/\d{3}\/\d{4}\s*[:–-]?\s*(?=\p{Lu})/iu;
 const numberBehind = /^(.*\p{L}.*\S)\s*\(([A-Z]{0,4}\d[\d.-]*\w*)\)$/u;
-const code = String.raw`[A-Z][A-Z0-9]{3} \d{2}\b|[A-Z]{0,8}[ -]?\d[\w./-]*`;
-const headed = new RegExp(
-  String.raw`^(?:\d{1,3}\s+(?=unit))?(?!this |the |each |in |on |every )(?:(?:core|optional|mandatory|[A-Z][\w&’']* ){0,4}\s*)?(?:unit|component|module)(?:\s+|\s*:\s*)(?:QUALS?\s+)?(?:no\.?\s*|number\s*)?(${code})\s*(?:[:–-]\s*|\s|$)(.*)$`,
-  'i',
-);
 const ofSvq = /^([A-Z0-9]{4} \d{2})\s*(?:\(([A-Z0-9-]+)\)\s*|\s)(\D.*)$/;
-/** Words with which the next label begins, where all stands on one line. */
-const nextLabel =
-  /\s+\(?(?=(?:(?:(?:OCR|SQA|VTCT|NCFE|CACHE|Edexcel|City & Guilds) )?unit (?:reference|ref|code|number|no|level|summary|aim|credit|purpose|type|overview|introduction)|UAN|URN|(?:QCF |RQF |SCQF )?level\b\s*:?\s*(?:\d|entry|one|two|three|four)|credits?\b|GLH|guided learning|learning outcomes?|outcome \d|element \d|ofqual|NDAQ|QCF|TQT|\d+ credits|[A-Z]\/\d{3}\/\d{4}|overview\b|this (?:unit|standard)|assessment criteria|performance criteria)\b)/i;
-
-/** The name of a body before its own code for a unit. */
-const bodyBefore = /(?<=\p{Ll} )[A-Z]{3,} (?=Unit (?:Code|Ref(?:erence)?|No|Number)\b)/gu;
-
-const clean = (text: string): string =>
-  (text.replace(behindUan, '').replace(bodyBefore, '').split(nextLabel)[0] ?? '')
-    .replace(headed, (whole, _number: string, rest: string) => rest || whole)
-    .replace(/^(?:unit )?title\s*:\s*/i, '')
-    .replace(/\s+Essay(?: [Ee]xamples?)?$/, '')
-    .replace(/^[\s:–|-]+|[\s|:–-]+$/g, '')
-    .trim();
-
-const isTitle = (text: string): boolean =>
-  text.length > 3 &&
-  text.length < 200 &&
-  /\p{L}{3}/u.test(text) &&
-  !isOverColumns(text) &&
-  !/^(?:essay|assignment)$|^[A-Z]{0,6}\d{1,3}\.\d|^(?:(?:learning )?outcome|element \d|assessment criteria|level|credit|guided|GLH|UAN|unit (?:level|code|ref|number))\b/i.test(
-    text,
-  );
-
 /** The title of a unit and the number beside it, where its head gives them. */
 export const titleIn = (
   lines: readonly HeadLine[],
@@ -74,26 +45,27 @@ const labelledTitle = (lines: readonly HeadLine[]): Read<string> | undefined => 
   for (const [index, { text, line }] of lines.entries()) {
     const own = labelled.exec(text)?.[1] ?? ofSqa.exec(text)?.[1] ?? ofStandards.exec(text)?.[1];
     if (own === undefined || /^unit\s*:\s*[A-Z0-9]*\d/i.test(text)) continue;
-    const next = lines[index + 1];
-    const from = own === '' ? next : { text: own, line };
+    const at = own === '' ? afterLabels(lines, index + 1) : index;
+    const from = own === '' ? lines[at] : { text: own, line };
     if (!from || !isTitle(clean(from.text))) continue;
-    return {
-      value: withRest(clean(from.text), lines.slice(own === '' ? index + 2 : index + 1)),
-      line: from.line,
-    };
+    return { value: withRest(clean(from.text), lines.slice(at + 1)), line: from.line };
   }
   return undefined;
 };
 
-/** A title goes on in the next line where that one begins small. */
-const withRest = (title: string, [next]: readonly HeadLine[]): string =>
-  next &&
-  /^\p{Ll}/u.test(next.text) &&
-  next.text.length < 80 &&
-  !closes(next.text) &&
-  !nextLabel.test(` ${next.text}`)
-    ? `${title} ${next.text}`
-    : title;
+/** Where the first value stands behind labels that stand together. */
+const afterLabels = (lines: readonly HeadLine[], from: number): number => {
+  let at = from;
+  while (at < from + 6 && isLabel(lines[at]?.text ?? '')) at += 1;
+  return at;
+};
+
+/** A title goes on in the next line where that one begins small, or where it breaks off. */
+const withRest = (title: string, [next]: readonly HeadLine[]): string => {
+  const rest = (` ${next?.text ?? ''}`.split(nextLabel)[0] ?? '').trim();
+  const goesOn = /^\p{Ll}/u.test(rest) || (breaksOff(title) && /^\p{Lu}\p{Ll}[^:]*$/u.test(rest));
+  return goesOn && rest.length < 80 && !closes(rest) ? `${title} ${rest}` : title;
+};
 
 /** The title behind the number of a unit: of lines that begin with the word, else of any. */
 const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
@@ -107,6 +79,14 @@ const headedTitle = (lines: readonly HeadLine[]): { title?: Read<string>; number
 /** The same in the midst of a line, as on pages that stand on one line: `Workbook for Unit 5: Greet visitors`. */
 const headedWithin = (lines: readonly HeadLine[]): { title?: Read<string>; number?: Read<string> } => {
   for (const { text, line } of lines) {
+    const before = /^(\p{Lu}\p{Ll}[^:.]{5,100}?) Unit (?:Code|Ref(?:erence)?|No|Number)\s*:/u.exec(text)?.[1];
+    if (before && !/^unit\b/i.test(before) && isTitle(before)) return { title: { value: before, line } };
+    const competence = /^unit of competency ([A-Z]{3,}[A-Z0-9]*\d+[A-Z]?) - (\p{Lu}.{5,140})$/iu.exec(text);
+    if (competence)
+      return {
+        title: { value: competence[2] as string, line },
+        number: { value: competence[1] as string, line },
+      };
     const titled = /\bUnit Title:? (\p{Lu}.{5,100}?)(?= Unit (?:Code|Ref|No|Number)\b)/u.exec(text)?.[1];
     if (titled && isTitle(titled)) return { title: { value: titled, line } };
     const [, number, rest = ''] = /^.*\sUnit (\d{1,4})\s*[:–-]\s*(\p{Lu}[^:]{5,120})$/u.exec(text) ?? [];
@@ -172,45 +152,4 @@ const standardTitle = (lines: readonly HeadLine[]): { title?: Read<string>; numb
       };
   }
   return {};
-};
-
-/** A field of a unit's head, by its label. */
-const isField = (text: string): boolean =>
-  /^(?:framework\s*:?$|overview\s*:?$|(?:[A-Z][\w&]* )?unit (?:ref|number|no\b|code|level|credit)|(?:qcf |rqf )?level\b\s*:?\s*(?:\d|entry|one|two|three|four|five|$)|credits?(?: values?)?\s*(?::|\d|$)|GLH\b|guided learning|UAN\b|URN\b|ofqual\b|[A-Z]\/\d{3}\/\d{4})/i.test(
-    text,
-  );
-
-/** A line that may be a title without a label: a few words, no sentence and no way through a site. */
-const isBareTitle = ({ text, furniture }: HeadLine): boolean =>
-  !furniture &&
-  isTitle(text) &&
-  !isField(text) &&
-  (!closes(text) || beginsWithCommand(text)) &&
-  /^[\p{Lu}\d].*\p{L}{2} \S*\p{L}{2}/u.test(text) &&
-  !/[.?!:>»|]$|\s[>»›/|]\s|^(?:skip|home|back|print|download|search|menu|login|log in|cookie|share|page|view|copyright|©)\b|\b(?:qualification specification|handbook|access to he$|diploma|certificate in|award in|nvq|awarding)\b|^[A-Z]\w*(?: \d+)?:\s|\bessay\b|\bunit [A-Z]{0,3}\d|^[A-Z]{0,6}\d{1,3}\.\d/i.test(
-    text,
-  );
-
-/** The first line of a text that has no field at all, where it is a few words over something else. */
-const firstLine = ([first, next]: readonly HeadLine[]): Read<string> | undefined =>
-  first &&
-  next &&
-  first.line <= 3 &&
-  first.text.length <= 90 &&
-  !isOverColumns(next.text) &&
-  isBareTitle(first)
-    ? { value: clean(first.text), line: first.line }
-    : undefined;
-
-/** A title without a label: the line over the first field of the head, or under it where none stands over it. */
-const bareTitle = (own: readonly HeadLine[], above: readonly HeadLine[]): Read<string> | undefined => {
-  const lines = [...above.slice(-3), ...own];
-  const first = lines.findIndex(({ text }) => isField(text) || /^unit\s+[A-Z]\/\d{3}\/\d{4}$/i.test(text));
-  if (first < 0) return firstLine(own);
-  const over = lines.slice(Math.max(0, first - 3), first).reverse();
-  const under = /[A-Z]\/\d{3}\/\d{4}$/.test(lines[first]?.text ?? '')
-    ? lines.slice(first + 1, first + 2)
-    : [];
-  const line = [...over, ...under].find(isBareTitle);
-  return line && { value: clean(line.text), line: line.line };
 };
