@@ -3,7 +3,7 @@ import { type ColumnMeaning, importedFields } from '#portfolio/schema/imports.ts
 import { plainHeading } from './plain-heading.ts';
 
 const person =
-  '(?:agent|advis[eo]r|associate|colleague|employee|operator|rep|representative|csr|csa|handler|consultant|team member|staff|staff member|clerk|specialist)';
+  '(?:agent|advis[eo]r|associate|colleague|employee|operator|rep|representative|csr|csa|handler|consultant|team member|staff|staff member|clerk|specialist|reviewee|evaluatee|assessee)';
 const contact =
   '(?:call|contact|interaction|conversation|chat|email|e mail|transaction|recording|case|ticket|session|enquiry|visit|transcript)';
 const judging = '(?:evaluation|assessment|review|scoring|monitoring|audit|qa|quality check|form|scorecard)';
@@ -44,7 +44,7 @@ const patterns: readonly (readonly [ColumnMeaning, string])[] = [
   ['observedAt', `(?:${contact} |start |local )?time(?: of (?:day|${contact}))?|${contact} start time`],
   [
     'contactReference',
-    `${contact} ?(?:id|ref|reference|number|no|#)|ref|reference|ref no|reference (?:number|no)|ucid|segment id|(?:number|reference) of (?:the )?${contact}`,
+    `${contact} ?(?:id|ref|reference|number|no|#)|ticket|case|ref|reference|ref no|reference (?:number|no)|ucid|segment id|(?:number|reference) of (?:the )?${contact}`,
   ],
   [
     'channel',

@@ -40,6 +40,12 @@ export const pointsIn = ({ words, number }: Cell): number | undefined => {
   return points === undefined ? undefined : Number(points);
 };
 
+/** Of how many points a cell is, as in 4/5 and 4 out of 5, where it says so. */
+const outOf = ({ words }: Cell): number | undefined => {
+  const [, most] = /(?:\/|of)\s*(\d+(?:\.\d+)?)$/.exec(words.trim()) ?? [];
+  return most === undefined ? undefined : Number(most);
+};
+
 /** How the words of a table stand for points of a scale, by the words in small letters. */
 export type RatingWords = ReadonlyMap<string, string>;
 
@@ -76,6 +82,9 @@ const labelled = (words: string, { points }: Scale): number | undefined =>
 const numbered = (cell: Cell, { points }: Scale, of: OfHowMany | undefined): number | undefined => {
   const given = pointsIn(cell);
   if (given === undefined) return undefined;
+  // Four of five is not the fourth of four points.
+  const most = outOf(cell);
+  if (!of && most !== undefined && most !== Math.max(...points.map(({ value }) => value))) return undefined;
   const isShare = cell.words.includes('%');
   const wanted = of && !isShare ? (given / of.most) * 100 : given;
   return points.find(({ value }) => Math.abs(value - wanted) < 0.01)?.value;
