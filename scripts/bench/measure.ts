@@ -23,7 +23,7 @@ export interface Program {
   tells?: boolean;
 }
 
-const usage = import.meta.resolve('./usage.ts');
+const usage = import.meta.resolve('./usage.mjs');
 
 /** Runs a program in a process of its own, from cold. Throws with its words where it does not end with 0. */
 export const measured = ({

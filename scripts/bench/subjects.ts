@@ -97,7 +97,11 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
     },
     {
       what: 'build without search',
-      program: { file: ours('without-search.ts'), args: [portfolio, at('bare-site'), localToday()], options },
+      program: {
+        file: ours('without-search.mjs'),
+        args: [portfolio, at('bare-site'), localToday()],
+        options,
+      },
       before: () => empty(at('bare-site')),
     },
     {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -63,9 +63,10 @@ const compiledFile = async (): Promise<string> => {
 
 /** Another state of the source may be in use elsewhere just now. */
 const removeOld = (): void => {
-  for (const name of readdirSync(kept)) {
-    const age = Date.now() - (statSync(join(kept, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (age > hour) rmSync(join(kept, name), { recursive: true, force: true });
+  for (const { file, isFile } of entriesUnder(kept)) {
+    const path = join(kept, file);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (isFile && age > hour) rmSync(path, { force: true });
   }
 };
 

@@ -10,7 +10,7 @@ const ticksASecond = 100;
  * Seconds of processor time of ended child processes, such as the search indexer, which `resourceUsage` leaves out.
  * Linux alone tells (proc_pid_stat(5), fields 16 and 17); elsewhere 0.
  */
-const secondsOfChildren = (): number => {
+const secondsOfChildren = () => {
   if (!existsSync('/proc/self/stat')) return 0;
   const stat = readFileSync('/proc/self/stat', 'utf8');
   // The second field is a name in brackets that may hold spaces; the third is the first one after it.
