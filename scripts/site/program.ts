@@ -10,6 +10,7 @@ import { coverage } from '../command/coverage-command.ts';
 import { portfolioCommand } from '../command/portfolio-command.ts';
 import { start as startCommand } from '../command/start-command.ts';
 import { upgrade } from '../command/upgrade-command.ts';
+import { exportTables } from '../export/export-command.ts';
 import { handOverWith } from '../hand-over/hand-over.ts';
 import { handOverCommand } from '../hand-over/hand-over-command.ts';
 import { importTable } from '../import/import-command.ts';
@@ -24,7 +25,7 @@ import { units } from '../units/units-command.ts';
 export { checkWhole } from '#files/check-whole.ts';
 export { Memory } from '#files/memory.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { coverage, importTable, init, newRecord, receive, sample, units, upgrade };
+export { coverage, exportTables, importTable, init, newRecord, receive, sample, units, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
@@ -83,6 +84,7 @@ export const portfolio = (): Promise<void> =>
     { name: 'import', does: 'takes in checks from a table, CSV or Excel', command: importTable },
     { name: 'check', does: 'says what an assessor would say, and what to write instead', command: check },
     { name: 'coverage', does: 'shows how far each unit is, criterion by criterion', command: coverage },
+    { name: 'export', does: 'hands out lists as tables, Excel or CSV', command: exportTables },
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },
     { name: 'build', does: 'makes the site, in a folder', command: build },
     { name: 'hand-over', does: 'makes one ZIP of the site, to hand over', command: handOver },

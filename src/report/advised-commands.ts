@@ -5,7 +5,7 @@ const kinds = [...kindNames, 'people', 'portfolio'].join('|');
 
 /** A command that a text advises, up to where an option may stand; a line of a terminal may end within it. */
 const command = new RegExp(
-  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|import|build|hand-over|dev|start|upgrade)|start)(?![\\w-])( "?portfolio=)?`.replaceAll(
+  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|import|export|build|hand-over|dev|start|upgrade)|start)(?![\\w-])( "?portfolio=)?`.replaceAll(
     ' ',
     '\\s+',
   ),
@@ -36,7 +36,7 @@ export const asTyped = (text: string, { folder, installed = false }: Typed): str
 
 /** A command that the installed program has, in two or three words of which a line of a terminal may end after any. */
 const npm =
-  /\bnpm(\s+)(?:run(\s+))?(new|sample|check|coverage|import|build|hand-over|start|upgrade)(?![\w-])/g;
+  /\bnpm(\s+)(?:run(\s+))?(new|sample|check|coverage|import|export|build|hand-over|start|upgrade)(?![\w-])/g;
 
 const inFolder = (text: string, folder: string | undefined): string =>
   folder === undefined

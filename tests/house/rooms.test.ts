@@ -96,6 +96,8 @@ const rooms: Record<string, Room> = {
       'src/editor',
       'src/sheets',
       'src/site/portfolio.ts',
+      // A command hands out the lists of the pages as tables.
+      'src/site/lists',
     ],
     packages: [
       'virtual:program',

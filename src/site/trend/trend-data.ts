@@ -34,11 +34,12 @@ export const trendFiles = (site: Site): TrendFile[] =>
   trendFilesOf(site.portfolio).map((named) => ({ path: named.path, text: csvFile(rowsOf(site, named)) }));
 
 const rowsOf = (site: Site, named: TrendFileNamed): string[][] => {
-  if (named.rows === 'periods') return byPeriod(site, named.who);
+  if (named.rows === 'periods') return trendPeriodRows(site, named.who);
   return named.rows === 'scores' ? byCheck(site, named.who) : ratings(site, named.who);
 };
 
-const byPeriod = (site: Site, who: TrendWho): string[][] => [
+/** The rows of a trend by period, with their names first. */
+export const trendPeriodRows = (site: Site, who: TrendWho): string[][] => [
   headsOf(who.quality),
   ...trendFor(site, who).points.map(rowOf),
 ];

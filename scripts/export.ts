@@ -1,0 +1,4 @@
+import { program } from './site/compiled.ts';
+
+const { exportTables } = await program();
+await exportTables();
