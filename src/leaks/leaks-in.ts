@@ -9,7 +9,7 @@ import {
   type Leak,
   neverAnswered,
 } from './leak.ts';
-import { anyOf, codesIn, type Span, spansOf, within, withoutDigests } from './left-alone.ts';
+import { anyOf, codesIn, covered, type Span, spansOf, within, withoutDigests } from './left-alone.ts';
 import { wellKnown } from './names/known-words.ts';
 import { namesIn } from './names/names-in.ts';
 import { wholeNamesIn } from './names/whole-names.ts';
@@ -117,7 +117,16 @@ const withoutAlone = (
   if (found.length === 0) return found;
   const codes = bySpan(codesIn(text));
   const alone = bySpan([...codes, ...(stands ? spansOf(text, stands) : [])]);
-  return found.filter((one) => !within(answerable(one) ? alone : codes, one));
+  const mayStand = (one: Found): boolean =>
+    answerable(one)
+      ? within(alone, one) ||
+        covered(
+          text,
+          alone.filter(({ to }) => to > one.from),
+          one,
+        )
+      : within(codes, one);
+  return found.filter((one) => !mayStand(one));
 };
 
 /** What in a text could make somebody known; see `leakFinder`. */

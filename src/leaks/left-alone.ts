@@ -63,3 +63,14 @@ export const within = (spans: readonly Span[], { from, to }: Span): boolean => {
   for (let at = low - 1; at >= 0 && at >= low - 4; at -= 1) if ((spans[at] as Span).to >= to) return true;
   return false;
 };
+
+/** Whether some spans, which are sorted by where they begin, hold every letter of a place between them: "Marks & Spencer, John Lewis". */
+export const covered = (text: string, spans: readonly Span[], { from, to }: Span): boolean => {
+  let at = from;
+  for (const span of spans) {
+    if (span.from >= to) break;
+    if (/[A-Za-z\d]/.test(text.slice(at, Math.max(at, span.from)))) return false;
+    at = Math.max(at, span.to);
+  }
+  return at > from && !/[A-Za-z\d]/.test(text.slice(at, to));
+};

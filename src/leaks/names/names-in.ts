@@ -1,4 +1,5 @@
 import type { Found } from '../leak.ts';
+import { before } from '../near.ts';
 import { chainsIn, spelledIn } from './chains.ts';
 import { firstNamed } from './first-named.ts';
 import { further } from './further.ts';
@@ -97,13 +98,25 @@ const mayBeginWithCapital = remembered(
 /** Where the name ends that begins at a word, by the first evidence that there is for one. */
 const endOfName: Evidence = (text, words, at) => {
   if (!mayBegin(words, at)) return undefined;
-  if (isNamedThing(words, at)) return undefined;
+  if (isNamedThing(words, at) || isAmongGoods(before(text, (words[at] as Word).from, goodsLead)))
+    return undefined;
   for (const rule of evidence) {
     const end = rule(text, words, at);
     if (end !== undefined) return end;
   }
   return undefined;
 };
+
+/** So far back goods may be named whose kinds bear names. */
+const goodsLead = 120;
+
+/** "Colours: Ruby and Jade", "dresses called Amelia, Sophie and Grace". */
+const isAmongGoods = (lead: string): boolean => {
+  const others = goods.exec(lead)?.[1];
+  return others !== undefined && /^(?:[A-Z][a-z']+,? (?:and |& |or )?){0,7}$/.test(others);
+};
+const goods =
+  /\b(?:colou?rs?|shades?|(?:paint|bedding|furniture|dress|product|sofa|kitchen|carpet|curtain) ranges?|paints?|dresses|sofas|styles|fabrics|scents|flavours|lipsticks|perfumes|dolls|roses)(?:(?: are| were)? (?:named|called)|:) ([^.:!?\n]*)$/i;
 
 /** "Storm Ciara", "Project Matilda", and the word before such a name. */
 const isNamedThing = (words: readonly Word[], at: number): boolean =>

@@ -155,7 +155,9 @@ wilmington wilton wiltshire wimbledon winchester windermere windsor winnipeg win
 witham witney woking wokingham wolfgang wolverhampton woodstock woolwich worcester worcestershire wordsworth
 workington worksop worthing wrexham wuhan wyoming yamaha yankee yankees yellowstone yemen yemeni yeovil yerevan
 yiddish yoko yokohama york yorkshire yoruba yosemite youngstown yuan yugoslav yugoslavia yukon yunnan yves zagreb
-zambia zambian zanzibar zapotec zappa zealand zeno zeus zimbabwe zimbabwean zion zionism zionist`
+zambia zambian zanzibar zapotec zappa zealand zeno zeus zimbabwe zimbabwean zion zionism zionist
+trafford tameside wirral sandwell havering rushcliffe gedling erewash bassetlaw hyndburn pendle rossendale
+`
     .split(/\s+/)
     .filter(Boolean),
 );
