@@ -18,12 +18,15 @@ export class Memory {
     this.now = new Map();
   }
 
-  /** What `make` makes of the texts in `from` and of nothing else, or made of the same before under this name. */
-  of<T>(name: string, from: readonly string[], make: () => T): T {
+  /**
+   * What `make` makes of the texts in `from` and of nothing else, or made of the same before under this name. It is only
+   * remembered where it is worth that.
+   */
+  of<T>(name: string, from: readonly string[], make: () => T, isWorth: (made: T) => boolean = () => true): T {
     const last = this.before.get(name);
     const same = last?.from.length === from.length && last.from.every((text, at) => text === from[at]);
     const made = same ? (last?.made as T) : make();
-    this.now.set(name, { from, made });
+    if (isWorth(made)) this.now.set(name, { from, made });
     return made;
   }
 }

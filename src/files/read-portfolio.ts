@@ -12,7 +12,7 @@ import { partOf } from '#rules/unread-parts.ts';
 import { contentNames } from './content-names.ts';
 import { LeadsElsewhereError, pathWithin, seenAt } from './disk/inside.ts';
 import { type FoundFile, type FoundFiles, listFiles } from './disk/list-files.ts';
-import { readText } from './disk/read-text.ts';
+import { type ReadText, readText } from './disk/read-text.ts';
 import { type DoubledNumber, doubledNumbers } from './doubled-numbers.ts';
 import { Memory } from './memory.ts';
 import { movedText, olderFinding } from './older/older-forms.ts';
@@ -115,7 +115,7 @@ class Reading {
   }
 
   private take(found: FoundFile): void {
-    const { text, findings } = readText(found.absolute, found.file, { inPlace: true });
+    const { text, findings } = this.textOf(found);
     // An editor makes files and takes them away again while it saves.
     if (text === undefined && !seenAt(found.absolute)) return;
     this.seen.add(found.file);
@@ -132,6 +132,13 @@ class Reading {
     else if (/^content\/guidance\/[^/]+\.yaml$/.test(found.file))
       this.keep(this.guidance, guidanceSchema, found.file, text);
     else this.record(found, text);
+  }
+
+  /** The text of a file; one of which the disk notes what it did at the last look is not read again. */
+  private textOf({ file, absolute, state }: FoundFile): ReadText {
+    const read = () => readText(absolute, file, { inPlace: true });
+    if (state === undefined) return read();
+    return this.memory.of(`${file} on the disk`, [absolute, state], read, ({ text }) => text !== undefined);
   }
 
   private hold<S extends z.ZodType>(schema: S, file: string, text: string): z.infer<S> | undefined {
@@ -257,7 +264,7 @@ class Reading {
       accepted,
       kept,
       register,
-      placeOf: placesIn(texts),
+      placeOf: placesIn(texts, this.memory),
     };
     return { content, findings: [...findings, ...this.twice(content)], texts };
   }

@@ -1,3 +1,5 @@
+import { lastFew } from '#language/last-few.ts';
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';
 import { median } from '#statistics/median.ts';
@@ -39,7 +41,19 @@ export interface Promptness {
 }
 
 /** Working days from observing to writing up, and from observing to feeding back, as at today. */
-export const promptness = (portfolio: Portfolio, today: string): Promptness => {
+export const promptness = (portfolio: Portfolio, today: string): Promptness =>
+  promptnessAsAt(portfolio)(today);
+
+/** Asked by three rules and some pages. */
+const promptnessAsAt = onceFor((portfolio: Portfolio) =>
+  lastFew(
+    1,
+    (today: string) => today,
+    (today) => promptnessOn(portfolio, today),
+  ),
+);
+
+const promptnessOn = (portfolio: Portfolio, today: string): Promptness => {
   const first = firstFeedback(portfolio);
   const between: Between = (from, to) => workingDaysBetween(from, to, portfolio.file.bankHolidays);
   const each = ofKind(portfolio, 'observation').map((observation) => followed(observation, first, between));

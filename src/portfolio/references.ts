@@ -1,3 +1,4 @@
+import { group } from '#language/group.ts';
 import { onceFor } from '#language/once-for.ts';
 import type { Place } from './finding.ts';
 import type { AnyRecord, Portfolio } from './portfolio.ts';
@@ -23,7 +24,11 @@ const portfolioFile = 'content/portfolio.yaml';
 
 /** Every field of every record, and of the portfolio file, that names something of that sort. */
 export const referencesTo = (portfolio: Portfolio, refersTo: RefersTo): Reference[] =>
-  allReferences(portfolio).filter(({ meta }) => meta.refersTo === refersTo);
+  bySort(portfolio).get(refersTo) ?? [];
+
+const bySort = onceFor((portfolio: Portfolio) =>
+  group(allReferences(portfolio), ({ meta }) => meta.refersTo ?? ''),
+);
 
 /** Every place that a claim names, as written. */
 export const placesNamed = (portfolio: Portfolio): Reference[] =>

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#portfolio/finding.ts';
 import { type ShapeRuleId, shapeFinding } from '#rules/files/shape.ts';
@@ -13,6 +13,8 @@ export interface FoundFile {
   file: string;
   absolute: string;
   bytes: number;
+  /** What the disk notes of it, another text for every change of it; undefined where it was changed only just now. */
+  state?: string | undefined;
 }
 
 /** The files of a folder, deepest last, sorted by path, with findings for names and links that lead to no file. */
@@ -48,7 +50,7 @@ class Walk {
     const seen = this.looked(file, () => lstatSync(path));
     if (seen?.isDirectory()) this.folder(file, path);
     else if (seen?.isSymbolicLink()) this.link(file, path);
-    else if (seen?.isFile()) this.found.files.push({ file, absolute: path, bytes: seen.size });
+    else if (seen?.isFile()) this.found.files.push(foundFile(file, path, seen));
     else if (seen) this.tell('file-unreadable', file, `${file} is no file but ${kindOf(seen)}.`, takeAway);
   }
 
@@ -93,7 +95,7 @@ class Walk {
     if (!target.isFile())
       this.tell('path-escapes', file, `${file} is a link to a folder, and is not followed.`, itself);
     else if (isRecordsOrEvidence(this.home, real.path))
-      this.found.files.push({ file, absolute: real.path, bytes: target.size });
+      this.found.files.push(foundFile(file, real.path, target));
     else this.tell('path-escapes', file, `${file} is a link that leaves the portfolio.`, itself);
   }
 
@@ -134,6 +136,20 @@ class Walk {
     );
   }
 }
+
+/** Within how many milliseconds two changes may bear one time: on a disk that notes parts of one, and on others. */
+const [fine, coarse] = [50, 2_100];
+
+const foundFile = (
+  file: string,
+  absolute: string,
+  { dev, ino, size, mtimeMs, ctimeMs }: Stats,
+): FoundFile => {
+  const age = Date.now() - ctimeMs;
+  const isTold = age > (ctimeMs % 1 === 0 ? coarse : fine);
+  const state = isTold ? [dev, ino, size, mtimeMs, ctimeMs].join() : undefined;
+  return { file, absolute, bytes: size, state };
+};
 
 const takeAway = 'Take it away.';
 const oneOfTwo = 'Compare the two, keep the right one and take the other away.';

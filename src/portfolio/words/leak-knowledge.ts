@@ -73,10 +73,27 @@ export const contactReferences = (portfolio: Portfolio): string[] =>
 /** Finds where a text repeats the reference of a contact, however it is grouped. */
 export const referencesRepeated = onceFor((portfolio: Portfolio): ((words: string) => Leak[]) => {
   const numbers = contactReferences(portfolio);
-  if (numbers.length === 0) return () => [];
-  const find = finderFor({ ...nothingKnown, register: [{ names: [], numbers, addresses: [] }] });
-  return (words) => find(words, true).filter(({ sort }) => sort === 'name in the private register');
+  if (numbers.length === 0) return nothingFound;
+  return repeatedBy(finderFor({ ...nothingKnown, register: [{ names: [], numbers, addresses: [] }] }));
 });
+
+const nothingFound = (): Leak[] => [];
+
+const repeatedBy = onceFor(
+  (find: LeakFinder) =>
+    (words: string): Leak[] =>
+      find(words, true).filter(({ sort }) => sort === 'name in the private register'),
+);
+
+/** Says of a text whether it repeats the reference of a contact: the same function as long as the references are. */
+export const repeatsReference = (portfolio: Portfolio): ((words: string) => boolean) =>
+  repeatsBy(referencesRepeated(portfolio));
+
+const repeatsBy = onceFor(
+  (repeated: (words: string) => Leak[]) =>
+    (words: string): boolean =>
+      repeated(words).length > 0,
+);
 
 /** The search for personal data that fits a portfolio; made once for all who ask. */
 export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => {

@@ -43,20 +43,40 @@ export const leakyTexts = onceFor((portfolio: Portfolio): readonly LeakyText[] =
     const row = leaksInRow(find, text.words, text.under);
     if (row.leaks.length > 0) leaky.push({ ...text, ...row });
   };
-  for (const record of portfolio.records) lookInRecord(portfolio, record, look);
-  lookInShared(portfolio, look);
+  lookInAll(portfolio, look, () => leaky.length, cleanBy(find));
   return leaky;
 });
 
-/** The published texts of which `holds` is true, beside the fields that the public copy leaves out. */
+/** The records in whose own texts a search found nothing: each is the same as long as its file is. */
+const cleanBy = onceFor((_search: object) => new WeakSet<AnyRecord>());
+
+/**
+ * The published texts of which `holds` is true, beside the fields that the public copy leaves out. It goes by the words
+ * alone: where it is the same one as before, what it did not hold of is not asked again.
+ */
 export const textsWith = (portfolio: Portfolio, holds: (words: string) => boolean): PublishedText[] => {
   const found: PublishedText[] = [];
   const look = (text: PublishedText): void => {
     if (!text.isRow && !text.keptFromPublic && holds(text.words)) found.push(text);
   };
-  for (const record of portfolio.records) lookInRecord(portfolio, record, look);
-  lookInShared(portfolio, look);
+  lookInAll(portfolio, look, () => found.length, cleanBy(holds));
   return found;
+};
+
+/** Looks at every published text, without the own texts of records of which is known that nothing is found there. */
+const lookInAll = (
+  portfolio: Portfolio,
+  look: Look,
+  found: () => number,
+  clean: WeakSet<AnyRecord>,
+): void => {
+  for (const record of portfolio.records) {
+    const before = found();
+    if (!clean.has(record)) lookInRecord(portfolio, record, look);
+    if (found() === before) clean.add(record);
+    lookInFileNames(portfolio, record, look);
+  }
+  lookInShared(portfolio, look);
 };
 
 type Look = (text: PublishedText) => void;
@@ -77,9 +97,12 @@ const lookInRecord = (portfolio: Portfolio, record: AnyRecord, look: Look): void
   for (const { attributes, place } of record.mentions)
     for (const words of Object.values(attributes)) look({ subject, words, place: () => place });
   look({ subject, what: 'the name of its file', words: record.slug, place: start });
+};
+
+const lookInFileNames = (portfolio: Portfolio, record: AnyRecord, look: Look): void => {
   for (const { name } of portfolio.artefacts.get(record.number) ?? [])
     look({
-      subject,
+      subject: record.number,
       what: 'the name of a file in its folder',
       words: name,
       place: () => placeOfFile(portfolio, record, name),

@@ -19,20 +19,44 @@ export const visitTexts = (
   record: AnyRecord,
   visit: (written: Written) => void,
 ): void => {
-  for (const { words, path } of fieldTexts(record.data))
-    visit({ words, path, place: () => portfolio.placeOf(record.file, path) });
-  for (const { words, line } of blocksOf(record.body))
-    visit({ words, path: undefined, place: () => ({ file: record.file, line, column: 1 }) });
-  for (const { shows, criteria } of record.marked)
-    if (shows) visit({ words: shows, path: undefined, place: () => criteria[0]?.place ?? start(record) });
+  for (const text of textsOf(record)) visit(writtenAs(portfolio, record, text));
 };
 
-/** The texts of a record's fields, which many rules go through; gathered once for all of them. */
-const fieldTexts = onceFor((data: AnyRecord['data']): readonly { words: string; path: FieldPath }[] => {
-  const found: { words: string; path: FieldPath }[] = [];
-  textsIn(data, [], (text) => void found.push(text));
+/** A text of a record as it is kept: its place is in its fields, or known. */
+interface Text {
+  words: string;
+  path: FieldPath | undefined;
+  at: Place | undefined;
+}
+
+const writtenAs = (portfolio: Portfolio, record: AnyRecord, { words, path, at }: Text): Written => ({
+  words,
+  path,
+  place: () => at ?? portfolio.placeOf(record.file, path ?? []),
+});
+
+/** The texts of a record, which many rules go through; gathered once for all of them. */
+const textsOf = onceFor((record: AnyRecord): readonly Text[] => {
+  const { file, data, body, marked } = record;
+  const found: Text[] = [];
+  textsIn(data, [], (text) => void found.push({ ...text, at: undefined }));
+  for (const { words, line } of blocksOf(body))
+    found.push({ words, path: undefined, at: { file, line, column: 1 } });
+  for (const { shows, criteria } of marked)
+    if (shows) found.push({ words: shows, path: undefined, at: criteria[0]?.place ?? start(record) });
   return found;
 });
+
+/**
+ * Gives the texts of a record of which `holds` is true, in their order. It goes by the text and the record alone, so
+ * that it is asked of each once, however often the portfolio around the record is looked at again.
+ */
+export const textsThat = (
+  holds: (text: Pick<Written, 'words' | 'path'>, record: AnyRecord) => boolean,
+): ((portfolio: Portfolio, record: AnyRecord) => Written[]) => {
+  const chosen = onceFor((record: AnyRecord) => textsOf(record).filter((text) => holds(text, record)));
+  return (portfolio, record) => chosen(record).map((text) => writtenAs(portfolio, record, text));
+};
 
 const start = ({ file }: AnyRecord): Place => ({ file, line: 1, column: 1 });
 

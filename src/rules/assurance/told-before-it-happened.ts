@@ -5,7 +5,7 @@ import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { dayOf, nameShown } from '#portfolio/select.ts';
 import { sentencesOf } from '#portfolio/words/body-words.ts';
-import { visitTexts } from '#portfolio/words/texts.ts';
+import { textsThat } from '#portfolio/words/texts.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** DEC-3, GEN-16: nobody tells, or signs, what has not happened yet. */
@@ -43,23 +43,21 @@ const lastDay = (record: AnyRecord): string => {
 const toCome =
   /\b(?:will|shall|by|until|till|due|plan|planned|next|is to|are to|to be|would|expires?|review|from|starts?|starting|arranged|booked|agreed for)\b/iu;
 
+/** The texts that name a day after the last one of their record. */
+const namingLaterDays = textsThat(({ words, path }, record) => {
+  const last = lastDay(record);
+  return !isFilledInLater(path) && daysInWords(words, last).some((day) => day > last);
+});
+
 const laterIn = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
   const learner = nameShown(portfolio, portfolio.file.learner);
   const last = lastDay(record);
-  const found: Verdict[] = [];
-  visitTexts(portfolio, record, ({ words, path, place }) => {
-    if (found.length > 0 || isFilledInLater(path) || daysInWords(words, last).every((day) => day <= last))
-      return;
+  for (const { words, place } of namingLaterDays(portfolio, record))
     for (const sentence of sentencesOf(words)) {
       const later = daysInWords(sentence, last).find((day) => day > last);
       if (later === undefined || toCome.test(sentence) || !didSomething(sentence, learner)) continue;
-      found.push({
-        place: place(),
-        message: `${record.number} is of ${dateInWords(last)} and tells of ${dateInWords(later)}: "${shortened(sentence, 160)}"`,
-        subject: record.number,
-      });
-      return;
+      const message = `${record.number} is of ${dateInWords(last)} and tells of ${dateInWords(later)}: "${shortened(sentence, 160)}"`;
+      return [{ place: place(), message, subject: record.number }];
     }
-  });
-  return found;
+  return [];
 };

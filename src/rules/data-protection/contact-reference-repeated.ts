@@ -1,4 +1,4 @@
-import { referencesRepeated } from '#portfolio/words/leak-knowledge.ts';
+import { repeatsReference } from '#portfolio/words/leak-knowledge.ts';
 import { textsWith } from '#portfolio/words/published-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,8 +17,7 @@ export const contactReferenceRepeated: Rule = {
     right: 'contactReference: "3920417", and in a note: As in E014.',
   },
   judge: function* (portfolio) {
-    const repeated = referencesRepeated(portfolio);
-    for (const { subject, what, place } of textsWith(portfolio, (words) => repeated(words).length > 0))
+    for (const { subject, what, place } of textsWith(portfolio, repeatsReference(portfolio)))
       yield {
         place: place(),
         message: `${subject}${what === undefined ? '' : `, in ${what},`} repeats the reference of a contact.`,

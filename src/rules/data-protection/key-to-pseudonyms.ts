@@ -1,7 +1,8 @@
+import { lastFew } from '#language/last-few.ts';
 import { keyFinder, type PseudonymKey } from '#language/pseudonym-keys.ts';
 import type { Place } from '#portfolio/finding.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
-import { visitTexts } from '#portfolio/words/texts.ts';
+import { textsThat } from '#portfolio/words/texts.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** DP-2: nothing here says who stands behind a pseudonym. */
@@ -43,14 +44,22 @@ const told = (number: string, { named, sure }: PseudonymKey, place: () => Place)
       };
 };
 
+const searchFor = lastFew(
+  2,
+  (shown: readonly string[]) => JSON.stringify(shown),
+  (shown) => {
+    const keysIn = keyFinder(shown);
+    return { keysIn, withKeys: textsThat(({ words }) => keysIn(words).length > 0) };
+  },
+);
+
 const inTexts = (portfolio: Portfolio): Verdict[] => {
-  const keysIn = keyFinder([...portfolio.observed.values()].map(({ shownAs }) => shownAs));
-  const found: Verdict[] = [];
-  for (const record of portfolio.records)
-    visitTexts(portfolio, record, ({ words, place }) => {
-      for (const key of keysIn(words)) found.push(told(record.number, key, place));
-    });
-  return found;
+  const { keysIn, withKeys } = searchFor([...portfolio.observed.values()].map(({ shownAs }) => shownAs));
+  return portfolio.records.flatMap((record) =>
+    withKeys(portfolio, record).flatMap(({ words, place }) =>
+      keysIn(words).map((key) => told(record.number, key, place)),
+    ),
+  );
 };
 
 const isKey = (file: string, begins: string | undefined): boolean => {

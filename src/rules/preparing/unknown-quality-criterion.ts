@@ -1,4 +1,5 @@
 import { nearest } from '#language/nearest.ts';
+import { onceFor } from '#language/once-for.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { referencesTo } from '#portfolio/references.ts';
 import { linesOf, scorecardsMeant } from '#portfolio/scorecard-lines.ts';
@@ -36,12 +37,18 @@ function* inTrends(portfolio: Portfolio): Generator<Verdict> {
     }
 }
 
+/** Each of thousands of lines that were judged names one. */
+const idsIn = onceFor(
+  (scorecard: PortfolioRecord<'scorecard'>) => new Set(linesOf(scorecard).map(({ id }) => id)),
+);
+
 const troubleWith = (
   id: string,
   scorecards: readonly PortfolioRecord<'scorecard'>[],
 ): Omit<Verdict, 'place'> | undefined => {
-  const ids = [...new Set(scorecards.flatMap(linesOf).map((line) => line.id))];
-  if (ids.length === 0 || ids.includes(id)) return undefined;
+  if (scorecards.some((scorecard) => idsIn(scorecard).has(id))) return undefined;
+  const ids = [...new Set(scorecards.flatMap((scorecard) => [...idsIn(scorecard)]))];
+  if (ids.length === 0) return undefined;
   const close = nearest(id, ids);
   const where = scorecards.map(({ number }) => number).join(' or ');
   return {

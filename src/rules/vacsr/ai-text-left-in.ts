@@ -2,7 +2,7 @@ import { aiWords } from '#language/ai-text.ts';
 import { ownWorkDeclarations } from '#portfolio/claims/declared.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { dayOf } from '#portfolio/select.ts';
-import { visitTexts } from '#portfolio/words/texts.ts';
+import { textsThat } from '#portfolio/words/texts.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** VAC-2: what an AI tool wrote is declared, and is not handed in as the learner's own. */
@@ -25,21 +25,18 @@ export const aiTextLeftIn: Rule = {
   },
 };
 
-const saysAi = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
-  const found: Verdict[] = [];
-  visitTexts(portfolio, record, ({ words, path, place }) => {
-    const said = path?.at(-1) === 'aiUse' ? undefined : aiWords(words);
-    if (said !== undefined)
-      found.push({
-        get place() {
-          return place();
-        },
-        message: `${record.number} has "${said}", as an AI tool writes, and ${declaredAs(record)}.`,
-        subject: record.number,
-      });
-  });
-  return found.slice(0, 1);
-};
+const aiTexts = textsThat(({ words, path }) => path?.at(-1) !== 'aiUse' && aiWords(words) !== undefined);
+
+const saysAi = (portfolio: Portfolio, record: AnyRecord): Verdict[] =>
+  aiTexts(portfolio, record)
+    .slice(0, 1)
+    .map(({ words, place }) => ({
+      get place() {
+        return place();
+      },
+      message: `${record.number} has "${aiWords(words)}", as an AI tool writes, and ${declaredAs(record)}.`,
+      subject: record.number,
+    }));
 
 const none = /^(?:none|no|nothing|never|not used|n\/a)\b/i;
 

@@ -29,10 +29,14 @@ export const sameWords: Rule = {
         get place() {
           return placeOfSpot(portfolio, second, spots[1]);
         },
-        message: `${sideBySide(run)} (${sameWords} words or more are shown: ${centresChoice('sameWords')})`,
+        get message() {
+          return `${sideBySide(run)} (${sameWords} words or more are shown: ${centresChoice('sameWords')})`;
+        },
         subject: second.number,
         subjects: [first.number],
-        beside: passagesOf(run),
+        get beside() {
+          return passagesOf(run);
+        },
       };
     }
   },

@@ -3,7 +3,7 @@ import { skeletonQuestions } from '#portfolio/body-skeleton.ts';
 import { claimQuestion } from '#portfolio/claim-to-write.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { blocksOf } from '#portfolio/words/body-words.ts';
-import { textsIn, visitTexts } from '#portfolio/words/texts.ts';
+import { textsIn, textsThat } from '#portfolio/words/texts.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 const questions = new Set(skeletonQuestions);
@@ -41,6 +41,8 @@ export const textUnfilled: Rule = {
 const ofClaim =
   'Write in its place, inside the `<Claim …>`, the words of yours that meet the criterion; or take the whole `<Claim …>` out.';
 
+const placeholders = textsThat(({ words }) => isPlaceholder(words));
+
 const unfilledIn = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
   const found: Verdict[] = [];
   const say = (words: string, place: () => Verdict['place']) =>
@@ -52,9 +54,7 @@ const unfilledIn = (portfolio: Portfolio, record: AnyRecord): Verdict[] => {
       ...(words === claimQuestion ? { mend: ofClaim } : {}),
       subject: record.number,
     });
-  visitTexts(portfolio, record, ({ words, place }) => {
-    if (isPlaceholder(words)) say(words, place);
-  });
+  for (const { words, place } of placeholders(portfolio, record)) say(words, place);
   for (const { words, line } of blocksOf(record.body))
     if (questions.has(words)) say(words, () => ({ file: record.file, line, column: 1 }));
   return found;

@@ -1,7 +1,7 @@
 import { nearest } from '#language/nearest.ts';
 import { wordsBefore } from '#language/words-before.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
-import { visitTexts } from '#portfolio/words/texts.ts';
+import { textsThat } from '#portfolio/words/texts.ts';
 import type { Rule, Verdict } from '../rule.ts';
 
 /** A stroke may part two numbers, as in "E998/E999", and otherwise belongs to a path or a code. */
@@ -30,22 +30,22 @@ export const numberInWords: Rule = {
     const lengths = new Set(portfolio.records.map(({ number }) => number.length));
     const found: Verdict[] = [];
     for (const record of portfolio.records)
-      visitTexts(portfolio, record, ({ words, place }) => {
+      for (const { words, place } of namingNumbers(portfolio, record))
         for (const number of unknownIn(portfolio, words).slice(0, mostTold))
           if (lengths.has(number.length)) found.push(verdictOn(portfolio, number, record.number, place));
-      });
     yield* found;
   },
 };
 
-/** The numbers of no record in a text; a single word is a reference or a name, which other rules look at. */
+/** A single word is a reference or a name, which other rules look at. */
+const namingNumbers = textsThat(({ words }) => /\s/.test(words) && words.search(numbers) >= 0);
+
+/** The numbers of no record in a text. */
 const unknownIn = (portfolio: Portfolio, words: string): string[] =>
-  /\s/.test(words)
-    ? [...words.matchAll(numbers)]
-        .filter(({ index }) => !otherCode.test(wordsBefore(words, index)))
-        .map(([number]) => number)
-        .filter((number) => !portfolio.byNumber.has(number) && !portfolio.unread.has(number))
-    : [];
+  [...words.matchAll(numbers)]
+    .filter(({ index }) => !otherCode.test(wordsBefore(words, index)))
+    .map(([number]) => number)
+    .filter((number) => !portfolio.byNumber.has(number) && !portfolio.unread.has(number));
 
 const verdictOn = (
   portfolio: Portfolio,

@@ -1,3 +1,4 @@
+import { onceFor } from '#language/once-for.ts';
 import type { AnyRecord, PortfolioRecord } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import type { KindName } from '#portfolio/schema/kind-names.ts';
@@ -18,7 +19,7 @@ const pairs: Partial<Record<KindName, readonly (readonly [string, string])[]>> =
 };
 
 /** Days within one record that stand the wrong way round. */
-export const ordersWithin = (record: AnyRecord): WrongOrder[] => [
+export const ordersWithin = onceFor((record: AnyRecord): readonly WrongOrder[] => [
   ...(pairs[record.kind] ?? []).flatMap(([first, second]) => compared(record.data, [], first, second)),
   ...(record.kind === 'testimony' ? seenAfter(record) : []),
   ...(record.kind === 'observation' ? disputedEarly(record) : []),
@@ -29,7 +30,7 @@ export const ordersWithin = (record: AnyRecord): WrongOrder[] => [
     ...compared(group, path, 'on', 'decidedOn'),
     ...actionOrder(group, path, dayOf(record)),
   ]),
-];
+]);
 
 /** The periods of any file whose end is before their beginning. */
 export const periodsIn = (data: unknown, at: FieldPath): WrongOrder[] =>
