@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node reads: it says so where this one is too old for the program, before anything fails.
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import module, { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepCode } from './kept-code.mjs';
 import { sayNotBegun } from './not-begun.mjs';
 
 const needed = 22;
@@ -25,9 +23,7 @@ const bundled = () => {
 if (Number.parseInt(process.versions.node, 10) >= needed) {
   const program = new URL('../program/portfolio.mjs', import.meta.url);
   program.searchParams.set('root', dirname(dirname(fileURLToPath(import.meta.url))));
-  const { version } = require('../package.json');
-  const command = ['build', 'check', 'start'].find((one) => one === process.argv[2]) ?? 'other';
-  keepCode(join(tmpdir(), 'node-compile-cache', `portfolio-${version}`), command);
+  module.enableCompileCache?.();
   import(program.href).catch(sayNotBegun);
 } else {
   const node = bundled();

@@ -1,6 +1,6 @@
 // Plain JavaScript that any Node reads: where this one cannot run the program, it says so before anything fails.
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { keepCode } from '../bin/kept-code.mjs';
 import { sayNotBegun } from '../bin/not-begun.mjs';
 
 const [node, , name, ...words] = process.argv;
@@ -10,7 +10,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const script = new URL(`./${name}.ts`, import.meta.url);
   // Types are stripped once, and not by each run: what strips them takes as long as a small command.
   const kept = new URL('../node_modules/.cache/portfolio-program/code', import.meta.url);
-  keepCode(fileURLToPath(kept), name);
+  module.enableCompileCache(fileURLToPath(kept));
   process.argv = [node, fileURLToPath(script), ...words];
   import(script.href).catch(sayNotBegun);
 } else {

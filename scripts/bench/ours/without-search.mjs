@@ -1,9 +1,9 @@
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { keepCode } from '../../../bin/kept-code.mjs';
 
 // Builds a portfolio into a folder as `npm run build` does, without the search index: what other generators do.
-const code = '../../../node_modules/.cache/portfolio-program/code';
-keepCode(fileURLToPath(new URL(code, import.meta.url)), 'without-search');
+const kept = new URL('../../../node_modules/.cache/portfolio-program/code', import.meta.url);
+module.enableCompileCache(fileURLToPath(kept));
 const [root = '', out = '', day = ''] = process.argv.slice(2);
 const { program } = await import('../../site/compiled.ts');
 const { buildInto } = await program();
