@@ -3,7 +3,7 @@ import { isThirdColumn } from './headings.ts';
 import { isPersonal } from './personal.ts';
 import type { Piece, Remark } from './piece.ts';
 import type { Run } from './run.ts';
-import { breaksOff, isProper } from './running-on.ts';
+import { breaksOff, isProper, isSentence as isWholeSentence } from './running-on.ts';
 import type { ReadCriterion } from './specification.ts';
 
 /** Where a new sentence begins although none has ended, or after one that has. */
@@ -27,21 +27,57 @@ interface Parted {
   rest: string;
 }
 
+/** What only a sentence begins with. */
+const tells = /^(?:The|This|It|In|During|As|When|If|There|My|We|At)(?: |$)/;
+
+/** A term in quotes: no sentence begins with it where one goes on. */
+const quotedTerm = /^[“"‘'][^”"’']{2,40}[”"’']/u;
+
+/** Where an answer may begin behind a criterion: with a new sentence, or behind a colon in a form that was filled in. */
+const cutsIn = (text: string, filled: boolean): { words: string; rest: string }[] =>
+  [
+    ...[...text.matchAll(anew)].map(({ index }) => ({ at: index, to: index + 1 })),
+    ...(filled ? [...text.matchAll(/ ?: (?=\p{L}+(?: \p{L}|$))/gu)] : []).map(({ 0: sign, index }) => ({
+      at: index,
+      to: index + sign.length,
+    })),
+  ]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, to }) => ({ words: text.slice(0, at), rest: text.slice(to) }));
+
 /** A criterion and the sentences that stand behind it without a mark between; undefined where it is one sentence. */
-const parted = (criterion: ReadCriterion, personal: boolean): Parted | undefined => {
-  for (const { index } of criterion.text.matchAll(anew)) {
-    const words = criterion.text.slice(0, index);
-    const rest = criterion.text.slice(index + 1);
+const parted = (criterion: ReadCriterion, filled: boolean): Parted | undefined => {
+  for (const { words, rest } of cutsIn(criterion.text, filled)) {
     const explained = defines.test(rest) && endsInPronoun.test(words);
-    if (index < 8 || (breaksOff(words) && !endsSo.test(words) && !explained) || isProper(rest)) continue;
+    if (words.length < 8 || (breaksOff(words) && !endsSo.test(words) && !explained)) continue;
+    if (isProper(rest) || quotedTerm.test(rest)) continue;
     if (!beginsWithCommand(words)) return undefined;
-    return defines.test(rest) || isSentence(rest, personal) ? { criterion, words, rest } : undefined;
+    return defines.test(rest) || isSentence(rest, filled) || (filled && tells.test(rest))
+      ? { criterion, words, rest }
+      : undefined;
   }
   return undefined;
 };
 
-const isSentence = (text: string, personal: boolean): boolean =>
-  /\S+(?: \S+){3}/.test(text) && (personal || /[.!?]/.test(text) || text.length > 120);
+/** A piece that is no longer holds no more than a code. */
+const codeAlone = 12;
+
+/** Whether whole sentences stand on the lines right under two criteria or more, as answers do. */
+const areAnswered = (criteria: readonly ReadCriterion[], pieces: readonly Piece[]): boolean => {
+  const lines = new Set(criteria.map(({ line }) => line));
+  const under = pieces.filter(
+    ({ text, bullet, line }, at) =>
+      !bullet &&
+      !lines.has(line) &&
+      lines.has(pieces[at - 1]?.line ?? 0) &&
+      (pieces[at - 1]?.text.length ?? 0) > codeAlone &&
+      isWholeSentence(text.replace(/(?<=[.?!]) .*$/, '')),
+  );
+  return under.length >= 2;
+};
+
+const isSentence = (text: string, filled: boolean): boolean =>
+  /\S+(?: \S+){3}/.test(text) && (filled || /[.!?]/.test(text) || text.length > 120);
 
 /**
  * A run without what somebody wrote behind its criteria in a form, or what a column beside them says: whole sentences
@@ -49,9 +85,10 @@ const isSentence = (text: string, personal: boolean): boolean =>
  */
 export const withoutAnswers = (run: Run, pieces: readonly Piece[]): Run => {
   const criteria = run.outcomes.flatMap((outcome) => outcome.criteria);
-  const personal = isPersonal(pieces.slice(run.first, run.last + 6));
-  const found = criteria.flatMap((criterion) => parted(criterion, personal) ?? []);
-  const filled = personal || (found.length >= 2 && found.length * 2 >= criteria.length);
+  const own = pieces.slice(run.first, run.last + 6);
+  const told = isPersonal(own) || areAnswered(criteria, own);
+  const found = criteria.flatMap((criterion) => parted(criterion, told) ?? []);
+  const filled = told || (found.length >= 2 && found.length * 2 >= criteria.length);
   const around = pieces.slice(Math.max(0, run.first - 20), run.last + 1);
   const beside = around.some(({ text }) => isThirdColumn(text) || namesThirdColumn.test(text));
   const cut = filled || beside ? found : found.filter(({ rest }) => defines.test(rest));

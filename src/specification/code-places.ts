@@ -8,7 +8,8 @@ import { isCell, type Piece } from './piece.ts';
 export type Codes = 'plain' | 'lettered' | 'threefold';
 
 const patterns: Readonly<Record<Codes, RegExp>> = {
-  plain: /(?<![\d,/£$€#-]|(?<![\p{L})’'])\.)()(\d{1,2}) ?\. ?(\d{1,2})(?!\d|\.\d|,\d|[%/-]\d|%)/gu,
+  plain:
+    /(?<![\d,/£$€#-]|(?<![\p{L})’'])\.)()(\d{1,2}) ?\. ?(\d{1,2})(?!\d|\.\d|,\d|[%/-]\d|%)([a-h](?=[\s.):–-]+\p{Lu}))?/gu,
   lettered: /(?<![\w.])([A-Z]{1,5}\d{0,3}\.)(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/g,
   threefold: /(?<![\w.,£$€])(\d{1,3}\.)(\d{1,2})\.(\d{1,2})(?!\d|\.\d)/g,
 };
@@ -98,7 +99,7 @@ const fromFirst = (text: string, at: number, whole: string): number => {
 };
 
 const placeOf = (pieces: readonly Piece[], piece: number, match: RegExpExecArray): CodePlace => {
-  const [whole, prefix = '', outcome, criterion] = match;
+  const [whole, prefix = '', outcome, criterion, letter = ''] = match;
   const { text } = pieces[piece] as Piece;
   const from = fromFirst(text, match.index, whole);
   const rest = text.slice(match.index + whole.length, match.index + whole.length + near);
@@ -121,7 +122,16 @@ const placeOf = (pieces: readonly Piece[], piece: number, match: RegExpExecArray
   };
   const weight = weightOf(around) + (prefix === '' || begins ? 0 : 0.5);
   const [own, nth] = [Number(outcome), Number(criterion)];
-  return { piece, from, to, prefix, code: `${prefix}${own}.${nth}`, outcome: own, criterion: nth, weight };
+  return {
+    piece,
+    from,
+    to,
+    prefix,
+    code: `${prefix}${own}.${nth}${letter}`,
+    outcome: own,
+    criterion: nth,
+    weight,
+  };
 };
 
 /** Whether the outcome of a code begins the same line: their columns were read across. */

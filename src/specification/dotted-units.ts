@@ -163,7 +163,7 @@ const outcomeOf = (
   );
   const read = {
     code,
-    text: fuller(outcome?.text ?? '', listed),
+    text: fuller(outcome?.text ?? '', listed).replace(/ ?:$/, ''),
     line: outcome?.line ?? own[0]?.words.line ?? 0,
     criteria: withLostCodes(criteria, orphans, toCheck),
   };

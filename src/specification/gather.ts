@@ -1,5 +1,6 @@
 import { type Around, aroundIn, isTerm } from './around.ts';
 import { halfCode } from './code-places.ts';
+import { areStopped, stopsSoon } from './full-stops.ts';
 import { closes, closesInline, isOverColumns } from './headings.ts';
 import type { Gathered, Mark } from './mark.ts';
 import { type Dropped, drop, type Orphan, orphan } from './orphans.ts';
@@ -28,6 +29,7 @@ export const gather = (
   const orphans: Orphan[] = [];
   const dropped: Dropped[] = [];
   const around = aroundIn(pieces, marks, above);
+  const stopped = !around.beside && areStopped(pieces, marks);
   let hangs = false;
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -35,7 +37,8 @@ export const gather = (
     while (marks[next]?.piece === index) here.push(marks[next++] as Mark);
     const [first] = here;
     const before = first ? piece.text.slice(0, first.from).trim() : piece.text;
-    if (before !== '' && !loose(items, piece, before, around)) {
+    const unfinished = stopped && !first && stopsSoon(pieces, index, marks[next]?.piece);
+    if (before !== '' && !loose(items, piece, before, { ...around, unfinished })) {
       orphan(orphans, items.length, piece, before);
       hangs &&= piece.bullet;
       if (hangs) drop(dropped, items.length, piece);
@@ -66,7 +69,11 @@ const begin = (items: Item[], piece: Piece, mark: Mark, end: number | undefined)
 
 /** An outcome that breaks off goes on after its first criterion. */
 const awaits = (item: Item, mark: Mark): boolean =>
-  item.mark.kind === 'outcome' && mark.kind === 'criterion' && item.text !== '' && breaksOff(item.text);
+  item.mark.kind === 'outcome' &&
+  mark.kind === 'criterion' &&
+  item.text !== '' &&
+  breaksOff(item.text) &&
+  !item.text.endsWith(':');
 
 const within = (item: Item, piece: Piece): boolean => {
   const { column, until, text, line } = item;
@@ -82,7 +89,12 @@ const beginsAnew = (text: string): boolean => /^(?:unit|component|module)\s+[A-Z
 const headsCriteria = /^(?:evidence requirements|performance criteria|assessment criteria)\s*:?$/i;
 
 /** Gives a text without a code to the item that it runs on from; false where there is none, and it is no furniture. */
-const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Around): boolean => {
+const loose = (
+  items: Item[],
+  piece: Piece,
+  text: string,
+  { told, beside, unfinished }: Around & { unfinished: boolean },
+): boolean => {
   const open = items.slice(-8).filter((item) => item.open && within(item, piece));
   const waits = open.at(-1);
   if (waits?.text === '' && waits.mark.kind === 'outcome' && headsCriteria.test(text)) return true;
@@ -114,7 +126,9 @@ const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Arou
     return false;
   }
   const listed = term || (item.list && (piece.bullet || (/^\p{Ll}/u.test(text) && !piece.apart)));
-  if (!listed && !runsOn(item.text, text, meeting)) {
+  const waitsForStop =
+    unfinished && item.mark.kind === 'criterion' && !item.list && isOpenEnded(item.text, piece);
+  if (!listed && !waitsForStop && !runsOn(item.text, text, meeting)) {
     item.open = false;
     return false;
   }
@@ -127,6 +141,10 @@ const loose = (items: Item[], piece: Piece, text: string, { told, beside }: Arou
   take(item, text);
   return true;
 };
+
+/** Whether words that end without a sign may go on in a piece that begins with a capital, such as a name. */
+const isOpenEnded = (words: string, { bullet, apart, text }: Piece): boolean =>
+  /[\p{L}\d)’]$/u.test(words) && !bullet && !apart && /^\p{Lu}/u.test(text) && text.length < 120;
 
 /** Whether a text is a point with a letter or a small roman number: `a. to ask`. */
 const isLettered = (text: string): boolean => /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s+\p{L}/u.test(text);

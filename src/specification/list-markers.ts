@@ -14,7 +14,7 @@ const ofStandard =
 /** A code in words: `Assessment criterion 2`. */
 const inWords = /^(?:assessment|performance) criterion\s+(\d{1,2})\s*[.:)–-]*\s*(.*)$/i;
 /** The criteria of a BTEC unit that earn more than a pass. */
-const ofGrade = /^([MD]\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
+const ofGrade = /^([MD]\d{1,2})(?:\s*[.:)]?\s+(\p{L}.*))?$/u;
 /** The criteria of a BTEC unit of learning aims: `A.P1`, or `2A.P1` and `1A.1` with the level before. */
 const ofAim = /^([A-H]{1,2}\.?[PMD]\d{1,2}|[12][A-H]\.[PMD]?\d{1,2})\s*[.:)]?\s+(\p{L}.*)$/u;
 const withLetter = /^([A-Z]{0,3}\d{1,2}(?:\.\d{1,2})?[a-z])[.)]?\s+(\p{L}.*)$/u;

@@ -29,7 +29,7 @@ export const withLostCodes = (
     const criterion = { ...read, text: withoutCode(read.text, next?.code) };
     const number = Number(criterion.code.split('.').at(-1));
     const gap = next ? Number(next.code.split('.').at(-1)) - number - 1 : 0;
-    if (!next || gap < 1) return [criterion];
+    if (!next || !(gap >= 1)) return [criterion];
     const between = orphans
       .filter(({ after, text }) => after > at && after <= next.at && !isTold(text))
       .slice(0, gap);

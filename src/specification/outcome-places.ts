@@ -50,7 +50,7 @@ const patternsFor = (number: string): readonly (readonly [RegExp, number])[] => 
       ),
       0.9,
     ],
-    [new RegExp(String.raw`(?<=\s)${code}[.)]\s+(?=(?:Be able|Understand|Know)\b)`, 'g'), 1],
+    [new RegExp(String.raw`(?<=\s)${code}[.)]\s*(?=(?:Be able|Understand|Know)\b)`, 'g'), 1],
     [
       new RegExp(
         String.raw`(?<=[\p{Ll}.;)])${code}[.)]?\s*(?=be able|understand|know|Be able|Understand|Know|\p{Lu}\p{Ll})`,

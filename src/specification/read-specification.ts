@@ -6,7 +6,7 @@ import { listedRun, listedRuns } from './listed-units.ts';
 import { withNestedNumbers } from './nested-numbers.ts';
 import { particularsOf } from './particulars.ts';
 import type { Piece, Remark } from './piece.ts';
-import { isAdvice, refusal } from './refusal.ts';
+import { isAdvice, isApprenticeship, refusal } from './refusal.ts';
 import { remarksOn } from './remarks.ts';
 import { requirementsIn } from './requirements-in.ts';
 import type { Run } from './run.ts';
@@ -25,7 +25,7 @@ import { hasHead, unitStart } from './unit-start.ts';
 export const readSpecification = (text: string): Specification => {
   const swept: Remark[] = [];
   const pieces = withSweptCodes(cutText(text).pieces, (remark) => swept.push(remark));
-  const advice = isAdvice(pieces);
+  const advice = isAdvice(pieces) || isApprenticeship(pieces);
   const nested = advice ? undefined : withNestedNumbers(pieces);
   const read = unitsIn(pieces, advice) ?? (nested && givenCodes(unitsIn(nested, advice), nested));
   return read

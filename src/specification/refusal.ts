@@ -21,11 +21,23 @@ const headsOfAdvice = [
 export const isAdvice = (pieces: readonly Piece[]): boolean =>
   headsOfAdvice.filter((head) => pieces.some(({ text }) => head.test(text))).length >= 3;
 
+/** Whether a text is the standard of an apprenticeship: its knowledge, skills and behaviours have codes of their own. */
+export const isApprenticeship = (pieces: readonly Piece[]): boolean => {
+  const coded = (letter: string) =>
+    pieces.filter(({ text }) => new RegExp(`^${letter}\\d{1,2}\\b`).test(text)).length;
+  return coded('K') >= 2 && coded('S') >= 2 && coded('B') >= 1 && coded('P') === 0;
+};
+
 /** Why a text is no unit, in plain words; study advice is offered as guidance. */
 export const refusal = (pieces: readonly Piece[]): { reason: string; offeredAs?: 'guidance' } => {
   const all = pieces.map(({ text }) => text);
   const count = (pattern: RegExp) => all.filter((text) => pattern.test(text)).length;
   if (all.length === 0) return { reason: 'There are no words in it.' };
+  if (isApprenticeship(pieces))
+    return {
+      reason:
+        'This is the standard of an apprenticeship: knowledge, skills and behaviours, which are judged at its end and are no criteria of a unit.',
+    };
   if (count(advice) >= 2)
     return {
       reason:

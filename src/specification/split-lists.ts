@@ -3,6 +3,7 @@ import type { Piece } from './piece.ts';
 const breaks = [
   /(?<=[\s.;:)])(?=(?:PC|KU|P|K)\d{1,2}(?:\.\d{1,2})?[\s.:)]+\p{L})/gu,
   /(?<=[\s.;:])(?=\([a-z]\)\s)/g,
+  /(?<=(?:[Cc]riteria|[.;:])\s)(?=[a-z]\)\s\p{Lu})/gu,
   /(?<=[.;:]\s|\p{Ll}\s)(?=\d{1,2}[.)]\s+\p{Ll})/gu,
   /(?<=[\p{Ll}.]\s)(?=(?:Learning )?(?:Outcome|OUTCOME) \d{1,2}\b)/gu,
   /(?<=\p{Ll}\s)(?=Version \d+ \p{Lu})/gu,
@@ -10,7 +11,7 @@ const breaks = [
 ];
 
 const runsTogether =
-  /\bOutcome \d{1,2}:.*\b[PK]\d{1,2}:|\b[PK]\d{1,2}\b.*\s[PK]\d{1,2}\b|^1[.)]\s.*\s2[.)]\s|\(a\)\s.*\(b\)\s/;
+  /\bOutcome \d{1,2}:.*\b[PK]\d{1,2}:|\b[PK]\d{1,2}\b.*\s[PK]\d{1,2}\b|^1[.)]\s.*\s2[.)]\s|(?<!\w)\(?a\)\s.*\s\(?b\)\s/;
 
 /** A page on one line has its lists taken apart: before each code of an item, and before the heading of a list. */
 export const splitLists = (pieces: readonly Piece[]): Piece[] =>

@@ -21,6 +21,7 @@ export const clean = (text: string): string =>
   (text.replace(behindUan, '').replace(bodyBefore, '').split(nextLabel)[0] ?? '')
     .replace(headed, (whole, _number: string, rest: string) => rest || whole)
     .replace(/^(?:unit )?title\s*:\s*/i, '')
+    .replace(/^\([A-Z]{2,6} ?\d[\w.]*\)\s*[–:-]?\s*(?=\p{Lu})/u, '')
     .replace(/\s+Essay(?: [Ee]xamples?)?$/, '')
     .replace(/^[\s:–|-]+|[\s|:–-]+$/g, '')
     .replace(/(?<=^[^.]*\p{Ll})\.$/u, '')

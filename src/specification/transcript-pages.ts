@@ -17,7 +17,7 @@ const covers = 12;
  * other in number, or two long ones, and it says so.
  */
 export const withoutPageNumbers = (lines: readonly string[]): readonly string[] => {
-  if (!isTranscript(lines)) return lines;
+  if (!isTranscript(lines)) return withoutNumbersBehind(lines);
   let last = 0;
   const pages = new Map<number, number>();
   for (const [at, line] of lines.entries()) {
@@ -37,4 +37,23 @@ export const withoutPageNumbers = (lines: readonly string[]): readonly string[] 
       ? words.replace(/ \d{1,3}\s*$/, '')
       : words;
   });
+};
+
+/** Lines without the numbers at their ends that run on from each other: those of pages or slides, each on one line. */
+const withoutNumbersBehind = (lines: readonly string[]): readonly string[] => {
+  const behind = new Map<number, number>();
+  let last = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.length < 60) continue;
+    const number = Number(/ (\d{1,3})\s*$/.exec(line)?.[1] ?? 0);
+    if (number > 0 && (behind.size === 0 || number === last + 1)) {
+      behind.set(at, number);
+      last = number;
+    }
+  }
+  const ends = new Set(
+    [...behind.keys()].map((at) => (lines[at] ?? '').replace(/ \d{1,3}\s*$/, '').slice(-12)),
+  );
+  if (behind.size < 3 || ends.size < behind.size) return lines;
+  return lines.map((line, at) => (behind.has(at) ? line.replace(/ \d{1,3}\s*$/, '') : line));
 };

@@ -63,7 +63,9 @@ const afterLabels = (lines: readonly HeadLine[], from: number): number => {
 /** A title goes on in the next line where that one begins small, or where it breaks off. */
 const withRest = (title: string, [next]: readonly HeadLine[]): string => {
   const rest = (` ${next?.text ?? ''}`.split(nextLabel)[0] ?? '').trim();
-  const goesOn = /^\p{Ll}/u.test(rest) || (breaksOff(title) && /^\p{Lu}\p{Ll}[^:]*$/u.test(rest));
+  const goesOn =
+    /^\p{Ll}/u.test(rest) ||
+    ((breaksOff(title) || /[’'`]s$/.test(title)) && /^\p{Lu}\p{Ll}[^:]*$/u.test(rest));
   return goesOn && rest.length < 80 && !closes(rest) ? `${title} ${rest}` : title;
 };
 
