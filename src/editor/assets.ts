@@ -27,6 +27,11 @@ import withdraw from './browser/withdraw.js?raw';
 import words from './browser/words.js?raw';
 import written from './browser/written.js?raw';
 import style from './editor.css?raw';
+import tableStyle from './table/table.css?raw';
+import tableColumns from './table/table-columns.js?raw';
+import tableImport from './table/table-import.js?raw';
+import tableOpen from './table/table-open.js?raw';
+import tableTold from './table/table-told.js?raw';
 import openText from './text/open-text.ts?bundled';
 import textStyle from './text/text.css?raw';
 import unitStyle from './unit/unit.css?raw';
@@ -41,7 +46,10 @@ const js = (text: string) => ({ type: 'text/javascript; charset=utf-8', text });
 /** The style and the scripts of the editor by their names; none of them is part of a published site. */
 export const editorAssets: ReadonlyMap<string, { type: string; text: string }> = new Map(
   Object.entries({
-    'editor.css': { type: 'text/css; charset=utf-8', text: `${site}\n${style}\n${textStyle}\n${unitStyle}` },
+    'editor.css': {
+      type: 'text/css; charset=utf-8',
+      text: `${site}\n${style}\n${textStyle}\n${unitStyle}\n${tableStyle}`,
+    },
     'accept.js': js(accept),
     'ahead.js': js(ahead),
     'call-clock.js': js(callClock),
@@ -66,6 +74,10 @@ export const editorAssets: ReadonlyMap<string, { type: string; text: string }> =
     'requests.js': js(requests),
     'sheets.js': js(sheets),
     'steps.js': js(steps),
+    'table-columns.js': js(tableColumns),
+    'table-import.js': js(tableImport),
+    'table-open.js': js(tableOpen),
+    'table-told.js': js(tableTold),
     'text.js': js(text),
     'unit-asked.js': js(unitAsked),
     'unit-form.js': js(unitForm),

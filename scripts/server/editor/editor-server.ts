@@ -10,6 +10,7 @@ import { TooMuchError } from './body-of.ts';
 import { editorOf } from './editor.ts';
 import { handOverAnswer } from './hand-over-answers.ts';
 import { historyAnswer } from './history-answers.ts';
+import { importAnswers } from './import-answers.ts';
 import { inForms } from './in-forms.ts';
 import { isFromHere } from './may-write.ts';
 import { acceptAnswer, phoneAnswer, sheetAnswer } from './other-answers.ts';
@@ -40,6 +41,7 @@ export const editorServer = (
   { page, makeSheet, handOver, phone, today }: EditorMeans,
 ): EditorServer => {
   const key = randomBytes(24).toString('base64url');
+  const importAnswer = importAnswers(root, today);
   const answer = recordAnswers(root, editorOf(root, today));
   return async (request, path) => {
     if (path !== '/edit' && !path.startsWith('/edit/')) return undefined;
@@ -58,6 +60,7 @@ export const editorServer = (
       return (
         (await sheetAnswer(root, makeSheet, today(), request, what)) ??
         (await handOverAnswer(root, handOver, today(), request, what)) ??
+        (await importAnswer(request, what)) ??
         (await historyAnswer(root, request, what)) ??
         (await phoneAnswer(phone, request, what)) ??
         (await acceptAnswer(root, today(), request, what)) ??

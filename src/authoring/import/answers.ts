@@ -1,6 +1,6 @@
 import type { ColumnMeaning, TableForm } from '#portfolio/schema/imports.ts';
 import type { Observed } from '#portfolio/schema/people.ts';
-import type { ImportSetting } from './plan.ts';
+import type { ImportSetting, OpenQuestion } from './plan.ts';
 import { nextPseudonyms } from './who-is-named.ts';
 
 /** What is said of a scorecard that is made of the columns of a table. */
@@ -79,3 +79,44 @@ export const settingWith = (setting: ImportSetting, { names, made }: Answered): 
     ],
   },
 });
+
+/**
+ * All that was said of a table with the answer to an open question; an empty one stands for something new. A scorecard that is
+ * to be made is told beside it, as `card`.
+ */
+export const withAnswer = (
+  answered: Answered,
+  question: OpenQuestion,
+  value: string,
+  setting: ImportSetting,
+): Answered => {
+  const { form } = answered;
+  const asForm = (next: TableForm): Answered => ({ ...answered, form: next });
+  switch (question.about) {
+    case 'column':
+      return asForm(withColumn(form, question.heading, value as ColumnMeaning));
+    case 'line':
+      return asForm(
+        value === 'left-out'
+          ? withColumn(form, question.heading, value)
+          : withColumn(form, question.heading, 'rating', value),
+      );
+    case 'field':
+      return asForm(withAlways(form, question.field, value));
+    case 'word':
+      return asForm(withWord(form, question.field, question.words, value));
+    case 'person':
+      return withPerson(answered, question.name, setting, value === '' ? undefined : value);
+    case 'evaluator':
+      return asForm(withAlways(form, 'evaluator', value));
+    case 'scorecard':
+    case 'card':
+      return asForm({ ...form, scorecard: value });
+    case 'blank':
+      return asForm({ ...form, blank: value as NonNullable<TableForm['blank']> });
+    case 'unrated':
+      return asForm({ ...form, unrated: 'not-applicable' });
+    case 'order':
+      return asForm({ ...form, dayOrder: value as NonNullable<TableForm['dayOrder']> });
+  }
+};

@@ -1,6 +1,10 @@
+import type { z } from 'zod';
 import { listInWords } from '#language/words.ts';
 import { labelOf } from '#portfolio/field-labels.ts';
 import type { ColumnMeaning } from '#portfolio/schema/imports.ts';
+import { schemas } from '#portfolio/schema/kinds.ts';
+import { sentenceOf } from '../new-record/field-sort.ts';
+import { spoken } from '../new-record/question.ts';
 import type { OpenQuestion } from './plan.ts';
 
 const others: Partial<Record<ColumnMeaning, string>> = {
@@ -33,6 +37,17 @@ export const meaningInWords = (as: ColumnMeaning, quality?: string): string => {
   return quality === undefined ? words : `${words}: ${quality}`;
 };
 
+const shape: Readonly<Record<string, z.ZodType>> = schemas.observation.shape;
+
+/** The sentence of a field as somebody is asked it. */
+const toAsk = (field: string): string => {
+  const schema = shape[field];
+  const sentence = schema ? spoken(sentenceOf(schema)).replace(/\.$/, '') : '';
+  return sentence === '' || sentence === labelOf(field)
+    ? ''
+    : `: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+};
+
 /** An open question in words. */
 export const questionInWords = (question: OpenQuestion): string => {
   switch (question.about) {
@@ -41,7 +56,7 @@ export const questionInWords = (question: OpenQuestion): string => {
     case 'line':
       return `Which line of the scorecard is “${question.heading}”?`;
     case 'field':
-      return `No column says it: ${labelOf(question.field).toLowerCase()}. What is it in every row?`;
+      return `${labelOf(question.field)}, in every row${toAsk(question.field)}`;
     case 'word':
       return question.field === 'rating'
         ? `Which point of the scale is “${question.words}”?`

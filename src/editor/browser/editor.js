@@ -4,6 +4,7 @@ import { handOverPage } from './hand-over.js';
 import { historyPage, recordHistoryPage } from './history.js';
 import { html, show } from './html.js';
 import { listed } from './overview.js';
+import { tableImport } from './table-import.js';
 import { unitImport } from './unit-import.js';
 import { inWords } from './words.js';
 
@@ -14,6 +15,7 @@ const told = (trouble) =>
 
 const begin = async () => {
   if (location.pathname === '/edit/unit') return unitImport();
+  if (location.pathname === '/edit/table') return tableImport();
   const [, kind] = /^\/edit\/new\/([a-z-]+)$/.exec(location.pathname) ?? [];
   const [, number] = /^\/edit\/([EDQV]\d+)$/.exec(location.pathname) ?? [];
   const asked = new URLSearchParams(location.search);

@@ -31,6 +31,8 @@ export const listed = async () => {
       ' · ',
       html('a', { href: '/edit/unit' }, 'A unit from its specification'),
       ' · ',
+      html('a', { href: '/edit/table' }, 'Checks from a spreadsheet'),
+      ' · ',
       html('a', { href: '/edit/history' }, 'Versions'),
       records.length > 0 && [' · ', html('a', { href: '/edit/hand-over' }, 'Hand it over')],
     ),

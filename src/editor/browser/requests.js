@@ -56,3 +56,7 @@ export const sendSheet = (file, { thoughChanged, changes }) => {
 /** Sends the document of a unit's specification, to be read. */
 export const sendDocument = (file) =>
   asked(`unit-read?${new URLSearchParams({ name: file.name })}`, { method: 'POST', body: file });
+
+/** Sends a table of checks, to be read. */
+export const sendTable = (file) =>
+  asked(`import-read?${new URLSearchParams({ name: file.name })}`, { method: 'POST', body: file });

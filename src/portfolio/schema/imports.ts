@@ -55,7 +55,8 @@ export const columnMeanings = [...importedFields, ...partsOfCheck, ...otherParts
 /** What a column of a table holds. */
 export type ColumnMeaning = (typeof columnMeanings)[number];
 
-const column = z.strictObject({
+/** What a column of a table holds, as it is kept. */
+export const tableColumn = z.strictObject({
   heading: text('The heading of the column.'),
   as: oneOf(
     columnMeanings,
@@ -70,9 +71,13 @@ const meaning = z.strictObject({
   means: text('The value of the field that they mean.'),
 });
 
-const tableForm = z.strictObject({
+/** How a table of certain columns is taken in, as it is kept. */
+export const tableForm = z.strictObject({
   of: oneOf(['observations', 'colleagues', 'groups'], 'What the rows of such a table become.'),
-  columns: z.array(column).min(1).describe('Its columns, in any order: by their headings it is known again.'),
+  columns: z
+    .array(tableColumn)
+    .min(1)
+    .describe('Its columns, in any order: by their headings it is known again.'),
   always: z
     .record(z.string(), text('A value.'))
     .default({})
