@@ -1,4 +1,9 @@
-import { type LabelledLine, type LineAgreement, lineAgreement } from '#language/sense/labelled-lines.ts';
+import {
+  inOne,
+  type LabelledLine,
+  type LineAgreement,
+  lineAgreement,
+} from '#language/sense/labelled-lines.ts';
 import type { MeasuredKind } from '#language/sense/measured-kinds.ts';
 
 const lead = `# How well words are read by their sense
@@ -7,35 +12,80 @@ const lead = `# How well words are read by their sense
 \`src/language/\`, and not this page.*
 
 Some rules read what a sentence means: whether a witness judges, whether somebody is close to the learner, whether feedback
-says anything. They do so with lists of words and no model. For each there are lines with what a person says of them, in two
-halves. One half was written before the rule and is only measured on; the rule was tuned on the other. No word was changed
-for a line kept apart, but for one pattern of \`scores-shown-to-others\`, which was changed after measuring: its numbers are
-better than those of its first run. Precision is the share of the lines found that a person finds too; recall is the share
-of the lines that a person finds that the rule found. The lines are by few hands; on yours the numbers will differ.
+says anything. They do so with lists of words and no model. For each there are labelled lines: a person says of each whether
+it is to be found. Precision is the share of the lines found that the person finds too; recall is the share of the lines
+that the person finds that the rule found.
+
+One hand wrote the first lines and the first words, and they agreed almost always: recall was near 1.00 even on the lines
+kept apart. That said little. A second hand then wrote 283 lines without a look at the words, and the first run of those
+words on them had a **recall of 0.50** and a **precision of 0.92**. On 629 more lines, written by a third hand and kept
+apart, it was 0.27 and 0.83. Since then the words have been written anew as families of phrases, with what turns each round.
+
+So the rows of each table mean different things. *Kept apart at first* and *kept apart since* were only measured on: no word
+was changed for one of their lines, but for one pattern of \`scores-shown-to-others\` at first. *Tuned on* and *second hand*
+were looked at while the words were written, and flatter them. On your lines the numbers will be lower than any of these.
 `;
+
+/** The halves of the lines of a kind: the file of each, and what its row is called. */
+const halves = {
+  'held-out': 'kept apart at first',
+  'held-out-since': 'kept apart since',
+  tuned: 'tuned on',
+  'second-hand': 'second hand, tuned on',
+} as const;
+
+type Half = keyof typeof halves;
+
+/** Something of each half of the lines of a kind. */
+export const eachHalf = <T>(of: (half: Half) => T): Record<Half, T> => ({
+  'held-out': of('held-out'),
+  'held-out-since': of('held-out-since'),
+  tuned: of('tuned'),
+  'second-hand': of('second-hand'),
+});
 
 /** The lines of one kind. */
 export interface MeasuredLines {
   kind: MeasuredKind;
-  heldOut: readonly LabelledLine[];
-  tuned: readonly LabelledLine[];
+  lines: Readonly<Record<Half, readonly LabelledLine[]>>;
 }
 
 /** The page of `docs/` on how well words are read by their sense. */
 export const sensePage = (measured: readonly MeasuredLines[]): string =>
-  [lead, ...measured.map(section)].join('\n');
+  [lead, inAll(measured), ...measured.map(section)].join('\n');
 
-const section = ({ kind, heldOut, tuned }: MeasuredLines): string => {
-  const [apart, own] = [lineAgreement(heldOut, kind.finds), lineAgreement(tuned, kind.finds)];
+const names = Object.keys(halves) as Half[];
+const headings = [
+  '| lines | | found by both | passed by both | wrongly found | missed | precision | recall |',
+  '|---|---|---|---|---|---|---|---|',
+];
+
+const inAll = (measured: readonly MeasuredLines[]): string => {
+  const of = (half: Half) => inOne(measured.map(({ kind, lines }) => lineAgreement(lines[half], kind.finds)));
+  return [
+    '## All kinds together\n',
+    ...headings,
+    ...names.map((half) => row(halves[half], of(half))),
+    '',
+  ].join('\n');
+};
+
+const section = ({ kind, lines }: MeasuredLines): string => {
+  const of = eachHalf((half) => lineAgreement(lines[half], kind.finds));
+  const apart = [of['held-out'], of['held-out-since']];
   return [
     `## ${kind.title}\n\nRule \`${kind.rule}\`. ${kind.what}\n`,
-    '| lines | | found by both | passed by both | wrongly found | missed | precision | recall |',
-    '|---|---|---|---|---|---|---|---|',
-    row('kept apart', apart),
-    row('tuned on', own),
+    ...headings,
+    ...names.map((half) => row(halves[half], of[half])),
     '',
-    list('Kept apart, and missed', apart.missed),
-    list('Kept apart, and wrongly found', apart.wrong),
+    list(
+      'Kept apart, and missed',
+      apart.flatMap(({ missed }) => missed),
+    ),
+    list(
+      'Kept apart, and wrongly found',
+      apart.flatMap(({ wrong }) => wrong),
+    ),
   ].join('\n');
 };
 

@@ -50,4 +50,20 @@ export const lineAgreement = (
   };
 };
 
+/** What several agreements are together. */
+export const inOne = (those: readonly LineAgreement[]): LineAgreement => {
+  const sum = (of: (one: LineAgreement) => number) => those.reduce((total, one) => total + of(one), 0);
+  const [wrong, missed] = [those.flatMap((one) => one.wrong), those.flatMap((one) => one.missed)];
+  const bothFound = sum((one) => one.bothFound);
+  return {
+    lines: sum(({ lines }) => lines),
+    bothFound,
+    bothPassed: sum((one) => one.bothPassed),
+    wrong,
+    missed,
+    precision: share(bothFound, bothFound + wrong.length),
+    recall: share(bothFound, bothFound + missed.length),
+  };
+};
+
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);

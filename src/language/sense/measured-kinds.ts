@@ -5,11 +5,12 @@ import { isBarePlace } from '../bare-place.ts';
 import { tellsOfChannel } from '../channels-told.ts';
 import { judgesCompetence } from '../competence-words.ts';
 import { areEmpty } from '../empty-words.ts';
-import { isExcuse } from '../excuses.ts';
-import { tellsFailure, tellsPraise } from '../notes-of-rating.ts';
+import { isExcuse } from '../excuses/excuses.ts';
+import { tellsFailure } from '../notes/failure.ts';
+import { tellsPraise } from '../notes/praise.ts';
 import { tellsOccasion } from '../occasion.ts';
-import { showsToOthers } from '../shown-to-others.ts';
-import { threatIn } from '../threats.ts';
+import { showsToOthers } from '../shown/shown-to-others.ts';
+import { threatIn } from '../threats/threats.ts';
 import { ticksCodes } from '../ticked-codes.ts';
 import { tieReader } from '../ties.ts';
 

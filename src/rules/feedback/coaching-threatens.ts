@@ -1,4 +1,4 @@
-import { threatIn } from '#language/threats.ts';
+import { threatIn } from '#language/threats/threats.ts';
 import { shortened } from '#language/words.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { ofKind } from '#portfolio/select.ts';

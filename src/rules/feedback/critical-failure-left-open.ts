@@ -1,4 +1,4 @@
-import { isExcuse } from '#language/excuses.ts';
+import { isExcuse } from '#language/excuses/excuses.ts';
 import { group } from '#language/group.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';

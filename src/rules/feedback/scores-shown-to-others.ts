@@ -1,4 +1,4 @@
-import { areOthers, showsToOthers } from '#language/shown-to-others.ts';
+import { areOthers, showsToOthers } from '#language/shown/shown-to-others.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { sentencesOf } from '#portfolio/words/body-words.ts';

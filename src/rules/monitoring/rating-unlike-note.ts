@@ -1,4 +1,5 @@
-import { tellsFailure, tellsPraise } from '#language/notes-of-rating.ts';
+import { tellsFailure } from '#language/notes/failure.ts';
+import { tellsPraise } from '#language/notes/praise.ts';
 import { shortened } from '#language/words.ts';
 import type { PortfolioRecord } from '#portfolio/portfolio.ts';
 import { worstFirst } from '#portfolio/scale.ts';
