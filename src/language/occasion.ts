@@ -32,11 +32,11 @@ const pastOf = (learner: string): readonly RegExp[] => {
     '(?: (?:then|also|only|just|again|first|once|even|really|quietly|both|all|soon|still|never|twice))?';
   const made = [
     new RegExp(
-      `(?<![\\p{L}])${who}${adverb} (?:${irregular}|\\p{L}{2,}ed)(?![\\p{L}])(?! to (?:being|giving|doing))`,
+      `(?<![\\p{L}])${who}${adverb} (?:${irregular}|(?!(?:need|feed|proceed|succeed|exceed|speed|heed|breed)(?!\\p{L}))\\p{L}{2,}ed)(?<!(?:never|always|often) let)(?![\\p{L}])(?! to (?:being|giving|doing))`,
       'gu',
     ),
     /(?<!\p{L})(?:was|were|had)(?! (?:to|used)\b)(?!\p{L})/gu,
-    /(?<!\p{L})(?:and|but|, )\s?(?:did|said|told|went|came|took|gave|sat|stood|rang|asked|waited|left|wrote)(?!\p{L})/gu,
+    /(?<!\p{L})(?:and|but|, )\s?(?:did|said|told|went|came|took|gave|sat|stood|rang|asked|waited|left|wrote|found|saw|heard|made|brought|lost|began|fell|broke|laughed|stopped)(?!\p{L})/gu,
     /(?<!\p{L})It (?:took|went|came|broke|fell|began|ended|happened)(?!\p{L})/gu,
   ];
   finders.set(learner, made);

@@ -18,12 +18,14 @@ that the person finds that the rule found.
 
 One hand wrote the first lines and the first words, and they agreed almost always: recall was near 1.00 even on the lines
 kept apart. That said little. A second hand then wrote 283 lines without a look at the words, and the first run of those
-words on them had a **recall of 0.50** and a **precision of 0.92**. On 629 more lines, written by a third hand and kept
-apart, it was 0.27 and 0.83. Since then the words have been written anew as families of phrases, with what turns each round.
+words on them had a **recall of 0.50** and a **precision of 0.92**. On 629 more lines by a third hand it was 0.27 and 0.83.
+Since then the words have been written anew: families of phrases, with what turns each of them round.
 
-So the rows of each table mean different things. *Kept apart at first* and *kept apart since* were only measured on: no word
-was changed for one of their lines, but for one pattern of \`scores-shown-to-others\` at first. *Tuned on* and *second hand*
-were looked at while the words were written, and flatter them. On your lines the numbers will be lower than any of these.
+So the rows of each table mean different things. *Kept apart at first* and *kept apart since* were only measured on, though
+the hand that wrote the lines kept apart since wrote the new words too. One pattern of \`scores-shown-to-others\` was changed
+for a line kept apart at first, and 12 of the 629 lines were taken out: they stood twice, or named a place that one could
+walk to. *Tuned on* and *second hand* were looked at while the words were written, and flatter them. On your lines the
+numbers will be lower than any of these.
 `;
 
 /** The halves of the lines of a kind: the file of each, and what its row is called. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgesCompetence } from '#language/competence-words.ts';
+import { judgesCompetence } from '#language/competence/judges-competence.ts';
 
 const judges = judgesCompetence('Sam Reed');
 

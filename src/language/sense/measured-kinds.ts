@@ -1,10 +1,10 @@
-import { aiWords } from '../ai-text.ts';
+import { aiWords } from '../ai-text/ai-text.ts';
 import { awardTrouble, type Judging } from '../assessor-awards.ts';
-import { backHanded } from '../back-handed.ts';
+import { backHanded } from '../back-handed/back-handed.ts';
 import { isBarePlace } from '../bare-place.ts';
 import { tellsOfChannel } from '../channels-told.ts';
-import { judgesCompetence } from '../competence-words.ts';
-import { areEmpty } from '../empty-words.ts';
+import { judgesCompetence } from '../competence/judges-competence.ts';
+import { areEmpty } from '../emptiness/empty-words.ts';
 import { isExcuse } from '../excuses/excuses.ts';
 import { tellsFailure } from '../notes/failure.ts';
 import { tellsPraise } from '../notes/praise.ts';
@@ -12,7 +12,7 @@ import { tellsOccasion } from '../occasion.ts';
 import { showsToOthers } from '../shown/shown-to-others.ts';
 import { threatIn } from '../threats/threats.ts';
 import { ticksCodes } from '../ticked-codes.ts';
-import { tieReader } from '../ties.ts';
+import { tieReader } from '../ties/ties.ts';
 
 /** A kind of words that a rule reads by sense, and that is measured on labelled lines. */
 export interface MeasuredKind {

@@ -1,4 +1,4 @@
-import { areEmpty } from '#language/empty-words.ts';
+import { areEmpty } from '#language/emptiness/empty-words.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import type { FieldPath } from '#portfolio/schema/field-path.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';

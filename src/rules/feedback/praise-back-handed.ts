@@ -1,4 +1,4 @@
-import { backHanded } from '#language/back-handed.ts';
+import { backHanded } from '#language/back-handed/back-handed.ts';
 import { ofKind } from '#portfolio/select.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { aiWords } from '#language/ai-text.ts';
+import { aiWords } from '#language/ai-text/ai-text.ts';
 import { ownWorkDeclarations } from '#portfolio/claims/declared.ts';
 import type { AnyRecord, Portfolio } from '#portfolio/portfolio.ts';
 import { dayOf } from '#portfolio/select.ts';

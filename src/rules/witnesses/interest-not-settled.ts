@@ -1,6 +1,6 @@
 import { kinshipInField, kinshipInWords } from '#language/kinship.ts';
 import { withoutQuotes } from '#language/quoted.ts';
-import { type Tie, tieReader } from '#language/ties.ts';
+import { type Tie, tieReader } from '#language/ties/ties.ts';
 import type { Portfolio, PortfolioRecord } from '#portfolio/portfolio.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { blocksOf, sentencesOf } from '#portfolio/words/body-words.ts';

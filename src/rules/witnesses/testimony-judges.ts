@@ -1,4 +1,4 @@
-import { judgesCompetence } from '#language/competence-words.ts';
+import { judgesCompetence } from '#language/competence/judges-competence.ts';
 import { nameShown, ofKind } from '#portfolio/select.ts';
 import { blocksOf, sentencesOf } from '#portfolio/words/body-words.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,9 @@
+import { phraseBook } from '../phrases/phrase-book.ts';
+import { plainWords } from '../phrases/plain-words.ts';
+import { literally } from '../words.ts';
 import { isLeftToAssessor } from './left-to-assessor.ts';
-import { literally } from './words.ts';
+import { able, award, verdicts } from './verdict-words.ts';
+
 /** Whether a sentence judges somebody's competence, or says that they met what an assessor judges by. */
 export type Judges = (sentence: string) => boolean;
 
@@ -21,7 +25,7 @@ const verb =
 const competence = [
   /\b(?:is|was|are|as|fully|very|highly|deemed|being|proved|proven) competent\b(?! (?:people|colleagues?|team|staff|advisers?|advisors?|person|persons|authority|authorities|hands))/i,
   /\b(?:in)?competently\b/i,
-  /\bcompeten(?:ce|cy|cies)\b(?! (?:framework|matrix|test|tests|training|model|interview|form|forms|profile|scheme|dictionary|map|list))/i,
+  /(?<!\b(?:for|box|on|the word|of) )\bcompeten(?:ce|cy|cies)\b(?! (?:framework|matrix|test|tests|training|model|interview|form|forms|profile|scheme|dictionary|map|list))/i,
   new RegExp(`\\b${verb} ${between}${qualification}`, 'i'),
   new RegExp(
     `\\b(?:should|must|deserves?|ready|ought|worthy)(?: (?:to|of))?(?: (?:pass|get|gain|be given|be awarded|achieve|have|the|this|his|her|their|an?))* ${qualification}`,
@@ -41,10 +45,44 @@ export const judgesCompetence = (shownAs: string): Judges => {
     ),
   ];
   const patterns = [...competence, ...ofPerson].map((pattern) => new RegExp(pattern.source, 'gi'));
+  const verdict = verdictsOn(shownAs, first);
   return (sentence) =>
+    verdict(sentence) ||
     patterns.some((pattern) =>
       [...sentence.matchAll(pattern)].some(
         ({ index, 0: { length } }) => !isLeftToAssessor(sentence, index, length),
       ),
     );
+};
+
+/** What leaves the judgement to others, in words of the witness: "I have no say in it", "I was asked to say nothing of it". */
+const leftOpen =
+  /(?<!\p{L})(?:no (?:say|opinion|view|part) (?:in|on|of)|nothing (?:of|about|on)|whether|(?:can|could|do|did|am|would|is|was|are|were|will|must|should|has|have|had) not|never|without|nor|not (?:her|his|my|the)|if|which|what)(?!\p{L})[^,;:]*$/u;
+
+/** "Nobody doubts", "there is no question" and "more than" deny nothing. */
+const ownDenial =
+  /(?<!\p{L})(?:no (?:doubt|question|problem)|do not (?:doubt|hesitate)|could not (?:doubt|fault)|not (?:only|just)|know what|knows what|what it takes)(?!\p{L})/gu;
+
+/** "The criteria for a refund" and "the unit manager" are things of the work. */
+const ofWork =
+  /^,? (?:committee|board|team|group|manager|officer|director|head|lead|leader|store|price|target|sales|body|for (?:a|the|an) |to (?:get|claim|have|receive|qualify))/u;
+
+const verdictsOn = (shownAs: string, first: string): Judges => {
+  const name = [shownAs, first].map((one) => literally(one.toLowerCase())).join('|');
+  const find = phraseBook(verdicts, {
+    able,
+    award,
+    name,
+    who: `he|she|they|who|the learner|the candidate|${name}`,
+  });
+  return (sentence) => {
+    const { text } = plainWords(sentence);
+    return find(text).some(
+      ({ index, end, words }) =>
+        (/(?:competent|capable|proficient|skilled)$/u.test(words) || !ofWork.test(text.slice(end))) &&
+        !leftOpen.test(text.slice(0, index).replace(ownDenial, '…')) &&
+        !leftOpen.test(words.replace(ownDenial, '…')) &&
+        !isLeftToAssessor(text, index, words.length),
+    );
+  };
 };

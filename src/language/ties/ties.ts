@@ -1,5 +1,8 @@
-import { literally } from './words.ts';
-import { wordsBefore } from './words-before.ts';
+import { phraseBook } from '../phrases/phrase-book.ts';
+import { plainWords } from '../phrases/plain-words.ts';
+import { literally } from '../words.ts';
+import { wordsBefore } from '../words-before.ts';
+import { couple, family, friends, household, money } from './tie-words.ts';
 
 /** Words that tell of a tie between two people which is not of their work, and of what sort it is. */
 export interface Tie {
@@ -109,8 +112,36 @@ export const tieReader = (names: readonly string[]): ((words: string) => Tie | u
     `(?:my|his|her|their|our|(?:${known}|the (?:${roles}))['’]s)`,
     `(?:${known}|the (?:${roles}|centre)|him|her|them|me)`,
   );
-  return (words) => tieIn(words, ties);
+  const inPhrases = phrasesOf(names);
+  return (words) => tieIn(words, ties) ?? inPhrases(words);
 };
+
+/** Ties told in other words than kinship: "an item", "lodges with us", "best mates". */
+const phrasesOf = (names: readonly string[]): ((words: string) => Tie | undefined) => {
+  const name = [...new Set(names.flatMap((one) => [one, one.split(' ')[0] ?? one]))]
+    .map((one) => literally(one.toLowerCase()))
+    .join('|');
+  const sets = {
+    name,
+    one: `${name}|me|him|her|them|us|the learner|the candidate|the assessor`,
+    kin: kinWords,
+  };
+  const books = Object.entries({ couple, family, household, friends, money }).map(([sort, list]) => ({
+    sort: sort as Tie['sort'],
+    find: phraseBook(list, sets),
+  }));
+  return (words) => {
+    const { text, asWritten } = plainWords(words);
+    for (const { sort, find } of books) {
+      const found = find(text).find(({ index }) => !denied.test(wordsBefore(text, index)));
+      if (found) return { words: asWritten(found.index, found.end), sort };
+    }
+    return undefined;
+  };
+};
+
+const kinWords =
+  'sister|brother|mother|father|mum|dad|son|daughter|cousin|aunt|uncle|nephew|niece|parents|family|twin';
 
 const tieIn = (words: string, ties: Sorted): Tie | undefined => {
   for (const { sort, patterns } of ties)
