@@ -41,23 +41,41 @@ export interface SiteGate {
 /** Opens the gate for a site. */
 export const siteGate = ({ find, settled, own, looked }: Gate): SiteGate => {
   const found = new Map<string, SiteLeak>();
-  const clean = new Set<string>();
+  const clean = cleanTexts();
   const read = siteReader(looked);
   return {
     look: async (file, bytes) => {
       for (const text of await read(file, bytes)) {
-        if (clean.has(text.words)) continue;
+        if (clean.has(text)) continue;
         const { words, leaks: all } = leaksOf(find, text);
         const leaks = all.filter(({ sort, from, to, answerable }) => {
           if (sort === 'name in the private register' && !answerable && !ownPage.test(file)) return true;
           const plain = foldedWords(words.slice(from, to));
           return !own.has(plain) && !(answerable && settled.has(plain));
         });
-        if (leaks.length === 0 && !text.runOn && !text.row && !ownPage.test(file)) clean.add(words);
+        if (leaks.length === 0 && !text.runOn && !ownPage.test(file)) clean.add(text);
         for (const { sort } of leaks) found.set(`${file}\n${sort}`, { file, where: text.where, sort });
       }
     },
     found: () => [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  };
+};
+
+/** Texts in which nothing was found: the same words, or the same row under the same heading, stand in many files. */
+const cleanTexts = () => {
+  const texts = new Set<string>();
+  const rows = new Map<string, Set<string>>();
+  const among = ({ row, under = '' }: SiteText) => {
+    if (!row) return texts;
+    const below = rows.get(under) ?? new Set<string>();
+    rows.set(under, below);
+    return below;
+  };
+  return {
+    has: (text: SiteText): boolean => among(text).has(text.words),
+    add: (text: SiteText): void => {
+      among(text).add(text.words);
+    },
   };
 };
 

@@ -111,12 +111,16 @@ const attributeTexts = (attributes: string): string[] =>
     return words === '' ? [] : [readable(words)];
   });
 
+/** The way up from a page, which says nothing: what an address leads to is the same text from every depth. */
+const wayUp = /^(?:\.\.\/)+/;
+
 /** An address in the form in which a person reads it, where it has one. */
 const readable = (address: string): string => {
+  const path = address.replace(wayUp, '');
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(path);
   } catch {
-    return address;
+    return path;
   }
 };
 

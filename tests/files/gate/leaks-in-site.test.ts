@@ -49,6 +49,40 @@ describe('the gate before a site is put in place', () => {
     ]);
   });
 
+  const mail = 'jo.bloggs@example.com';
+  it.each<[string, string, string]>([
+    ['the words of a page', 'a.html', `<p>Ask ${mail}</p>`],
+    ['the title of a page', 'a.html', `<title>Ask ${mail}</title><p>Ask.</p>`],
+    ['an attribute', 'a.html', `<p title="Ask ${mail}">Ask.</p>`],
+    ['an address some folders up', 'a/b.html', `<a href="../../ask/${mail}.html">Ask.</a>`],
+    ['the part of a page that an address names', 'a/b.html', `<a href="../ask.html#${mail}">Ask.</a>`],
+    ['a comment', 'a.html', `<p>Ask.</p><!-- ${mail} -->`],
+    ['a text of a drawing on a page', 'a.html', `<svg><text>Ask ${mail}</text></svg>`],
+    ['a drawing', 'a.svg', `<svg xmlns="http://www.w3.org/2000/svg"><text>Ask ${mail}</text></svg>`],
+    ['JSON', 'a.json', JSON.stringify({ ask: [mail] })],
+    ['a cell', 'a.csv', `who,ask\nSomebody,${mail}\n`],
+    ['the name of a file', `ask/${mail}.txt`, 'Nothing.'],
+  ])('finds an address in %s, after the same files without it', async (_, file, content) => {
+    const clean = { [`0/${file.replaceAll(mail, 'here')}`]: content.replaceAll(mail, 'here') };
+    const found = await look({ ...clean, [file]: content });
+    expect(found.map((one) => [one.file, one.sort])).toEqual([[file, 'email address']]);
+  });
+
+  it('reads the same row under each heading, and tells it in every file', async () => {
+    const [parts, names] = ['Grace,14,Holloway\n', 'Grace,Holloway\n'];
+    const found = await look({
+      'a.csv': `street,town\n${names}`,
+      'b.csv': `first name,surname\n${names}`,
+      'c.csv': `street,day,town\n${parts}`,
+      'd.csv': `street,day,town\n${parts}`,
+    });
+    expect(found.map(({ file, sort }) => [file, sort])).toEqual([
+      ['b.csv', 'name'],
+      ['c.csv', 'name'],
+      ['d.csv', 'name'],
+    ]);
+  });
+
   it('finds somebody of the private register in every kind of file, and never says who', async () => {
     const words = 'as Deborah  Quill said';
     const files = {
