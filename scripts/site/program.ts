@@ -16,6 +16,7 @@ import { handOverCommand } from '../hand-over/hand-over-command.ts';
 import { importTable } from '../import/import-command.ts';
 import { init } from '../init/init-command.ts';
 import { newRecord } from '../new/new-command.ts';
+import { pages } from '../pages/pages-command.ts';
 import { sample } from '../sample/sample-command.ts';
 import { sheetMaker } from '../sheet/make-sheet.ts';
 import { receive } from '../sheet/receive-command.ts';
@@ -25,7 +26,7 @@ import { units } from '../units/units-command.ts';
 export { checkWhole } from '#files/check-whole.ts';
 export { Memory } from '#files/memory.ts';
 export { siteOf } from '#site/portfolio.ts';
-export { coverage, exportTables, importTable, init, newRecord, receive, sample, units, upgrade };
+export { coverage, exportTables, importTable, init, newRecord, pages, receive, sample, units, upgrade };
 
 /** The renderer of a site, with all pages of this program. */
 export const rendererFor = (site: Site): Renderer => rendererOf(site, routes);
@@ -88,6 +89,7 @@ export const portfolio = (): Promise<void> =>
     { name: 'start', does: 'shows the portfolio in a browser, and every change at once', command: start },
     { name: 'build', does: 'makes the site, in a folder', command: build },
     { name: 'hand-over', does: 'makes one ZIP of the site, to hand over', command: handOver },
+    { name: 'pages', does: 'writes what publishes it from GitHub or GitLab', command: pages },
     { name: 'sheet', does: 'makes a sheet for an assessor who has only a browser', command: sheet },
     { name: 'receive', does: 'takes in the file that came back from a sheet', command: receive },
     { name: 'upgrade', does: 'writes what an older version wrote as this one does', command: upgrade },

@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { serveFolder } from '../browser/browser.ts';
 import { sharedBrowser } from '../browser/shared-browser.ts';
 import { deadLinks } from './dead-links.ts';
@@ -29,6 +39,15 @@ const portfolio = (...args: string[]) =>
     [join(home, 'node_modules/assessor-trusted-portfolio/bin/portfolio.mjs'), ...args],
     mine,
   );
+
+/** The commands that the file of a host runs, in their order. */
+const commandsIn = (host: string, folder: string): string[] => {
+  const file = host === 'github' ? '.github/workflows/pages.yml' : '.gitlab-ci.yml';
+  const read = parse(readFileSync(join(folder, file), 'utf8'));
+  if (host === 'gitlab') return read.pages.script;
+  expect(read.permissions).toEqual({ contents: 'read' });
+  return read.jobs.build.steps.flatMap((step: { run?: string }) => step.run ?? []);
+};
 
 beforeAll(() => {
   mkdirSync(mine, { recursive: true });
@@ -120,4 +139,57 @@ describe('the program packed, and installed in an empty folder', () => {
       await server.close();
     }
   });
+
+  test.each(['github', 'gitlab'])(
+    'is published from %s, or refused, by the very commands of its file',
+    (host) => {
+      const outside = portfolio('pages', host);
+      const archive = join(mine, 'program.tgz');
+      if (!existsSync(archive)) {
+        expect([outside.status, outside.stderr]).toEqual([
+          2,
+          expect.stringContaining('does not lie in this folder'),
+        ]);
+        cpSync(join(home, 'archive.tgz'), archive);
+        const installed = typed(
+          'npm',
+          ['install', './program.tgz', '--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund'],
+          mine,
+        );
+        expect(installed.status, installed.stderr).toBe(0);
+      }
+      const { status, stdout } = portfolio('pages', host);
+      expect([status, stdout]).toEqual([0, expect.stringContaining('is written. Then:')]);
+      expect(readFileSync(join(mine, '.gitignore'), 'utf8')).toMatch(/^\/node_modules\/$/m);
+      const machine = join(desk, host);
+      const passedOver = /node_modules|\bdist\b|\bprivate\b/;
+      cpSync(mine, machine, { recursive: true, filter: (path) => !passedOver.test(path.slice(mine.length)) });
+      const commands = commandsIn(host, machine);
+      // What a machine was once given is not got anew for each way.
+      if (host === 'gitlab')
+        cpSync(join(desk, 'github/node_modules'), join(machine, 'node_modules'), { recursive: true });
+      const ran = commands.filter((one) => host === 'github' || one !== 'npm ci');
+      const all = (people = '') =>
+        spawnSync('bash', ['-ec', ran.join('\n')], {
+          ...{ cwd: machine, encoding: 'utf8' as const },
+          env: { ...env, PEOPLE: people, npm_config_prefer_offline: 'true' },
+        });
+      const made = all();
+      expect([made.status, made.stdout], made.stderr).toEqual([
+        0,
+        expect.stringContaining('pages built in public'),
+      ]);
+      expect(existsSync(join(machine, 'public/evidence/E001.html'))).toBe(true);
+      ran.splice(0, ran.indexOf('npm ci') + 1);
+      const product = join(machine, 'content/products/E001-a-template.yaml');
+      const text = readFileSync(product, 'utf8');
+      writeFileSync(product, text.replace('A letter', 'Deborah Quill wrote a letter'));
+      const named = all('people:\n  - { name: Deborah Quill, pseudonym: colleague-a }');
+      expect([named.status, named.stdout + named.stderr]).toEqual([
+        1,
+        expect.stringContaining('Nothing was built'),
+      ]);
+    },
+    300_000,
+  );
 });

@@ -1,0 +1,4 @@
+import { program } from './site/compiled.ts';
+
+const { pages } = await program();
+await pages();
