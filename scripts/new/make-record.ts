@@ -23,8 +23,9 @@ import { findingsOn } from '#rules/judge.ts';
 import { CannotRunError, orTold } from '../command/command.ts';
 import { askKeeping } from './ask-keeping.ts';
 import { askedFor } from './asked-for.ts';
+import { bodyOfFile } from './body-of-file.ts';
 import { type DraftFile, draftFile, type Kept, keepDraft } from './draft-file.ts';
-import { type Given, givenData, heldToAsking, textOf } from './given.ts';
+import { type Given, givenData, heldToAsking } from './given.ts';
 import type { Outcome } from './outcome.ts';
 import { type ReadWhole, readWhole } from './read-whole.ts';
 import type { Wish } from './wish.ts';
@@ -53,7 +54,7 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const lacking = notThereYet(kind.name, given.data, setting.portfolio);
   if (lacking) throw new CannotRunError(lacking);
   const begun = beginningOf(wish, kind, setting.portfolio);
-  const body = wish.body === undefined ? begun.body : textOf(wish.body);
+  const body = wish.body === undefined ? begun.body : await bodyOfFile(wish.body, tellLeftOut);
   const today = file.asAt ?? wish.today;
   const draft = (data: Record<string, unknown>, claims = '') =>
     draftRecord(wish.root, read, { kind, slug: slugOf(wish, data), data, body: body + claims }, today);
@@ -89,6 +90,11 @@ export const makeRecord = async (wish: RecordWish, ask: Asker | undefined): Prom
   const outcome = written(wish, kind, given, () => draft(data, claims), today);
   answers.remove();
   return wish.body === undefined || chosen.length === 0 ? outcome : { ...outcome, toMark: chosen };
+};
+
+/** Standard output holds what a program may read. */
+const tellLeftOut = (line: string): void => {
+  process.stderr.write(`${line}\n`);
 };
 
 /** What was answered: the fields, and for a text the criteria that it is to show. */

@@ -36,7 +36,10 @@ export const newRecord = (): Promise<void> =>
       )
       .option('--from-colleague <id>', 'for an account: all checks, feedback and coaching of a colleague')
       .option('--period <from..to>', 'for an account: only from one day to another, 2026-03-01..2026-05-31')
-      .option('--body <file>', 'a file with the text of an MDX record; - for standard input')
+      .option(
+        '--body <file>',
+        'a file with the text of an MDX record, a Word document (.docx) too; - for standard input',
+      )
       .option('--slug <words>', 'the words of the file name (default: those of the title)')
       .option('--json', 'print one JSON object, and never ask')
       .parse();

@@ -46,6 +46,7 @@ const rooms: Record<string, Room> = {
     packages: [
       ...['yaml', 'js-yaml', 'satteri', 'sharp', 'zod', 'fflate', 'hucre', '@cantoo/pdf-lib', 'unpdf'],
       'mdast-util-to-markdown',
+      'mammoth',
     ],
     node: true,
   },

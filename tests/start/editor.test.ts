@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../../scripts/command/site-folder.ts';
+import { paragraph, run, wordFile } from '../files/docx/word-file.ts';
 import { put, tinyPortfolio } from '../new/tiny-portfolio.ts';
 import { type RunningCommand, startCommand } from './running-command.ts';
 
@@ -293,5 +294,19 @@ describe('the editor', () => {
     );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(filesIn('.drafts').filter((name) => name.startsWith('form-many-'))).toHaveLength(40);
+  });
+
+  test('takes the words of a Word document, and says of another file why it does not', async () => {
+    const word = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const headers = { 'X-Portfolio-Key': key };
+      const answer = await fetch(`${start.address}edit/api/word`, { method: 'POST', headers, body: bytes });
+      return answer.json();
+    };
+    const bytes = new Uint8Array(wordFile(paragraph(`${run('Shown ')}${run('hidden', '<w:vanish/>')}`)));
+    const leftOut = ['1 passage of hidden words left out.'];
+    expect(await word(bytes)).toEqual({ body: 'Shown\n', leftOut });
+    expect(await word(new Uint8Array(Buffer.from('{\\rtf1}')))).toEqual({
+      trouble: expect.stringContaining('a rich text file'),
+    });
   });
 });

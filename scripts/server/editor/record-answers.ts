@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import { Cannot } from '#files/artefacts/shared/cleaning.ts';
 import { documentOfText } from '#files/mdx/document/document-of-text.ts';
 import { artefactLimit } from '#files/read-artefacts.ts';
-import { plainWords } from '../../command/command.ts';
+import { type DocxBody, docxLimit, readDocx } from '#files/source-texts/docx/read-docx.ts';
+import { CannotRunError, plainWords } from '../../command/command.ts';
 import { askedIn, type EditorAnswer, json } from './answer.ts';
 import { bytesOf, jsonOf } from './body-of.ts';
 import { forgetForm } from './drafts.ts';
@@ -48,6 +50,15 @@ const settled = (root: string, draft: string | undefined): void => {
     forget(root, draft);
   } catch (error) {
     if (plainWords(error) === undefined) throw error;
+  }
+};
+
+/** The text of a Word document that was sent, and what of it is not in that. */
+const wordsOf = async (request: IncomingMessage): Promise<DocxBody> => {
+  try {
+    return await readDocx(await bytesOf(request, docxLimit));
+  } catch (error) {
+    throw error instanceof Cannot ? new CannotRunError(`Not taken in. ${error.message}`) : error;
   }
 };
 
@@ -126,6 +137,7 @@ export const recordAnswers = (root: string, editor: Editor) => {
     if (request.method !== 'POST')
       return json(405, { trouble: 'Only reading and sending are possible here.' });
     if (what === 'file') return file(request, askedIn(request));
+    if (what === 'word') return json(200, await wordsOf(request));
     const sent = await jsonOf(request);
     const other = Object.hasOwn(others, what) ? others[what]?.(sent) : undefined;
     if (other) return other;

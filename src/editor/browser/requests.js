@@ -60,3 +60,6 @@ export const sendDocument = (file) =>
 /** Sends a table of checks, to be read. */
 export const sendTable = (file) =>
   asked(`import-read?${new URLSearchParams({ name: file.name })}`, { method: 'POST', body: file });
+
+/** Sends a Word document, and gives its words as a text. */
+export const sendWord = (file) => asked('word', { method: 'POST', body: file });

@@ -1,6 +1,6 @@
 import { choiceInput, ticksInput } from './choices.js';
 import { html, newId, show } from './html.js';
-import { send } from './requests.js';
+import { send, sendWord } from './requests.js';
 
 /** The inputs and lists of the form that its text asks by. */
 const lentBy = (offers, form) => {
@@ -34,6 +34,24 @@ const tell = (finding, all, to) =>
     to && ' ',
     to && html('button', { type: 'button', class: 'plain small', onclick: to }, 'Show where'),
   );
+
+/** What came of a Word document, with what of it is not in the text. */
+const takenIn = (name, leftOut, putBack) => [
+  html(
+    'p',
+    { class: 'small' },
+    `These are the words of ${name}, ready for marking. `,
+    html('button', { type: 'button', class: 'plain small', onclick: putBack }, 'Put back what was here'),
+  ),
+  leftOut.length > 0 &&
+    html(
+      'ul',
+      { class: 'small' },
+      leftOut.map((line) => html('li', {}, line)),
+    ),
+];
+
+const isWord = ({ name }) => /\.docx$/i.test(name);
 
 /**
  * The text of an account or a testimony, shown as a word processor shows it, or as it is written in its file where somebody
@@ -99,19 +117,69 @@ export const textInput = (offers, value, form) => {
   };
   const switcher = html('button', { type: 'button', class: 'plain small', onclick: turn }, 'Show as text');
 
+  /** What stands in the text gives way to the words of a Word document; it is kept, to be put back. */
+  const takeWord = async ([file]) => {
+    if (!file) return;
+    show(word, html('p', { class: 'small' }, `Reading ${file.name} …`));
+    try {
+      const { body, leftOut } = await sendWord(file);
+      const before = now.read();
+      const putBack = async () => {
+        await open(before);
+        show(word);
+        form.changed();
+      };
+      await open(body);
+      form.changed();
+      show(word, takenIn(file.name, leftOut, putBack));
+    } catch (trouble) {
+      show(word, html('p', { class: 'small finding bad' }, trouble.message));
+    }
+    choose.value = '';
+  };
+  const word = html('div', { role: 'status' });
+  const choose = html('input', {
+    type: 'file',
+    class: 'visually-hidden',
+    accept: '.docx',
+    onchange: () => takeWord(choose.files),
+  });
+
   open(value ?? '');
   const element = html(
     'div',
-    { class: 'field text-field', 'data-field': 'text' },
-    html('div', { class: 'text-head' }, html('span', { id: label, class: 'label' }, 'Text'), switcher),
+    {
+      class: 'field text-field',
+      'data-field': 'text',
+    },
+    html(
+      'div',
+      { class: 'text-head' },
+      html('span', { id: label, class: 'label' }, 'Text'),
+      html('label', { class: 'word-file' }, 'Word document', choose),
+      switcher,
+    ),
     html(
       'p',
       { class: 'help small quiet', id: help },
       'Write as in a letter. Where your words meet a criterion, select them and press “What does this show?”.',
     ),
     state,
+    word,
     holder,
     said,
+  );
+  // Heard before the page hears it, which takes no file.
+  element.addEventListener(
+    'drop',
+    (event) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!files.some(isWord)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      takeWord(files.filter(isWord));
+    },
+    true,
   );
   /** Says what was found in the words, and marks where. */
   const say = (findings, all) => {

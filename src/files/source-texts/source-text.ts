@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Cannot } from '../artefacts/shared/cleaning.ts';
 import { textOfBytes } from '../disk/text-of-bytes.ts';
-import { docxText } from './docx-text.ts';
+import { docxText } from './docx/docx-text.ts';
 import { withoutPage } from './html-text.ts';
 import { pdfText } from './pdf-text.ts';
 

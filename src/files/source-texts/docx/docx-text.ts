@@ -1,6 +1,6 @@
-import { attributesOf, type Piece, piecesOf, readable, xmlText } from '../artefacts/shared/xml.ts';
-import { localName } from '../artefacts/shared/xml-edit.ts';
-import { partsOf } from '../artefacts/shared/zip.ts';
+import { attributesOf, type Piece, piecesOf, readable, xmlText } from '../../artefacts/shared/xml.ts';
+import { localName } from '../../artefacts/shared/xml-edit.ts';
+import { partsOf } from '../../artefacts/shared/zip.ts';
 import { type ListPlace, listNumbers, styleLists } from './docx-numbers.ts';
 
 interface Paragraph {

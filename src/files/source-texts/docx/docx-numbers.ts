@@ -1,5 +1,5 @@
-import { attributesOf, type Piece } from '../artefacts/shared/xml.ts';
-import { localName } from '../artefacts/shared/xml-edit.ts';
+import { attributesOf, type Piece } from '../../artefacts/shared/xml.ts';
+import { localName } from '../../artefacts/shared/xml-edit.ts';
 
 /** A level of a list in Word: how it counts, and what it writes, such as `%1.%2`. */
 interface Level {
