@@ -3,13 +3,16 @@ import { Option } from 'commander';
 import type { Answered } from '#authoring/import/answers.ts';
 import { questionInWords } from '#authoring/import/in-words.ts';
 import type { Layout } from '#authoring/import/layout.ts';
+import { tableIsOf } from '#authoring/import/other-tables.ts';
+import type { ImportSetting } from '#authoring/import/plan.ts';
 import { formFor, layoutOfTables, type ReadChecks } from '#authoring/import/read-checks.ts';
 import type { Asker } from '#authoring/new-record/question.ts';
 import { readForms } from '#files/imports-file.ts';
 import { readTables } from '#files/tables/read-table.ts';
 import { meantDay } from '#language/meant-day.ts';
 import { counted } from '#language/words.ts';
-import { importsFile } from '#portfolio/schema/imports.ts';
+import { linkPortfolio } from '#portfolio/link.ts';
+import { importsFile, type TableForm } from '#portfolio/schema/imports.ts';
 import { importAsText } from '#report/import-as-text.ts';
 import {
   advised,
@@ -26,6 +29,7 @@ import { formSaid, withNewPeople } from './answered-at-once.ts';
 import { askOpen } from './ask-import.ts';
 import type { DraftedChecks } from './draft-checks.ts';
 import { dryRun, readBy, toldOf, writeChecks } from './import-checks.ts';
+import { importColleagues, importGroups } from './import-others.ts';
 import { mayKeepNames } from './keep-people.ts';
 import { type Standing, standing } from './standing.ts';
 
@@ -38,6 +42,7 @@ interface Options {
   blank?: string;
   dayOrder?: string;
   unrated?: string;
+  of?: TableForm['of'];
   newScorecard?: string;
   agreedBy?: string;
   agreedOn?: string;
@@ -50,7 +55,10 @@ interface Options {
 const gather = (value: string, before: string[]): string[] => [...before, value];
 
 const program = () =>
-  command('import', 'Takes in checks from a table: CSV or Excel, such as an export of quality monitoring.')
+  command(
+    'import',
+    'Takes in a table, CSV or Excel: checks, such as an export of quality monitoring, a register of colleagues, or groups of a sampling frame.',
+  )
     .argument('[file]', 'the table')
     .argument('[fields...]', 'fields that every row has: channel=telephone')
     .option('--set <field=value>', 'the same, for each field', gather, [])
@@ -73,6 +81,13 @@ const program = () =>
     .option('--new-scorecard <title>', 'make a scorecard of the columns, with agreed-by and agreed-on')
     .option('--agreed-by <role>', 'who agreed that scorecard: agreed-by="Operations manager"')
     .option('--agreed-on <day>', 'the day on which it was agreed: agreed-on=2026-01-07')
+    .addOption(
+      new Option('--of <what>', 'what the rows are (default: as the headings say)').choices([
+        'observations',
+        'colleagues',
+        'groups',
+      ]),
+    )
     .addOption(
       new Option('--blank <what>', 'what an empty rating says').choices(['not-applicable', 'missing']),
     )
@@ -120,6 +135,14 @@ export const importTable = (): Promise<void> =>
       words: options.word,
       fields: [...options.set, ...fields],
     };
+    const of = options.of ?? tableIsOf(layout);
+    if (of !== 'observations') {
+      const form = formSaid(formFor(layout, forms.forms, of), { ...said, fields: [] });
+      const settingNow = () => settingOf(root);
+      const wanted = { ...options, fields: said.fields };
+      const take = of === 'colleagues' ? importColleagues : importGroups;
+      return take({ root, path, layout, form, settingNow, wanted, ask: askerHere(false) });
+    }
     const answered: Answered = {
       ...cardSaid(options),
       form: formSaid(formFor(layout, forms.forms), said),
@@ -181,6 +204,12 @@ const taken = async (taking: Taking, begun: Answered): Promise<number> => {
     `Wrote ${counted(written.length, 'record')}, ${which}. What the columns hold is kept in ${importsFile}: the next table of the same columns needs no question.\n`,
     0,
   );
+};
+
+const settingOf = (root: string): ImportSetting => {
+  const { content } = readWhole(root);
+  const today = content.file.asAt ?? localToday();
+  return { portfolio: linkPortfolio(content), register: content.register, today };
 };
 
 /** The portfolio as it is now, with what was said of the table. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Answered } from '#authoring/import/answers.ts';
 import { changedFile } from '#files/changed/changed-record.ts';
 import { gitTakes } from '#files/disk/git-ignores.ts';
 import { fileWithin, pathWithin, seenAt } from '#files/disk/inside.ts';
@@ -8,7 +7,7 @@ import { readRegister } from '#files/read-register.ts';
 import { yamlText } from '#files/record-text.ts';
 import { withoutMark } from '#files/text/as-written.ts';
 import { parseYaml } from '#files/yaml/parse-yaml.ts';
-import { peopleSchema } from '#portfolio/schema/people.ts';
+import { type Observed, peopleSchema } from '#portfolio/schema/people.ts';
 import type { PortfolioFile } from '#portfolio/schema/portfolio-file.ts';
 import { privateRegisterSchema, registerFile } from '#portfolio/schema/private-register.ts';
 import { CannotRunError } from '../command/command.ts';
@@ -36,8 +35,14 @@ export const mayKeepNames = (
     );
 };
 
+/** People to be kept: whose pseudonym is whose, and the pseudonyms that are new. */
+export interface PeopleToKeep {
+  names: readonly { name: string; pseudonym: string; alsoCalled?: string[]; numbers?: string[] }[];
+  made: readonly Observed[];
+}
+
 /** Writes new pseudonyms into people.yaml, and whose they are into the private register; nothing else of either is changed. */
-export const keepPeople = (root: string, { names, made }: Answered): void => {
+export const keepPeople = (root: string, { names, made }: PeopleToKeep): void => {
   if (made.length > 0) {
     const before = readFileSync(fileWithin(root, peopleFile), 'utf8');
     const { data } = parseYaml(withoutMark(before), peopleFile);
@@ -50,17 +55,20 @@ export const keepPeople = (root: string, { names, made }: Answered): void => {
   if (names.length > 0) keepNames(root, names);
 };
 
-const keepNames = (root: string, names: Answered['names']): void => {
+const keepNames = (root: string, names: PeopleToKeep['names']): void => {
   const path = pathWithin(root, registerFile);
   const before = seenAt(path) ? readFileSync(path, 'utf8') : undefined;
   const raw =
     before === undefined
       ? {}
       : ((parseYaml(withoutMark(before), registerFile).data ?? {}) as Record<string, unknown>);
-  const people = [...((raw.people as unknown[] | undefined) ?? []), ...names];
+  const people = [...((raw.people as unknown[] | undefined) ?? []), ...names.map(withoutEmpty)];
   const text =
     before === undefined
       ? `# Who stands behind the pseudonyms. Never published; git passes over this folder.\n${yamlText({ people })}`
       : changedFile(before, privateRegisterSchema, { ...raw, people });
   replaceFile(root, registerFile, text, before);
 };
+
+const withoutEmpty = (entry: PeopleToKeep['names'][number]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value.length > 0));

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { type Answered, settingWith, withAnswer, withColumn } from '#authoring/import/answers.ts';
 import type { Layout } from '#authoring/import/layout.ts';
+import { tableIsOf } from '#authoring/import/other-tables.ts';
 import { formFor, layoutOfTables } from '#authoring/import/read-checks.ts';
 import { nextVersion } from '#authoring/new-record/ask-scorecard.ts';
 import { readForms } from '#files/imports-file.ts';
@@ -122,6 +123,10 @@ const tableSent = async (request: IncomingMessage): Promise<KeptTable & { id: st
   if (!layout)
     throw new CannotRunError(
       `${name} has no row of headings with rows under it. The first row names the columns, such as Agent, Call date and the lines of the scorecard.`,
+    );
+  if (tableIsOf(layout) !== 'observations')
+    throw new CannotRunError(
+      `${name} holds ${tableIsOf(layout) === 'colleagues' ? 'people' : 'groups of a sampling frame'} and no checks. \`npm run import\` takes it in.`,
     );
   return { id: createHash('sha256').update(bytes).digest('hex'), name, layout };
 };

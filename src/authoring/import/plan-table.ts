@@ -108,7 +108,8 @@ const guessed = (
   }
   const line = lineNoted(one.heading, columns, isNotedByLine);
   if (line) return { as: 'note', ...(line.quality ? { quality: line.quality } : {}), how };
-  const meaning = meaningOf(one.heading) ?? meaningOf(lineInHeading(one.heading));
+  const headed = meaningOf(one.heading) ?? meaningOf(lineInHeading(one.heading));
+  const meaning = headed === 'name' ? 'colleague' : headed;
   if (meaning !== undefined && (several.has(meaning) || !taken.has(meaning))) return { as: meaning, how };
   if (meaning !== undefined || !filled) return { as: 'left-out', how };
   return { as: 'left-out', how: 'unknown' };

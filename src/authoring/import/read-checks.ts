@@ -34,12 +34,16 @@ export const layoutOfTables = (tables: readonly Table[]): Layout | undefined =>
     .sort((a, b) => b.headings.length * b.rows.length - a.headings.length * a.rows.length)[0];
 
 /** The form that a table is taken in by: the one that was kept of these columns, or one that says nothing yet. */
-export const formFor = (layout: Layout, kept: readonly TableForm[]): TableForm =>
+export const formFor = (
+  layout: Layout,
+  kept: readonly TableForm[],
+  of: TableForm['of'] = 'observations',
+): TableForm =>
   formKept(
     kept,
     layout.headings.map(({ heading }) => heading),
-    'observations',
-  ) ?? emptyForm;
+    of,
+  ) ?? { ...emptyForm, of };
 
 /** Reads a table of checks by a form. Nothing is written; what only a person can say is asked. */
 export const readChecks = (layout: Layout, form: TableForm, setting: ImportSetting): ReadChecks => {

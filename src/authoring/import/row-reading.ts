@@ -61,7 +61,10 @@ export class RowReading {
   missing(field: ColumnMeaning, words: string): void {
     const column = this.plan.columns.find(({ as }) => as === field);
     if (column) this.wrong(column, words);
-    else this.open.push({ about: 'field', field, choices: [] });
+    else {
+      const choices = field === 'colleague' ? [...this.setting.portfolio.observed.keys()] : [];
+      this.open.push({ about: 'field', field, choices });
+    }
   }
 
   /** What somebody said that words of a field mean. */
