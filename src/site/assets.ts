@@ -10,6 +10,7 @@ import monitoringStyle from './monitoring/monitoring.css?raw';
 import playerScript from './record/player.js?raw';
 import recordStyle from './record/record.css?raw';
 import rulesStyle from './rule/rules.css?raw';
+import calledScript from './search/called.js?raw';
 import searchScript from './search/search.js?raw';
 import chartsStyle from './shared/charts.css?raw';
 import siteStyle from './shared/site.css?raw';
@@ -39,4 +40,5 @@ export const assets: Record<AssetName, { type: string; text: string }> = {
   'player.js': js(playerScript),
   'results.js': js(resultsScript),
   'search.js': js(searchScript),
+  'called.js': js(calledScript),
 };

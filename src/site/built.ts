@@ -3,7 +3,7 @@ import { colleaguesOf } from '#monitoring/colleagues.ts';
 import { isMonitored } from '#portfolio/asks-monitoring.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { artefactTargets } from './artefact-files.ts';
-import { assetNames } from './asset-names.ts';
+import { assetNames, placesName } from './asset-names.ts';
 import { paths } from './href.ts';
 import { guidanceHere, rulePages, unitPages } from './pages-of.ts';
 import type { Site } from './portfolio.ts';
@@ -41,6 +41,7 @@ const allPaths = (site: Site): string[] => {
     ...portfolio.records.map(({ number }) => paths.record(number)),
     ...artefactTargets({ portfolio, tried }),
     ...assetNames.map(paths.asset),
+    paths.asset(placesName),
     ...sheetPaths(site),
   ];
 };

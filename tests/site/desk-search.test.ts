@@ -106,14 +106,50 @@ test('where nothing is found it says so and what to try', async () => {
   });
 });
 
-test('in a folder, and without JavaScript, it points to the evidence index and the map', async () => {
-  await withPage(pathToFileURL(join(site, 'search.html')).href, async (page) => {
-    await expect
-      .poll(() => page.locator('[data-search-why]').textContent())
-      .toContain('opened from a folder');
-    expect(await page.locator('[data-search-unavailable] a').count()).toBe(2);
-    expect(await page.locator('form[data-search]').isVisible()).toBe(false);
+test('what bears the very name that is typed stands first: a code, a day as people write it', async () => {
+  await withPage(`${server.url}search.html?q=ocr-41+4.10`, async (page) => {
+    const first = () => results(page).first().locator('a').getAttribute('href');
+    await results(page).first().waitFor();
+    expect(await first()).toBe('units/ocr-41.html#c-4-10');
+    await page.goto(`${server.url}search.html?q=20+February+2026`);
+    await results(page).first().waitFor();
+    expect(await first()).toBe('assessment/D002.html');
   });
+});
+
+test('a word that no page has is said to be on none, whatever was searched before', async () => {
+  await withPage(`${server.url}search.html?q=chosen`, async (page) => {
+    await results(page).first().waitFor();
+    const all = await status(page).textContent();
+    for (const [words, says] of [
+      ['chosne', 'No page has “chosne”. Try fewer or shorter words.'],
+      ['choosen', 'No page has “choosen”. Try fewer or shorter words.'],
+      ['chosen', all],
+    ] as const) {
+      await page.fill('#words', words);
+      await expect.poll(() => status(page).textContent()).toBe(says);
+    }
+  });
+});
+
+test('in a folder it finds titles, codes and days, and says that it finds no more', async () => {
+  await withPage(pathToFileURL(join(site, 'search.html')).href, async (page) => {
+    await page.locator('[data-search-folder]').waitFor();
+    expect(await page.locator('.search-filters').isVisible()).toBe(false);
+    const first = () => results(page).first().locator('a').getAttribute('href');
+    for (const [words, target] of [
+      ['4.10', 'units/ocr-41.html#c-4-10'],
+      ['second note', 'evidence/E011.html'],
+      ['20 Feb', 'assessment/D002.html'],
+      ['audit trail', 'audit-trail.html'],
+    ] as const) {
+      await page.fill('#words', words);
+      await expect.poll(first).toBe(target);
+    }
+  });
+});
+
+test('without JavaScript it points to the evidence index and the map', async () => {
   await withPage(
     `${server.url}search.html`,
     async (page) => {

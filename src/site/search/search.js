@@ -2,13 +2,18 @@
 // The search page. The index lies beside the pages and is read in the browser; nothing is sent anywhere.
 (() => {
   /**
-   * @typedef {{ url: string, raw_url?: string, excerpt: string, meta: Record<string, string>,
+   * @typedef {{ url: string, raw_url?: string, content: string, excerpt: string, meta: Record<string, string>,
    *   filters: Record<string, string[]>, sub_results: { url: string, title: string, excerpt: string }[] }} Found
    * @typedef {{ results: { data: () => Promise<Found> }[], unfilteredResultCount: number }} Answer
-   * @typedef {{ options: (options: object) => Promise<void>, init: () => Promise<void>,
+   * @typedef {{ options: (options: object) => Promise<void>, init: () => Promise<void>, destroy: () => Promise<void>,
    *   filters: () => Promise<Record<string, Record<string, number>>>,
    *   search: (words: string | null, options: object) => Promise<Answer> }} Pagefind
+   * @typedef {{ kind: string, code: string, title: string, day: string, path: string }} Called
    */
+  const { named, having } =
+    /** @type {{ searchCalled: Record<'named' | 'having', (typed: string) => Called[]> }} */ (
+      /** @type {unknown} */ (window)
+    ).searchCalled;
   const form = document.querySelector('form[data-search]');
   const list = document.querySelector('[data-search-results]');
   const status = document.querySelector('[data-search-status]');
@@ -30,22 +35,21 @@
     (one) => one instanceof HTMLSelectElement,
   );
   const atOnce = 20;
-  /** @type {Answer['results']} */
+  /** What is found, the first of it first: places called so, and pages that have the words. @type {(() => Promise<HTMLElement>)[]} */
   let found = [];
   let shown = 0;
   let asked = 0;
   /** @type {Pagefind | undefined} */
   let index;
+  /** @type {(Pagefind & { createInstance: () => Pagefind }) | undefined} */
+  let loaded;
+  const how = { baseUrl: '/', excerptLength: 32 };
 
   /** @param {string} why */
   const giveUp = (why) => {
     const place = unavailable.querySelector('[data-search-why]');
     if (place) place.textContent = why;
   };
-  if (location.protocol === 'file:') {
-    giveUp('Search does not work in a site that is opened from a folder.');
-    return;
-  }
 
   const months =
     'January February March April May June July August September October November December'.split(' ');
@@ -128,14 +132,73 @@
     return item;
   };
 
+  /** @param {Called} place */
+  const placeItem = ({ kind, code, title, day, path: target }) => {
+    const item = element('li', '');
+    const head = element('p', 'result-title');
+    const link = element('a', '', title);
+    link.setAttribute('href', target);
+    if (/[/\d]/.test(code)) link.prepend(element('span', 'number-tag', code), ' ');
+    head.append(link);
+    const on = day === '' ? undefined : new Date(`${day}T12:00:00Z`);
+    const facts = [kind, on?.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })];
+    item.append(head, element('p', 'small quiet', facts.filter(Boolean).join(' · ')));
+    return item;
+  };
+
   const showMore = async () => {
     const turn = asked;
     const next = found.slice(shown, shown + atOnce);
-    const pages = await Promise.all(next.map((one) => one.data()));
+    const items = await Promise.all(next.map((make) => make()));
     if (turn !== asked) return;
-    list.append(...pages.map(resultItem));
+    list.append(...items);
     shown += next.length;
     more.hidden = shown >= found.length;
+  };
+
+  /** @param {string} text */
+  const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  /** What English hangs to a word. */
+  const ending =
+    /^(e|s|es|d|ed|er|ers|or|ors|ing|ings|y|ies|ied|ly|al|ally|ments?|ions?|ations?|ive|ness|ity|ful|[ai]ble)?$/;
+
+  /** Whether two words differ in their endings only: `query` and `queries`, `run` and `running`. @param {string} a @param {string} b */
+  const isAlike = (a, b) => {
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same += 1;
+    /** @param {string} word */
+    const ends = (word) => {
+      const rest = word.slice(same);
+      return ending.test(rest) || (rest[0] === word[same - 1] && ending.test(rest.slice(1)));
+    };
+    return same >= 3 && ends(a) && ends(b);
+  };
+
+  /**
+   * Whether a page has a word, in this form or another: `called` for `calls`. Where a word is nowhere, the index answers
+   * with words that begin alike, and those are not what was asked for.
+   * @param {string} word @param {ReadonlySet<string>} own
+   */
+  const hasWord = (word, own) => {
+    if (own.has(word)) return true;
+    if (/\d/.test(word)) return [...own].some((one) => one.startsWith(word));
+    return [...own].some((one) => one.startsWith(word) || isAlike(word, one));
+  };
+
+  /** The pages of an answer that have every word of it. Where the first ones do, so do all. @param {Answer['results']} pages @param {string} query */
+  const thatHave = async (pages, query) => {
+    const words = wordsOf(query);
+    /** @param {{ data: () => Promise<Found> }} page */
+    const holds = async (page) => {
+      const { content, meta, filters: own } = await page.data();
+      const all = new Set(wordsOf([content, ...Object.values(meta), ...Object.values(own).flat()].join(' ')));
+      return words.every((word) => hasWord(word, all));
+    };
+    const first = await Promise.all(pages.slice(0, atOnce).map(holds));
+    if (first.every(Boolean)) return pages;
+    const rest = await Promise.all(pages.slice(atOnce).map(holds));
+    return pages.filter((_, at) => [...first, ...rest][at]);
   };
 
   const forget = () => {
@@ -149,24 +212,44 @@
   const asWritten = (typed) => typed.replace(/\b([a-z]+-[a-z]*\d+)\s+(\d+\.\d+)\b/gi, '$1/$2');
 
   const search = async () => {
-    if (!index) return;
     asked += 1;
     const turn = asked;
     toAddress();
     const query = asWritten(words.value.trim());
     const narrowed = chosen();
-    clear.hidden = query === '' && Object.keys(narrowed).length === 0;
+    const isNarrowed = Object.keys(narrowed).length > 0;
+    clear.hidden = query === '' && !isNarrowed;
     if (clear.hidden) {
       forget();
       status.textContent = '';
       return;
     }
-    const answer = await index.search(query === '' ? null : query, { filters: narrowed });
+    const called = isNarrowed ? [] : loaded ? named(query) : having(query);
+    const pages = await pagesWith(query, narrowed);
     if (turn !== asked) return;
+    const addresses = new Set(called.map(({ path }) => path));
+    const data = await Promise.all(pages.slice(0, called.length > 0 ? atOnce : 0).map((page) => page.data()));
+    if (turn !== asked) return;
+    const others = pages.filter((_, at) => !addresses.has(data[at]?.url.replace(/^\//, '') ?? ''));
     forget();
-    found = answer.results;
+    found = [
+      ...called.map((place) => async () => placeItem(place)),
+      ...others.map((page) => async () => resultItem(await page.data())),
+    ];
     await showMore();
-    if (turn === asked) status.textContent = told(found.length, query, Object.keys(narrowed).length > 0);
+    if (turn === asked) status.textContent = told(found.length, query, isNarrowed);
+  };
+
+  /** An index that has searched before answers from what it holds already, so each search has one of its own. @param {string} query @param {Record<string, string>} narrowed */
+  const pagesWith = async (query, narrowed) => {
+    if (!loaded) return [];
+    const old = index;
+    index = loaded.createInstance();
+    await index.options(how);
+    await index.init();
+    const answer = await index.search(query === '' ? null : query, { filters: narrowed });
+    await old?.destroy();
+    return query === '' ? answer.results : thatHave(answer.results, query);
   };
 
   /** @param {number} count @param {string} query @param {boolean} narrowed */
@@ -241,15 +324,25 @@
     document.addEventListener('keydown', onKey);
   };
 
-  const begin = async () => {
+  /** The index of all words; in a folder there is none to be had. */
+  const load = async () => {
+    const inFolder = location.protocol === 'file:';
+    const filtersBox = form.querySelector('.search-filters');
+    const folderNote = form.querySelector('[data-search-folder]');
+    if (filtersBox instanceof HTMLElement) filtersBox.hidden = inFolder;
+    if (folderNote instanceof HTMLElement) folderNote.hidden = !inFolder;
+    if (inFolder) return;
     const here = new URL('pagefind/pagefind.js', document.baseURI).href;
+    const all = await import(here);
+    await all.options(how);
+    await all.init();
+    fillFilters(await all.filters());
+    loaded = all;
+  };
+
+  const begin = async () => {
     try {
-      /** @type {Pagefind} */
-      const loaded = await import(here);
-      await loaded.options({ baseUrl: '/', excerptLength: 32 });
-      await loaded.init();
-      fillFilters(await loaded.filters());
-      index = loaded;
+      await load();
     } catch {
       giveUp('The search index is not here. It is made when the site is built (npm start or npm run build).');
       return;
