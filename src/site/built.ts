@@ -15,6 +15,7 @@ export const builtPaths = onceFor((site: Site): ReadonlySet<string> => new Set(a
 
 const monitoringPaths: readonly string[] = [
   ...[paths.monitoring, paths.compared, paths.trends],
+  ...[paths.carriedOut, paths.coaching],
   ...[paths.sampling, paths.calibration],
 ];
 

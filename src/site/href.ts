@@ -8,6 +8,8 @@ export const paths = {
   monitoring: 'monitoring.html',
   trends: 'monitoring/trends.html',
   compared: 'monitoring/compared.html',
+  carriedOut: 'monitoring/fieldwork.html',
+  coaching: 'monitoring/coaching.html',
   sampling: 'monitoring/sampling.html',
   calibration: 'monitoring/calibration.html',
   timeline: 'timeline.html',

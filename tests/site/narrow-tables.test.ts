@@ -31,6 +31,8 @@ describe('at 320 pixels', () => {
     const page = await served.browser.newPage({ viewport: narrow });
     await page.goto(`${served.server.url}monitoring.html`);
     const found = await page.evaluate(goingOn);
+    await page.goto(`${served.server.url}monitoring/fieldwork.html`);
+    found.push(...(await page.evaluate(goingOn)));
     await page.close();
     const said = found.filter(({ hint }) => hint.includes('goes on to the right')).map(({ label }) => label);
     expect(said).toContain('Colleagues');

@@ -28,7 +28,7 @@ const voucher = z.strictObject({
 /** Pages about monitoring bear these names beside those of colleagues: one would take the other's place. */
 const pseudonymId = (description: string) =>
   slug(description).regex(
-    /^(?!(?:calibration|compared|sampling|trends)$)/,
+    /^(?!(?:calibration|coaching|compared|fieldwork|sampling|trends)$)/,
     'an id that no page about monitoring has, such as colleague-a',
   );
 

@@ -76,10 +76,16 @@ const cellOf = ({ portfolio }: Site, standing: LineStanding): HeatCell => {
     says:
       share === undefined || !interval
         ? 'Not rated'
-        : `${atStandard} of ${n} at standard${toTarget === 'too-few' ? '' : `, 95% interval ${percent(interval.lower)} to ${percent(interval.upper)}`}. ${toTargetWords(standing)} ${stateWords[state]}.`,
+        : `${atStandard} of ${n} at standard${toTarget === 'too-few' ? '' : `, 95% interval ${percent(interval.lower)} to ${percent(interval.upper)}`}. ${standsWords(standing)}`,
     tally: tallyWords(tallies(portfolio).get(tallyPlace(colleague, quality))),
   };
 };
+
+/** How a line stands to its target and what its chart says; that checks are too few is said once. */
+const standsWords = (standing: LineStanding): string =>
+  standing.toTarget === 'too-few' && standing.state === 'too-few'
+    ? toTargetWords(standing)
+    : `${toTargetWords(standing)} ${stateWords[standing.state]}.`;
 
 /** From 4 for less than a fifth to 0 for four fifths and more; the script of the filter does the same. */
 const shadeOf = (share: number): number => Math.max(0, 4 - Math.floor(share * 5 + 1e-9));

@@ -51,14 +51,15 @@
     const met = chosen.reduce((sum, one) => sum + one.met, 0);
     const [lower = 0, upper = 1] = n === 0 ? [] : wilson(met, n);
     const range = n < 3 ? 'too few to say' : `${percent(lower)} to ${percent(upper)}`;
+    const interval = n < 3 ? 'too few to say' : `95% interval ${range}`;
     for (const sign of cell.querySelectorAll('.verdict')) sign.remove();
     write(cell, 'share', n === 0 ? '–' : percent(met / n));
     write(cell, 'count', n === 0 ? 'none' : `${met} of ${n}`);
     write(cell, 'range', n === 0 ? '–' : range);
-    write(cell, 'says', n === 0 ? 'None in what is chosen' : `${met} of ${n}, 95% interval ${range}`);
+    write(cell, 'says', n === 0 ? 'None in what is chosen' : `${met} of ${n}, ${interval}`);
     for (const place of cell.querySelectorAll('[data-whole]')) place.textContent = '–';
     if (cell.tagName === 'TD' && cell.firstElementChild instanceof HTMLAnchorElement)
-      cell.firstElementChild.title = n === 0 ? 'None in what is chosen' : `95% interval ${range}`;
+      cell.firstElementChild.title = n === 0 ? 'None in what is chosen' : interval;
     if (cell.tagName === 'TD' && /shade-/.test(look)) {
       const shade = n < 5 ? 0 : Math.max(0, 4 - Math.floor((met / n) * 5 + 1e-9));
       const target = Number(cell.dataset.target ?? 0.5);

@@ -7,10 +7,10 @@ import type { Observed } from '#portfolio/schema/people.ts';
 import { paths } from '../href.ts';
 import { observationsOf } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
-import { fewestForInterval, intervalInWords, periodInWords } from '../shared/period-words.ts';
+import { fewestForInterval, periodInWords, withInterval } from '../shared/period-words.ts';
 import { trendFor } from '../trend/trend.ts';
 import { answersOf } from '../trend/trend-words.ts';
-import { choiceInWords, counted, listInWords } from '../words.ts';
+import { choiceInWords, counted, listInWords, sentenceCase } from '../words.ts';
 
 /** One line for each colleague: how much was seen of them, and their planned checks at a glance. */
 export const peopleView = (site: Site) =>
@@ -39,7 +39,7 @@ const rowOf = (site: Site, { id, shownAs, role }: Observed) => {
     latest: last && {
       period: periodInWords(last.period),
       figure: `${last.atStandard} of ${last.n}`,
-      interval: `95% interval: ${intervalInWords(last.n, last.lower, last.upper)}`,
+      interval: sentenceCase(withInterval(last.n, last.lower, last.upper)),
     },
     answers: answersOf(trend),
   };

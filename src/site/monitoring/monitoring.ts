@@ -9,8 +9,6 @@ import type { Site } from '../portfolio.ts';
 import { spanInWords } from '../shared/period-words.ts';
 import { linesInAll, minimumInWords } from '../trend/trend-words.ts';
 import { counted, dateInWords } from '../words.ts';
-import { chainsView } from './monitoring-chains.ts';
-import { balanceView, daysView } from './monitoring-days.ts';
 import { drawsView } from './monitoring-draws.ts';
 import { mixView } from './monitoring-mix.ts';
 import { peopleView } from './monitoring-people.ts';
@@ -75,10 +73,5 @@ export const monitoringView = (site: Site) => {
     filters: filtersView(site),
     heat: heatView(site),
     people: peopleView(site),
-    mix,
-    draws,
-    days: daysView(site),
-    balance: balanceView(site),
-    chains: chainsView(site),
   };
 };

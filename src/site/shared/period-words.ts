@@ -45,5 +45,9 @@ export const fewestForInterval = 3;
 export const intervalInWords = (n: number, lower: number, upper: number): string =>
   n < fewestForInterval ? 'too few to say' : `${percent(lower)} to ${percent(upper)}`;
 
+/** The same where it stands in a sentence, without a name for what is not there. */
+export const withInterval = (n: number, lower: number, upper: number): string =>
+  n < fewestForInterval ? 'too few to say' : `95% interval ${intervalInWords(n, lower, upper)}`;
+
 /** A share from 0 to 1 as a whole percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

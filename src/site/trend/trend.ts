@@ -11,7 +11,7 @@ import { hrefFrom, paths } from '../href.ts';
 import { linkFrom } from '../link.ts';
 import { qualityWords } from '../monitored.ts';
 import type { Site } from '../portfolio.ts';
-import { intervalInWords, percent, periodInWords } from '../shared/period-words.ts';
+import { intervalInWords, percent, periodInWords, withInterval } from '../shared/period-words.ts';
 import { checksFile, scoresFile, type TrendAsked, type TrendWho, trendFile } from '../trend-asked.ts';
 import { choiceInWords, counted, dateInWords, sentenceCase } from '../words.ts';
 import { checkRows, whoseAre } from './trend-checks.ts';
@@ -115,7 +115,7 @@ const targetShown = (portfolio: Portfolio, { present }: Trend, quality: string):
   };
   return {
     state,
-    words: `Target ${percent(target.share)}: ${said[state]}. At standard: ${met} of ${present.n}, 95% interval ${intervalInWords(present.n, lower, upper)}.`,
+    words: `Target ${percent(target.share)}: ${said[state]}. At standard: ${met} of ${present.n}, ${withInterval(present.n, lower, upper)}.`,
   };
 };
 
