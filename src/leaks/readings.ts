@@ -29,7 +29,7 @@ const families: readonly { codes: readonly Code[]; hint: RegExp; byChance?: true
   { codes: ofMail, hint: /=(?:[\dA-F]{2}|\r?\n)/ },
   {
     codes: packed,
-    hint: /(?<![A-Za-z\d+/=_-])(?=[A-Za-z\d+/_-]{8})[A-Za-z+/_-]*(?:[a-z][A-Z]|\d)|[A-Za-z\d]{2}=(?![\w=])|[A-Za-z\d]==(?![\w=])/,
+    hint: /(?<![A-Za-z\d+/_-])(?=[A-Za-z\d+/_-]{8})[A-Za-z+/_-]*(?:[a-z][A-Z]|\d)|[A-Za-z\d]{2}=(?![\w=])|[A-Za-z\d]==(?![\w=])/,
   },
   { codes: ofBase32, hint: /(?<![A-Za-z\d])(?=[A-Z]*[2-7])[A-Z2-7]{10}/i },
   { codes: base64Backwards, hint: /(?:[a-z][A-Z]|\d)/, byChance: true },

@@ -8,7 +8,7 @@ import { publishedForm } from '../../src/files/artefacts/published-form.ts';
 import { wordsIn } from '../../src/files/artefacts/words-in.ts';
 import { nothingKnown } from '../../src/leaks/leak.ts';
 import { leakFinder } from '../../src/leaks/leaks-in.ts';
-import { hiddenInOffice, hiddenInPaper, hiddenName } from './hidden.ts';
+import { hiddenInOffice, hiddenInPaper, hiddenName, inUnnamedLetters } from './hidden.ts';
 
 const find = leakFinder({ ...nothingKnown, register: [{ names: [hiddenName], numbers: [], addresses: [] }] });
 
@@ -89,4 +89,9 @@ it('a file with more words than can be searched is said to be one', async () => 
   const lines = Buffer.from(Array.from({ length: 200_001 }, (_, at) => `l${at}`).join('\n'));
   const last = (await wordsIn(lines, 'a.txt')).at(-1);
   expect(last).toMatchObject({ unread: expect.stringMatching(/more words/), unsearched: true });
+});
+
+it('words in a font whose letters have no names are said not to be searched', async () => {
+  const { unsearched } = await leaksInFile(find, inUnnamedLetters, 'a.pdf', false);
+  expect(unsearched).toContain('does not say which letters it draws');
 });

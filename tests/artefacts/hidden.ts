@@ -185,6 +185,21 @@ const drawn = (keys: string): string =>
     'BT /F1 12 Tf 20 20 Td [(Zeb) -20 (edee Quill) 30 (feather)] TJ ET',
   );
 
+/** A drawing in a font that says nothing of its letters but their numbers. */
+const inNumbers = (numbers: readonly string[], font: string, ...more: string[]): Buffer =>
+  paper({
+    with: '/ExtGState<</G<</Font[6 0 R 12]>>>>',
+    draws: `/G gs BT 20 90 Td <${numbers.join('')}> Tj ET`,
+    more: [font, ...more],
+  });
+
+/** Words in a font of pictures of letters that have no names. */
+export const inUnnamedLetters = inNumbers(
+  [...hiddenName].map((_, at) => (at + 1).toString(16).padStart(2, '0')),
+  `<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 1/LastChar 20/Widths[${'9 '.repeat(20)}]/Encoding<</Type/Encoding/Differences[1 ${[...hiddenName].map((_, at) => `/g${at}`).join('')}]>>/CharProcs<<${[...hiddenName].map((_, at) => `/g${at} 7 0 R`).join('')}>>>>`,
+  stream('', '9 0 d0 0 0 9 9 re f'),
+);
+
 const note = (keys: string): string => `/Annots[<</Type/Annot/Rect[0 0 9 9]${keys}>>]`;
 const inUtf16 = Buffer.from(`\ufeff${hiddenName}`, 'utf16le').swap16().toString('hex');
 
@@ -228,6 +243,18 @@ export const hiddenInPaper: readonly [where: string, bytes: Buffer][] = [
       with: `/ColorSpace<</C1[/Separation/${escaped}/DeviceGray 6 0 R]>>`,
       more: ['<</FunctionType 2/Domain[0 1]/N 1>>'],
     }),
+  ],
+  [
+    'the bytes of a picture within a drawing',
+    paper({ draws: `q BI /W 20 /H 1 /CS /G /BPC 8 ID ${hiddenName} EI Q` }),
+  ],
+  [
+    'letters of which a font says only the numbers',
+    inNumbers(
+      [...hiddenName].map((sign) => (sign.charCodeAt(0) - 29).toString(16).padStart(4, '0')),
+      '<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Arial/Encoding/Identity-H/DescendantFonts[7 0 R]>>',
+      '<</Type/Font/Subtype/CIDFontType2/BaseFont/ABCDEF+Arial/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 600>>',
+    ),
   ],
   ['what a program hung on the page', paper({ page: '/Own 6 0 R', more: [stream('', hiddenName)] })],
   [

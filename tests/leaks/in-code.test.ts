@@ -29,6 +29,7 @@ const codes: Record<string, (words: string) => string> = {
   'base64 of UTF-16': (words) => Buffer.from(`Caller: ${words}`, 'utf16le').toString('base64'),
   'base64 of base64': (words) => btoa(btoa(`The caller was ${words} indeed`)),
   'base64 in the alphabet of addresses': (words) => Buffer.from(`??>> ${words} ~~`).toString('base64url'),
+  'base64 in an address': (words) => `https://x.example/?of=${btoa(words)}&to=1`,
   'quoted-printable': (words) => each(words, (byte) => `=${hex(byte).toUpperCase()}`),
   'a heading of mail': (words) => `=?UTF-8?B?${btoa(words)}?=`,
   'percent signs twice': (words) => encodeURIComponent(encodeURIComponent(words)),

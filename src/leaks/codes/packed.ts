@@ -2,7 +2,7 @@ import { bytesOf, type Code, readableBytes, setApart } from './code.ts';
 
 /** Base64, of few signs only with its end: it would be found in any word. */
 const base64 =
-  /(?<![A-Za-z\d+/=_-])(?:[A-Za-z\d+/_-]{20,}(?:\r?\n[ >\t]{0,8}[A-Za-z\d+/_-]{2,})+|[A-Za-z\d+/_-]{8,}|[A-Za-z\d+/]{2,7}(?==))={0,2}/g;
+  /(?<![A-Za-z\d+/_-])(?:[A-Za-z\d+/_-]{20,}(?:\r?\n[ >\t]{0,8}[A-Za-z\d+/_-]{2,})+|[A-Za-z\d+/_-]{8,}|[A-Za-z\d+/]{2,7}(?==))={0,2}/g;
 
 /** Whole stretches in a code that packs bytes: base64 (RFC 4648, also over the ends of lines) and UTF-7 (RFC 2152). */
 export const packed: readonly Code[] = [

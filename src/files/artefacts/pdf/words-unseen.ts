@@ -56,7 +56,10 @@ const wordsWithin = (text: string): string[] => {
   if (!drawing.test(text)) return readableRuns(Buffer.from(text, 'latin1'));
   // Within a line, the letters are moved a little between two pieces of a word.
   const joined = text.replace(/\)\s*-?\d{0,3}(?:\.\d+)?\s*\(/g, '');
-  return (joined.match(withWords) ?? []).map(wordsOf);
+  const dots = [...text.matchAll(/\bID\s([\s\S]{4,10000}?)\sEI\b/g)].flatMap(([, bytes = '']) =>
+    readableRuns(Buffer.from(bytes, 'latin1')),
+  );
+  return [...(joined.match(withWords) ?? []).map(wordsOf), ...dots];
 };
 
 /** A text, a name or a remark as it reads. */

@@ -15,6 +15,7 @@ import type { Words } from '../shared/words.ts';
 import { xmlText, xmlWords } from '../shared/xml.ts';
 import { copied } from './copy.ts';
 import { drawnAsPages } from './drawn.ts';
+import { asLetters, unreadableAt } from './numbered-letters.ts';
 import { inflated, nameIn, pdfOf } from './objects.ts';
 import { describedInPages, unseenInPdf } from './words-unseen.ts';
 
@@ -72,7 +73,8 @@ const pageWords = async (bytes: Uint8Array): Promise<Words[]> => {
       page.cleanup();
       const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
       found.push(words.trim() === '' ? unread(number) : { where: `page ${number}`, words });
-      for (const read of [lettersApart(words), brokenWords(words)])
+      found.push(...unreadableAt(`page ${number}`, words));
+      for (const read of [lettersApart(words), brokenWords(words), asLetters(words)])
         if (read !== '') found.push({ where: `page ${number}`, words: read });
     }
     if (document.numPages > pagesLimit)
