@@ -45,12 +45,16 @@ const cutsIn = (text: string, filled: boolean): { words: string; rest: string }[
     .sort((one, other) => one.at - other.at)
     .map(({ at, to }) => ({ words: text.slice(0, at), rest: text.slice(to) }));
 
+/** Whether a name goes on, such as that of the Home | Nation. */
+const isWithinName = (words: string, rest: string): boolean =>
+  /\s\p{Lu}\p{Ll}+$/u.test(words) && !tells.test(rest);
+
 /** A criterion and the sentences that stand behind it without a mark between; undefined where it is one sentence. */
 const parted = (criterion: ReadCriterion, filled: boolean): Parted | undefined => {
   for (const { words, rest } of cutsIn(criterion.text, filled)) {
     const explained = defines.test(rest) && endsInPronoun.test(words);
     if (words.length < 8 || (breaksOff(words) && !endsSo.test(words) && !explained)) continue;
-    if (isProper(rest) || quotedTerm.test(rest)) continue;
+    if (isProper(rest) || quotedTerm.test(rest) || isWithinName(words, rest)) continue;
     if (!beginsWithCommand(words)) return undefined;
     return defines.test(rest) || isSentence(rest, filled) || (filled && tells.test(rest))
       ? { criterion, words, rest }
@@ -59,18 +63,16 @@ const parted = (criterion: ReadCriterion, filled: boolean): Parted | undefined =
   return undefined;
 };
 
-/** A piece that is no longer holds no more than a code. */
-const codeAlone = 12;
+/** By how many signs at its end a criterion is known again. */
+const tail = 14;
 
 /** Whether whole sentences stand on the lines right under two criteria or more, as answers do. */
 const areAnswered = (criteria: readonly ReadCriterion[], pieces: readonly Piece[]): boolean => {
-  const lines = new Set(criteria.map(({ line }) => line));
+  const ends = new Set(criteria.map(({ text }) => text.slice(-tail)));
   const under = pieces.filter(
-    ({ text, bullet, line }, at) =>
+    ({ text, bullet }, at) =>
       !bullet &&
-      !lines.has(line) &&
-      lines.has(pieces[at - 1]?.line ?? 0) &&
-      (pieces[at - 1]?.text.length ?? 0) > codeAlone &&
+      ends.has(pieces[at - 1]?.text.slice(-tail) ?? '') &&
       isWholeSentence(text.replace(/(?<=[.?!]) .*$/, '')),
   );
   return under.length >= 2;

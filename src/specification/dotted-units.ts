@@ -91,7 +91,7 @@ const runOf = (pieces: readonly Piece[], run: CodePlace[], { last, next, pairs, 
   const listed = listedOutcomes(pieces, groups, places, head);
   const toCheck: Remark[] = [];
   const known = ({ group }: Placed) => listed.get(groups[group]?.code ?? '');
-  const woven = apartFrom(pieces.slice(0, next?.piece), marks, { pairs, known, toCheck });
+  const woven = apartFrom(pieces, marks, { end: next?.piece ?? pieces.length, pairs, known, toCheck });
   const { gathered, orphans, dropped } = gather(woven.pieces, woven.marks, pieces.slice(...over(marks[0])));
   const words = woven.marks.map((mark, at) => ({ mark, at, words: gathered[at] as Gathered }));
   const outcomes = groups.map(({ code }, group) =>
@@ -131,16 +131,22 @@ const apartFrom = (
   pieces: readonly Piece[],
   marks: readonly Placed[],
   {
+    end,
     pairs,
     known,
     toCheck,
-  }: { pairs: () => Pairs; known: (mark: Placed) => string | undefined; toCheck: Remark[] },
+  }: {
+    end: number;
+    pairs: () => Pairs;
+    known: (mark: Placed) => string | undefined;
+    toCheck: Remark[];
+  },
 ): { pieces: Piece[]; marks: Placed[] } => {
   const from = marks[0]?.piece ?? 0;
   const local = marks
-    .filter(({ piece }) => piece < pieces.length)
+    .filter(({ piece }) => piece < end)
     .map((mark) => ({ ...mark, piece: mark.piece - from }));
-  const apart = unweave(pieces.slice(from), local, known);
+  const apart = unweave(pieces.slice(from, end), local, known);
   return unweaveByGuess(apart.pieces, apart.marks, {
     pairs,
     isKnown: (mark) => (known(mark) ?? '') !== '',

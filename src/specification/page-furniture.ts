@@ -30,7 +30,7 @@ const feetOf = (pieces: readonly Piece[]): Set<Piece> => {
   for (const [at, { text, bullet }] of pieces.entries()) {
     if (bullet || !/^\d{1,3}$/.test(text)) continue;
     const around = [pieces[at - 1], pieces[at + 1]].filter((one) => one && namesDocument.test(one.text));
-    const next = pieces.slice(at + 1).find((one) => !around.includes(one));
+    const next = pieces.slice(at + 1, at + 4).find((one) => !around.includes(one));
     if (/^\p{Ll}/u.test(next?.text ?? '')) for (const one of around) if (one) found.add(one);
   }
   return found;

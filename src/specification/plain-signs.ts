@@ -66,6 +66,7 @@ export const plainSigns = (text: string): string =>
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
       .replace(/[\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
       .replace(/(?<!\d)((?:19|20)\d\d)(?=\d{1,2}\.\d{1,2}\s?\p{L}{3})/gu, '$1 ')
+      .replace(/(?<=\b[Cc]riteri(?:a|on)|\b[Oo]utcome)(?=\d)/g, ' ')
       .replace(/[ﬀ-ﬆ]/g, (sign) => ligatures[sign] ?? sign)
       .replace(bullets, '•')
       .normalize('NFC'),

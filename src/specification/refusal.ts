@@ -19,7 +19,7 @@ const headsOfAdvice = [
 
 /** Whether a text is advice on studying: it has at least three of the headings that such pages have. */
 export const isAdvice = (pieces: readonly Piece[]): boolean =>
-  headsOfAdvice.filter((head) => pieces.some(({ text }) => head.test(text))).length >= 3;
+  headsOfAdvice.filter((head) => pieces.some(({ text }) => text.length < 120 && head.test(text))).length >= 3;
 
 /** Whether a text is the standard of an apprenticeship: its knowledge, skills and behaviours have codes of their own. */
 export const isApprenticeship = (pieces: readonly Piece[]): boolean => {

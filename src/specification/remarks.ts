@@ -6,6 +6,9 @@ import type { ReadUnit } from './specification.ts';
 const answered =
   /^(?:(?:candidate|learner)(?:'s|’s)? )?(?:my )?(?:answer|response|evidence|comments?)\s*:\s*\S.{15}/i;
 
+/** What mostly breaks a sentence off and may end a criterion: `sign in`, `say why`. */
+const mayEnd = /\b(?:in|on|up|out|off|about|for|with|to|why|when|how|where|what)\.?$/i;
+
 /** What somebody should look at in a unit that was read, and what its text lost. */
 export const remarksOn = (
   { outcomes, particulars }: ReadUnit,
@@ -37,7 +40,7 @@ export const remarksOn = (
           line: one.line,
           says: `Criterion ${one.code} goes on after the end of a sentence: it may hold words that are not its own.`,
         });
-      else if (breaksOff(one.text.replace(/:$/, '')))
+      else if (breaksOff(one.text.replace(/:$/, '')) && !mayEnd.test(one.text))
         toCheck.push({
           line: one.line,
           says: `Criterion ${one.code} breaks off: “…${one.text.slice(-50)}”.`,

@@ -54,6 +54,14 @@ it('a web page, with a row that reaches down and what a browser does not show', 
   expect(readAs(text)).toMatchObject(expected);
 });
 
+it('a web page that a browser saved in one file', async () => {
+  const { text = '' } = await laid(
+    'unit.mhtml',
+    `From: <Saved by a browser>\r\nSubject: Unit\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B1"\r\n\r\n------B1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<!DOCTYPE html><html><body><h1>Unit 51: Wash c=\r\nars</h1><p>Level: 1<p>Credit value:=C2=A02<p>GLH: 15<p>1. Be able to wash a car<p>1.1 Rinse a car=\r\n from the roof down<p>1.2 Dry a car without leaving marks on its paint<p>2. Know what harms paint<p>2.1 Name two things that harm paint</body></html>\r\n------B1\r\nContent-Type: image/png\r\n\r\n1.1 no words\r\n------B1--\r\n`,
+  );
+  expect(readAs(text)).toMatchObject(expected);
+});
+
 it('a PDF in two columns', async () => {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);

@@ -5,6 +5,7 @@ import { textOfBytes } from '../disk/text-of-bytes.ts';
 import { docxText } from './docx/docx-text.ts';
 import { withoutPage } from './html-text.ts';
 import { pdfText } from './pdf-text.ts';
+import { pageOfArchive } from './web-archive.ts';
 
 /** The largest document that a text is taken from, in bytes. */
 export const documentLimit = 40_000_000;
@@ -48,7 +49,7 @@ export const textOfDocument = async (name: string, bytes: Buffer): Promise<Sourc
 const textOf = (bytes: Buffer): string | Promise<string> => {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return pdfText(bytes);
   const read = textOfBytes(bytes);
-  if (read.writing !== 'no text') return withoutPage(read.text);
+  if (read.writing !== 'no text') return withoutPage(pageOfArchive(read.text));
   if (read.is === 'a Word file') return docxText(bytes);
   throw new Cannot(
     `It is ${read.is}. Open it in its program, save it as PDF or Word (.docx), or copy its words into a text file, and take that.`,
