@@ -101,10 +101,13 @@ const listValue = (
   return { type: 'list', items };
 };
 
+/** Files cite an item by its id; a reader sees what the item says. */
+const onlyForFiles: ReadonlySet<string> = new Set(['id']);
+
 const objectsValue = (context: RecordContext, item: Schema, values: unknown[], path: FieldPath): Value => {
   const cards = values.map((value, index) => ({
     anchor: fieldAnchor([...path, index]),
-    fields: fieldsShown(context, item, value, [...path, index]),
+    fields: fieldsShown(context, item, value, [...path, index], onlyForFiles),
   }));
   return fitsTable(cards) ? tableOf(item, cards) : { type: 'cards', cards: cards.map(headed) };
 };

@@ -187,10 +187,14 @@ const neighboursView = (context: RecordContext) => {
   const { before, after, beforeInKind, afterInKind } = neighboursOf(context);
   const kind = kindOf(context.record.kind);
   const links: [string, AnyRecord | undefined][] = [
-    [`Previous ${kind.title.toLowerCase()}`, beforeInKind],
-    [`Next ${kind.title.toLowerCase()}`, afterInKind],
+    [`Previous ${inSentence(kind.title)}`, beforeInKind],
+    [`Next ${inSentence(kind.title)}`, afterInKind],
     ['Previous by number', before],
     ['Next by number', after],
   ];
   return links.flatMap(([text, record]) => (record ? [{ text, ...recordLink(record) }] : []));
 };
+
+/** A title within a sentence: a word loses its capital, letters that stand for words keep theirs. */
+const inSentence = (title: string): string =>
+  title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
