@@ -26,6 +26,13 @@ export interface DraftedCheck {
   text: string;
 }
 
+/** What a rule asks of so many of the records that are to be written. */
+export interface AskedOf {
+  rule: string;
+  count: number;
+  mend: string;
+}
+
 /** What would come of the rows of a table: each stands in one of the first four lists. */
 export interface DraftedChecks {
   toWrite: DraftedCheck[];
@@ -33,8 +40,8 @@ export interface DraftedChecks {
   /** Rows that say the same as one before them. */
   doubled: { row: CheckRow; first: number }[];
   wrong: { row: CheckRow; troubles: readonly Trouble[] }[];
-  /** What an assessor would still ask of what is to be written. */
-  findings: Finding[];
+  /** What an assessor would still ask of what is to be written, once for each rule. */
+  findings: AskedOf[];
 }
 
 const kind = kindOf('observation');
@@ -48,6 +55,7 @@ export const draftChecks = (
   { content, texts }: ReadWhole,
   rows: readonly CheckRow[],
   today: string,
+  isAsked = true,
 ): DraftedChecks => {
   const find = alreadyThere(linkPortfolio(content));
   const drafted: DraftedChecks = { toWrite: [], there: [], doubled: [], wrong: [], findings: [] };
@@ -77,18 +85,16 @@ export const draftChecks = (
     records.push(read.record);
     drafted.toWrite.push({ row, number, file, text });
   }
-  return judged({ content, texts }, drafted, records, today);
+  return judged({ content, texts }, drafted, records, today, isAsked);
 };
 
 /** What is mended before anything is written: what nobody can answer for, and words that could make somebody known. */
-const stopping = new Set(
-  rules
-    .filter(
-      ({ answerable, later, statements = [] }) =>
-        (answerable === false && !later) || statements.includes('DP-1'),
-    )
-    .map(({ id }) => id),
-);
+const isStopping = ({ answerable, later, statements = [] }: (typeof rules)[number]): boolean =>
+  (answerable === false && !later) || statements.includes('DP-1');
+
+/** Each is told at its own row, so that these gather nothing. */
+const stopping = rules.filter(isStopping).map(({ gather: _gather, ...rule }) => rule);
+const waiting = rules.filter((rule) => !isStopping(rule));
 
 /** The rows whose records an error stands against that nobody can answer for are wrong; what else is found may wait. */
 const judged = (
@@ -96,28 +102,41 @@ const judged = (
   drafted: DraftedChecks,
   records: readonly AnyRecord[],
   today: string,
+  isAsked: boolean,
 ): DraftedChecks => {
   if (records.length === 0) return drafted;
   const files = new Map(drafted.toWrite.map((one) => [one.file, one]));
   const all = new Map([...texts, ...drafted.toWrite.map(({ file, text }) => [file, text] as const)]);
-  const portfolio = linkPortfolio({
-    ...content,
-    records: [...content.records, ...records],
-    placeOf: placesIn(all),
-  });
-  const ungathered = rules.map(({ gather: _gather, ...rule }) => rule);
-  const found = judge(portfolio, { today }, ungathered).filter(({ file }) => files.has(file));
-  const stops = (one: Finding) => one.severity === 'error' && stopping.has(one.rule);
-  const stopped = Map.groupBy(found.filter(stops), ({ file }) => file);
+  const joined = (kept: readonly AnyRecord[]) =>
+    linkPortfolio({ ...content, records: [...content.records, ...kept], placeOf: placesIn(all) });
+  const stops = judge(joined(records), { today }, stopping).filter(
+    ({ file, severity }) => severity === 'error' && files.has(file),
+  );
+  const stopped = Map.groupBy(stops, ({ file }) => file);
   for (const [file, findings] of stopped) {
     const { row, text } = files.get(file) as DraftedCheck;
     drafted.wrong.push({ row, troubles: findings.map((one) => troubleOf(one, row, text, file)) });
   }
+  const kept = records.filter(({ file }) => !stopped.has(file));
   return {
     ...drafted,
     toWrite: drafted.toWrite.filter(({ file }) => !stopped.has(file)),
-    findings: found.filter((one) => !stops(one) && !stopped.has(one.file)),
+    findings: isAsked ? askedOf(kept, judge(joined(kept), { today }, waiting)) : [],
   };
+};
+
+/** The findings that are about some of these records, each with how many of them. */
+const askedOf = (records: readonly AnyRecord[], found: readonly Finding[]): AskedOf[] => {
+  const numbers = new Map(records.map(({ file, number }) => [file, number]));
+  const known = new Set(numbers.values());
+  const about = (one: Finding): string[] =>
+    (one.subjects ?? [numbers.get(one.file) ?? '']).filter((number) => known.has(number));
+  return [...Map.groupBy(found, ({ rule }) => rule)].flatMap(([rule, all]) => {
+    const count = new Set(all.flatMap(about)).size;
+    return count > 0
+      ? [{ rule, count, mend: (all.find((one) => about(one).length > 0) ?? all[0])?.mend ?? '' }]
+      : [];
+  });
 };
 
 /** A finding on a record that is no file yet, at the cell that its words came from. */

@@ -26,7 +26,7 @@ export const writeChecks = (
   writeImport(root, answered, () => {
     const now = standingNow();
     const checks = readBy(layout, now);
-    const { toWrite } = dryRun(root, now, checks);
+    const { toWrite } = draftChecks(root, now.read, checks.rows, now.setting.today, false);
     return { files: [...(now.card ? [now.card] : []), ...toWrite], form: formOfPlan(checks.plan) };
   });
 

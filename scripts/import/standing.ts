@@ -41,22 +41,23 @@ export const standing = (
   today: string,
 ): Standing => {
   const { people } = read.content;
+  const base = { portfolio: linkPortfolio(read.content), register: read.content.register, today };
   const known = [
     ...people.observed,
     ...answered.made.filter(({ id }) => !people.observed.some((one) => one.id === id)),
   ];
   const peopled: ReadWhole = {
     ...read,
-    content: { ...read.content, people: { ...people, observed: known } },
+    content: {
+      ...read.content,
+      people: { ...people, observed: known },
+      // Names that are told now are looked for in the words of the rows already.
+      register: settingWith(base, answered).register,
+    },
   };
   const { card, content, form } = withCard(root, peopled, layout, answered, today);
   const setting = { portfolio: linkPortfolio(content), register: content.register, today };
-  return {
-    read: { ...peopled, content },
-    form,
-    setting: settingWith(setting, answered),
-    ...(card ? { card } : {}),
-  };
+  return { read: { ...peopled, content }, form, setting, ...(card ? { card } : {}) };
 };
 
 const withCard = (

@@ -1,5 +1,4 @@
 import { counted } from '#language/words.ts';
-import type { Finding } from '#portfolio/finding.ts';
 import { oneLine, printableLines } from './printable.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -18,7 +17,7 @@ export interface ImportTold {
     troubles: readonly { at: string; heading?: string | undefined; words: string }[];
   }[];
   remarks: readonly string[];
-  findings: readonly Finding[];
+  findings: readonly { rule: string; count: number; mend: string }[];
   noun: string;
   /** The text of a scorecard that is to be made of the columns. */
   card?: string;
@@ -82,12 +81,10 @@ const wrong = ({ wrong: rows }: ImportTold, width: number): string =>
 /** What is found on records that are to be written, said once for each rule. */
 const asked = ({ findings }: ImportTold, width: number): string => {
   if (findings.length === 0) return '';
-  const byRule = [...Map.groupBy(findings, ({ rule }) => rule).values()];
-  const lines = byRule.flatMap(([first, ...rest]) => {
-    const on = new Set([first, ...rest].map((one) => one?.file)).size;
-    return wrap(`${first?.rule} (${on}): ${first?.mend}`, width - 4).map(
+  const lines = findings.flatMap(({ rule, count, mend }) =>
+    wrap(`${rule} (${count}): ${mend}`, width - 4).map(
       (line, index) => `  ${index === 0 ? '' : '  '}${line}`,
-    );
-  });
+    ),
+  );
   return `Once they are written, \`npm run check\` will ask, of so many records:\n${lines.join('\n')}\n`;
 };

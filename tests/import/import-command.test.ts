@@ -110,6 +110,16 @@ Colleague B,07/03/2026,C-5,3,Good,2,
     expect(observations(root)).toEqual([]);
   });
 
+  it('is a name in a note, of somebody who is named in this very table for the first time', async () => {
+    const root = portfolio();
+    const named = table.replace('Gave team and name', 'Jo Bloggs rang for her');
+    const { status, stdout } = await runImport(root, named, [...everyRow, '--new-people', '--write']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('E002 holds a name in the private register');
+    expect(stdout).not.toContain('Bloggs rang');
+    expect(existsSync(join(root, 'private/people.yaml'))).toBe(false);
+  });
+
   it('can be left out on purpose, and the rest is written', async () => {
     const root = portfolio();
     const { status } = await runImport(root, bad, [

@@ -57,11 +57,7 @@ export const tableShown = (
       choices: choicesFor(one, now.setting),
     })),
     ...(drafted ? { told: toldOf(name, checks, drafted, now) } : {}),
-    asked: [...Map.groupBy(drafted?.findings ?? [], ({ rule }) => rule)].map(([rule, found]) => ({
-      rule,
-      count: new Set(found.map(({ file }) => file)).size,
-      mend: inForms(found[0]?.mend ?? ''),
-    })),
+    asked: (drafted?.findings ?? []).map((one) => ({ ...one, mend: inForms(one.mend) })),
   };
 };
 
