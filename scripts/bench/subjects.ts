@@ -57,8 +57,10 @@ const pagefindProgram = join(repositoryRoot, 'node_modules/pagefind/lib/runner/b
 /** The options of Node that `npm run build` gives. */
 const options = packageJson.scripts.build.split(' ').filter((word) => word.startsWith('--'));
 
-/** What check and build keep of their answers. */
-const keptAnswers = join(repositoryRoot, 'node_modules/.cache/portfolio-answers');
+/** What check and build keep for the next time: their answers, and which texts were found clean. */
+const kept = ['portfolio-answers', 'portfolio-clean-texts'].map((name) =>
+  join(repositoryRoot, 'node_modules/.cache', name),
+);
 
 const empty = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
@@ -87,13 +89,13 @@ export const measureSize = (desk: string, records: number, times: number): Row[]
   const pages = rivalPages(site);
   writeSource(source, pages);
   const all: Subject<What>[] = [
-    { what: 'build', program: build, before: () => empty(site) },
+    { what: 'build', program: build, before: () => [site, ...kept].forEach(empty) },
     { what: 'build, nothing changed', program: build },
     { what: 'build, one record changed', program: build, before: () => changeOne(portfolio) },
     {
       what: 'check',
       program: { file: run, args: ['check', '--portfolio', portfolio, '--format', 'json'], options },
-      before: () => empty(keptAnswers),
+      before: () => kept.forEach(empty),
     },
     {
       what: 'build without search',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Audience } from '#public-copy/public-copy.ts';
 import { blocks } from '#rules/judge.ts';
+import { cleanTexts } from '../kept/clean-texts.ts';
 import { beginAnswer } from '../kept/kept-answer.ts';
 import { buildSite, checkFor, inWorkplace, type Pages } from './build-site.ts';
 import { builtOrTold, refusal, withheld } from './build-told.ts';
@@ -33,16 +34,19 @@ export const build = (program: Pages): Promise<void> =>
     const root = portfolioFolder(options.portfolio);
     const out = outFolder(options.out, root);
     const keep = beginAnswer(program.version, root);
+    const known = cleanTexts(program.version);
     return inWorkplace(async (work) => {
-      const checked = await checkFor(work, root, localToday());
+      const checked = await checkFor(work, root, localToday(), known.memory());
       const helped = helpEditors(root, checked.portfolio);
       const errors = checked.findings.filter(blocks);
       if (!checked.portfolio || errors.length > 0) {
+        known.keep();
         await print(refusal(errors, checked));
         return 1;
       }
       const from = { root, checked, out, work, audience: options.for, typed: typedOnPages(), ...program };
       const built = await builtOrTold((between) => buildSite({ ...from, between }));
+      known.keep();
       if (built === undefined) return 1;
       const printed = `${withheld(checked)}${built.pages} pages built in ${options.out}\n`;
       await print(printed);

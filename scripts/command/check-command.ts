@@ -12,6 +12,7 @@ import { idsLike, rulesAsText } from '#report/rules-as-text.ts';
 import { allRules, ruleGroups } from '#rules/groups.ts';
 import { blocks } from '#rules/judge.ts';
 import packageJson from '../../package.json' with { type: 'json' };
+import { cleanTexts } from '../kept/clean-texts.ts';
 import { beginAnswer } from '../kept/kept-answer.ts';
 import type { Pages } from './build-site.ts';
 import {
@@ -101,7 +102,12 @@ export const check = ({ version }: Pick<Pages, 'version'>): Promise<void> =>
     }
     const root = portfolioFolder(options.portfolio);
     const keep = beginAnswer(version, root);
-    const checked = await (options.accept ? accepted(root) : checkWhole(root, localToday()));
+    const known = cleanTexts(version);
+    const memory = known.memory();
+    const checked = await (options.accept
+      ? accepted(root)
+      : checkWhole(root, localToday(), undefined, memory));
+    known.keep();
     const helped = helpEditors(root, checked.portfolio);
     const printed = report(checked, options);
     await print(printed);

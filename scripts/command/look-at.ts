@@ -6,6 +6,7 @@ import { NotAPortfolioError } from '#files/read-portfolio.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
 import { finderOf } from '#portfolio/words/leak-knowledge.ts';
 import { blocks } from '#rules/judge.ts';
+import { cleanTexts } from '../kept/clean-texts.ts';
 import type { Look } from '../server/live-portfolio.ts';
 import { liveSite } from '../server/live-site.ts';
 import { folderSource, type SiteSource } from '../server/site-source.ts';
@@ -28,7 +29,8 @@ export const lookAt = (root: string, program: Pages, canWrite: boolean): ((look:
   clearKilledBuilds(out);
   const tell = toldOnce();
   let lastGood: SiteSource | undefined;
-  const memory = new Memory();
+  const known = cleanTexts(program.version);
+  const memory = new Memory({ cleanTexts: known.for });
   let looks = 0;
   return (look) =>
     inWorkplace(async (work) => {
@@ -58,6 +60,7 @@ export const lookAt = (root: string, program: Pages, canWrite: boolean): ((look:
         ...program,
       };
       const failure = await builtBeside(building, look, tell, looks === 1 ? 0 : atRest);
+      known.keep();
       built.resolve(failure === undefined ? out : undefined);
       if (failure instanceof LeaksFoundError)
         return look.show({ site: lastGood, trouble: troubleOf(checked, failure.message) });

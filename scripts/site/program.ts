@@ -15,6 +15,7 @@ import { handOverWith } from '../hand-over/hand-over.ts';
 import { handOverCommand } from '../hand-over/hand-over-command.ts';
 import { importTable } from '../import/import-command.ts';
 import { init } from '../init/init-command.ts';
+import { cleanTexts } from '../kept/clean-texts.ts';
 import { newRecord } from '../new/new-command.ts';
 import { pages } from '../pages/pages-command.ts';
 import { sample } from '../sample/sample-command.ts';
@@ -59,20 +60,24 @@ export const start = (): Promise<void> =>
   );
 
 /**
- * Builds a portfolio into a folder, as `npm run build` does; without a search index where that is said. Throws where it
- * has errors, and what `buildSite` throws.
+ * Builds a portfolio into a folder, as `npm run build` does; without a search index where that is said, and with what is
+ * kept of clean texts in the folder `kept`, where one is named. Throws where it has errors, and what `buildSite` throws.
  */
 export const buildInto = (
   root: string,
   out: string,
   today: string,
-  { search = true }: { search?: boolean } = {},
+  { search = true, kept }: { search?: boolean; kept?: string } = {},
 ): Promise<Built> =>
   inWorkplace(async (work) => {
-    const checked = await checkFor(work, root, today);
+    const known = kept === undefined ? undefined : cleanTexts(version, kept);
+    const checked = await checkFor(work, root, today, known?.memory());
     const errors = checked.findings.filter(blocks).map(({ file, message }) => `${file}: ${message}`);
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    return buildSite({ root, checked, out, work, audience: 'assessor', search, routes, version });
+    const from = { root, checked, out, work, search, routes, version };
+    const built = await buildSite({ ...from, audience: 'assessor' });
+    known?.keep();
+    return built;
   });
 
 /** `portfolio`, with the command that is named after it. */

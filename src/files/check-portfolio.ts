@@ -1,8 +1,10 @@
+import { lendKnown } from '#leaks/known-clean.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import { linkPortfolio, type WholeContent } from '#portfolio/link.ts';
 import type { Portfolio } from '#portfolio/portfolio.ts';
+import { finderOf, knowledgeOn } from '#portfolio/words/leak-knowledge.ts';
 import { judgeRead, sortFindings } from '#rules/judge.ts';
-import { linkRest, type Part, partOf, type Unasked } from '#rules/unread-parts.ts';
+import { ifRead, linkRest, type Part, partOf, type Unasked } from '#rules/unread-parts.ts';
 import type { Memory } from './memory.ts';
 import { readPortfolio } from './read-portfolio.ts';
 import { type Mask, MaskedTexts, maskedFindings, maskFor } from './text/masked.ts';
@@ -38,6 +40,7 @@ export const checkPortfolio = (root: string, today: string, memory?: Memory): Ch
   const day = content.file?.asAt ?? today;
   const parts = new Set<Part>(broken.flatMap((file) => partOf(file) ?? []));
   const rest = parts.size === 0 ? linkPortfolio(content as WholeContent) : linkRest(content, parts);
+  lendCleanTexts(rest, memory);
   const judged = judgeRead(rest, { today: day });
   const until = judged.silent.length === 0 ? [] : parts.size > 0 ? broken : [...content.unread];
   return {
@@ -50,4 +53,10 @@ export const checkPortfolio = (root: string, today: string, memory?: Memory): Ch
     today: day,
     mask,
   };
+};
+
+/** Where it is known who may be named, the search is told in which texts it found nothing in earlier runs. */
+const lendCleanTexts = (rest: Portfolio, memory: Memory | undefined): void => {
+  const known = memory?.cleanTexts && ifRead(() => memory.cleanTexts?.(knowledgeOn(rest)));
+  if (known) lendKnown(finderOf(rest), known);
 };

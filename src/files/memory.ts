@@ -1,3 +1,6 @@
+import type { KnownClean } from '#leaks/known-clean.ts';
+import type { Knowledge } from '#leaks/leak.ts';
+
 /** What was made of one file, and the texts that it was made from. */
 interface Remembered {
   from: readonly string[];
@@ -11,6 +14,15 @@ interface Remembered {
 export class Memory {
   private before: ReadonlyMap<string, Remembered> = new Map();
   private now = new Map<string, Remembered>();
+  /** What earlier runs know: by what is known of a portfolio, the texts in which nothing is found. */
+  readonly cleanTexts: ((knowledge: Knowledge) => KnownClean) | undefined;
+  /** Whether there may be another look, for which files as they are published are kept. */
+  readonly looksAgain: boolean;
+
+  constructor({ cleanTexts, looksAgain = true }: Partial<Pick<Memory, 'cleanTexts' | 'looksAgain'>> = {}) {
+    this.cleanTexts = cleanTexts;
+    this.looksAgain = looksAgain;
+  }
 
   /** Begins a look: what the last one did not ask for is let go. */
   begin(): void {

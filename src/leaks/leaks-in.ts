@@ -1,6 +1,7 @@
 import { emailsIn } from './email.ts';
 import { folded } from './fold.ts';
 import type { Folded } from './folding.ts';
+import { knownTo } from './known-clean.ts';
 import {
   acrossCells,
   type Found,
@@ -90,21 +91,26 @@ export const leakFinder = (knowledge: Knowledge): LeakFinder => {
     const found = withoutAlone(plain.text, wholeNamesIn(plain.text, agreed), stands);
     return found.map((one) => asLeak(asWritten(plain, one)));
   };
-  const clean = new Set<string>();
-  return (text, runOn = false) => {
-    // Choices, days and labels are asked about again and again.
-    if (clean.has(text)) return [];
+  const search = (text: string, runOn: boolean | 'apart' | 'cells'): Leak[] => {
     // Where none of these is found, none can come of looking for all.
     if (runOn === 'cells') return inSomeReading(text, acrossIn) ? leaksOf(text) : [];
-    if (runOn) {
-      const plain = inSomeReading(text, plainIn) ? leaksOf(text).filter(isPlain) : [];
-      return runOn === 'apart' ? [...plain, ...wholeNames(text)] : plain;
-    }
-    const leaks = leaksOf(text);
+    if (!runOn) return leaksOf(text);
+    const plain = inSomeReading(text, plainIn) ? leaksOf(text).filter(isPlain) : [];
+    return runOn === 'apart' ? [...plain, ...wholeNames(text)] : plain;
+  };
+  const clean = new Set<string>();
+  const find: LeakFinder = (text, runOn = false) => {
+    // Choices, days and labels are asked about again and again.
+    if (clean.has(text)) return [];
+    const known = knownTo(find);
+    const leaks = known?.has(text, runOn) ? [] : search(text, runOn);
+    if (leaks.length > 0) return leaks;
+    known?.add(text, runOn);
     if (clean.size >= mostKept) clean.clear();
-    if (leaks.length === 0 && text.length <= shortText) clean.add(text);
+    if (!runOn && text.length <= shortText) clean.add(text);
     return leaks;
   };
+  return find;
 };
 
 /** What was found without what may stand: codes always, and known words where an answer could settle it. */

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -38,6 +46,18 @@ const pagesNow = async (): Promise<Map<string, string>> => {
   return new Map(await Promise.all(made));
 };
 
+/** What builds keep of one another on the disk, which may be cut short, overwritten or gone at any time. */
+const kept = join(desk, 'kept');
+const damage = (turn: number): void => {
+  const files = existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : [];
+  if (turn % 17 === 0) rmSync(kept, { recursive: true, force: true });
+  else if (turn % 11 === 0) for (const file of files) truncateSync(file, 1_000);
+  else if (turn % 7 === 0) for (const file of files) writeFileSync(file, 'Something else.');
+};
+
+const pagesIn = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].filter(([path]) => !/^(?:pagefind|artefacts)\/|^\.portfolio/.test(path)));
+
 const differences = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
 
@@ -46,15 +66,22 @@ it('a build over the last one, what start shows and a build from nothing are ali
   const out = join(desk, 'site');
   for (let edits = 1; edits <= 60; edits += 1) {
     const did = edit();
-    await buildInto(tiny.root, out, today);
+    damage(edits);
+    await buildInto(tiny.root, out, today, { kept });
     const built = filesOf(out);
-    const pages = new Map(
-      [...built].filter(([path]) => !/^(?:pagefind|artefacts)\/|^\.portfolio/.test(path)),
-    );
+    const pages = pagesIn(built);
     expect([edits, did, differences(pages, await pagesNow())]).toEqual([edits, did, []]);
     if (edits % 20 !== 0) continue;
     const clean = join(desk, `clean-${edits}`);
-    await buildInto(tiny.root, clean, today);
+    const beside = join(desk, `beside-${edits}`);
+    // The indexer serves one build of a process at a time.
+    await Promise.all([
+      buildInto(tiny.root, clean, today),
+      buildInto(tiny.root, beside, today, { kept, search: false }),
+      buildInto(tiny.root, `${beside}-too`, today, { kept, search: false }),
+    ]);
+    for (const other of [beside, `${beside}-too`])
+      expect([edits, differences(pages, pagesIn(filesOf(other)))]).toEqual([edits, []]);
     expect([edits, differences(built, filesOf(clean))]).toEqual([edits, []]);
   }
 }, 300_000);

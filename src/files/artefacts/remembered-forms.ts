@@ -18,7 +18,7 @@ export interface Forms {
  * document take longer than all else of a look.
  */
 export const formsOf = (memory: Memory | undefined): Forms => {
-  if (memory === undefined) return { publishedForm, leaksInFile };
+  if (!memory?.looksAgain) return { publishedForm, leaksInFile };
   let room = mostBytes;
   const of = <T>(what: string, bytes: Uint8Array, by: readonly string[], make: () => T): T => {
     room -= bytes.length;

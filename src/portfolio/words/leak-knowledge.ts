@@ -95,9 +95,12 @@ const repeatsBy = onceFor(
       repeated(words).length > 0,
 );
 
-/** The search for personal data that fits a portfolio; made once for all who ask. */
-export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => {
+/** What the search for personal data that fits a portfolio goes by. */
+export const knowledgeOn = (portfolio: Portfolio): Knowledge => {
   const { file, vouchers, observed, register } = portfolio;
   const people = { vouching: [...vouchers.values()], observed: [...observed.values()] };
-  return finderFor(knowledgeOf({ file, people, register, references: contactReferences(portfolio) }));
-});
+  return knowledgeOf({ file, people, register, references: contactReferences(portfolio) });
+};
+
+/** The search for personal data that fits a portfolio; made once for all who ask. */
+export const finderOf = onceFor((portfolio: Portfolio): LeakFinder => finderFor(knowledgeOn(portfolio)));
