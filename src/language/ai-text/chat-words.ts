@@ -15,6 +15,17 @@ polished|revised|improved|rewritten|updated|concise|shorter|longer|sample|exampl
 
 /** What a chat program says of itself, to whoever asked it, and of what it has written. */
 export const chatWords = `
+below you (will|can|would) find (a|an|your|the) (\\w+ )?(\\w+ )?(<writing>|piece)
+i (aimed|have aimed|tried|have tried) (for|to keep|to make|to write) (a|it|this|the|an) (\\w+ )?(tone|reflective|professional|first person|sound|natural|style|simple|concise|personal)
+happy to (adjust|expand|revise|rewrite|shorten|tweak|refine|change|edit|adapt|tailor|add) (any|this|it|the|anything|further|more|if)
+this (draft|version|account|text|answer) (assumes|is based on|can be|should be|could be|will need|needs)
+(swap|put|drop|slot|add|insert|type) (in )?your own (\\w+'s |\\w+ )?(name|employer*|details|examples?|company|workplace|dates?|experience*|words)
+(since|as|because|without) (i )?(do not|knowing) know your (workplace|role|company|job|situation|organisation|team)
+^ (prompt|user|assistant|system) (write|can you|please|create|make|give me|act as)
+copy (and|this|it) (paste )?(this |it )?(into|straight into|to) your
+(let|tell) me (know )?(which|what) (parts|part|bits|sections|tone|changes|you) (\\w+ )?(would|you would|to|like|want|need|should)
+(have kept|have left) (it|this|things) (\\w+ )?(general|generic)
+hope (this|that) helps$
 as (an|a|your) (ai|artificial intelligence|large language|language)( (language )?model| assistant| chatbot)? (i|my|there)
 i am (just |only )?(an ai|an artificial intelligence|a (large )?language model)
 (do|can) not (have|provide|share) (any )?(personal|real|workplace|lived|first hand) (experience*|feelings|opinions|life)

@@ -5,6 +5,28 @@ trainee|beginner|newbie|novice|new starter|starter|learner|temp|temporary|part t
 
 /** Turns of phrase that praise by what was feared, by what is usual of somebody, by what they are, or by what did not go wrong. */
 export const turns = `
+not as (daft|stupid|dim|slow|lazy|silly|green|thick|bad) as (you|i|they|people|everyone|we)
+(glad|good|nice|pleased|kind) (that )?you (have )?(decided|chose|chosen|bothered|managed|could|remembered|condescended) to
+(rare|unusually|uncommonly|uncharacteristically) (\\w+ )?(good|decent|polite|nice|calm|call|moment|smile|clear)
+scrub* up
+one of your better
+you (did not|have not) (sink|drown|crash|collapse|fall apart|die|disgrace|embarrass|let us down|break anything|scare|burn)
+give you that
+(fell|fall|falling) off (my|the) (chair|seat)
+when (it suits you|you feel like it|you can be bothered|you put your mind|i am listening|someone is listening|you know)
+(doubt|wonder (if|whether|how long)|let us see (if|how long)|bet|hope) (it|this|that) (\\w+ )?(last|lasts|will last|would last|stick|keep|continue)
+(not|never) (that|so) (hard|difficult) (was it|is it|after all|really)?
+^ see (it|that) is not
+all right for
+^ i suppose
+i suppose (it|that|you|this)
+(someone|somebody) must have (told|warned|said|helped|coached)
+(come|came) a long way from (the|being|your|what|where|that)
+even a (slow|beginner|child|trainee|blind|stopped|broken|novice|fool)
+from you( of all)?$
+(a|the) (slow|late) (learner|starter|developer)
+(you are|you were|that was) (\\w+ )?(ok|okay|fine|all right|alright|decent|good) (i suppose|i guess|for you|really|actually)
+(i guess|i suppose)$
 for once
 for a change
 about time

@@ -2,7 +2,7 @@ import { phraseBook } from '../phrases/phrase-book.ts';
 import { plainWords } from '../phrases/plain-words.ts';
 import { literally } from '../words.ts';
 import { isLeftToAssessor } from './left-to-assessor.ts';
-import { able, award, verdicts } from './verdict-words.ts';
+import { able, award, judged, verdicts } from './verdict-words.ts';
 
 /** Whether a sentence judges somebody's competence, or says that they met what an assessor judges by. */
 export type Judges = (sentence: string) => boolean;
@@ -72,6 +72,7 @@ const verdictsOn = (shownAs: string, first: string): Judges => {
   const find = phraseBook(verdicts, {
     able,
     award,
+    judged,
     name,
     who: `he|she|they|who|the learner|the candidate|${name}`,
   });

@@ -8,8 +8,25 @@ export const able = `
 competent|proficient|capable of|skilled|qualified|adept|accomplished|up to standard|up to the (job|standard|level)|able to meet|at the (required|right|expected) (level|standard)|of the (required|right|expected) standard
 `;
 
+/** What only an assessor holds somebody to. */
+export const judged = `
+unit|nvq|svq|qualification|level \\d|outcome \\d|outcomes|certificate|diploma|required (level|standard)|expected (level|standard)|the standard demands|national standard|occupational standard|criteria of the unit|level the nvq|assessment criteria|performance criteria
+`;
+
 /** What a witness says who judges in place of the assessor. `<who>` is the learner. */
 export const verdicts = `
+(<who>|i) … (ability|able to|capable|good enough|meets|satisfies|vouch*|deem*|proof|evidence that|deserv*|full marks|top marks|would walk|walk|worthy|expert|makings|does what|do everything|easily) … (<judged>)
+(<who>|i) … (ability|able to|capable|good enough|meets|satisfies|vouch*|deem*|proof|evidence that|deserv*|full marks|top marks|walk|worthy|makings|does what|do everything|easily) … … (<judged>)
+(vouch for|deem*|evidence that|proof that) … … (<judged>)
+(<who>) … (performed|performs|carried out|completed|did|does) … … (acceptable|required|expected|right|good enough|nvq|national) (standard|level)
+no part of (this|the) (unit|nvq|qualification|award)
+nothing (\\w+ )?(left|more|else|further) to (prove|show|demonstrate|evidence)
+(does|do|did) (what|all that|everything) … (standard|unit|nvq|qualification|award|criteria) (demands|asks|requires|needs|wants|says)
+(is|are) (an |a real |a true )?expert (in|at)
+give (her|him|them|<name>|the learner) (the|this|a|her|his) (certificate|award|nvq|qualification|unit|pass)
+(would|will|i) (\\w+ )?award (<name>|her|him|them) (full|top|the|a|this)
+(this|the) unit (is )?(done|complete|achieved|passed|in the bag)
+competenc(e|y) shown
 (sign|signing|signed) (her|him|them|<name>|the learner|the candidate) off
 sign off (outcome|outcomes|unit|units|criteri*|lo|this unit|the unit|on)
 <who> … (be|been) signed off

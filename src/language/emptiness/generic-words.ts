@@ -37,6 +37,7 @@ const waving = words(`
   definitely absolutely exactly spot bang first class rate textbook notch professional professionally thorough thoroughly
   clear clearly detailed interesting informative useful helpful effective effectively fully full
   awaiting await waiting wait pending follow follows following ongoing
+  crack put per answer answers pleasing pleased confident proceed outstanding remarks remark credit stands spoken
   star well done wow keep up hope hopefully please awesome cool smashing cracking ace
 `);
 

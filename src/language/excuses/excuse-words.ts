@@ -1,5 +1,20 @@
 /** Why nothing was done: no time, no people, no chance, something else that came first, or nobody thought of it. */
 export const excuses = `
+thought (\\w+ )?(had|would|was going|did|someone|somebody|it)
+(was|were) (meant|supposed|going|due) to be
+(never|not|no|hardly) (\\w+ )?(\\w+ )?(a )?(good|right|suitable|quiet|convenient) (moment|time|day|opportunity|slot)
+(moment|chance|opportunity|window|time) (had )?(passed|gone|went|lost|missed)
+(sidetracked|side tracked|distracted|waylaid|carried away|held up|tied up|caught up|bogged down)
+(other|bigger) fish
+(could|can) not be helped
+(straight|went|gone|going) (on|onto|on to) (\\w+ )?(leave|holiday|nights|days|shift)
+(clash|clashed|clashes)$
+(covering|cover|doing|running|manning) (two|three|both|several|four) (desks|jobs|roles|teams|shifts|people|wards|tills)
+(two|three|four|five|one|people|staff) short
+(got|was|been) lost (in|on|under|with|somewhere)
+off the hook
+would have (liked|loved) to
+(agency|temps|bank staff|new starters) in
 (ran|run|running|short) (out )?of time
 (ran|running|run) (over|late|behind)
 (no|not enough|not much|too little|lack of|short of|insufficient|pressed for|little|not any|never enough|without) (\\w+ )?(time|minute|minutes|moment|hours|chance|opportunity|slot|staff|people|cover|hands|capacity|bodies|resource*|rooms?|space|manpower)
@@ -40,7 +55,7 @@ lost (the|my|it|track|her|his|that)
 (off|down) with
 (day off|days off|bank holiday|rest day|half term|half day|lunch|dinner time|home time)
 (sick|ill|poorly|absent) (that|this|all|the|at|on|for|when|leave)
-(had|has|have|would|was|were|already) (already )?(gone|left|finished|clocked|logged) (for|home|by|early|off|her|his|their|work|when|before|out|the building|that day)
+(had|has|have|would|was|were|already) (already )?(gone|finished|clocked|logged) (for|home|by|early|off|her|his|their|work|when|before|out|the building|that day)
 (gone|went) home
 (end|start|middle) of (the |my |her |his |a |our )?(day|shift|week|month|quarter|year|night|rota)
 (shift|shifts|day|week|hours|rota|rotas) (was |were |had |did |do |is |are |just )*(end|ended|over|finish*|full|not match|clash*|different|changed|never|too|packed|not overlap|not line|opposite|not fit|booked)
@@ -108,4 +123,15 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|
 /** Somebody else who may take a matter on. */
 export const who = `
 manager|supervisor|lead|trainer|assessor|officer|coach|deputy|leader|buddy|mentor|company|agency|firm|partner
+`;
+
+/** Of what a reason may be that is more than want of time. A few words with none of these say no more than "it did not happen". */
+export const matters = `
+(adviser|advisor|agent|colleague|call|calls|recording|recorded|sample|sampled|score|scored|rating|rated|form|test|calibration|dispute|disputed|contract|agency|customer|caller|consent|complaint|complaints|mystery|sick|maternity|paternity)
+(hr|union|steward|police|court|legal|safeguarding|privacy|tribunal|investigation|appeal|grievance)
+(left|leaver|retired|resigned|moved|transferred|dismissed|died|suspended|redundant|quit)
+(told|tells|gave|given|done|fed|feeds|coached|spoke|spoken|talked|discussed|covered|raised|recorded|noted|shown|said|read|signed|agreed|asked|declined|refused|wanted|handed|passed|taken|took)
+(manager|supervisor|trainer|lead|leader|officer|deputy|assessor|partner|firm|agency|company)
+(withdrawn|withdrew|void|invalid|mistaken|error|wrong|applicable|n a|na)
+(verbal|verbally|already|same|immediately|straight|once|spot|herself|himself|themselves|together|instead|combined|with)
 `;

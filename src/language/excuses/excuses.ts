@@ -1,9 +1,10 @@
 import { type PhraseBook, phraseBook } from '../phrases/phrase-book.ts';
 import { plainWords } from '../phrases/plain-words.ts';
-import { days, excuses, settled, who } from './excuse-words.ts';
+import { days, excuses, matters, settled, who } from './excuse-words.ts';
 
 const sets = { days, who };
 const excuse = phraseBook(excuses);
+const matter = phraseBook(matters);
 const settling = phraseBook(settled, sets);
 
 /** A record, or a name that is not the start of a sentence's first word, with what that person did. */
@@ -15,10 +16,19 @@ const bySomebody =
 export const isExcuse = (reason: string): boolean => {
   if (byNumber.test(reason) || bySomebody.test(reason)) return false;
   const { text } = plainWords(reason);
-  return has(excuse, text) && !settling(text).some(({ index }) => !undone.test(text.slice(0, index)));
+  return (
+    (has(excuse, text) || saysNoMore(reason, text)) &&
+    !settling(text).some(({ index }) => !undone.test(text.slice(0, index)))
+  );
 };
 
 const has = (book: PhraseBook, text: string): boolean => book(text).length > 0;
+
+/** How few words are no reason where they name nothing that happened: "Bad week.", "Fire alarm.". */
+const few = 5;
+
+const saysNoMore = (reason: string, text: string): boolean =>
+  text.trim().split(/\s+/).length <= few && !/\d|\p{L} \p{Lu}/u.test(reason) && !has(matter, text);
 
 /** "Not told", "will be told" and "meant to have told" settle nothing. */
 const undone =

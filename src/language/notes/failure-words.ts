@@ -263,7 +263,12 @@ in (a )?(monotone|flat|bored|sarcastic|sharp|cross|loud|raised|dull)
 (raised|raising) (her|his|their) voice
 (rolled|rolling) (her|his|their) eyes
 (turned|turning) (her|his|their) back
-(blamed|blames|blaming|accused|patronised|talked down|belittled|embarrassed|humiliated|upset|offended)
+(blamed|blames|blaming|accused|patronised|talked down|belittled|embarrassed|humiliated|insulted)
+(upset|offended) (her|him|them|the|a)
+contradicted
+(advised|gave out|read out|quoted) (\\w+ )?(\\w+ )?(old|wrong|former|last year's|expired|previous)
+(only|just) (asked|checked|gave|said|took|confirmed|offered|read) (for |about )?(the|one|half|her|his|a)
+(sold|signed) (her|him|them|the <served>) … (did not|without|never)
 (made|makes|making) (her|him|them|the <served>) feel (\\w+ )?(stupid|small|rushed|like|unwelcome|guilty|silly|awkward|bad|worse|(it was )?(her|his|their)|at fault|a nuisance|ignored|foolish|uncomfortable|uneasy|a burden|daft|in the way)
 (rush|rushed|rushes|rushing|hurried|hurries|hurrying|raced|gabbled|galloped|whizzed|sped) (the|through|her|him|them|it|to|off|over|at)
 (too|very) (fast|quick|quickly|slow|slowly|quiet|quietly|long|loud|loudly|pushy|familiar|informal|casual|formal|technical|hard|short)
@@ -299,6 +304,18 @@ needs (to|more|work)
 
 /** What the person served, or the work, suffered, whoever is the subject of it. */
 export const burdens = `
+(the )?(runaround|run around|brush off|cold shoulder)
+(in|kept in) the dark
+(round|around) in circles
+(fifth|sixth|seventh|eighth|ninth|tenth|\\d+th) ring
+(let|left) (the |it )?(phone |telephone |line |bell )?(ring|ringing)( out)?$
+(<served>|she|he|they) ((had|was) )?(waited|stood|sat|queued|was waiting|held) … (minutes|minute|hour|hours|half an hour|ages)
+(typos|mistakes|errors|slips) (in|throughout|all)
+(too much|too many) (chat|talk|jargon|questions|words|information|detail|small talk|script|ums|waffle)
+(pushed|pressed|plugged) … (times|twice|again|after|anyway|hard)
+(spoken|talked|spoke) to (\\w+ )?(like|as if|as though)
+(brushed|pushed|swept|shrugged|set|put) (aside|under the carpet)
+(went|gone) (off (topic|on one|script|track)|on and on)
 (said|told|wrote|mentioned|explained|told (her|him|them)) nothing (about|of|on|when|why|$)
 too late
 (minutes|hours|days|weeks|a day|a week) (late|overdue|too late|after the (promised|agreed|due))
@@ -314,7 +331,8 @@ asked (her|him|them|the <served>) … (twice|three times|again and again|repeate
 (rang|called|phoned|wrote|came|contacted us) (again|back) … because
 (explain|say|tell|go through) (it )?all again
 (all|everything) over again
-(hung up|rang off|walked (off|away|out)|stormed (off|out)|gave up|disconnected|dropped the call|was dropped|put the phone down|cut off)
+(hung up|rang off|walked (off|away|out)|stormed (off|out)|gave up|disconnected|dropped the call|was dropped|cut off)
+put the phone down (on|before|while|mid|without)
 (left|leaves|went away|rang off|gone) (without|unhappy|dissatisfied|confused|upset|angry|in tears|frustrated|none the wiser)
 (unanswered|unresolved|unsolved|undone|unread|unchecked|unexplained|unacknowledged|unfinished|unhelpful|unprofessional|unlogged|unrecorded)
 (no|not) (longer )?kept
@@ -348,7 +366,7 @@ what happens if
 (earlier|previous|last|old|original|other|another) (mistake|call|firm|time|adviser|visit|error|delivery|contact|team|shop)
 (of|by|from|at) the (<served>|shop|courier|driver|warehouse|supplier|bank|other|last|bus|hospital)
 (knew|knows|knowing) (that|why|what)
-(waited|waits|waiting) (for|through|until)
+(waited|waits|waiting) (for (the|her|him|them|an?|it|both|his)|through|until)
 (stayed|remained|kept|keeping) (calm|polite|kind|patient|him informed|her informed|them informed|informed)
 (was|were) heard (out|sorry)
 (even )?(if|though|although|while|when) (the )?<served> (was|were|swore|shouted|had|became|got)

@@ -41,6 +41,10 @@ const inPassing = /(?<!\p{L})(?:when|though|although|what|even if)(?!\p{L})[^,;]
 /** "The missing parcel" and "missed nothing" tell of no failing. */
 const isFailing = (sentence: string, { index, end, words }: Phrase): boolean =>
   !isDenied(sentence, index) &&
+  !(
+    /^asked/u.test(words) &&
+    /^,? (?:whether|if|what else|about|for (?:her|his) (?:view|wish))/u.test(sentence.slice(end))
+  ) &&
   !inPassing.test(sentence.slice(0, index)) &&
   (words.endsWith('because') || !/^,? (?:nothing|nobody|none|no)(?!\p{L})/u.test(sentence.slice(end))) &&
   !/(?<!\p{L})(?:left|missed|forgot) nothing/u.test(words) &&

@@ -18,7 +18,7 @@ const keyLetters = 2;
 
 /**
  * Makes a book of a list with a phrase a line. In a line `(a|b)` is either, `(a )?` may be left out, `word*` has any
- * ending, `…` stands for up to four words of the same clause, `<name>` for the words of a set, `^` for the start of a
+ * ending, `…` stands for up to four words of the same clause and `… …` for eight, `<name>` for the words of a set, `^` for the start of a
  * clause and `$` for its end. A text is gone through once, and at each word only the phrases are tried that begin with
  * its letters.
  */
@@ -78,7 +78,7 @@ const sourceOf = (line: string): string => {
     .replace(/\$$/, '')
     .replaceAll('(', '(?:')
     .replace(/(?<=\p{L})\*/gu, '\\p{L}*')
-    .replaceAll(' … ', '(?:,?\\s+[^\\s.;:!?]+){0,4}?,?\\s+')
+    .replace(/(?: …)+ /gu, (gap) => `(?:,?\\s+[^\\s.;:!?]+){0,${2 * (gap.length - 1)}}?,?\\s+`)
     .replaceAll(' ', ',?\\s+');
   return `${line.startsWith('^') ? clauseStart : ''}(?:${body})${line.endsWith('$') ? clauseEnd : '(?![\\p{L}\\p{N}])'}`;
 };

@@ -8,6 +8,16 @@ everyone|everybody|all of them|all of us|each other|one another|team members|tea
 
 /** Where many see or hear it: a board, a screen, a message to all, a meeting, or being within earshot. */
 export const carriers = `
+(on|by|in|at|near|next to|above|beside|outside) the (\\w+ )?(staff table|table|lockers|locker room|rack|reception|photocopier|tea room|vending machine|clocking machine|changing room|entrance|stairs|window|office window|pigeon holes|coffee machine|microwave|water cooler|smoking area|pub|car park)
+(ccd|bccd|looped in|copied in)
+cc (would|d) (all|the|everyone)
+(to|with|among) (all )?(the )?(supervisors|reps|representatives|managers and|other reps|friends|residents|families)
+(forfeit|shout out|shoutout|booby prize|wooden spoon|hall of shame|wall of (fame|shame)|name of shame)
+(open|shared|common|team|public) (drive|folder|rack|book|file|diary|calendar|spreadsheet|sheet|board|page)
+(got|get|had|have|asked|made) (everyone|everybody|the team|them|the others|us) to (vote|guess|mark|score|listen|read|judge|pick|comment)
+(everyone|everybody|the team|they all|we all) (\\w+ )?(\\w+ )?(vote|voted|guess|guessed|laughed|picked|commented)
+(team|staff|others|advisers|everyone|people) (can |could |all )?(dip|log|click|wander|walk) (in|on|past|by)
+(tv|television|screen|monitor|display) (in|at|by|near) (the )?(reception|canteen|kitchen|hall|lobby|foyer|entrance|office|staff|break)
 (on|up on|to|onto|at|by|behind|above|next to|beside|over|in|near|outside|inside|via|through|into) (the|our|a|my|that|this) (\\w+ )?(wall|walls|noticeboard|noticeboards|notice board|board|whiteboard|white board|kitchen|kettle|fridge|break room|breakroom|rest room|staff room|staffroom|canteen|corridor|door|printer|till|tills|desks|screen|screens|tv|slide|slides|poster|group chat|team chat|chat group|channel|whatsapp|whatsapp group|facebook group|group|huddle|huddles|briefing|briefings|stand up|standup|team meeting|staff meeting|meeting|meetings|team talk|workshop|training|training session|handover|newsletter|bulletin|intranet|shared drive|shared folder|public folder|office diary|communal diary|diary|team email|friday email|all staff email|shop floor|floor|staff email|morning meeting|monthly meeting|toilets|lift|window|forum|yammer|slack|away day|conference|team day|lunch|open office|team folder|team area)
 (in|at|on|by|via|to|into) (teams|slack|whatsapp|group chat|training|huddle|briefing|screen|open plan|the open)
 (whatsapp|whatsapps|teams|slack|facebook) (group|channel|post|chat|message|thread|page)
@@ -48,6 +58,13 @@ hang* (in|on|by|up|over|above)
 
 /** What is one identifiable person's: their score, form or contact, or where they stand among the others. */
 export const personal = `
+(line|bar|row|column|dot|colour|entry|box|page) (for|per|of) (each|every) (adviser|agent|person|colleague|carer|member|one|name)
+(top|bottom|worst|best|lowest|highest) (\\w+ )?(scorer|scorers|email|call|chat|form|letter|one of the week|score|performer*)
+(first|full|last) names
+(she|he|colleague \\w|who) (had|has|was|would|did) (\\w+ )?(failed|flopped|missed|scored|messed|bombed|fluffed|botched|forgotten|got (it|a|the)|passed|slipped|been marked|not passed)
+(marked|scored|completed|filled in|signed|finished) (sheet|sheets|form|forms|scorecards?|observations?)
+my spreadsheet
+observation record*
 <whose> (\\w+ )?(\\w+ )?<result>
 <result> (for|of|from) (each|every|colleague \\w|everybody|everyone|individual|all (five|four|of them|the|advisers|colleagues|staff)|the (five|four|individual|lowest|highest|worst|best)|every\\w+)
 <result> (\\w+ )?(by name|by person|by adviser|by agent|by colleague|person by person|name by name|with (the |their |all |every\\w+ )?(names|name|initials|photos|faces)|per (person|adviser|agent|head|colleague)|next to (each|the|their|every) name*|beside (each|the|their) name*|names on|and names|against (each|their|every) name*)
@@ -86,7 +103,7 @@ her|his|their|(colleague )?\\w's|each (adviser|advisor|person|agent|colleague|ca
 `;
 
 export const result = `
-score|scores|mark|marks|result|results|rating|ratings|percentage|percentages|per cent|form|forms|scorecard|scorecards|scoresheet|chart|charts|feedback|figure|figures|sheet|observation|observations|performance|numbers|stats|statistics|failure|failures|mistake|mistakes|errors|tracker|points|tally|tallies|stars|complaint|grades|grade|results sheet|score sheet|quality score
+sheets|records|score|scores|mark|marks|result|results|rating|ratings|percentage|percentages|per cent|form|forms|scorecard|scorecards|scoresheet|chart|charts|feedback|figure|figures|sheet|observation|observations|performance|numbers|stats|statistics|failure|failures|mistake|mistakes|errors|tracker|points|tally|tallies|stars|complaint|grades|grade|results sheet|score sheet|quality score
 `;
 
 export const contact = `

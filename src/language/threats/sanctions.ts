@@ -1,5 +1,27 @@
 /** What is a threat wherever it is held before a colleague: sanctions by name, and idioms of a last chance. */
 export const outright = `
+(final|third|second|last) strike
+(one|a|another) (\\w+ )?(slip|step|call|mistake|error|complaint) (away )?(from|off) (the|a|being|your|her|his|losing)
+(goes|go|going|gets|becomes|turns|be|it is|taken|made|it) formal$
+(can not|could not|will not|would not|unable to) (\\w+ )?(protect|shield|cover for|save|defend|keep covering for) (her|him|you|them)
+no (place|room|future|job|role) for (her|him|you|them|people|someone|somebody|anyone)
+(new structure|restructure)
+(out of|not in) my hands
+different (sort|kind|type) of (conversation|chat|talk|meeting)
+borrowed time
+(carry|carrying) (passengers|dead wood|people|anyone)
+dismiss(i|a)ble
+(writing|write|written|be) (you|her|him) up
+(lucky|fortunate) (to|that) (\\w+ )?(still )?(have|has|had|be|been|is|are) (\\w+ )?((a|the|her|his|your) )?(job|kept|here)
+no more (chances|warnings|excuses|mister|miss)
+(will|would|shall|might|may|could) not (get|keep|have|be given|see|be offered|be getting|receive|be made|be on) (her|his|your|a|the|any|another|their) (\\w+ )?(contract|job|bonus|shifts|shift|hours|place|extension|rise|promotion|renewal|position|role|post|permanent|overtime|saturdays|sundays|weekends|reference)
+(job|place|wages|pay|bonus|shifts|hours|contract|future|position|saturdays|overtime|promotion|probation|permanent contract) (here )?(depends|depend|depended|hangs|rides|rests|hinges) on
+(want|wants|like|hope|hopes|intend|mean) to (keep|hold on to|hang on to|stay|get|still have) (\\w+ )?(\\w+ )?(job|place|desk|saturdays|sundays|shifts|hours|contract|bonus|position|here|weekends) … (better|had|must|need|needs|will|would|should|pull|sort|get)
+(not|never) (be |being |is |get )?(extended|renewed|made permanent|kept on|confirmed in post)
+(recommend|recommending|suggest|suggesting) … (not|terminat*|end|dismiss*|remov*|replac*)
+(looking at|drawing up|taking|asked for|want|collecting|passing on) names
+(on the way out|on (her|his|your) way out|for the chop|for the high jump|in the firing line)
+(has|have|got|given|gets) (until|till) (the|end|friday|monday|next|christmas|june|may) … (or|otherwise)
 (formal|written|verbal|oral|first|final|official|last) (warning|caution)
 a (formal|disciplinary|pip|capability)$
 (had been|been|was|were|being) warned
@@ -33,7 +55,7 @@ letter of concern
 investigation (meeting|with hr)
 (out|show|shown|walk|walked) (the|of the|through the) door
 (thin|skating on thin) ice
-(last chance|last chances|final chance|final straw|last straw|last time i|last time we|last time (i|we) (will|would|have|speak|talk|say)|only chance|one chance left)
+(last chance|last chances|final chance|final straw|last straw|(last|final) time (i|we) (will|would|shall|am|are|have this|say)|only chance|one chance left)
 (there will be|there will not be|will get|get|have|there is) (no|a|not be a|not get a|not have a) (second|third|fourth|more|another|further|next|other) (chance*|warning*)
 (three strikes|strike (one|two|three)|strikes and)
 (days|time) (here )?(are|is|were|was) (numbered|up|running out)
@@ -146,4 +168,18 @@ not (for|about|a|used|meant|held|linked|part|affect|count|go|lead|end|lose|be|pu
 (records|checks|scores|coaching|this) … only
 (i|we) (said|told her|told him|told them) (no|not|that it (was|is|does|would|will) not|that nobody|it (was|is|does|would|will) not|that there (is|was|are) no)
 (and )?(i )?(said|told (her|him|them)) no$
+`;
+
+/** A fault that is to come again, before what follows of it. */
+export const again = `
+(another|one more|any more|any other|a second|a third|the next) (\\w+ )?(score|call|fail|failure|mistake|error|slip|complaint|time|miss|week|month|result|form) (like (this|that|these)|of (this|that)|under|below|and|or)
+if (i|we|it|this|that|anyone|there|she|he|you|they) (\\w+ )?(\\w+ )?(\\w+ )?(again|no better|any worse|not (improve*|change*|get|stop*|pick*|go up|come up|do))
+(next|the next) time (it|i|there|we|you|she|he|that)
+unless (it|this|that|she|he|you|things|scores|there)
+(carry|carries|carrying|keep|keeps|keeping) (on )?(like (this|that)|this up|missing|failing|getting|making)
+`;
+
+/** What follows that is no help: it is left open, and a colleague hears the rest. */
+export const helps = `
+(help|look|listen|try|talk|practise|practice|sit|ring|meet|support|show|work|go through|ask|arrange|train|coach|praise|celebrate|go over|find|think|change|use|hear|score|check|use|start|repeat|read|play|write it|swap|speak to you|together|extra|let me know|tell me|come to me|another way|other)
 `;

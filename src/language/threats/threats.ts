@@ -2,11 +2,13 @@ import { served } from '../notes/failure-words.ts';
 import { type Phrase, phraseBook } from '../phrases/phrase-book.ts';
 import { type PlainWords, plainWords } from '../phrases/plain-words.ts';
 import { withoutQuotes } from '../quoted.ts';
-import { conditional, frames, meantOtherwise, outright } from './sanctions.ts';
+import { again, conditional, frames, helps, meantOtherwise, outright } from './sanctions.ts';
 
 const sanction = phraseBook(outright);
 const mayBe = phraseBook(conditional);
 const frame = phraseBook(frames);
+const repeated = phraseBook(again);
+const helping = phraseBook(helps);
 const otherwise = phraseBook(meantOtherwise);
 
 /** The threat in what was said to a colleague, as written; undefined where there is none, or where it is denied. */
@@ -23,7 +25,21 @@ const inSentence = ({ text, asWritten }: PlainWords): string | undefined => {
   const found = [...sanction(text), ...(frame(text).length > 0 ? mayBe(text) : [])].find((one) =>
     isHeldBefore(text, one),
   );
-  return found && asWritten(found.index, found.end);
+  if (found) return asWritten(found.index, found.end);
+  const consequence = consequenceIn(text);
+  return consequence && asWritten(consequence.index, consequence.end);
+};
+
+/** "Another score like this and I will ...": what will be, where it is no help. */
+const consequence =
+  /(?<!\p{L})(?:i|we|it|you|she|he) (?:will|shall|would|am|are|is going)(?! (?:be )?(?:not|glad|happy|fine))(?: \S+){0,6}/u;
+
+const consequenceIn = (text: string): Phrase | undefined => {
+  const [fault] = repeated(text);
+  const after = fault && consequence.exec(text.slice(fault.end));
+  if (!fault || !after || helping(text.slice(fault.end)).length > 0) return undefined;
+  const one = { index: fault.index, end: fault.end + after.index + after[0].length, words: after[0] };
+  return isHeldBefore(text, one) ? one : undefined;
 };
 
 const isHeldBefore = (text: string, { index, end }: Phrase): boolean => {

@@ -3,7 +3,7 @@ export const couple = `
 (<one>) and (i|me|<one>) (are|were|have been|got|used to be) (\\w+ )?(a couple|together|an item|married|engaged|dating|seeing each other|partners|lovers|divorced|separated)
 (we|they|i am|we are|they are|they have|we have) (\\w+ )?(an item|seeing each other|a couple|courting|dating|living together|engaged|married|divorced|separated)
 seeing each other
-^ (<one> )?(my |her |his |their |the |sam's )?(long term |former )?(ex|other half|better half|missus|hubby|old man|old lady|bloke|fella|significant other|ex (wife|husband|partner|boyfriend|girlfriend|fiance\\w*)|boyfriend|girlfriend|life partner|civil partner)( of <one>)?$
+^ (<one> )?(my |her |his |their |the |sam's )?(long term |former )?(ex|lass|lad|other half|better half|missus|hubby|old man|old lady|bloke|fella|significant other|ex (wife|husband|partner|boyfriend|girlfriend|fiance\\w*)|boyfriend|girlfriend|life partner|civil partner)( of <one>)?$
 (my|her|his|their|<name>'s) (ex|other half|better half|missus|hubby|bloke|fella|significant other|ex (wife|husband|partner|boyfriend|girlfriend)|intended|old flame)
 (long term|former|ex|current|new) (boyfriend|girlfriend|partner)
 (used to|going to|we|they|once) (go out|went out|date|dated|be married|be together|be engaged|get married|see each other|live together)( together)?
@@ -14,6 +14,8 @@ courting
 `;
 
 export const family = `
+(our|their) (mums|dads|mothers|fathers|parents|wives|husbands|brothers|sisters|kids|families) (are|were) (\\w+ )?(sisters|brothers|cousins|friends|twins|married|related|close|best)
+(family|relation|relative|tenant|cousin|nephew|niece|friend|mate|pal|lodger|neighbour and friend) of mine
 related (by|through|on|via) (marriage|blood|my|his|her|family)
 (second|third|first|distant|full) cousins?
 (he|she|<name>|they|we) (is|are) (like |almost |practically )?(family|kin)$
@@ -31,7 +33,7 @@ married into
 export const household = `
 (lodge|lodges|lodged|lodging|board|boards|rents|renting|rent|live|lives|lived|living|stay|stays|stayed|staying|moved in) (with|at|in|from|off) (us|me|my (house|home|flat|place|spare|parents|family|mother|annexe)|our|<one>|<name>'s|the same (house|flat|block|home|household|address))
 (our|my|her|his|<name>'s) (spare room|lodger|tenant|landlord|landlady|flatmate|housemate|roommate)
-(same) (house|flat|household|roof|home|address)
+(in|at|under|share|shares) the same (house|flat|household|roof|address)
 (flatmates?|housemates?|roommates?|flat mates?|house mates?|room mates?)
 (share|shares|shared|sharing) (\\w+ )?(bills|rent|mortgage|childcare|household|kitchen at home|bedroom)
 (house|flat) share
@@ -40,6 +42,9 @@ export const household = `
 `;
 
 export const friends = `
+thick as thieves
+(cuts|does|do|cut) (my|his|her|<name>'s) (hair|nails|tax|garden|books|decorating)
+(joined at the hip|inseparable|go way back|go back (years|a long way)|like (sisters|brothers|peas))
 (best|good|close|old|great|drinking|gym|golf|school|lifelong|big|dear|my|firm|childhood|personal|uni|football|real) (\\w+ )?(mate|mates|buddy|buddies|pal|pals|chum|chums|friend|friends|bestie)
 ^ (a )?(mate|mates|buddy|buddies|pal|pals|bestie|friends)$
 (been|are|were|become|became) (\\w+ )?(mates|pals|buddies|friends|chums|besties)
