@@ -37,7 +37,8 @@ const columnsIn = (lines: readonly string[]): ReadonlySet<number> | undefined =>
 
 /** Some programs write a table with strokes between its cells: codes stand behind some of them. */
 const areSlashed = (lines: readonly string[]): boolean =>
-  lines.filter((line) => / \/ (?:\d{1,2}\.\d|assessment criteria|evidence)/i.test(line)).length >= 2;
+  lines.filter((line) => / \/ (?:\d{1,2}\.\d|assessment criteria|evidence|[PK]\d{1,2}\D)/i.test(line))
+    .length >= 2;
 
 /** Cuts a source text, whatever it was copied from, into pieces. */
 export const cutText = (text: string): CutText => {

@@ -79,7 +79,9 @@ export const runsOn = (text: string, next: string, { bullet, apart, paged }: Mee
     /^\p{Lu}\p{Ll}+ (?:is|are|was|means|has|involves|refers)\b/u.test(next)
   )
     return false;
-  return /^[\d(&‘'“"/]/.test(next) || proper.test(next) || /\s\p{Lu}\p{Ll}+$/u.test(end);
+  return (
+    /^[\d(&‘'“"/]/.test(next) || (proper.test(next) && !tellsAtLength(next)) || /\s\p{Lu}\p{Ll}+$/u.test(end)
+  );
 };
 
 /** Two parts of a sentence as one. */
