@@ -1,5 +1,7 @@
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { copiedName } from '#language/copied-name.ts';
 import type { Finding } from '#portfolio/finding.ts';
 import {
   type PrivateRegister,
@@ -34,7 +36,12 @@ export const readRegister = (root: string, configured: string | undefined): Read
   const { text } = readText(absolute, file);
   if (text === undefined) return { findings: [unfit(file, 'could not be read as text in UTF-8')] };
   const held = holding(text, file);
-  return { ...held, findings: [...held.findings, ...takenByGit(root, outside ? file : inside, outside)] };
+  const findings = [
+    ...held.findings,
+    ...copiesOf(absolute, file),
+    ...takenByGit(root, outside ? file : inside, outside),
+  ];
+  return { ...held, findings };
 };
 
 /**
@@ -58,6 +65,31 @@ const takenByGit = (root: string, file: string, outside: boolean): Finding[] => 
   const shown = file.replaceAll('\\', '/').replace(/^\.\//, '');
   if (takes === 'already') return [inGit(shown, outside)];
   return takes === 'next' ? [notIgnored(shown, outside)] : [];
+};
+
+/** Copies that a cloud laid beside the register: whoever stands in one of them alone is not looked for. */
+const copiesOf = (absolute: string, file: string): Finding[] => {
+  const names = new Set(namesIn(dirname(absolute)));
+  return [...names]
+    .filter((name) => name !== basename(absolute) && copiedName(name, names)?.original === basename(absolute))
+    .sort()
+    .map((name) =>
+      shapeFinding(
+        'register-unfit',
+        { file, line: 1, column: 1 },
+        `Beside ${file} lies ${name}, which looks like a copy of it: whoever is named only there is not looked for.`,
+        { subject: file, mend: `Write into ${file} whoever only ${name} names, then take the copy away.` },
+      ),
+    );
+};
+
+/** The names in a folder; none where it cannot be read. */
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 };
 
 /** Where the register lies on the disk, or undefined where a link leads elsewhere. */

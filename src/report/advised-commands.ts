@@ -5,7 +5,7 @@ const kinds = [...kindNames, 'people', 'portfolio'].join('|');
 
 /** A command that a text advises, up to where an option may stand; a line of a terminal may end within it. */
 const command = new RegExp(
-  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|import|export|build|hand-over|dev|start|upgrade)|start)(?![\\w-])( "?portfolio=)?`.replaceAll(
+  `npm (?:run (?:new(?: (?:-- )?(?:${kinds})(?![\\w=-]))?|sample(?: swap)?|check(?: (?:accept|all|explain(?:=[\\w<>-]+)?))?|coverage(?: (?:holes|next))?|import|export|build|hand-over|dev|start|upgrade)|start)(?![\\w-])( "?portfolio=)?`.replaceAll(
     ' ',
     '\\s+',
   ),

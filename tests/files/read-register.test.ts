@@ -36,6 +36,17 @@ describe('the private register', () => {
     expect(rulesOf('content/key.yaml')).toEqual(['register-unfit']);
   });
 
+  test('beside which a cloud has laid a copy is read, and the copy is told', () => {
+    write('private/people.yaml', 'people: [{ name: Aga Kowalczyk }]\n');
+    write('private/people-DESKTOP-4K2P9QJ.yaml', 'people: [{ name: Jo Patel }]\n');
+    write('private/notes.yaml', 'other: true\n');
+    const { register, findings } = readRegister(root, undefined);
+    expect(register?.people).toHaveLength(1);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('people-DESKTOP-4K2P9QJ.yaml, which looks like a copy of it'),
+    ]);
+  });
+
   test('that is a link is not read', () => {
     writeFileSync(join(folder, 'key.yaml'), 'people: [{ name: Aga Kowalczyk }]\n');
     symlinkSync(join(folder, 'key.yaml'), join(root, 'private', 'people.yaml'));

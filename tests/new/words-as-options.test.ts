@@ -74,6 +74,7 @@ describe('a command that a message advises', () => {
     ['`npm\n  run check`', '`npm\n  run check portfolio=mine`'],
   ])('names the portfolio that was given: %s', (text, said) => {
     expect(asTyped(text, { folder: 'mine' })).toBe(said);
+    expect(asTyped(said, { folder: 'mine' })).toBe(said);
     expect(asTyped(text, { folder: undefined })).toBe(text);
   });
 
@@ -111,6 +112,7 @@ describe('a command that a message advises', () => {
     expect(folderTyped('~/nvq')).toBe(join(homedir(), 'nvq'));
     expect(folderTyped('~nvq')).toBe(resolve('~nvq'));
     expect(asTyped('npm run check', { folder: '~/nvq' })).toBe('npm run check portfolio=~/nvq');
+    expect(asTyped('npm run new portfolio=~/nvq', { folder: '~/nvq' })).toBe('npm run new portfolio=~/nvq');
     expect(asTyped('npm run check', { folder: '~/My files' })).toBe('npm run check "portfolio=~/My files"');
   });
 
