@@ -15,7 +15,7 @@ export const pages = (): Promise<void> =>
       'pages',
       'Writes the file that publishes the copy for everybody from GitHub or GitLab, where you press a button.',
     )
-      .argument('<host>', 'github or gitlab')
+      .argument('[host]', 'github or gitlab')
       .parse();
     const root = portfolioFolder(program.opts<{ portfolio?: string }>().portfolio);
     const { file, text, steps } = workflows[hostNamed(program.args[0] ?? '')];
@@ -31,9 +31,9 @@ const before = ['Keep the repository private, and commit this folder as it is.']
 const asItem = (text: string, at: number): string => `  ${at + 1}. ${text}\n`;
 
 const hostNamed = (name: string): Host => {
-  if (name in workflows) return name as Host;
+  if (Object.hasOwn(workflows, name)) return name as Host;
   throw new CannotRunError(
-    `There is a file for github and for gitlab, and none for ${name}. For any other web space, \`npm run build for=public out=FOLDER\` makes the folder to upload.`,
+    `${name === '' ? 'Say where: `npx portfolio pages github`, or gitlab.' : `There is a file for github and for gitlab, and none for ${name}.`} For any other web space, \`npm run build for=public out=FOLDER\` makes the folder to upload.`,
   );
 };
 

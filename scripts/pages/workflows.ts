@@ -85,7 +85,7 @@ jobs:
     steps: [
       'On GitLab choose under Settings, General, Visibility who may see the pages.',
       'Press the play button of the job “pages” under Build, Jobs, each time that you want to publish.',
-      'The secret, where you want one: Settings, CI/CD, Variables, Add variable, PEOPLE, masked and protected.',
+      'The secret, where you want one: Settings, CI/CD, Variables, Add variable, PEOPLE, protected.',
     ],
   },
 };
