@@ -80,8 +80,10 @@ Where the time of a build of 1,000 records from nothing goes, by a profile of it
 through every text of every page for personal data, a quarter into making the pages, a seventh into reading, joining and
 judging, a tenth into feeding the indexer, and the rest into starting, writing, hashing and clearing memory. After a
 change of one record all pages are made anew, since any may show what was changed, and only those that came out
-otherwise are looked through and written; texts in which nothing was found before are known by their hashes. Where nothing
-was changed, every byte of the portfolio, the program and the site is hashed, and the answer of the last time is given.
+otherwise are looked through and written; texts in which nothing was found before are known by their hashes. Pagefind 1.6.0
+cannot take an index up again, so that it is made whole where what is searched of one page is another; several, merged in the
+browser, would each weigh words by their own pages alone, and put what is found in another order. Where nothing was changed,
+every byte of the portfolio, the program and the site is hashed, and the answer of the last time is given.
 
 ## How it is measured
 
