@@ -57,7 +57,7 @@ export const judgesCompetence = (shownAs: string): Judges => {
 
 /** What leaves the judgement to others, in words of the witness: "I have no say in it", "I was asked to say nothing of it". */
 const leftOpen =
-  /(?<!\p{L})(?:no (?:say|opinion|view|part) (?:in|on|of)|nothing (?:of|about|on)|whether|(?:can|could|do|did|am|would|is|was|are|were|will|must|should|has|have|had) not|never|without|nor|not (?:her|his|my|the)|if|which|what)(?!\p{L})[^,;:]*$/u;
+  /(?<!\p{L})(?:no (?:say|opinion|view|part) (?:in|on|of)|nothing (?:of|about|on)|whether|(?:can|could|do|did|am|would|is|was|are|were|will|must|should|has|have|had) not|never|without|nor|not (?:her|his|my|the)|if|(?:asked|asks|explained|told|read|knew|know|showed|said|say|decide|tell) (?:\S+ ){0,4}(?:which|what))(?!\p{L})[^,;:]*$/u;
 
 /** "Nobody doubts", "there is no question" and "more than" deny nothing. */
 const ownDenial =
