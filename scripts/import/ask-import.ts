@@ -1,4 +1,4 @@
-import { type Answered, type ImportedCard, withAnswer } from '#authoring/import/answers.ts';
+import { type Answered, type ImportedCard, somethingNew, withAnswer } from '#authoring/import/answers.ts';
 import { choicesFor } from '#authoring/import/choices-for.ts';
 import { questionInWords } from '#authoring/import/in-words.ts';
 import type { ImportSetting, OpenQuestion } from '#authoring/import/plan.ts';
@@ -30,7 +30,8 @@ export const askOpen = async (
     choices.length > 0
       ? await ask({ type: 'choice', ask: words, choices: [...choices, ...roles] })
       : (await ask(inWords(words))).trim();
-  if (question.about === 'card' && value === '') return { ...answered, card: await askCard(setting, ask) };
+  if (question.about === 'card' && value === somethingNew)
+    return { ...answered, card: await askCard(setting, ask) };
   const said = value === otherRole ? (await ask(inWords('In which role?'))).trim() : value;
   return withAnswer(answered, question, said, setting);
 };

@@ -50,7 +50,7 @@ test('somebody drops a table in, says what it does not, leaves a wrong row out a
 
   await page.getByLabel('What does the column “Mood” hold?').selectOption('left-out');
   await page.getByLabel('Which line of the scorecard is “Opening”?').selectOption('greeting');
-  await page.getByLabel('Who is “Jo Bloggs”?').selectOption('');
+  await page.getByLabel('Who is “Jo Bloggs”?').selectOption('new');
   await page.getByLabel('Transaction, in every row').fill('A question on a bill');
   await page.getByLabel('Planned or spot, in every row').selectOption('planned');
   await page.getByLabel('Routine or non-routine, in every row').selectOption('routine');

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { type Answered, settingWith, withAnswer, withColumn } from '#authoring/import/answers.ts';
+import {
+  type Answered,
+  settingWith,
+  somethingNew,
+  withAnswer,
+  withColumn,
+} from '#authoring/import/answers.ts';
 import type { Layout } from '#authoring/import/layout.ts';
 import { tableIsOf } from '#authoring/import/other-tables.ts';
 import { formFor, layoutOfTables } from '#authoring/import/read-checks.ts';
@@ -145,7 +151,7 @@ const saidWith = (sent: Sent, standingBy: (said: Answered) => Standing, layout: 
     const { open } = readBy(layout, before);
     for (const { at, value } of sent.answers) {
       const question = open[at];
-      if (question && !(question.about === 'card' && value === ''))
+      if (question && !(question.about === 'card' && value === somethingNew))
         said = withAnswer(said, question, value, settingWith(before.setting, said));
     }
   }

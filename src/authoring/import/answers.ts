@@ -3,6 +3,9 @@ import type { Observed } from '#portfolio/schema/people.ts';
 import type { ImportSetting, OpenQuestion } from './plan.ts';
 import { nextPseudonyms } from './who-is-named.ts';
 
+/** The answer that nothing that is there is meant: a new pseudonym, or a scorecard that is made of the columns. */
+export const somethingNew = 'new';
+
 /** What is said of a scorecard that is made of the columns of a table. */
 export interface ImportedCard {
   title: string;
@@ -81,7 +84,7 @@ export const settingWith = (setting: ImportSetting, { names, made }: Answered): 
 });
 
 /**
- * All that was said of a table with the answer to an open question; an empty one stands for something new. A scorecard that is
+ * All that was said of a table with the answer to an open question; `new` stands for something new. A scorecard that is
  * to be made is told beside it, as `card`.
  */
 export const withAnswer = (
@@ -106,7 +109,7 @@ export const withAnswer = (
     case 'word':
       return asForm(withWord(form, question.field, question.words, value));
     case 'person':
-      return withPerson(answered, question.name, setting, value === '' ? undefined : value);
+      return withPerson(answered, question.name, setting, value === somethingNew ? undefined : value);
     case 'evaluator':
       return asForm(withAlways(form, 'evaluator', value));
     case 'scorecard':

@@ -1,6 +1,7 @@
 import type { Choice } from '#portfolio/choices.ts';
 import { importedFields } from '#portfolio/schema/imports.ts';
 import { ofKind } from '#portfolio/select.ts';
+import { somethingNew } from './answers.ts';
 import { meaningInWords } from './in-words.ts';
 import type { ImportSetting, OpenQuestion } from './plan.ts';
 
@@ -24,7 +25,7 @@ const ratings = (points: readonly string[]): Choice[] => [
   { value: 'not-applicable', label: 'that the line did not apply' },
 ];
 
-/** What an open question may be answered by; none where it is answered in words. An empty value stands for something new. */
+/** What an open question may be answered by; none where it is answered in words. */
 export const choicesFor = (question: OpenQuestion, setting: ImportSetting): readonly Choice[] => {
   switch (question.about) {
     case 'column':
@@ -40,7 +41,7 @@ export const choicesFor = (question: OpenQuestion, setting: ImportSetting): read
       return question.field === 'rating' ? ratings(question.choices) : plain(question.choices);
     case 'person':
       return [
-        { value: '', label: 'somebody new: make a pseudonym' },
+        { value: somethingNew, label: 'somebody new: make a pseudonym' },
         ...question.choices.map((id) => ({
           value: id,
           label: setting.portfolio.observed.get(id)?.shownAs ?? id,
@@ -56,7 +57,7 @@ export const choicesFor = (question: OpenQuestion, setting: ImportSetting): read
     case 'scorecard':
       return cards(setting);
     case 'card':
-      return [{ value: '', label: 'one that is made of these columns' }, ...cards(setting)];
+      return [{ value: somethingNew, label: 'one that is made of these columns' }, ...cards(setting)];
     case 'blank':
       return [
         { value: 'not-applicable', label: 'the line did not apply' },

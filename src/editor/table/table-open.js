@@ -2,6 +2,9 @@ import { html, newId, show } from './html.js';
 
 const pick = 'pick';
 
+/** The answer that nothing that is there is meant. */
+const somethingNew = 'new';
+
 /** What somebody must say before a table can be taken in: all questions at once, answered together. */
 export const openPart = (open, again) => {
   const asked = open.map((one, at) => question(one, at));
@@ -52,7 +55,7 @@ const question = ({ about, words, choices }, at) => {
   }
   const menu = html(
     'select',
-    { id, onchange: () => show(more, about === 'card' && menu.value === '' ? fields.element : []) },
+    { id, onchange: () => show(more, about === 'card' && menu.value === somethingNew ? fields.element : []) },
     html('option', { value: pick }, 'Choose'),
     choices.map(({ value, label: says }) => html('option', { value }, says || value)),
   );
@@ -61,7 +64,7 @@ const question = ({ about, words, choices }, at) => {
   return {
     element: html('div', { class: 'field' }, label, menu, more),
     read: () => (menu.value === pick ? [] : [{ at, value: menu.value }]),
-    card: () => (about === 'card' && menu.value === '' ? fields.read() : undefined),
+    card: () => (about === 'card' && menu.value === somethingNew ? fields.read() : undefined),
     focus: () => menu.focus(),
   };
 };
