@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node reads: it says so where this one is too old for the program, before anything fails.
+import './v8-options.mjs';
 import { spawnSync } from 'node:child_process';
 import module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';

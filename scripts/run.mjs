@@ -1,4 +1,5 @@
 // Plain JavaScript that any Node reads: where this one cannot run the program, it says so before anything fails.
+import '../bin/v8-options.mjs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { sayNotBegun } from '../bin/not-begun.mjs';

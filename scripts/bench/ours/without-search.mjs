@@ -1,3 +1,4 @@
+import '../../../bin/v8-options.mjs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
