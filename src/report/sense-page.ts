@@ -19,7 +19,9 @@ that the person finds that the rule found.
 One hand wrote the first lines and the first words, and they agreed almost always: recall was near 1.00 even on the lines
 kept apart. That said little. A second hand then wrote 283 lines without a look at the words, and the first run of those
 words on them had a **recall of 0.50** and a **precision of 0.92**. On 629 more lines by a third hand it was 0.27 and 0.83.
-Since then the words have been written anew: families of phrases, with what turns each of them round.
+Since then the words have been written anew: families of phrases, with what turns each of them round. The first
+run of the new words on 250 lines of nine kinds, made to be unlike anything listed, had a recall of 0.38 and a precision of
+0.91; what they missed was mended too, and they are tuned on now.
 
 So the rows of each table mean different things. *Kept apart at first* and *kept apart since* were only measured on, though
 the hand that wrote the lines kept apart since wrote the new words too. One pattern of \`scores-shown-to-others\` was changed
