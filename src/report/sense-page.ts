@@ -21,13 +21,14 @@ kept apart. That said little. A second hand then wrote 283 lines without a look 
 words on them had a **recall of 0.50** and a **precision of 0.92**. On 629 more lines by a third hand it was 0.27 and 0.83.
 Since then the words have been written anew: families of phrases, with what turns each of them round. The first
 run of the new words on 250 lines of nine kinds, made to be unlike anything listed, had a recall of 0.38 and a precision of
-0.91; what they missed was mended too, and they are tuned on now.
+0.91; what they missed was mended too, and they are tuned on now. The second hand wrote 232 lines more before the new words
+were begun, and kept them back until the words were done: no word was changed for them.
 
 So the rows of each table mean different things. *Kept apart at first* and *kept apart since* were only measured on, though
 the hand that wrote the lines kept apart since wrote the new words too. One pattern of \`scores-shown-to-others\` was changed
 for a line kept apart at first, and 12 of the 629 lines were taken out: they stood twice, or named a place that one could
-walk to. *Tuned on* and *second hand* were looked at while the words were written, and flatter them. On your lines the
-numbers will be lower than any of these.
+walk to. *Tuned on* and *second hand, tuned on* were looked at while the words were written, and flatter them. *Second hand, kept
+back* comes nearest to what you may expect of your own lines.
 `;
 
 /** The halves of the lines of a kind: the file of each, and what its row is called. */
@@ -36,6 +37,7 @@ const halves = {
   'held-out-since': 'kept apart since',
   tuned: 'tuned on',
   'second-hand': 'second hand, tuned on',
+  'kept-back': 'second hand, kept back',
 } as const;
 
 type Half = keyof typeof halves;
@@ -46,6 +48,7 @@ export const eachHalf = <T>(of: (half: Half) => T): Record<Half, T> => ({
   'held-out-since': of('held-out-since'),
   tuned: of('tuned'),
   'second-hand': of('second-hand'),
+  'kept-back': of('kept-back'),
 });
 
 /** The lines of one kind. */
@@ -76,7 +79,7 @@ const inAll = (measured: readonly MeasuredLines[]): string => {
 
 const section = ({ kind, lines }: MeasuredLines): string => {
   const of = eachHalf((half) => lineAgreement(lines[half], kind.finds));
-  const apart = [of['held-out'], of['held-out-since']];
+  const apart = [of['held-out'], of['held-out-since'], of['kept-back']];
   return [
     `## ${kind.title}\n\nRule \`${kind.rule}\`. ${kind.what}\n`,
     ...headings,

@@ -260,10 +260,10 @@ describe('somebody who writes in a browser', () => {
   });
 
   test('is told what became of a record while its form was open, and loses none of it', async () => {
-    const file = join(tiny.root, 'content/products/E060-sign.yaml');
+    const file = join(tiny.root, 'content/products/E090-sign.yaml');
     const text = 'title: A sign\non: 2026-02-01\nwhat: A sign.\nauthor: learner\n';
-    put(tiny.root, 'content/products/E060-sign.yaml', text);
-    const page = await opened('edit/E060');
+    put(tiny.root, 'content/products/E090-sign.yaml', text);
+    const page = await opened('edit/E090');
     const warned: string[] = [];
     page.on('dialog', (dialog) => {
       warned.push(dialog.type());
@@ -272,7 +272,7 @@ describe('somebody who writes in a browser', () => {
     await page.fill('[data-field=what] textarea', 'Two signs.');
     put(
       tiny.root,
-      'content/products/E060-sign.yaml',
+      'content/products/E090-sign.yaml',
       `${text}withdrawn: { on: 2026-03-01, reason: Wrong. }\n`,
     );
     await page.click('.save');
@@ -280,7 +280,7 @@ describe('somebody who writes in a browser', () => {
     await page.waitForSelector('h1:has-text("is written")');
     expect(readFileSync(file, 'utf8')).toMatch(/Two signs[\s\S]*withdrawn: \{ on: 2026-03-01/);
 
-    await page.goto(`${start.address}edit/E060`);
+    await page.goto(`${start.address}edit/E090`);
     await page.waitForSelector('form');
     await page.fill('[data-field=what] textarea', 'Three signs.');
     await page.waitForSelector('.state:has-text("Kept as a draft")');

@@ -42,7 +42,7 @@ const declared = (html: string): string =>
   html
     .replace(/<section class="scroll tall"[\s\S]*?<\/section>/g, '')
     .replace(/<section class="artefact"[\s\S]*?<\/section>/g, '')
-    .replace(/<h3>In this portfolio<\/h3>[\s\S]*?(?:<\/ul>|<\/p>)/, '')
+    .replace(/<h2>In this portfolio<\/h2>[\s\S]*?(?:<\/ul>|<\/p>)/, '')
     .replace(/ data-file="[^"]*"/g, '')
     .replace(/<script[^>]*player\.js"><\/script>/, '')
     .replace(/ This copy is for everybody:[^<]*asked\./, '')

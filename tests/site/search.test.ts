@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rarePhrase } from '../../scripts/bench/made-portfolio.ts';
 import { servedSite } from './served-site.ts';
-import { openTab } from './visit.ts';
 
 const base = '/under/a/path/';
 const served = servedSite(base);
@@ -118,20 +116,6 @@ describe('search', () => {
 });
 
 describe('where search cannot work', () => {
-  it('a site opened from a folder says so and leads to the index, without a fault', async () => {
-    const home = `${pathToFileURL(served.made.site)}/`;
-    const { page: tab, faults } = await openTab(served.browser, home);
-    await tab.goto(`${home}search.html`);
-    await expect
-      .poll(() => tab.locator('[data-search-unavailable]').textContent())
-      .toContain('opened from a folder');
-    expect(await tab.locator('form[data-search]').isVisible()).toBe(false);
-    await tab.getByRole('link', { name: 'evidence index' }).click();
-    await tab.waitForURL(/evidence\.html$/);
-    expect(faults).toEqual([]);
-    await tab.close();
-  });
-
   it('a reader without scripts is told so, and led to the index', async () => {
     const tab = await served.browser.newPage({ javaScriptEnabled: false });
     await tab.goto(`${served.server.url}search.html`);
