@@ -79,7 +79,7 @@ since, five of them with a field or a heading expected otherwise than at first, 
 Those of the fourth hand follow documents of more than twenty awarding bodies. Between its sets it read excerpts of
 29 public pages, which are not kept here: 26 held units, of which twelve were refused at first, mostly essays that answer criteria
 and name no unit; four still are. Its 52 texts that came out at once, or were not mended, stand among those kept apart.
-Those of the fifth hand are excerpts of public pages themselves: registers of units, pages of awarding bodies, documents as sites
+Most of the fifth hand are excerpts, often shortened, of public pages, and some were laid out after such pages: registers of units, pages of awarding bodies, documents as sites
 for sharing them show them, essays, standards of four countries. Their wording is not ours, so they are not kept here; a text of our
 own in the form of each that was mended stands among the tuned. Of the 125, all but three come out now; those are woven columns and
 a list of outcomes that are no criteria by any sign.
